@@ -1,0 +1,61 @@
+use quote::{format_ident, quote};
+
+use super::docs;
+use crate::{
+    Result,
+    model::{Api, Event},
+    source::{self, SourceFile},
+};
+
+/// `events.rs`: what Telnyx delivers, told apart by `event_type`.
+pub(crate) fn events(api: &Api) -> Result<SourceFile> {
+    let names: Vec<_> = api.events.iter().map(|event| format_ident!("{}", event.name)).collect();
+    let types: Vec<&str> = api.events.iter().map(|event| event.event_type.as_str()).collect();
+    let variants = api.events.iter().zip(&names).map(|(event, name)| {
+        let doc = docs::attributes(&description(event));
+        let payload = format_ident!("{}", event.payload);
+        quote!(#(#doc)* #name(WebhookEvent<types::#payload>))
+    });
+    let records = api.events.iter().filter_map(|event| {
+        let (event_type, record) = (&event.event_type, event.record_type.as_ref()?);
+        Some(quote!(#record => Some(#event_type)))
+    });
+    let parts = source::items(quote! {
+        /// What was delivered to a webhook URL, by its `event_type`.
+        #[derive(Clone, Debug)]
+        #[non_exhaustive]
+        pub enum Event {
+            #(#variants,)*
+            /// Anything else, as it came.
+            Other(OtherEvent),
+        }
+
+        impl KnownEvents for Event {
+            fn decode_known(event_type: &str, parts: Parts) -> Option<Result<Self, DecodeFailure>> {
+                Some(match event_type {
+                    #(#types => WebhookEvent::decode(parts).map(Self::#names),)*
+                    _ => return None,
+                })
+            }
+
+            fn type_of_record(record_type: &str) -> Option<&'static str> {
+                match record_type {
+                    #(#records,)*
+                    _ => None,
+                }
+            }
+
+            fn borrow_envelope(&self) -> Envelope<'_> {
+                match self {
+                    #(Self::#names(event) => event.envelope(),)*
+                    Self::Other(event) => event.envelope(),
+                }
+            }
+        }
+    })?;
+    Ok(source::rust("events.rs", "What Telnyx delivers to webhook URLs.", &["Result"], &parts))
+}
+
+fn description(event: &Event) -> String {
+    format!("`{}`: {}", event.event_type, docs::prose(&event.description))
+}

@@ -1,0 +1,25 @@
+use crate::{
+    Result,
+    model::Api,
+    source::{self, Part, SourceFile},
+};
+
+/// `mod.rs`: what is compiled with which feature.
+pub(crate) fn modules(api: &Api) -> Result<SourceFile> {
+    let mut text = String::new();
+    let mut module = |feature: Option<&str>, visibility: &str, name: &str| {
+        if let Some(feature) = feature {
+            text.push_str(&format!("#[cfg(feature = \"{feature}\")]\n"));
+        }
+        text.push_str(&format!("{visibility} mod {name};\n"));
+    };
+    if !api.events.is_empty() {
+        module(Some("webhooks"), "pub(crate)", "events");
+    }
+    module(Some("client"), "pub(crate)", "operations");
+    module(Some("client"), "pub(crate)", "raw");
+    module(Some("client"), "pub", "resources");
+    module(None, "pub(crate)", "types");
+    let about = "The half of this crate that is written from the contract.";
+    Ok(source::rust("mod.rs", about, &["operations", "types"], &[Part::Text(text)]))
+}

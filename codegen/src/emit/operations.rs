@@ -1,0 +1,39 @@
+use quote::{format_ident, quote};
+
+use crate::{
+    Result,
+    model::{Api, Retry},
+    names,
+    source::{self, SourceFile},
+};
+
+/// `operations.rs`: what the runtime and the tools know of every call.
+pub(crate) fn operations(api: &Api) -> Result<SourceFile> {
+    let idents: Vec<_> =
+        api.operations.iter().map(|op| format_ident!("{}", names::constant(&op.id))).collect();
+    let statics = api.operations.iter().zip(&idents).map(|(operation, ident)| {
+        let (id, method, path) = (&operation.id, &operation.method, &operation.path);
+        let doc = format!(" `{method} {path}`");
+        let retry = match operation.retry {
+            Retry::Idempotent => quote!(Idempotent),
+            Retry::Unsafe => quote!(Unsafe),
+        };
+        let idempotency_key = operation.idempotency_key;
+        quote! {
+            #[doc = #doc]
+            pub(crate) static #ident: Operation = Operation {
+                id: #id,
+                method: #method,
+                path: #path,
+                retry: RetryClass::#retry,
+                idempotency_key: #idempotency_key,
+            };
+        }
+    });
+    let parts = source::items(quote! {
+        /// Every operation of the contract, ordered by id.
+        pub static OPERATIONS: &[&Operation] = &[#(&#idents),*];
+        #(#statics)*
+    })?;
+    Ok(source::rust("operations.rs", "The table of operations.", &[], &parts))
+}

@@ -1,0 +1,12 @@
+use crate::{
+    Result,
+    refine::Raw,
+    source::{self, Part, SourceFile},
+};
+
+/// `raw.rs`: progenitor's client.
+pub(crate) fn raw(raw: &Raw) -> Result<SourceFile> {
+    let parts: Vec<Part> = raw.items.iter().cloned().map(Part::item).collect();
+    let about = "progenitor's client: one method per operation, one attempt per call.";
+    Ok(source::rust("raw.rs", about, &["Client", "Result"], &parts))
+}

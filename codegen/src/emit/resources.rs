@@ -1,0 +1,191 @@
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::rust_type;
+use crate::{
+    Error, Result,
+    model::{Answer, Api, Operation, Type},
+    names,
+    refine::Raw,
+    source::{self, SourceFile},
+};
+
+mod request;
+
+/// The resources of the API as a tree: `messaging_profiles` holds `autoresp_configs`.
+#[derive(Default)]
+struct Resource<'a> {
+    /// `["messaging_profiles", "autoresp_configs"]`; empty at the root.
+    path: Vec<&'a str>,
+    children: BTreeMap<&'a str, Resource<'a>>,
+    operations: Vec<&'a Operation>,
+}
+
+impl<'a> Resource<'a> {
+    fn tree(api: &'a Api) -> Self {
+        let mut root = Self::default();
+        for operation in &api.operations {
+            let mut segments: Vec<&str> = operation.id.split('.').collect();
+            segments.pop();
+            let mut resource = &mut root;
+            for (depth, segment) in segments.iter().enumerate() {
+                resource = resource.children.entry(segment).or_default();
+                resource.path = segments[..=depth].to_vec();
+            }
+            resource.operations.push(operation);
+        }
+        root
+    }
+
+    /// `AutorespConfigs`.
+    fn type_name(&self) -> String {
+        names::camel(self.path.last().copied().unwrap_or_default())
+    }
+}
+
+/// `resources/**`: one module per resource, with a request builder per operation.
+pub(crate) fn resources(api: &Api, raw: &Raw) -> Result<Vec<SourceFile>> {
+    let tree = Resource::tree(api);
+    let mut files = vec![root(api, &tree)?];
+    let mut open: Vec<&Resource> = tree.children.values().collect();
+    while let Some(resource) = open.pop() {
+        open.extend(resource.children.values());
+        files.push(module(api, raw, resource)?);
+    }
+    Ok(files)
+}
+
+/// `resources/mod.rs`: the way from the client to the resources, and from lists to pages.
+fn root(api: &Api, tree: &Resource) -> Result<SourceFile> {
+    let modules = children(tree);
+    let accessors = accessors(tree, &quote!(self));
+    let lists: BTreeMap<&str, (&Type, bool)> = api
+        .operations
+        .iter()
+        .filter_map(|operation| match &operation.answer {
+            Answer::List(name, item, has_meta) => Some((name.as_str(), (item, *has_meta))),
+            _ => None,
+        })
+        .collect();
+    let lists = lists.iter().map(|(name, (item, has_meta))| {
+        let (name, item) = (format_ident!("{name}"), rust_type(item));
+        let meta = if *has_meta { quote!(self.meta) } else { quote!(None) };
+        quote! {
+            impl ListEnvelope for types::#name {
+                type Item = #item;
+
+                fn into_parts(self) -> (Vec<Self::Item>, Option<types::PaginationMeta>) {
+                    (self.data, #meta)
+                }
+            }
+        }
+    });
+    let parts = source::items(quote! {
+        #modules
+
+        impl Client { #accessors }
+
+        #(#lists)*
+    })?;
+    let about = "The resources of the API: `client.messages()` and its like.";
+    Ok(source::rust("resources/mod.rs", about, &[], &parts))
+}
+
+fn module(api: &Api, raw: &Raw, resource: &Resource) -> Result<SourceFile> {
+    let name = format_ident!("{}", resource.type_name());
+    let modules = children(resource);
+    let accessors = accessors(resource, &quote!(&self.client));
+    let path = resource.path.join(".");
+    let about = format!(
+        "The resource `{path}`: {}.",
+        resource
+            .operations
+            .iter()
+            .map(|op| format!("`{}`", op.id.rsplit('.').next().unwrap_or_default()))
+            .collect::<Vec<_>>()
+            .join(", ")
+    );
+    let mut methods = Vec::new();
+    let mut parts = Vec::new();
+    for operation in &resource.operations {
+        let request = request::Request::of(operation, api, raw)?;
+        methods.push(request.method());
+        parts.extend(request.parts()?);
+    }
+    let accessor = format!(
+        " Calls below `client.{}`.",
+        resource.path.iter().map(|segment| format!("{segment}()")).collect::<Vec<_>>().join(".")
+    );
+    let mut head = source::items(quote! {
+        #modules
+
+        #[doc = #accessor]
+        #[derive(Clone, Debug)]
+        pub struct #name {
+            client: Client,
+        }
+
+        impl #name {
+            pub(crate) fn new(client: &Client) -> Self {
+                Self { client: client.clone() }
+            }
+
+            #accessors
+            #(#methods)*
+        }
+    })?;
+    head.append(&mut parts);
+    let path = format!("resources/{}.rs", resource.path.join("/"));
+    Ok(source::rust(&path, &about, &[], &head))
+}
+
+/// `pub mod autoresp_configs;` for each child.
+fn children(resource: &Resource) -> TokenStream {
+    let names = resource.children.keys().map(|name| format_ident!("{name}"));
+    quote!(#(pub mod #names;)*)
+}
+
+/// `pub fn autoresp_configs(&self) -> …` for each child.
+fn accessors(resource: &Resource, client: &TokenStream) -> TokenStream {
+    let accessors = resource.children.iter().map(|(name, child)| {
+        let (module, ty) = (format_ident!("{name}"), format_ident!("{}", child.type_name()));
+        let doc = format!(" The resource `{}`.", child.path.join("."));
+        quote! {
+            #[doc = #doc]
+            #[must_use]
+            pub fn #module(&self) -> #module::#ty {
+                #module::#ty::new(#client)
+            }
+        }
+    });
+    quote!(#(#accessors)*)
+}
+
+/// The names a request builder's setters may not have, because every builder has them.
+pub(crate) const RESERVED_SETTERS: &[&str] = &[
+    "blocking",
+    "body",
+    "header",
+    "idempotency_key",
+    "into_future",
+    "items",
+    "limit",
+    "max_retries",
+    "next",
+    "pages",
+    "prefetch",
+    "retry_policy",
+    "start_page",
+    "timeout",
+];
+
+/// The method of progenitor's client that carries an operation.
+fn raw_method(operation: &Operation) -> String {
+    names::snake(&operation.id)
+}
+
+fn missing(what: &'static str, detail: impl Into<String>) -> Error {
+    Error::Output { what, detail: detail.into() }
+}

@@ -1,0 +1,370 @@
+//! One request builder: its struct, its setters, and how it is sent.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+
+use super::{missing, raw_method};
+use crate::{
+    Result,
+    emit::{docs, rust_type},
+    model::{Answer, Api, Field, Kind, Limits, Operation, Type},
+    names,
+    refine::Raw,
+    source::{self, Part},
+};
+
+/// Everything the builder of one operation is made of.
+pub(super) struct Request<'a> {
+    operation: &'a Operation,
+    /// `SendRequest`.
+    builder: Ident,
+    /// `send`.
+    method: Ident,
+    /// The body's component and its properties.
+    body: Option<(Ident, &'a [Field])>,
+    /// The arguments of progenitor's method, in its order.
+    arguments: &'a [(String, syn::Type)],
+}
+
+/// A value that a caller sets: a query parameter or a property of the body.
+struct Setter<'a> {
+    name: Ident,
+    wire: &'a str,
+    doc: String,
+    ty: &'a Type,
+    required: bool,
+    nullable: bool,
+    limits: Limits,
+}
+
+impl<'a> Request<'a> {
+    pub(super) fn of(operation: &'a Operation, api: &'a Api, raw: &'a Raw) -> Result<Self> {
+        let method = operation.id.rsplit('.').next().unwrap_or_default();
+        let raw_name = raw_method(operation);
+        let arguments = raw.methods.get(&raw_name);
+        let body = match operation.body.as_deref().map(|name| (name, api.schema(name))) {
+            Some((name, Some(schema))) => match &schema.kind {
+                Kind::Object { fields, .. } => Some((format_ident!("{name}"), fields.as_slice())),
+                _ => return Err(missing("a body that is no object", name)),
+            },
+            _ => None,
+        };
+        Ok(Self {
+            operation,
+            builder: format_ident!("{}Request", names::camel(method)),
+            method: format_ident!("{}", names::snake(method)),
+            body,
+            arguments: arguments.ok_or_else(|| missing("no method for an operation", raw_name))?,
+        })
+    }
+
+    fn setters(&self) -> Vec<Setter<'a>> {
+        let query = self.operation.query.iter().map(|parameter| Setter {
+            name: format_ident!("{}", parameter.name),
+            wire: &parameter.wire,
+            doc: docs::of_parameter(parameter),
+            ty: &parameter.ty,
+            required: parameter.required,
+            nullable: false,
+            limits: parameter.limits,
+        });
+        let fields = self.body.iter().flat_map(|(_, fields)| fields.iter()).map(|field| Setter {
+            name: format_ident!("{}", field.name),
+            wire: &field.wire,
+            doc: docs::of_field(field),
+            ty: &field.ty,
+            required: field.required,
+            nullable: field.nullable,
+            limits: field.limits,
+        });
+        query.chain(fields).collect()
+    }
+
+    /// The method of the resource that begins the request.
+    pub(super) fn method(&self) -> TokenStream {
+        let Self { operation, builder, method, .. } = self;
+        let mut text = docs::of_operation(operation);
+        for parameter in &operation.path_parameters {
+            text.push_str(&format!("\n\n`{}`: {}", parameter.name, docs::of_parameter(parameter)));
+        }
+        let doc = docs::attributes(&text);
+        let table = format_ident!("{}", names::constant(&operation.id));
+        let paths: Vec<Ident> =
+            operation.path_parameters.iter().map(|p| format_ident!("{}", p.name)).collect();
+        let setters = self.setters().into_iter().map(|setter| {
+            let (name, nothing) = (&setter.name, setter.nothing());
+            quote!(#name: #nothing)
+        });
+        quote! {
+            #(#doc)*
+            pub fn #method(&self, #(#paths: impl Into<String>),*) -> #builder {
+                #builder {
+                    call: Call::new(&self.client, &operations::#table),
+                    #(#paths: #paths.into(),)*
+                    #(#setters,)*
+                }
+            }
+        }
+    }
+
+    /// The builder and what it can do.
+    pub(super) fn parts(&self) -> Result<Vec<Part>> {
+        let mut parts = source::items(self.structure())?;
+        parts.extend(source::items(self.setter_block())?);
+        let options = if self.operation.idempotency_key { ", idempotency_key" } else { "" };
+        parts.push(Part::Text(format!("request_options!({}{options});\n", self.builder)));
+        parts.extend(source::items(self.sending()?)?);
+        Ok(parts)
+    }
+
+    fn structure(&self) -> TokenStream {
+        let Self { operation, builder, .. } = self;
+        let doc = format!(" A request of `{}`, sent when it is awaited.", operation.id);
+        let paths = operation.path_parameters.iter().map(|p| format_ident!("{}", p.name));
+        let fields = self.setters().into_iter().map(|setter| {
+            let (name, wrapper, ty) = (&setter.name, setter.wrapper(), rust_type(setter.ty));
+            quote!(#name: #wrapper<#ty>)
+        });
+        quote! {
+            #[doc = #doc]
+            #[derive(Clone)]
+            #[must_use = "a request is sent when it is awaited"]
+            pub struct #builder {
+                call: Call,
+                #(#paths: String,)*
+                #(#fields,)*
+            }
+        }
+    }
+
+    fn setter_block(&self) -> TokenStream {
+        let builder = &self.builder;
+        let setters = self.setters();
+        if setters.is_empty() {
+            return TokenStream::new();
+        }
+        let whole = self.body.as_ref().map(|(body, fields)| {
+            let assignments = fields.iter().map(|field| {
+                let name = format_ident!("{}", field.name);
+                match (field.required, field.nullable) {
+                    (true, false) => quote!(self.#name = Some(body.#name)),
+                    (true, true) => quote!(self.#name = body.#name.into()),
+                    (false, _) => quote!(self.#name = body.#name),
+                }
+            });
+            quote! {
+                /// Takes every value of the body at once; what is set afterwards replaces it.
+                pub fn body(mut self, body: types::#body) -> Self {
+                    #(#assignments;)*
+                    self
+                }
+            }
+        });
+        let setters = setters.iter().map(Setter::method);
+        quote!(impl #builder { #(#setters)* #whole })
+    }
+
+    /// What happens when the request is awaited.
+    fn sending(&self) -> Result<TokenStream> {
+        let Self { operation, builder, .. } = self;
+        let (output, future) = self.output();
+        let setters = self.setters();
+        let names: Vec<Ident> = operation
+            .path_parameters
+            .iter()
+            .map(|parameter| format_ident!("{}", parameter.name))
+            .chain(setters.iter().map(|setter| setter.name.clone()))
+            .collect();
+        let paths = operation.path_parameters.iter().map(|parameter| {
+            let (wire, name) = (&parameter.wire, format_ident!("{}", parameter.name));
+            quote!(call.path_argument(#wire, &#name)?;)
+        });
+        let limits = setters.iter().filter_map(Setter::limit_check);
+        let required_query = setters.iter().take(operation.query.len()).filter(|s| s.required);
+        let required_query = required_query.map(|setter| {
+            let (wire, name) = (setter.wire, &setter.name);
+            quote!(let Some(#name) = #name else { return Err(call.missing(&[(#wire, true)])) };)
+        });
+        let body = self.body.as_ref().map(|(body, fields)| build_body(body, fields));
+        let (borrows, attempt) = self.attempt()?;
+        let sent = match &operation.answer {
+            Answer::List(..) => quote!(call.run_list(#attempt).await),
+            Answer::Data(envelope, _) => {
+                let envelope = format_ident!("{envelope}");
+                quote! {
+                    let answer: Response<types::#envelope> = call.run(#attempt).await?;
+                    Ok(answer.map(|envelope| envelope.data))
+                }
+            }
+            Answer::Bare(_) | Answer::Empty => quote!(call.run(#attempt).await),
+        };
+        Ok(quote! {
+            impl IntoFuture for #builder {
+                type Output = Result<#output>;
+                type IntoFuture = #future;
+
+                fn into_future(self) -> Self::IntoFuture {
+                    Box::pin(async move {
+                        let Self { call, #(#names),* } = self;
+                        #(#paths)*
+                        #(#required_query)*
+                        #(#limits)*
+                        #body
+                        #(#borrows)*
+                        #sent
+                    })
+                }
+            }
+        })
+    }
+
+    /// What the caller gets, and the future that yields it.
+    fn output(&self) -> (TokenStream, TokenStream) {
+        let ty = match &self.operation.answer {
+            Answer::Empty => quote!(()),
+            Answer::Bare(name) => rust_type(&Type::Named(name.clone())),
+            Answer::Data(_, ty) => rust_type(ty),
+            Answer::List(_, item, _) => {
+                let item = rust_type(item);
+                return (quote!(Page<#item>), quote!(PageFuture<#item>));
+            }
+        };
+        (quote!(Response<#ty>), quote!(ResponseFuture<#ty>))
+    }
+
+    /// The closure that makes one attempt, and the borrows it needs before it.
+    ///
+    /// Everything an attempt uses is borrowed, so that the closure can be called again.
+    fn attempt(&self) -> Result<(Vec<TokenStream>, TokenStream)> {
+        let mut borrows = Vec::new();
+        let mut passed = Vec::new();
+        let mut key = quote!(_);
+        for (name, ty) in self.arguments {
+            let ident = format_ident!("{name}");
+            let ty = ty.to_token_stream().to_string();
+            if name == "idempotency_key" {
+                key = quote!(#ident);
+                passed.push(quote!(#ident.as_deref()));
+                continue;
+            }
+            match ty.as_str() {
+                "& 'a str" => borrows.push(quote!(let #ident = #ident.as_str();)),
+                "Option < & 'a str >" => borrows.push(quote!(let #ident = #ident.as_deref();)),
+                ty if ty.starts_with("& 'a") => borrows.push(quote!(let #ident = &#ident;)),
+                ty if ty.starts_with("Option < & 'a") => {
+                    borrows.push(quote!(let #ident = #ident.as_ref();));
+                }
+                "Option < i64 >" | "Option < f64 >" | "Option < bool >" | "i64" | "f64"
+                | "bool" => {}
+                _ => {
+                    return Err(missing(
+                        "an argument of a kind not known",
+                        format!("{name}: {ty}"),
+                    ));
+                }
+            }
+            passed.push(quote!(#ident));
+        }
+        let method = format_ident!("{}", raw_method(self.operation));
+        let attempt = quote!(move |raw, #key| async move { raw.#method(#(#passed),*).await });
+        Ok((borrows, attempt))
+    }
+}
+
+impl Setter<'_> {
+    /// How the value is held until the request is sent.
+    fn wrapper(&self) -> Ident {
+        format_ident!("{}", if self.nullable { "Nullable" } else { "Option" })
+    }
+
+    fn nothing(&self) -> TokenStream {
+        if self.nullable { quote!(Nullable::Absent) } else { quote!(None) }
+    }
+
+    /// The setter, which takes whatever turns into the value.
+    fn method(&self) -> TokenStream {
+        let Self { name, .. } = self;
+        let doc = docs::attributes(&self.doc);
+        let (argument, value) = if self.nullable {
+            let ty = rust_type(self.ty);
+            (quote!(impl Into<Nullable<#ty>>), quote!(#name.into()))
+        } else {
+            let (argument, value) = argument(self.ty, name);
+            (argument, quote!(Some(#value)))
+        };
+        quote! {
+            #(#doc)*
+            pub fn #name(mut self, #name: #argument) -> Self {
+                self.#name = #value;
+                self
+            }
+        }
+    }
+
+    /// Refuses numbers that the service would refuse.
+    fn limit_check(&self) -> Option<TokenStream> {
+        let Limits { minimum, maximum } = self.limits;
+        if minimum.is_none() && maximum.is_none() {
+            return None;
+        }
+        let (wire, name) = (self.wire, &self.name);
+        let limit = |limit: Option<f64>| match limit {
+            Some(limit) => quote!(Some(#limit)),
+            None => quote!(None),
+        };
+        let (minimum, maximum) = (limit(minimum), limit(maximum));
+        let value = if self.nullable { quote!(#name.as_value().copied()) } else { quote!(#name) };
+        Some(quote!(call.limit(#wire, #value, #minimum, #maximum)?;))
+    }
+}
+
+/// What a setter accepts, and how the value comes of it.
+fn argument(ty: &Type, name: &Ident) -> (TokenStream, TokenStream) {
+    match ty {
+        Type::Integer | Type::Number | Type::Boolean => (rust_type(ty), quote!(#name)),
+        Type::Array(item) => {
+            let item = rust_type(item);
+            (
+                quote!(impl IntoIterator<Item = impl Into<#item>>),
+                quote!(#name.into_iter().map(Into::into).collect()),
+            )
+        }
+        _ => {
+            let ty = rust_type(ty);
+            (quote!(impl Into<#ty>), quote!(#name.into()))
+        }
+    }
+}
+
+/// Builds the body, or names every required value that is missing.
+fn build_body(body: &Ident, fields: &[Field]) -> TokenStream {
+    let members = fields.iter().map(|field| {
+        let name = format_ident!("{}", field.name);
+        if field.required && field.nullable {
+            quote!(#name: #name.into_value())
+        } else {
+            quote!(#name)
+        }
+    });
+    let whole = quote!(types::#body { #(#members),* });
+    let required: Vec<_> =
+        fields.iter().filter(|field| field.required && !field.nullable).collect();
+    let names: Vec<Ident> = required.iter().map(|field| format_ident!("{}", field.name)).collect();
+    let wires: Vec<&str> = required.iter().map(|field| field.wire.as_str()).collect();
+    match names.as_slice() {
+        [] => quote!(let body = #whole;),
+        [name] => quote! {
+            let Some(#name) = #name else { return Err(call.missing(&[#((#wires, true)),*])) };
+            let body = #whole;
+        },
+        names => quote! {
+            let body = match (#(#names),*) {
+                (#(Some(#names)),*) => #whole,
+                (#(#names),*) => {
+                    let missing = [#((#wires, #names.is_none())),*];
+                    return Err(call.missing(&missing));
+                }
+            };
+        },
+    }
+}

@@ -1,0 +1,154 @@
+use std::collections::BTreeMap;
+
+use quote::{format_ident, quote};
+use syn::{Item, ItemStruct};
+
+use super::{docs, rust_type};
+use crate::{
+    Result,
+    model::{Api, Field, Kind, Member, Schema, Type, Variant},
+    names,
+    source::{self, Part, SourceFile},
+};
+
+/// `types.rs`: every component, in the order of their names.
+pub(crate) fn types(mut structs: BTreeMap<String, ItemStruct>, api: &Api) -> Result<SourceFile> {
+    let mut parts = Vec::new();
+    for (name, schema) in &api.schemas {
+        // Errors are declared for the sandbox; the runtime has one type for all of them.
+        if !schema.sent && !schema.received {
+            continue;
+        }
+        match &schema.kind {
+            Kind::Object { fields, shorthand } => {
+                let Some(item) = structs.remove(name) else { continue };
+                parts.push(Part::item(Item::Struct(item)));
+                if schema.is_sensitive() {
+                    parts.push(Part::Text(redacted(name, fields)));
+                }
+                parts.push(Part::Text(match shorthand {
+                    Some(property) => format!("shorthand!({name}, {});\n", names::snake(property)),
+                    None => format!("object!({name});\n"),
+                }));
+                parts.extend(constructor(schema, fields)?);
+            }
+            Kind::Enum(variants) => parts.push(Part::Text(open_enum(schema, variants))),
+            Kind::Union { tag, members } => {
+                parts.push(Part::Text(tagged_union(schema, tag, members)));
+            }
+            Kind::Alias(ty) => {
+                let (doc, name) =
+                    (docs::attributes(&docs::of_schema(schema)), format_ident!("{name}"));
+                let ty = in_types(ty);
+                parts.extend(source::items(quote!(#(#doc)* pub type #name = #ty;))?);
+            }
+        }
+    }
+    let about =
+        "What is sent to the API and what comes back, one type per component of the contract.";
+    let own: Vec<&str> = api.schemas.keys().map(String::as_str).collect();
+    Ok(source::rust("types.rs", about, &own, &parts))
+}
+
+fn open_enum(schema: &Schema, variants: &[Variant]) -> String {
+    let mut text = String::from("open_enum! {\n");
+    text.push_str(&docs::comment(&docs::of_schema(schema), "    "));
+    text.push_str(&format!("    pub enum {} {{\n", schema.name));
+    for variant in variants {
+        let fallback = format!("`{}`", variant.wire);
+        let doc = variant.description.as_ref().map_or(fallback, |text| docs::prose(text));
+        text.push_str(&docs::comment(&doc, "        "));
+        text.push_str(&format!("        {} = {:?},\n", variant.name, variant.wire));
+    }
+    text.push_str("    }\n}\n");
+    text
+}
+
+fn tagged_union(schema: &Schema, tag: &str, members: &[Member]) -> String {
+    let mut text = String::from("tagged_union! {\n");
+    text.push_str(&docs::comment(&docs::of_schema(schema), "    "));
+    text.push_str(&format!("    pub enum {} by {tag:?} {{\n", schema.name));
+    for member in members {
+        text.push_str(&format!("        /// `{tag}` is `{}`.\n", member.tag));
+        text.push_str(&format!(
+            "        {:?} => {}({}),\n",
+            member.tag, member.name, member.schema
+        ));
+    }
+    text.push_str("    }\n}\n");
+    text
+}
+
+/// `redacted_debug!(…)`, wrapped to the width of a line.
+fn redacted(name: &str, fields: &[Field]) -> String {
+    let mut text = format!("redacted_debug!({name} {{\n");
+    let mut line = String::new();
+    for field in fields {
+        let hidden = if field.sensitive { ": hidden" } else { "" };
+        let entry = format!("{}{hidden},", field.name);
+        if line.len() + 1 + entry.len() > 90 {
+            text.push_str(&format!("    {line}\n"));
+            line.clear();
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(&entry);
+    }
+    text.push_str(&format!("    {line}\n}});\n"));
+    text
+}
+
+/// `new` with the required fields, for what callers build.
+fn constructor(schema: &Schema, fields: &[Field]) -> Result<Vec<Part>> {
+    let required: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
+    if !schema.sent || required.is_empty() {
+        return Ok(Vec::new());
+    }
+    let name = format_ident!("{}", schema.name);
+    let is_scalar =
+        |field: &Field| matches!(field.ty, Type::Boolean | Type::Integer | Type::Number);
+    let arguments = required.iter().map(|field| {
+        let (name, argument) = (format_ident!("{}", field.name), in_types(&field.ty));
+        match (field.nullable, is_scalar(field)) {
+            (true, _) => quote!(#name: Option<#argument>),
+            (false, true) => quote!(#name: #argument),
+            (false, false) => quote!(#name: impl Into<#argument>),
+        }
+    });
+    let members = fields.iter().map(|field| {
+        let name = format_ident!("{}", field.name);
+        match (field.required, field.nullable) {
+            (true, false) if !is_scalar(field) => quote!(#name: #name.into()),
+            (true, _) => quote!(#name),
+            (false, true) => quote!(#name: Nullable::Absent),
+            (false, false) => quote!(#name: None),
+        }
+    });
+    source::items(quote! {
+        impl #name {
+            /// With what the service demands; everything else is absent.
+            #[must_use]
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#members),* }
+            }
+        }
+    })
+}
+
+/// The type as it is written inside `types.rs`.
+fn in_types(ty: &Type) -> proc_macro2::TokenStream {
+    match ty {
+        Type::Named(name) => {
+            let name = format_ident!("{name}");
+            quote!(#name)
+        }
+        Type::Array(item) => {
+            let item = in_types(item);
+            quote!(Vec<#item>)
+        }
+        Type::Any => quote!(Value),
+        Type::Map(value) if **value == Type::Any => quote!(Map<String, Value>),
+        other => rust_type(other),
+    }
+}

@@ -1,0 +1,60 @@
+//! progenitor, from the prepared document to two lists of items.
+
+use openapiv3::OpenAPI;
+use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle};
+use quote::{ToTokens, quote};
+use serde_json::Value;
+use syn::Item;
+
+use crate::{
+    Error, Result,
+    emit::rust_type,
+    model::{Api, Kind},
+};
+
+/// What progenitor made: the items of its module `types`, and the client around them.
+pub(crate) fn run(prepared: &Value, api: &Api) -> Result<(Vec<Item>, Vec<Item>)> {
+    let document: OpenAPI = serde_json::from_value(prepared.clone())
+        .map_err(|error| Error::Unreadable(error.to_string()))?;
+    let mut settings = GenerationSettings::new();
+    settings
+        .with_interface(InterfaceStyle::Positional)
+        .with_hooks(HooksMode::Expected)
+        .with_inner_type(quote!(Attempt))
+        .with_map_type("::std::collections::BTreeMap");
+    // Closed enums refuse unknown values and untagged unions guess; ours take their place. An
+    // alias would become a newtype around the very type it stands for.
+    for (name, schema) in &api.schemas {
+        match &schema.kind {
+            Kind::Enum(_) | Kind::Union { .. } => {
+                settings.with_replacement(name, format!("types::{name}"), std::iter::empty());
+            }
+            Kind::Alias(ty) => {
+                let ty = rust_type(ty).to_string();
+                settings.with_replacement(name, ty, std::iter::empty());
+            }
+            Kind::Object { .. } => {}
+        }
+    }
+    let tokens = Generator::new(&settings)
+        .generate_tokens(&document)
+        .map_err(|error| Error::Engine(error.to_string()))?;
+    let file: syn::File = syn::parse2(tokens).map_err(|error| Error::Engine(error.to_string()))?;
+
+    let mut types = None;
+    let mut raw = Vec::new();
+    for item in file.items {
+        match item {
+            Item::Mod(module) if module.ident == "types" => {
+                types = module.content.map(|(_, items)| items);
+            }
+            Item::Mod(module) if module.ident == "prelude" => {}
+            other => raw.push(other),
+        }
+    }
+    let types = types.ok_or_else(|| Error::Output {
+        what: "the module `types`",
+        detail: raw.iter().map(|item| item.to_token_stream().to_string()).take(1).collect(),
+    })?;
+    Ok((types, raw))
+}

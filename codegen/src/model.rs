@@ -1,0 +1,331 @@
+//! The contract as the emitting steps see it: operations, types, events.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use openapiv3::OpenAPI;
+use serde_json::Value;
+
+use crate::{Contract, Error, Result};
+
+mod operations;
+mod schemas;
+
+/// Everything generated code is made of.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// Ordered by operation id.
+    pub operations: Vec<Operation>,
+    /// Ordered by name.
+    pub schemas: BTreeMap<String, Schema>,
+    /// Ordered by event type.
+    pub events: Vec<Event>,
+}
+
+/// One call.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// `messages.send`: the path of the Rust method.
+    pub id: String,
+    /// `POST`.
+    pub method: String,
+    /// `/messages/{id}`.
+    pub path: String,
+    /// One line.
+    pub summary: String,
+    /// What it does, in full.
+    pub description: String,
+    /// In the order of the path.
+    pub path_parameters: Vec<Parameter>,
+    /// Ordered by wire name.
+    pub query: Vec<Parameter>,
+    /// Whether the operation documents the `Idempotency-Key` header.
+    pub idempotency_key: bool,
+    /// The component that is sent as the body.
+    pub body: Option<String>,
+    /// What comes back.
+    pub answer: Answer,
+    /// The success status the contract documents.
+    pub success: u16,
+    /// Whether a repetition is safe.
+    pub retry: Retry,
+    /// How a list is paged.
+    pub pagination: Option<Pagination>,
+}
+
+/// Whether an operation may be repeated without a further effect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Retry {
+    /// Repeating it changes nothing more.
+    Idempotent,
+    /// Repeating it may send or create twice.
+    Unsafe,
+}
+
+/// The dialect in which a list is paged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pagination {
+    /// `page[number]`, `page[size]`, `meta`.
+    PageNumber,
+    /// All at once.
+    None,
+}
+
+/// What a success looks like.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// No content that means anything.
+    Empty,
+    /// The component as it stands.
+    Bare(String),
+    /// `{"data": T}`: the envelope's component, and `T`.
+    Data(String, Type),
+    /// `{"data": [T], "meta": …}`: the envelope's component, `T`, and whether there is a `meta`.
+    List(String, Type, bool),
+}
+
+/// A path or query parameter.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// `filter[name]`.
+    pub wire: String,
+    /// `filter_name`.
+    pub name: String,
+    /// What it means.
+    pub description: String,
+    /// Its type.
+    pub ty: Type,
+    /// Whether a call without it is refused.
+    pub required: bool,
+    /// Numeric limits.
+    pub limits: Limits,
+    /// The documented default, as JSON.
+    pub default: Option<Value>,
+}
+
+/// A named component.
+#[derive(Clone, Debug)]
+pub struct Schema {
+    /// The component's name.
+    pub name: String,
+    /// What it is.
+    pub description: String,
+    /// What it is made of.
+    pub kind: Kind,
+    /// Whether callers build it.
+    pub sent: bool,
+    /// Whether it comes in answers or events.
+    pub received: bool,
+}
+
+/// What a component is made of.
+#[derive(Clone, Debug)]
+pub enum Kind {
+    /// An object with known properties.
+    Object {
+        /// Ordered by wire name.
+        fields: Vec<Field>,
+        /// The one property a plain string stands for.
+        shorthand: Option<String>,
+    },
+    /// A text with known values.
+    Enum(Vec<Variant>),
+    /// One of several objects, told apart by a property.
+    Union {
+        /// The property.
+        tag: String,
+        /// Ordered by tag value.
+        members: Vec<Member>,
+    },
+    /// Anything else: an alias of a type.
+    Alias(Type),
+}
+
+/// A property of an object.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// The JSON name.
+    pub wire: String,
+    /// The Rust name.
+    pub name: String,
+    /// What it means.
+    pub description: String,
+    /// Its type.
+    pub ty: Type,
+    /// Whether it is always there.
+    pub required: bool,
+    /// Whether it may be null.
+    pub nullable: bool,
+    /// Whether it may never reach a log.
+    pub sensitive: bool,
+    /// Numeric limits.
+    pub limits: Limits,
+    /// The documented default, as JSON.
+    pub default: Option<Value>,
+}
+
+/// Inclusive limits of a number.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Limits {
+    /// The smallest value the service takes.
+    pub minimum: Option<f64>,
+    /// The largest value the service takes.
+    pub maximum: Option<f64>,
+}
+
+/// A known value of an enum.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// `long-code`.
+    pub wire: String,
+    /// `LongCode`.
+    pub name: String,
+    /// What it means, where the contract says so.
+    pub description: Option<String>,
+}
+
+/// A member of a union.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// The tag's value.
+    pub tag: String,
+    /// The variant's name.
+    pub name: String,
+    /// The component.
+    pub schema: String,
+}
+
+/// What Telnyx delivers to a webhook URL.
+#[derive(Clone, Debug)]
+pub struct Event {
+    /// `message.sent`.
+    pub event_type: String,
+    /// `MessageSent`.
+    pub name: String,
+    /// When it is delivered.
+    pub description: String,
+    /// The component that carries the facts.
+    pub payload: String,
+    /// The `record_type` that tells the event where `event_type` is missing.
+    pub record_type: Option<String>,
+}
+
+/// The type of a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Type {
+    /// Any text.
+    String,
+    /// A point in time.
+    DateTime,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// True or false.
+    Boolean,
+    /// Any JSON.
+    Any,
+    /// A list.
+    Array(Box<Type>),
+    /// An object with free keys.
+    Map(Box<Type>),
+    /// A component.
+    Named(String),
+}
+
+impl Api {
+    /// Reads the contract, which must keep the rules.
+    pub(crate) fn read(contract: &Contract) -> Result<Self> {
+        let document: OpenAPI = serde_json::from_value(contract.document().clone())
+            .map_err(|error| Error::Unreadable(error.to_string()))?;
+        Ok(Reader { document: &document }.read())
+    }
+
+    /// The component of that name.
+    #[must_use]
+    pub fn schema(&self, name: &str) -> Option<&Schema> {
+        self.schemas.get(name)
+    }
+}
+
+impl Schema {
+    /// Whether `Debug` must hide something.
+    #[must_use]
+    pub fn is_sensitive(&self) -> bool {
+        matches!(&self.kind, Kind::Object { fields, .. } if fields.iter().any(|f| f.sensitive))
+    }
+}
+
+/// Reads one document.
+struct Reader<'a> {
+    document: &'a OpenAPI,
+}
+
+impl Reader<'_> {
+    fn read(&self) -> Api {
+        let mut schemas = self.schemas();
+        let operations = self.operations();
+        let events = self.events();
+
+        let parameters =
+            operations.iter().flat_map(|op| op.query.iter().chain(&op.path_parameters));
+        let parameters = parameters.filter_map(|parameter| parameter.ty.named().map(str::to_owned));
+        let bodies = operations.iter().filter_map(|operation| operation.body.clone());
+        let sent = bodies.chain(parameters);
+        for name in reachable(&schemas, sent) {
+            if let Some(schema) = schemas.get_mut(&name) {
+                schema.sent = true;
+            }
+        }
+        let answers = operations.iter().filter_map(|operation| match &operation.answer {
+            Answer::Empty => None,
+            Answer::Bare(name) | Answer::Data(name, _) | Answer::List(name, _, _) => {
+                Some(name.clone())
+            }
+        });
+        let payloads = events.iter().map(|event| event.payload.clone());
+        for name in reachable(&schemas, answers.chain(payloads)) {
+            if let Some(schema) = schemas.get_mut(&name) {
+                schema.received = true;
+            }
+        }
+        Api { operations, schemas, events }
+    }
+}
+
+/// The components that can be reached from some, themselves included.
+fn reachable(
+    schemas: &BTreeMap<String, Schema>,
+    from: impl Iterator<Item = String>,
+) -> BTreeSet<String> {
+    let mut seen = BTreeSet::new();
+    let mut open: Vec<String> = from.collect();
+    while let Some(name) = open.pop() {
+        let Some(schema) = schemas.get(&name) else { continue };
+        if !seen.insert(name) {
+            continue;
+        }
+        match &schema.kind {
+            Kind::Object { fields, .. } => {
+                open.extend(fields.iter().filter_map(|field| field.ty.named()).map(str::to_owned));
+            }
+            Kind::Union { members, .. } => {
+                open.extend(members.iter().map(|member| member.schema.clone()));
+            }
+            Kind::Alias(ty) => open.extend(ty.named().map(str::to_owned)),
+            Kind::Enum(_) => {}
+        }
+    }
+    seen
+}
+
+impl Type {
+    /// The component this type leads to, through lists and maps.
+    #[must_use]
+    pub fn named(&self) -> Option<&str> {
+        match self {
+            Self::Named(name) => Some(name),
+            Self::Array(inner) | Self::Map(inner) => inner.named(),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! Reading operations and events.
+
+use openapiv3::{
+    Operation as ApiOperation, Parameter as ApiParameter, ParameterData, ParameterSchemaOrContent,
+    PathItem, ReferenceOr, Response, StatusCode,
+};
+use serde_json::Value;
+
+use super::{
+    Answer, Event, Kind, Limits, Operation, Pagination, Parameter, Reader, Retry, Type,
+    schemas::{component, limits},
+};
+use crate::names;
+
+/// The header that makes a repeated send harmless.
+const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
+
+impl Reader<'_> {
+    pub(super) fn operations(&self) -> Vec<Operation> {
+        let items = self.document.paths.iter();
+        let mut operations: Vec<Operation> = items
+            .filter_map(|(path, item)| Some((path, item.as_item()?)))
+            .flat_map(|(path, item)| item.iter().map(move |(method, op)| (path, item, method, op)))
+            .map(|(path, item, method, operation)| self.operation(path, item, method, operation))
+            .collect();
+        operations.sort_by(|a, b| a.id.cmp(&b.id));
+        operations
+    }
+
+    fn operation(
+        &self,
+        path: &str,
+        item: &PathItem,
+        method: &str,
+        operation: &ApiOperation,
+    ) -> Operation {
+        let mut path_parameters = Vec::new();
+        let mut query = Vec::new();
+        let mut idempotency_key = false;
+        let parameters = item.parameters.iter().chain(&operation.parameters);
+        for parameter in parameters.filter_map(|parameter| self.parameter_behind(parameter)) {
+            match parameter {
+                ApiParameter::Path { parameter_data, .. } => {
+                    path_parameters.push(self.parameter(parameter_data));
+                }
+                ApiParameter::Query { parameter_data, .. } => {
+                    query.push(self.parameter(parameter_data));
+                }
+                ApiParameter::Header { parameter_data, .. } => {
+                    idempotency_key |= parameter_data.name == IDEMPOTENCY_KEY;
+                }
+                ApiParameter::Cookie { .. } => {}
+            }
+        }
+        path_parameters.sort_by_key(|parameter| path.find(&format!("{{{}}}", parameter.wire)));
+        query.sort_by(|a, b| a.wire.cmp(&b.wire));
+        let (success, answer) = self.answer(operation);
+        let extension = |name: &str| operation.extensions.get(name).and_then(Value::as_str);
+        Operation {
+            id: operation.operation_id.clone().unwrap_or_default(),
+            method: method.to_uppercase(),
+            path: path.to_owned(),
+            summary: operation.summary.clone().unwrap_or_default(),
+            description: operation.description.clone().unwrap_or_default(),
+            path_parameters,
+            query,
+            idempotency_key,
+            body: self.body(operation),
+            answer,
+            success,
+            retry: match (extension("x-retry"), method) {
+                (Some("idempotent"), _) | (None, "get" | "put" | "delete") => Retry::Idempotent,
+                _ => Retry::Unsafe,
+            },
+            pagination: extension("x-pagination").map(|dialect| match dialect {
+                "page-number" => Pagination::PageNumber,
+                _ => Pagination::None,
+            }),
+        }
+    }
+
+    fn parameter_behind<'a>(
+        &'a self,
+        parameter: &'a ReferenceOr<ApiParameter>,
+    ) -> Option<&'a ApiParameter> {
+        match parameter {
+            ReferenceOr::Item(parameter) => Some(parameter),
+            ReferenceOr::Reference { reference } => {
+                let name = reference.strip_prefix("#/components/parameters/")?;
+                self.document.components.as_ref()?.parameters.get(name)?.as_item()
+            }
+        }
+    }
+
+    fn parameter(&self, data: &ParameterData) -> Parameter {
+        let (ty, limits, default) = match &data.format {
+            ParameterSchemaOrContent::Schema(schema) => {
+                let default = schema.as_item().and_then(|s| s.schema_data.default.clone());
+                (self.type_of(schema), limits(schema), default)
+            }
+            ParameterSchemaOrContent::Content(_) => (Type::Any, Limits::default(), None),
+        };
+        Parameter {
+            wire: data.name.clone(),
+            name: names::snake(&data.name),
+            description: data.description.clone().unwrap_or_default(),
+            ty,
+            required: data.required,
+            limits,
+            default,
+        }
+    }
+
+    fn body(&self, operation: &ApiOperation) -> Option<String> {
+        let body = operation.request_body.as_ref()?.as_item()?;
+        match body.content.get("application/json")?.schema.as_ref()? {
+            ReferenceOr::Reference { reference } => Some(component(reference)),
+            ReferenceOr::Item(_) => None,
+        }
+    }
+
+    /// The one documented success: its status and what it holds.
+    fn answer(&self, operation: &ApiOperation) -> (u16, Answer) {
+        let success = operation.responses.responses.iter().find_map(|(status, response)| {
+            let StatusCode::Code(code @ 200..=299) = status else { return None };
+            Some((*code, self.response_behind(response)?))
+        });
+        let Some((status, response)) = success else { return (200, Answer::Empty) };
+        let schema = response.content.get("application/json").and_then(|m| m.schema.as_ref());
+        let Some(ReferenceOr::Reference { reference }) = schema else {
+            return (status, Answer::Empty);
+        };
+        let name = component(reference);
+        let answer = match self.property(&name, "data") {
+            Some(Type::Array(item)) => {
+                let has_meta = self.property(&name, "meta").is_some();
+                Answer::List(name, *item, has_meta)
+            }
+            Some(data) => Answer::Data(name, data),
+            None => Answer::Bare(name),
+        };
+        (status, answer)
+    }
+
+    fn response_behind<'a>(&'a self, response: &'a ReferenceOr<Response>) -> Option<&'a Response> {
+        match response {
+            ReferenceOr::Item(response) => Some(response),
+            ReferenceOr::Reference { reference } => {
+                let name = reference.strip_prefix("#/components/responses/")?;
+                self.document.components.as_ref()?.responses.get(name)?.as_item()
+            }
+        }
+    }
+
+    /// The type of a property of a component.
+    fn property(&self, component: &str, property: &str) -> Option<Type> {
+        let schema = self.referenced(&format!("#/components/schemas/{component}"))?;
+        let Kind::Object { fields, .. } = self.kind(schema) else { return None };
+        fields.into_iter().find(|field| field.wire == property).map(|field| field.ty)
+    }
+
+    pub(super) fn events(&self) -> Vec<Event> {
+        let webhooks = self.document.extensions.get("x-webhooks").and_then(Value::as_object);
+        let mut events: Vec<Event> = webhooks
+            .into_iter()
+            .flatten()
+            .flat_map(|(_, webhook)| {
+                let types = webhook.get("x-event-types").and_then(Value::as_array);
+                types.into_iter().flatten().filter_map(|name| self.event(webhook, name.as_str()?))
+            })
+            .collect();
+        events.sort_by(|a, b| a.event_type.cmp(&b.event_type));
+        events
+    }
+
+    fn event(&self, webhook: &Value, event_type: &str) -> Option<Event> {
+        let envelope = webhook.get("schema")?.get("$ref")?.as_str()?;
+        let data = self.property(&component(envelope), "data")?;
+        let payload = self.property(data.named()?, "payload");
+        Some(Event {
+            event_type: event_type.to_owned(),
+            name: names::camel(event_type),
+            description: webhook.get("description")?.as_str()?.to_owned(),
+            record_type: webhook.get("x-record-type").and_then(Value::as_str).map(str::to_owned),
+            payload: payload.unwrap_or(data).named()?.to_owned(),
+        })
+    }
+}

@@ -1,0 +1,67 @@
+use serde_json::{Map, Value};
+
+use crate::{Faults, walk};
+
+const IN_SCHEMAS: &[&str] =
+    &["x-enum-descriptions", "x-enum-varnames", "x-sensitive", "x-shorthand"];
+const IN_OPERATIONS: &[&str] = &["x-pagination", "x-retry"];
+const AT_THE_TOP: &[&str] = &["x-webhooks"];
+
+/// An extension that nobody reads is a typing error.
+pub(super) fn known(document: &Value, faults: &mut Faults) {
+    if let Some(top) = document.as_object() {
+        unknown("", top, AT_THE_TOP, faults);
+    }
+    for (pointer, _, _, operation) in walk::operations(document) {
+        let Some(operation) = operation.as_object() else { continue };
+        unknown(pointer.as_str(), operation, IN_OPERATIONS, faults);
+        one_of(pointer.as_str(), operation, "x-retry", &["idempotent", "unsafe"], faults);
+        one_of(pointer.as_str(), operation, "x-pagination", &["none", "page-number"], faults);
+    }
+    walk::schemas(document, &mut |pointer, _, schema| {
+        unknown(pointer.as_str(), schema, IN_SCHEMAS, faults);
+        if schema.get("x-sensitive").is_some_and(|marked| !marked.is_boolean()) {
+            let pointer = pointer.child("x-sensitive");
+            faults.add(pointer.as_str(), "`x-sensitive` is true or false", "write `true`");
+        }
+        if let Some(property) = schema.get("x-shorthand") {
+            let known = schema.get("properties").and_then(Value::as_object);
+            let name = property.as_str().unwrap_or_default();
+            if !known.is_some_and(|properties| properties.contains_key(name)) {
+                faults.add(
+                    pointer.child("x-shorthand").as_str(),
+                    "`x-shorthand` names a property of the object",
+                    "name the property that a plain string stands for",
+                );
+            }
+        }
+    });
+}
+
+fn unknown(pointer: &str, holder: &Map<String, Value>, known: &[&str], faults: &mut Faults) {
+    let extensions = holder.keys().filter(|key| key.starts_with("x-"));
+    for key in extensions.filter(|key| !known.contains(&key.as_str())) {
+        faults.add(
+            &format!("{pointer}/{key}"),
+            format!("`{key}` is no extension that is read here"),
+            format!("remove it, or write one of: {}", known.join(", ")),
+        );
+    }
+}
+
+fn one_of(
+    pointer: &str,
+    operation: &Map<String, Value>,
+    key: &str,
+    values: &[&str],
+    faults: &mut Faults,
+) {
+    let Some(value) = operation.get(key) else { return };
+    if !value.as_str().is_some_and(|value| values.contains(&value)) {
+        faults.add(
+            &format!("{pointer}/{key}"),
+            format!("`{key}` has no value {value}"),
+            format!("write one of: {}", values.join(", ")),
+        );
+    }
+}

@@ -1,0 +1,43 @@
+//! The rules a contract keeps, so that what is generated from it reads well and means what it
+//! says. Each rule is a function that notes every place where it is broken, with a remedy.
+
+mod documents;
+mod extensions;
+mod operations;
+mod prose;
+mod references;
+mod schemas;
+
+use serde_json::Value;
+
+use crate::{Contract, Faults};
+
+type Rule = fn(&Value, &mut Faults);
+
+const RULES: &[Rule] = &[
+    documents::version,
+    extensions::known,
+    operations::answers,
+    operations::ids,
+    operations::lists,
+    operations::parameters,
+    operations::setters,
+    prose::descriptions,
+    references::resolve,
+    references::used,
+    schemas::enums,
+    schemas::limits,
+    schemas::names,
+    schemas::named,
+    schemas::titles,
+    schemas::unions,
+];
+
+/// Checks every rule; all faults are told at once.
+pub(crate) fn check(contract: &Contract) -> std::result::Result<(), Faults> {
+    let mut faults = Faults::default();
+    for rule in RULES {
+        rule(contract.document(), &mut faults);
+    }
+    faults.into_result()
+}

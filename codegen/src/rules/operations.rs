@@ -1,0 +1,225 @@
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::{
+    Faults,
+    emit::RESERVED_SETTERS,
+    names,
+    walk::{self, Pointer},
+};
+
+/// The parameters of an operation, its path item's included, references resolved.
+fn parameters_of<'a>(document: &'a Value, path: &str, operation: &'a Value) -> Vec<&'a Value> {
+    let item = document.get("paths").and_then(|paths| paths.get(path));
+    let shared = item.and_then(|item| item.get("parameters"));
+    [shared, operation.get("parameters")]
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_array)
+        .flatten()
+        .map(|parameter| walk::resolve(document, parameter))
+        .collect()
+}
+
+fn text<'a>(value: &'a Value, key: &str) -> &'a str {
+    value.get(key).and_then(Value::as_str).unwrap_or_default()
+}
+
+/// An operation id is the path of a Rust method: unique, in snake case, below a resource.
+pub(super) fn ids(document: &Value, faults: &mut Faults) {
+    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    for (pointer, path, method, operation) in walk::operations(document) {
+        let place = pointer.child("operationId");
+        let id = text(operation, "operationId");
+        let segments: Vec<&str> = id.split('.').collect();
+        let is_path = segments.len() >= 2
+            && segments.iter().all(|s| names::is_identifier(s) && names::snake(s) == *s);
+        if !is_path {
+            faults.add(
+                place.as_str(),
+                format!("an operationId is a Rust path such as `messages.send`, and not `{id}`"),
+                "write resource and method in snake case, joined by dots, without Rust keywords",
+            );
+        } else if let Some(first) = seen.insert(names::snake(id), format!("{method} {path}")) {
+            faults.add(
+                place.as_str(),
+                format!("an operationId is unique, and `{id}` is that of `{first}` as well"),
+                "rename one of the two",
+            );
+        }
+    }
+}
+
+/// One success, so that a call has one type.
+pub(super) fn answers(document: &Value, faults: &mut Faults) {
+    for (pointer, _, _, operation) in walk::operations(document) {
+        let pointer = pointer.child("responses");
+        let responses = operation.get("responses").and_then(Value::as_object);
+        let statuses: Vec<&String> = responses.iter().flat_map(|map| map.keys()).collect();
+        let successes = statuses.iter().filter(|status| status.starts_with('2')).count();
+        if successes != 1 {
+            faults.add(
+                pointer.as_str(),
+                format!("an operation has one success answer, and this has {successes}"),
+                "keep the status that carries the data; the runtime takes any 2xx",
+            );
+        }
+        for status in statuses.iter().filter(|status| status.parse::<u16>().is_err()) {
+            if !matches!(status.as_str(), "4XX" | "5XX" | "default") {
+                faults.add(
+                    pointer.child(status).as_str(),
+                    format!("`{status}` is no status"),
+                    "write a number, `4XX` or `5XX`",
+                );
+            }
+        }
+    }
+}
+
+/// Path parameters and placeholders are the same; query parameters carry their wire names.
+pub(super) fn parameters(document: &Value, faults: &mut Faults) {
+    for (pointer, path, _, operation) in walk::operations(document) {
+        let parameters = parameters_of(document, path, operation);
+        let placeholders: Vec<&str> = path
+            .split('{')
+            .skip(1)
+            .filter_map(|rest| rest.split_once('}').map(|(name, _)| name))
+            .collect();
+        let in_path: Vec<&str> = parameters
+            .iter()
+            .filter(|p| text(p, "in") == "path")
+            .map(|p| text(p, "name"))
+            .collect();
+        for name in placeholders.iter().filter(|name| !in_path.contains(name)) {
+            faults.add(
+                pointer.as_str(),
+                format!("`{{{name}}}` of the path has no parameter"),
+                format!("add a required path parameter `{name}`"),
+            );
+        }
+        for name in in_path.iter().filter(|name| !placeholders.contains(name)) {
+            faults.add(
+                pointer.as_str(),
+                format!("the path parameter `{name}` has no place in the path"),
+                format!("write `{{{name}}}` into the path, or remove the parameter"),
+            );
+        }
+        for parameter in parameters {
+            let name = text(parameter, "name");
+            match text(parameter, "in") {
+                "query" if text(parameter, "style") != "form" => faults.add(
+                    pointer.as_str(),
+                    format!("the query parameter `{name}` has the style `form`"),
+                    "write `style: form`, and one parameter per wire name: `filter[name]`",
+                ),
+                "header" if name != "Idempotency-Key" => faults.add(
+                    pointer.as_str(),
+                    format!("`{name}` is no header that the runtime sends"),
+                    "only `Idempotency-Key` is known; others go through `.header()`",
+                ),
+                "path" | "query" | "header" => {}
+                place => faults.add(
+                    pointer.as_str(),
+                    format!("the parameter `{name}` is in `{place}`"),
+                    "put it in path, query or header",
+                ),
+            }
+        }
+    }
+}
+
+/// Every list says how it is paged, and is paged so.
+pub(super) fn lists(document: &Value, faults: &mut Faults) {
+    for (pointer, path, method, operation) in walk::operations(document) {
+        let dialect = operation.get("x-pagination").and_then(Value::as_str);
+        let envelope = answer_schema(document, operation);
+        let data = envelope.and_then(|schema| schema.get("properties")?.get("data"));
+        let is_list = data.is_some_and(|data| text(data, "type") == "array");
+        if let (Some(envelope), Some(_)) = (envelope, data) {
+            let required = envelope.get("required").and_then(Value::as_array);
+            if !required.is_some_and(|names| names.iter().any(|name| name == "data")) {
+                faults.add(
+                    pointer.child("responses").as_str(),
+                    "an envelope always has its `data`",
+                    "list `data` under `required` of the envelope's component",
+                );
+            }
+        }
+        match (method, is_list, dialect) {
+            ("get", true, None) => faults.add(
+                pointer.as_str(),
+                "a list says how it is paged",
+                "add `x-pagination`: `page-number`, or `none` where all comes at once",
+            ),
+            (_, false, Some(_)) => faults.add(
+                pointer.child("x-pagination").as_str(),
+                "what is paged answers a list in `data`",
+                "remove `x-pagination`, or declare `data` as an array in the answer",
+            ),
+            (_, true, Some("page-number")) => {
+                let parameters = parameters_of(document, path, operation);
+                let has = |name: &str| parameters.iter().any(|p| text(p, "name") == name);
+                let has_meta = envelope.is_some_and(|schema| {
+                    schema.get("properties").is_some_and(|p| p.get("meta").is_some())
+                });
+                if !has("page[number]") || !has("page[size]") || !has_meta {
+                    faults.add(
+                        pointer.child("x-pagination").as_str(),
+                        "a list paged by `page-number` has `page[number]`, `page[size]`, `meta`",
+                        "declare what is missing, or another dialect",
+                    );
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The component that a success answers.
+fn answer_schema<'a>(document: &'a Value, operation: &'a Value) -> Option<&'a Value> {
+    let responses = operation.get("responses")?.as_object()?;
+    let (_, response) = responses.iter().find(|(status, _)| status.starts_with('2'))?;
+    let content = walk::resolve(document, response).get("content")?;
+    Some(walk::resolve(document, content.get("application/json")?.get("schema")?))
+}
+
+/// A builder has one method per name.
+pub(super) fn setters(document: &Value, faults: &mut Faults) {
+    for (pointer, path, _, operation) in walk::operations(document) {
+        let mut taken: BTreeMap<String, String> = RESERVED_SETTERS
+            .iter()
+            .map(|name| ((*name).to_owned(), "every request builder".to_owned()))
+            .collect();
+        let mut claim = |pointer: &Pointer, wire: &str, owner: &str, faults: &mut Faults| {
+            let name = names::snake(wire);
+            if !names::is_identifier(&name) {
+                faults.add(
+                    pointer.as_str(),
+                    format!("`{wire}` gives no Rust name"),
+                    "use a name with a letter in front",
+                );
+            } else if let Some(other) = taken.insert(name.clone(), owner.to_owned()) {
+                faults.add(
+                    pointer.as_str(),
+                    format!("`{wire}` ({owner}) and {other} both want the method `{name}`"),
+                    "a request needs distinct names; wire names cannot change, so teach \
+                     codegen/src/emit/resources to tell the two apart",
+                );
+            }
+        };
+        for parameter in parameters_of(document, path, operation) {
+            if text(parameter, "in") != "header" {
+                claim(&pointer, text(parameter, "name"), "a parameter", faults);
+            }
+        }
+        let schema = operation
+            .get("requestBody")
+            .and_then(|body| body.get("content")?.get("application/json")?.get("schema"))
+            .map(|schema| walk::resolve(document, schema));
+        let properties = schema.and_then(|schema| schema.get("properties")?.as_object());
+        for property in properties.into_iter().flat_map(|properties| properties.keys()) {
+            claim(&pointer.child("requestBody"), property, "a property of the body", faults);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! Generated files as text.
+
+use std::collections::BTreeSet;
+
+use quote::ToTokens;
+use syn::Item;
+
+use crate::emit::docs;
+
+/// One generated file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceFile {
+    /// Where it goes, relative to `telnyx-messaging/src/generated/`, with forward slashes.
+    pub path: String,
+    /// What goes there.
+    pub text: String,
+}
+
+/// The first line of every generated Rust file.
+const HEADER: &str =
+    "// @generated from openapi/telnyx-messaging.json by `cargo xtask generate`. Do not edit.\n";
+
+/// A piece of a Rust file.
+pub(crate) enum Part {
+    /// Items that the formatter lays out.
+    Item(Box<Item>),
+    /// A macro call that the formatter would not lay out well; already formatted.
+    Text(String),
+}
+
+impl Part {
+    pub(crate) fn item(item: Item) -> Self {
+        Self::Item(Box::new(item))
+    }
+
+    /// The text of this part.
+    pub(crate) fn text(&self) -> String {
+        match self {
+            Self::Item(item) => formatted(item),
+            Self::Text(text) => text.clone(),
+        }
+    }
+}
+
+/// Everything that generated code imports, in the order of the import lines: the word in the text,
+/// and the path behind it.
+const IMPORTS: &[(&str, &str)] = &[
+    ("BTreeMap", "std::collections::BTreeMap"),
+    ("IntoFuture", "std::future::IntoFuture"),
+    ("DateTime", "chrono::DateTime"),
+    ("Utc", "chrono::Utc"),
+    ("ClientHooks", "progenitor_client::ClientHooks"),
+    ("ClientInfo", "progenitor_client::ClientInfo"),
+    ("Error", "progenitor_client::Error"),
+    ("OperationInfo", "progenitor_client::OperationInfo"),
+    ("ResponseValue", "progenitor_client::ResponseValue"),
+    ("encode_path", "progenitor_client::encode_path"),
+    ("Deserialize", "serde::Deserialize"),
+    ("Serialize", "serde::Serialize"),
+    ("Map", "serde_json::Map"),
+    ("Value", "serde_json::Value"),
+    ("Client", "crate::Client"),
+    ("Page", "crate::Page"),
+    ("Response", "crate::Response"),
+    ("Result", "crate::Result"),
+    ("operations", "crate::generated::operations"),
+    ("types", "crate::generated::types"),
+    ("Operation", "crate::operation::Operation"),
+    ("RetryClass", "crate::operation::RetryClass"),
+    ("ListEnvelope", "crate::page::ListEnvelope"),
+    ("DecodeFailure", "crate::repair::DecodeFailure"),
+    ("Attempt", "crate::request::Attempt"),
+    ("Call", "crate::request::Call"),
+    ("PageFuture", "crate::request::PageFuture"),
+    ("ResponseFuture", "crate::request::ResponseFuture"),
+    ("request_options", "crate::request::request_options"),
+    ("Nullable", "crate::types_support::Nullable"),
+    ("null_default", "crate::types_support::null_default"),
+    ("object", "crate::types_support::object"),
+    ("open_enum", "crate::types_support::open_enum"),
+    ("redacted_debug", "crate::types_support::redacted_debug"),
+    ("shorthand", "crate::types_support::shorthand"),
+    ("tagged_union", "crate::types_support::tagged_union"),
+    ("Envelope", "crate::webhooks::Envelope"),
+    ("KnownEvents", "crate::webhooks::KnownEvents"),
+    ("OtherEvent", "crate::webhooks::OtherEvent"),
+    ("Parts", "crate::webhooks::Parts"),
+    ("WebhookEvent", "crate::webhooks::WebhookEvent"),
+];
+
+/// Builds a Rust file of its parts, one blank line between them, with the imports they need.
+///
+/// `local` names what the file must not import because it has its own.
+pub(crate) fn rust(path: &str, about: &str, local: &[&str], parts: &[Part]) -> SourceFile {
+    let parts: Vec<String> = parts.iter().map(Part::text).collect();
+    let words = unqualified_words(&parts);
+    let imports: Vec<String> = IMPORTS
+        .iter()
+        .filter(|(word, _)| words.contains(word) && !local.contains(word))
+        .map(|(_, path)| format!("use {path};\n"))
+        .collect();
+    let about = docs::comment(about, "").replace("///", "//!");
+    let mut text = format!("{HEADER}\n{about}");
+    if !imports.is_empty() {
+        text.push('\n');
+        text.push_str(&imports.concat());
+    }
+    for part in parts {
+        text.push('\n');
+        text.push_str(&part);
+    }
+    SourceFile { path: path.to_owned(), text }
+}
+
+/// The words of the code, without those of comments, attributes' texts and longer paths.
+fn unqualified_words(parts: &[String]) -> BTreeSet<&str> {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let lines = parts.iter().flat_map(|part| part.lines());
+    let code = lines.filter(|line| !line.trim_start().starts_with("//"));
+    // Texts are no code, but for the functions that serde's attributes name.
+    code.flat_map(|line| line.split('"').step_by(if line.contains("_with = ") { 1 } else { 2 }))
+        .flat_map(|code| {
+            code.split(|c: char| !is_word(c) && c != ':')
+                .filter_map(|path| path.split("::").next())
+                .map(|word| word.trim_matches(':'))
+        })
+        .collect()
+}
+
+/// The item as prettyplease lays it out, with a blank line between the members of an `impl`.
+pub(crate) fn formatted(item: &Item) -> String {
+    let file = syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs: Vec::new(),
+        items: vec![item.clone()],
+    };
+    let text = prettyplease::unparse(&file);
+    if !matches!(item, Item::Impl(_)) {
+        return text;
+    }
+    let lines: Vec<&str> = text.lines().collect();
+    let mut spaced = String::new();
+    for (index, line) in lines.iter().enumerate() {
+        spaced.push_str(line);
+        spaced.push('\n');
+        let next = lines.get(index + 1).copied().unwrap_or_default();
+        let ends_member = *line == "    }" || line.starts_with("    type ");
+        if ends_member && next != "}" && !next.starts_with("    type ") {
+            spaced.push('\n');
+        }
+    }
+    spaced
+}
+
+/// Parses items from tokens that this crate wrote.
+pub(crate) fn items(tokens: impl ToTokens) -> crate::Result<Vec<Part>> {
+    let file: syn::File = syn::parse2(tokens.to_token_stream()).map_err(|error| {
+        crate::Error::Output { what: "tokens that are not Rust", detail: error.to_string() }
+    })?;
+    Ok(file.items.into_iter().map(Part::item).collect())
+}
