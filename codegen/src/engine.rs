@@ -1,5 +1,7 @@
 //! progenitor, from the prepared document to two lists of items.
 
+use std::{any::Any, panic::AssertUnwindSafe};
+
 use openapiv3::OpenAPI;
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle};
 use quote::{ToTokens, quote};
@@ -36,9 +38,12 @@ pub(crate) fn run(prepared: &Value, api: &Api) -> Result<(Vec<Item>, Vec<Item>)>
             Kind::Object { .. } => {}
         }
     }
-    let tokens = Generator::new(&settings)
-        .generate_tokens(&document)
-        .map_err(|error| Error::Engine(error.to_string()))?;
+    // progenitor asserts where it could refuse; what the rules do not foresee ends here.
+    let tokens = std::panic::catch_unwind(AssertUnwindSafe(|| {
+        Generator::new(&settings).generate_tokens(&document)
+    }))
+    .map_err(|panic| Error::Engine(message(panic.as_ref())))?
+    .map_err(|error| Error::Engine(error.to_string()))?;
     let file: syn::File = syn::parse2(tokens).map_err(|error| Error::Engine(error.to_string()))?;
 
     let mut types = None;
@@ -57,4 +62,9 @@ pub(crate) fn run(prepared: &Value, api: &Api) -> Result<(Vec<Item>, Vec<Item>)>
         detail: raw.iter().map(|item| item.to_token_stream().to_string()).take(1).collect(),
     })?;
     Ok((types, raw))
+}
+
+fn message(panic: &(dyn Any + Send)) -> String {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("it panicked").to_owned()
 }

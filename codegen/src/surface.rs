@@ -35,6 +35,10 @@ fn piece(item: Item) -> Result<Option<String>> {
             item.variants.iter_mut().for_each(|variant| variant.attrs.clear());
             Some(formatted(&Item::Enum(item)))
         }
+        Item::Type(mut item) if is_public(&item.vis) => {
+            item.attrs.clear();
+            Some(formatted(&Item::Type(item)))
+        }
         Item::Mod(item) if is_public(&item.vis) => Some(format!("pub mod {};\n", item.ident)),
         Item::Impl(item) => block(item),
         Item::Macro(item) => {

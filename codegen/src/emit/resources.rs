@@ -167,6 +167,7 @@ fn accessors(resource: &Resource, client: &TokenStream) -> TokenStream {
 pub(crate) const RESERVED_SETTERS: &[&str] = &[
     "blocking",
     "body",
+    "call",
     "header",
     "idempotency_key",
     "into_future",
@@ -176,6 +177,7 @@ pub(crate) const RESERVED_SETTERS: &[&str] = &[
     "next",
     "pages",
     "prefetch",
+    "raw",
     "retry_policy",
     "start_page",
     "timeout",

@@ -2,7 +2,9 @@ use std::collections::BTreeMap;
 
 use quote::ToTokens;
 use syn::{
-    Expr, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, Pat, Stmt, Type, Visibility,
+    Expr, ExprCall, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, Macro, Pat, Stmt, Token, Type,
+    Visibility,
+    punctuated::Punctuated,
     visit_mut::{self, VisitMut},
 };
 
@@ -59,7 +61,9 @@ fn calls(
     mut block: ItemImpl,
     methods: &mut BTreeMap<String, Vec<(String, Type)>>,
 ) -> Option<ItemImpl> {
-    block.attrs.clear();
+    block.attrs = vec![syn::parse_quote! {
+        #[allow(clippy::too_many_arguments, reason = "one per parameter of the operation")]
+    }];
     block.items.retain(|item| matches!(item, ImplItem::Fn(f) if f.sig.asyncness.is_some()));
     for item in &mut block.items {
         let ImplItem::Fn(call) = item else { continue };
@@ -69,6 +73,7 @@ fn calls(
         let line = sends(call);
         call.attrs.push(syn::parse_quote!(#[doc = #line]));
         DropVersionHeader.visit_impl_item_fn_mut(call);
+        EncodeTexts.visit_impl_item_fn_mut(call);
         methods.insert(call.sig.ident.to_string(), arguments(call));
     }
     (!block.items.is_empty()).then_some(block)
@@ -118,6 +123,31 @@ impl VisitMut for DropVersionHeader {
             }
         }
         visit_mut::visit_block_mut(self, block);
+    }
+}
+
+/// Encodes path arguments as they are: they are texts already.
+struct EncodeTexts;
+
+impl VisitMut for EncodeTexts {
+    fn visit_expr_call_mut(&mut self, call: &mut ExprCall) {
+        if text(&call.func) == "encode_path"
+            && let Some(Expr::Reference(argument)) = call.args.first()
+            && let Expr::MethodCall(conversion) = &*argument.expr
+            && conversion.method == "to_string"
+        {
+            let argument = conversion.receiver.clone();
+            call.args = std::iter::once(*argument).collect();
+        }
+        visit_mut::visit_expr_call_mut(self, call);
+    }
+
+    fn visit_macro_mut(&mut self, call: &mut Macro) {
+        let arguments = Punctuated::<Expr, Token![,]>::parse_terminated;
+        if let Ok(mut arguments) = call.parse_body_with(arguments) {
+            arguments.iter_mut().for_each(|argument| self.visit_expr_mut(argument));
+            call.tokens = arguments.to_token_stream();
+        }
     }
 }
 

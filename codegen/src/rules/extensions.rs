@@ -20,6 +20,14 @@ pub(super) fn known(document: &Value, faults: &mut Faults) {
     }
     walk::schemas(document, &mut |pointer, _, schema| {
         unknown(pointer.as_str(), schema, IN_SCHEMAS, faults);
+        let place = pointer.as_str().rsplit('/').next().unwrap_or_default();
+        if matches!(place, "items" | "additionalProperties") && schema.contains_key("x-sensitive") {
+            faults.add(
+                pointer.child("x-sensitive").as_str(),
+                "`x-sensitive` marks a property or a parameter",
+                "move it to the property that holds the list or map",
+            );
+        }
         if schema.get("x-sensitive").is_some_and(|marked| !marked.is_boolean()) {
             let pointer = pointer.child("x-sensitive");
             faults.add(pointer.as_str(), "`x-sensitive` is true or false", "write `true`");

@@ -7,6 +7,7 @@ mod operations;
 mod prose;
 mod references;
 mod schemas;
+mod shapes;
 
 use serde_json::Value;
 
@@ -31,6 +32,13 @@ const RULES: &[Rule] = &[
     schemas::named,
     schemas::titles,
     schemas::unions,
+    shapes::contents,
+    shapes::events,
+    shapes::keywords,
+    shapes::methods,
+    shapes::pages,
+    shapes::tags,
+    shapes::typed,
 ];
 
 /// Checks every rule; all faults are told at once.

@@ -10,7 +10,11 @@ use crate::{
 };
 
 /// The parameters of an operation, its path item's included, references resolved.
-fn parameters_of<'a>(document: &'a Value, path: &str, operation: &'a Value) -> Vec<&'a Value> {
+pub(super) fn parameters_of<'a>(
+    document: &'a Value,
+    path: &str,
+    operation: &'a Value,
+) -> Vec<&'a Value> {
     let item = document.get("paths").and_then(|paths| paths.get(path));
     let shared = item.and_then(|item| item.get("parameters"));
     [shared, operation.get("parameters")]

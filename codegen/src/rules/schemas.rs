@@ -109,6 +109,15 @@ pub(super) fn enums(document: &Value, faults: &mut Faults) {
                 );
             }
         }
+        for key in ["x-enum-descriptions", "x-enum-varnames"] {
+            if list(key).is_some_and(|entries| entries.iter().any(|entry| !entry.is_string())) {
+                faults.add(
+                    pointer.child(key).as_str(),
+                    format!("`{key}` holds texts"),
+                    "write strings",
+                );
+            }
+        }
         let chosen = list("x-enum-varnames");
         let mut taken = BTreeSet::from(["Unknown".to_owned()]);
         for (index, value) in texts.iter().enumerate() {

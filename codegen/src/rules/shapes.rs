@@ -1,0 +1,361 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use crate::{
+    Faults, names,
+    walk::{self, Place, Pointer},
+};
+
+const TYPES: &[&str] = &["array", "boolean", "integer", "number", "object", "string"];
+
+/// What `types.rs` imports or has from the prelude; a component may not hide it.
+const HIDDEN: &[&str] = &[
+    "BTreeMap",
+    "Box",
+    "DateTime",
+    "Default",
+    "Deserialize",
+    "Map",
+    "None",
+    "Nullable",
+    "Option",
+    "Serialize",
+    "Some",
+    "String",
+    "Utc",
+    "Value",
+    "Vec",
+];
+
+/// A schema is a reference, a wrapped reference, a union, or has a type; progenitor ends with a
+/// panic on anything else.
+pub(super) fn typed(document: &Value, faults: &mut Faults) {
+    walk::schemas(document, &mut |pointer, place, schema| {
+        if let Some(target) = schema.get("$ref") {
+            let is_schema = target
+                .as_str()
+                .and_then(|target| target.strip_prefix("#/components/schemas/"))
+                .is_some_and(|name| !name.contains('/'));
+            if !is_schema || place == Place::Component {
+                faults.add(
+                    pointer.as_str(),
+                    "a schema refers to a component schema, and a component to none",
+                    "write `#/components/schemas/Name`, and use that name everywhere",
+                );
+            }
+            return;
+        }
+        if schema.contains_key("allOf") || schema.contains_key("oneOf") {
+            return;
+        }
+        let ty = schema.get("type").and_then(Value::as_str).unwrap_or_default();
+        if !TYPES.contains(&ty) {
+            faults.add(
+                pointer.child("type").as_str(),
+                "a schema has a type, is a reference, or is a union",
+                format!("write one of: {}", TYPES.join(", ")),
+            );
+        }
+        for (key, wanted) in [("properties", "object"), ("enum", "string"), ("items", "array")] {
+            if schema.contains_key(key) != (ty == wanted)
+                && (schema.contains_key(key) || key == "items")
+            {
+                faults.add(
+                    pointer.child(key).as_str(),
+                    format!("`{key}` and the type `{wanted}` go together"),
+                    format!("write `type: {wanted}` with `{key}`"),
+                );
+            }
+        }
+        let is_empty = |key: &str| match schema.get(key) {
+            Some(Value::Object(entries)) => entries.is_empty(),
+            Some(Value::Array(entries)) => entries.is_empty(),
+            Some(_) => true,
+            None => false,
+        };
+        for key in ["properties", "enum"].into_iter().filter(|key| is_empty(key)) {
+            faults.add(
+                pointer.child(key).as_str(),
+                format!("`{key}` has an entry"),
+                "add one; an object of any content has `additionalProperties: true` alone",
+            );
+        }
+        if place == Place::Component {
+            let name = pointer.as_str().rsplit('/').next().unwrap_or_default();
+            if HIDDEN.contains(&name) {
+                faults.add(
+                    pointer.as_str(),
+                    format!("`{name}` is a type that generated code uses itself"),
+                    "choose a name of the domain",
+                );
+            }
+        }
+    });
+}
+
+/// Bodies and answers are JSON of a named component; path parameters are always there.
+pub(super) fn contents(document: &Value, faults: &mut Faults) {
+    for (pointer, path, _, operation) in walk::operations(document) {
+        if let Some(body) = operation.get("requestBody") {
+            let pointer = pointer.child("requestBody");
+            if body.get("required") != Some(&Value::Bool(true)) {
+                faults.add(
+                    pointer.child("required").as_str(),
+                    "a body is required",
+                    "write `required: true`; a call without a body has none at all",
+                );
+            }
+            let schema = content(&pointer, body, faults);
+            let is_object = schema
+                .map(|schema| walk::resolve(document, schema))
+                .is_some_and(|schema| schema.get("properties").is_some());
+            if !is_object {
+                faults.add(
+                    pointer.as_str(),
+                    "a body is an object with known properties",
+                    "give it a component with `properties`",
+                );
+            }
+        }
+        let responses = operation.get("responses").and_then(Value::as_object);
+        for (status, response) in responses.into_iter().flatten() {
+            let response = walk::resolve(document, response);
+            if status.starts_with('2') && response.get("content").is_some() {
+                content(&pointer.child("responses").child(status), response, faults);
+            }
+        }
+        for parameter in super::operations::parameters_of(document, path, operation) {
+            let text = |key: &str| parameter.get(key).and_then(Value::as_str).unwrap_or_default();
+            let required = parameter.get("required") == Some(&Value::Bool(true));
+            if text("in") == "path" && !required {
+                faults.add(
+                    pointer.as_str(),
+                    format!("the path parameter `{}` is required", text("name")),
+                    "write `required: true`",
+                );
+            }
+            let schema = parameter.get("schema").map(|schema| walk::resolve(document, schema));
+            let ty = schema.and_then(|schema| schema.get("type")?.as_str());
+            if text("in") == "path" && ty != Some("string") {
+                faults.add(
+                    pointer.as_str(),
+                    format!("the path parameter `{}` is a text", text("name")),
+                    "write `type: string`; a builder takes whatever turns into a text",
+                );
+            }
+            if parameter.get("schema").is_none() {
+                faults.add(
+                    pointer.as_str(),
+                    format!("the parameter `{}` has a schema", text("name")),
+                    "write `schema` with a type",
+                );
+            }
+        }
+    }
+}
+
+/// The schema of a JSON content, which must be a reference.
+fn content<'a>(pointer: &Pointer, holder: &'a Value, faults: &mut Faults) -> Option<&'a Value> {
+    let media = holder.get("content").and_then(Value::as_object);
+    let only = media.filter(|media| media.len() == 1).and_then(|m| m.get("application/json"));
+    let schema = only.and_then(|media| media.get("schema"));
+    let schema = schema.filter(|schema| schema.get("$ref").is_some());
+    if schema.is_none() {
+        faults.add(
+            pointer.child("content").as_str(),
+            "content is `application/json` with a reference to a component",
+            "write `\"schema\": {\"$ref\": \"#/components/schemas/Name\"}`, and no other media type",
+        );
+    }
+    schema
+}
+
+/// Every value of a tag gives a variant of its own, and stands for an object.
+pub(super) fn tags(document: &Value, faults: &mut Faults) {
+    walk::schemas(document, &mut |pointer, _, schema| {
+        let mapping = schema.get("discriminator").and_then(|d| d.get("mapping")?.as_object());
+        let place = pointer.child("discriminator").child("mapping");
+        variants(&place, mapping.into_iter().flat_map(Map::keys).map(String::as_str), faults);
+    });
+}
+
+/// Every event has a name, a variant of its own, and a component with its facts.
+pub(super) fn events(document: &Value, faults: &mut Faults) {
+    let mut seen: BTreeMap<String, ()> = BTreeMap::new();
+    for (name, event) in document.get("x-webhooks").and_then(Value::as_object).into_iter().flatten()
+    {
+        let pointer = Pointer::default().child("x-webhooks").child(name);
+        let types = event.get("x-event-types").and_then(Value::as_array);
+        let texts: Vec<&str> = types.into_iter().flatten().filter_map(Value::as_str).collect();
+        if texts.is_empty() || types.is_some_and(|types| types.len() != texts.len()) {
+            faults.add(
+                pointer.child("x-event-types").as_str(),
+                "an event lists its types",
+                "write the values of `event_type`, as texts",
+            );
+        }
+        for text in texts {
+            let variant = names::camel(text);
+            let is_new = seen.insert(variant.clone(), ()).is_none();
+            if !names::is_identifier(&variant) || variant == "Other" || !is_new {
+                faults.add(
+                    pointer.child("x-event-types").as_str(),
+                    format!(
+                        "`{text}` gives the variant `{variant}`, which is taken or no Rust name"
+                    ),
+                    "list every event type once",
+                );
+            }
+        }
+        let data = event
+            .get("schema")
+            .map(|schema| walk::resolve(document, schema))
+            .and_then(|schema| schema.get("properties")?.get("data"))
+            .map(|data| behind(document, data));
+        let payload = data.and_then(|data| {
+            let payload = data.get("properties")?.get("payload");
+            Some(payload.map_or(data, |payload| behind(document, payload)))
+        });
+        let has_facts = payload
+            .is_some_and(|facts| facts.get("properties").is_some() || facts.get("oneOf").is_some());
+        if !has_facts {
+            faults.add(
+                pointer.child("schema").as_str(),
+                "an event's schema is a component with `data`, which is an object or holds one in `payload`",
+                "refer to a component whose `data` refers to one",
+            );
+        }
+    }
+}
+
+/// What a reference stands for, bare or wrapped in `allOf`.
+fn behind<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
+    let wrapped = schema.get("allOf").and_then(|members| members.get(0));
+    walk::resolve(document, wrapped.unwrap_or(schema))
+}
+
+fn variants<'a>(pointer: &Pointer, values: impl Iterator<Item = &'a str>, faults: &mut Faults) {
+    let mut taken = BTreeSet::from(["Unknown".to_owned()]);
+    for value in values {
+        let name = names::camel(value);
+        if !names::is_identifier(&name) || !taken.insert(name.clone()) {
+            faults.add(
+                pointer.child(value).as_str(),
+                format!("`{value}` gives the variant `{name}`, which is taken or no Rust name"),
+                "a tag begins with a letter and differs from the others in letters or digits",
+            );
+        }
+    }
+}
+
+/// The `meta` of a list is the one that pages know.
+pub(super) fn pages(document: &Value, faults: &mut Faults) {
+    let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
+    for (name, schema) in schemas.into_iter().flatten() {
+        let properties = schema.get("properties");
+        let is_list =
+            properties.and_then(|p| p.get("data")?.get("type")).is_some_and(|ty| ty == "array");
+        let Some(meta) = properties.and_then(|p| p.get("meta")).filter(|_| is_list) else {
+            continue;
+        };
+        let target =
+            meta.get("allOf").and_then(|members| members.get(0)).unwrap_or(meta).get("$ref");
+        let required = schema.get("required").and_then(Value::as_array);
+        if target != Some(&Value::from("#/components/schemas/PaginationMeta"))
+            || required.is_some_and(|names| names.iter().any(|name| name == "meta"))
+        {
+            let pointer = Pointer::default().child("components").child("schemas").child(name);
+            faults.add(
+                pointer.child("properties").child("meta").as_str(),
+                "the `meta` of a list is an optional `PaginationMeta`",
+                "refer to that component, and take `meta` off `required`",
+            );
+        }
+    }
+}
+
+/// A resource and a method of one name would be two functions of one name.
+pub(super) fn methods(document: &Value, faults: &mut Faults) {
+    let ids: Vec<(Pointer, &str)> = walk::operations(document)
+        .into_iter()
+        .filter_map(|(pointer, _, _, op)| Some((pointer, op.get("operationId")?.as_str()?)))
+        .collect();
+    for (pointer, id) in &ids {
+        let resource = format!("{id}.");
+        let is_resource = ids.iter().any(|(_, other)| other.starts_with(&resource));
+        if is_resource || id.ends_with(".new") {
+            faults.add(
+                pointer.child("operationId").as_str(),
+                format!("`{id}` is a method, and no resource or constructor"),
+                "choose another name for the method",
+            );
+        }
+    }
+}
+
+/// The keywords that some step reads, or that are kept as facts for the sandbox.
+const KEYWORDS: &[&str] = &[
+    "$ref",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "default",
+    "deprecated",
+    "description",
+    "discriminator",
+    "enum",
+    "example",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "format",
+    "items",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minimum",
+    "multipleOf",
+    "not",
+    "nullable",
+    "oneOf",
+    "pattern",
+    "properties",
+    "readOnly",
+    "required",
+    "title",
+    "type",
+    "uniqueItems",
+    "writeOnly",
+];
+
+/// A keyword that OpenAPI does not know is a typing error, and would be lost without a word.
+pub(super) fn keywords(document: &Value, faults: &mut Faults) {
+    walk::schemas(document, &mut |pointer, _, schema| {
+        for key in schema.keys().filter(|key| !key.starts_with("x-")) {
+            if !KEYWORDS.contains(&key.as_str()) {
+                faults.add(
+                    pointer.child(key).as_str(),
+                    format!("`{key}` is no keyword of a schema"),
+                    "correct its spelling, or remove it",
+                );
+            }
+        }
+    });
+    let items = document.get("paths").and_then(Value::as_object);
+    for (path, item) in items.into_iter().flatten() {
+        let pointer = Pointer::default().child("paths").child(path);
+        for key in item.as_object().into_iter().flat_map(Map::keys) {
+            let known = ["delete", "get", "parameters", "patch", "post", "put"];
+            if !known.contains(&key.as_str()) {
+                faults.add(
+                    pointer.child(key).as_str(),
+                    format!("`{key}` is no method that the runtime sends"),
+                    format!("write one of: {}", known.join(", ")),
+                );
+            }
+        }
+    }
+}
