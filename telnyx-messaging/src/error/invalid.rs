@@ -1,0 +1,30 @@
+//! Requests refused before anything is sent.
+
+/// A request that was refused here; nothing was sent.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+#[error("{}{}: nothing was sent", problems.join("; "), for_operation(*operation))]
+pub struct InvalidRequest {
+    /// The operation, such as `messages.send`.
+    pub operation: Option<&'static str>,
+    /// What is wrong, each with the field or argument it is about; never the value.
+    pub problems: Vec<String>,
+    /// The required fields that were not set.
+    pub missing: Vec<&'static str>,
+}
+
+impl InvalidRequest {
+    pub(crate) fn new(operation: Option<&'static str>, problem: impl Into<String>) -> Self {
+        Self { operation, problems: vec![problem.into()], missing: Vec::new() }
+    }
+
+    pub(crate) fn missing(operation: &'static str, missing: Vec<&'static str>) -> Self {
+        let quoted: Vec<_> = missing.iter().map(|field| format!("`{field}`")).collect();
+        let problem = format!("set the required {}", quoted.join(", "));
+        Self { operation: Some(operation), problems: vec![problem], missing }
+    }
+}
+
+fn for_operation(operation: Option<&str>) -> String {
+    operation.map(|id| format!(" ({id})")).unwrap_or_default()
+}

@@ -1,0 +1,75 @@
+// @generated from openapi/telnyx-messaging.json by `cargo xtask generate`. Do not edit.
+
+//! What Telnyx delivers to webhook URLs.
+
+use crate::generated::types;
+use crate::repair::DecodeFailure;
+use crate::webhooks::Envelope;
+use crate::webhooks::KnownEvents;
+use crate::webhooks::OtherEvent;
+use crate::webhooks::Parts;
+use crate::webhooks::WebhookEvent;
+
+/// What was delivered to a webhook URL, by its `event_type`.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Event {
+    /// `message.finalized`: Comes when an outbound message is handed to the carrier, and again when
+    /// its outcome is known.
+    MessageFinalized(WebhookEvent<types::OutboundMessage>),
+    /// `message.link_click`: Comes when a shortened link is opened, if the profile's
+    /// `url_shortener_settings` ask for it. May come without `event_type`; it is then known by its
+    /// record type.
+    MessageLinkClick(WebhookEvent<types::LinkClick>),
+    /// `message.read`: Comes when the recipient opens an RCS message, if the recipient allows it.
+    MessageRead(WebhookEvent<types::OutboundMessage>),
+    /// `message.received`: Comes when a message arrives.
+    MessageReceived(WebhookEvent<types::InboundMessage>),
+    /// `message.sent`: Comes when an outbound message is handed to the carrier, and again when its
+    /// outcome is known.
+    MessageSent(WebhookEvent<types::OutboundMessage>),
+    /// Anything else, as it came.
+    Other(OtherEvent),
+}
+
+impl KnownEvents for Event {
+    fn decode_known(
+        event_type: &str,
+        parts: Parts,
+    ) -> Option<Result<Self, DecodeFailure>> {
+        Some(
+            match event_type {
+                "message.finalized" => {
+                    WebhookEvent::decode(parts).map(Self::MessageFinalized)
+                }
+                "message.link_click" => {
+                    WebhookEvent::decode(parts).map(Self::MessageLinkClick)
+                }
+                "message.read" => WebhookEvent::decode(parts).map(Self::MessageRead),
+                "message.received" => {
+                    WebhookEvent::decode(parts).map(Self::MessageReceived)
+                }
+                "message.sent" => WebhookEvent::decode(parts).map(Self::MessageSent),
+                _ => return None,
+            },
+        )
+    }
+
+    fn type_of_record(record_type: &str) -> Option<&'static str> {
+        match record_type {
+            "link_clicked" => Some("message.link_click"),
+            _ => None,
+        }
+    }
+
+    fn borrow_envelope(&self) -> Envelope<'_> {
+        match self {
+            Self::MessageFinalized(event) => event.envelope(),
+            Self::MessageLinkClick(event) => event.envelope(),
+            Self::MessageRead(event) => event.envelope(),
+            Self::MessageReceived(event) => event.envelope(),
+            Self::MessageSent(event) => event.envelope(),
+            Self::Other(event) => event.envelope(),
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from openapi/telnyx-messaging.json by `cargo xtask generate`. Do not edit.
+
+//! The half of this crate that is written from the contract.
+
+#[cfg(feature = "webhooks")]
+pub(crate) mod events;
+#[cfg(feature = "client")]
+pub(crate) mod operations;
+#[cfg(feature = "client")]
+pub(crate) mod raw;
+#[cfg(feature = "client")]
+pub mod resources;
+pub(crate) mod types;

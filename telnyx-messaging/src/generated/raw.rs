@@ -1,0 +1,1235 @@
+// @generated from openapi/telnyx-messaging.json by `cargo xtask generate`. Do not edit.
+
+//! progenitor's client: one method per operation, one attempt per call.
+
+use chrono::DateTime;
+use chrono::Utc;
+use progenitor_client::ClientHooks;
+use progenitor_client::ClientInfo;
+use progenitor_client::Error;
+use progenitor_client::OperationInfo;
+use progenitor_client::ResponseValue;
+use progenitor_client::encode_path;
+use crate::generated::types;
+use crate::request::Attempt;
+
+/// One attempt at a call: where to send it, and what it learns.
+#[derive(Debug)]
+pub(crate) struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: Attempt,
+}
+
+impl ClientInfo<Attempt> for Client {
+    fn api_version() -> &'static str {
+        "2026-07-16"
+    }
+
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+
+    fn inner(&self) -> &Attempt {
+        &self.inner
+    }
+}
+
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<Attempt>,
+    {}
+};
+
+#[allow(clippy::too_many_arguments, reason = "one per parameter of the operation")]
+impl Client {
+    /// Sends one `GET`.
+    pub(crate) async fn alphanumeric_sender_ids_list<'a>(
+        &'a self,
+        filter_messaging_profile_id: Option<&'a str>,
+        page_number: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<types::AlphanumericSenderIdList>, Error<()>> {
+        let url = format!("{}/alphanumeric_sender_ids", self.baseurl,);
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "filter[messaging_profile_id]",
+                    &filter_messaging_profile_id,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("page[number]", &page_number))
+            .query(&progenitor_client::QueryParam::new("page[size]", &page_size))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "alphanumeric_sender_ids_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `POST`.
+    pub(crate) async fn alphanumeric_sender_ids_create<'a>(
+        &'a self,
+        body: &'a types::CreateAlphanumericSenderId,
+    ) -> Result<ResponseValue<types::AlphanumericSenderIdEnvelope>, Error<()>> {
+        let url = format!("{}/alphanumeric_sender_ids", self.baseurl,);
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "alphanumeric_sender_ids_create",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            201u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `GET`.
+    pub(crate) async fn alphanumeric_sender_ids_retrieve<'a>(
+        &'a self,
+        id: &'a str,
+    ) -> Result<ResponseValue<types::AlphanumericSenderIdEnvelope>, Error<()>> {
+        let url = format!(
+            "{}/alphanumeric_sender_ids/{}", self.baseurl, encode_path(id),
+        );
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "alphanumeric_sender_ids_retrieve",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `DELETE`.
+    pub(crate) async fn alphanumeric_sender_ids_delete<'a>(
+        &'a self,
+        id: &'a str,
+    ) -> Result<ResponseValue<types::AlphanumericSenderIdEnvelope>, Error<()>> {
+        let url = format!(
+            "{}/alphanumeric_sender_ids/{}", self.baseurl, encode_path(id),
+        );
+        let mut request = self
+            .client
+            .delete(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "alphanumeric_sender_ids_delete",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `POST`.
+    pub(crate) async fn messages_send<'a>(
+        &'a self,
+        idempotency_key: Option<&'a str>,
+        body: &'a types::SendMessage,
+    ) -> Result<ResponseValue<types::OutboundMessageEnvelope>, Error<()>> {
+        let url = format!("{}/messages", self.baseurl,);
+        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
+        if let Some(value) = idempotency_key {
+            header_map.append("Idempotency-Key", value.to_string().try_into()?);
+        }
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messages_send",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `POST`.
+    pub(crate) async fn messages_send_with_alphanumeric_sender<'a>(
+        &'a self,
+        idempotency_key: Option<&'a str>,
+        body: &'a types::SendAlphanumericMessage,
+    ) -> Result<ResponseValue<types::OutboundMessageEnvelope>, Error<()>> {
+        let url = format!("{}/messages/alphanumeric_sender_id", self.baseurl,);
+        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
+        if let Some(value) = idempotency_key {
+            header_map.append("Idempotency-Key", value.to_string().try_into()?);
+        }
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messages_send_with_alphanumeric_sender",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `GET`.
+    pub(crate) async fn messages_retrieve_group_messages<'a>(
+        &'a self,
+        message_id: &'a str,
+    ) -> Result<ResponseValue<types::OutboundMessageList>, Error<()>> {
+        let url = format!(
+            "{}/messages/group/{}", self.baseurl, encode_path(message_id),
+        );
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messages_retrieve_group_messages",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `POST`.
+    pub(crate) async fn messages_send_group_mms<'a>(
+        &'a self,
+        idempotency_key: Option<&'a str>,
+        body: &'a types::SendGroupMms,
+    ) -> Result<ResponseValue<types::OutboundMessageEnvelope>, Error<()>> {
+        let url = format!("{}/messages/group_mms", self.baseurl,);
+        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
+        if let Some(value) = idempotency_key {
+            header_map.append("Idempotency-Key", value.to_string().try_into()?);
+        }
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messages_send_group_mms",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `POST`.
+    pub(crate) async fn messages_send_long_code<'a>(
+        &'a self,
+        idempotency_key: Option<&'a str>,
+        body: &'a types::SendLongCodeMessage,
+    ) -> Result<ResponseValue<types::OutboundMessageEnvelope>, Error<()>> {
+        let url = format!("{}/messages/long_code", self.baseurl,);
+        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
+        if let Some(value) = idempotency_key {
+            header_map.append("Idempotency-Key", value.to_string().try_into()?);
+        }
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messages_send_long_code",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `POST`.
+    pub(crate) async fn messages_send_number_pool<'a>(
+        &'a self,
+        idempotency_key: Option<&'a str>,
+        body: &'a types::SendNumberPoolMessage,
+    ) -> Result<ResponseValue<types::OutboundMessageEnvelope>, Error<()>> {
+        let url = format!("{}/messages/number_pool", self.baseurl,);
+        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
+        if let Some(value) = idempotency_key {
+            header_map.append("Idempotency-Key", value.to_string().try_into()?);
+        }
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messages_send_number_pool",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `POST`.
+    pub(crate) async fn messages_schedule<'a>(
+        &'a self,
+        body: &'a types::ScheduleMessage,
+    ) -> Result<ResponseValue<types::OutboundMessageEnvelope>, Error<()>> {
+        let url = format!("{}/messages/schedule", self.baseurl,);
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messages_schedule",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `POST`.
+    pub(crate) async fn messages_send_short_code<'a>(
+        &'a self,
+        idempotency_key: Option<&'a str>,
+        body: &'a types::SendShortCodeMessage,
+    ) -> Result<ResponseValue<types::OutboundMessageEnvelope>, Error<()>> {
+        let url = format!("{}/messages/short_code", self.baseurl,);
+        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
+        if let Some(value) = idempotency_key {
+            header_map.append("Idempotency-Key", value.to_string().try_into()?);
+        }
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messages_send_short_code",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `POST`.
+    pub(crate) async fn messages_whatsapp<'a>(
+        &'a self,
+        idempotency_key: Option<&'a str>,
+        body: &'a types::SendWhatsappMessage,
+    ) -> Result<ResponseValue<types::WhatsappMessageEnvelope>, Error<()>> {
+        let url = format!("{}/messages/whatsapp", self.baseurl,);
+        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
+        if let Some(value) = idempotency_key {
+            header_map.append("Idempotency-Key", value.to_string().try_into()?);
+        }
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messages_whatsapp",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `GET`.
+    pub(crate) async fn messages_retrieve<'a>(
+        &'a self,
+        id: &'a str,
+    ) -> Result<ResponseValue<types::MessageEnvelope>, Error<()>> {
+        let url = format!("{}/messages/{}", self.baseurl, encode_path(id),);
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messages_retrieve",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `DELETE`.
+    pub(crate) async fn messages_cancel_scheduled<'a>(
+        &'a self,
+        id: &'a str,
+    ) -> Result<ResponseValue<types::OutboundMessage>, Error<()>> {
+        let url = format!("{}/messages/{}", self.baseurl, encode_path(id),);
+        let mut request = self
+            .client
+            .delete(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messages_cancel_scheduled",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `GET`.
+    pub(crate) async fn messaging_hosted_numbers_list<'a>(
+        &'a self,
+        filter_messaging_profile_id: Option<&'a str>,
+        filter_phone_number: Option<&'a str>,
+        filter_phone_number_contains: Option<&'a str>,
+        page_number: Option<i64>,
+        page_size: Option<i64>,
+        sort_phone_number: Option<&'a types::SortDirection>,
+    ) -> Result<ResponseValue<types::MessagingPhoneNumberList>, Error<()>> {
+        let url = format!("{}/messaging_hosted_numbers", self.baseurl,);
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "filter[messaging_profile_id]",
+                    &filter_messaging_profile_id,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "filter[phone_number]",
+                    &filter_phone_number,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "filter[phone_number][contains]",
+                    &filter_phone_number_contains,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("page[number]", &page_number))
+            .query(&progenitor_client::QueryParam::new("page[size]", &page_size))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "sort[phone_number]",
+                    &sort_phone_number,
+                ),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_hosted_numbers_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `GET`.
+    pub(crate) async fn messaging_hosted_numbers_retrieve<'a>(
+        &'a self,
+        id: &'a str,
+    ) -> Result<ResponseValue<types::MessagingPhoneNumberEnvelope>, Error<()>> {
+        let url = format!(
+            "{}/messaging_hosted_numbers/{}", self.baseurl, encode_path(id),
+        );
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_hosted_numbers_retrieve",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `DELETE`.
+    pub(crate) async fn messaging_hosted_numbers_delete<'a>(
+        &'a self,
+        id: &'a str,
+    ) -> Result<ResponseValue<types::HostedNumberOrderEnvelope>, Error<()>> {
+        let url = format!(
+            "{}/messaging_hosted_numbers/{}", self.baseurl, encode_path(id),
+        );
+        let mut request = self
+            .client
+            .delete(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_hosted_numbers_delete",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `PATCH`.
+    pub(crate) async fn messaging_hosted_numbers_update<'a>(
+        &'a self,
+        id: &'a str,
+        body: &'a types::UpdateMessagingSettings,
+    ) -> Result<ResponseValue<types::MessagingPhoneNumberEnvelope>, Error<()>> {
+        let url = format!(
+            "{}/messaging_hosted_numbers/{}", self.baseurl, encode_path(id),
+        );
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_hosted_numbers_update",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `GET`.
+    pub(crate) async fn messaging_optouts_list<'a>(
+        &'a self,
+        created_at_gte: Option<&'a DateTime<Utc>>,
+        created_at_lte: Option<&'a DateTime<Utc>>,
+        filter_from: Option<&'a str>,
+        filter_messaging_profile_id: Option<&'a str>,
+        page_number: Option<i64>,
+        page_size: Option<i64>,
+        redaction_enabled: Option<&'a str>,
+    ) -> Result<ResponseValue<types::OptOutList>, Error<()>> {
+        let url = format!("{}/messaging_optouts", self.baseurl,);
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("created_at[gte]", &created_at_gte),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("created_at[lte]", &created_at_lte),
+            )
+            .query(&progenitor_client::QueryParam::new("filter[from]", &filter_from))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "filter[messaging_profile_id]",
+                    &filter_messaging_profile_id,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("page[number]", &page_number))
+            .query(&progenitor_client::QueryParam::new("page[size]", &page_size))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "redaction_enabled",
+                    &redaction_enabled,
+                ),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_optouts_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `GET`.
+    pub(crate) async fn messaging_profile_metrics_list<'a>(
+        &'a self,
+        time_frame: Option<&'a types::MetricsTimeFrame>,
+    ) -> Result<ResponseValue<types::ProfileMetricsSummaryList>, Error<()>> {
+        let url = format!("{}/messaging_profile_metrics", self.baseurl,);
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("time_frame", &time_frame))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_profile_metrics_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `GET`.
+    pub(crate) async fn messaging_profiles_list<'a>(
+        &'a self,
+        filter_name: Option<&'a str>,
+        filter_name_contains: Option<&'a str>,
+        filter_name_eq: Option<&'a str>,
+        page_number: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<types::MessagingProfileList>, Error<()>> {
+        let url = format!("{}/messaging_profiles", self.baseurl,);
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("filter[name]", &filter_name))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "filter[name][contains]",
+                    &filter_name_contains,
+                ),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("filter[name][eq]", &filter_name_eq),
+            )
+            .query(&progenitor_client::QueryParam::new("page[number]", &page_number))
+            .query(&progenitor_client::QueryParam::new("page[size]", &page_size))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_profiles_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `POST`.
+    pub(crate) async fn messaging_profiles_create<'a>(
+        &'a self,
+        body: &'a types::CreateMessagingProfile,
+    ) -> Result<ResponseValue<types::MessagingProfileEnvelope>, Error<()>> {
+        let url = format!("{}/messaging_profiles", self.baseurl,);
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_profiles_create",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `GET`.
+    pub(crate) async fn messaging_profiles_retrieve<'a>(
+        &'a self,
+        id: &'a str,
+    ) -> Result<ResponseValue<types::MessagingProfileEnvelope>, Error<()>> {
+        let url = format!("{}/messaging_profiles/{}", self.baseurl, encode_path(id),);
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_profiles_retrieve",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `DELETE`.
+    pub(crate) async fn messaging_profiles_delete<'a>(
+        &'a self,
+        id: &'a str,
+    ) -> Result<ResponseValue<types::MessagingProfileEnvelope>, Error<()>> {
+        let url = format!("{}/messaging_profiles/{}", self.baseurl, encode_path(id),);
+        let mut request = self
+            .client
+            .delete(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_profiles_delete",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `PATCH`.
+    pub(crate) async fn messaging_profiles_update<'a>(
+        &'a self,
+        id: &'a str,
+        body: &'a types::UpdateMessagingProfile,
+    ) -> Result<ResponseValue<types::MessagingProfileEnvelope>, Error<()>> {
+        let url = format!("{}/messaging_profiles/{}", self.baseurl, encode_path(id),);
+        let mut request = self
+            .client
+            .patch(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_profiles_update",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `POST`.
+    pub(crate) async fn messaging_profiles_actions_regenerate_secret<'a>(
+        &'a self,
+        id: &'a str,
+    ) -> Result<ResponseValue<types::MessagingProfileEnvelope>, Error<()>> {
+        let url = format!(
+            "{}/messaging_profiles/{}/actions/regenerate_secret", self.baseurl,
+            encode_path(id),
+        );
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_profiles_actions_regenerate_secret",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `GET`.
+    pub(crate) async fn messaging_profiles_list_alphanumeric_sender_ids<'a>(
+        &'a self,
+        id: &'a str,
+        page_number: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<types::AlphanumericSenderIdList>, Error<()>> {
+        let url = format!(
+            "{}/messaging_profiles/{}/alphanumeric_sender_ids", self.baseurl,
+            encode_path(id),
+        );
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("page[number]", &page_number))
+            .query(&progenitor_client::QueryParam::new("page[size]", &page_size))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_profiles_list_alphanumeric_sender_ids",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `GET`.
+    pub(crate) async fn messaging_profiles_retrieve_metrics<'a>(
+        &'a self,
+        id: &'a str,
+        time_frame: Option<&'a types::MetricsTimeFrame>,
+    ) -> Result<ResponseValue<types::ProfileMetricsEnvelope>, Error<()>> {
+        let url = format!(
+            "{}/messaging_profiles/{}/metrics", self.baseurl, encode_path(id),
+        );
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("time_frame", &time_frame))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_profiles_retrieve_metrics",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `GET`.
+    pub(crate) async fn messaging_profiles_list_phone_numbers<'a>(
+        &'a self,
+        id: &'a str,
+        page_number: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<types::MessagingPhoneNumberList>, Error<()>> {
+        let url = format!(
+            "{}/messaging_profiles/{}/phone_numbers", self.baseurl, encode_path(id),
+        );
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("page[number]", &page_number))
+            .query(&progenitor_client::QueryParam::new("page[size]", &page_size))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_profiles_list_phone_numbers",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `GET`.
+    pub(crate) async fn messaging_profiles_list_short_codes<'a>(
+        &'a self,
+        id: &'a str,
+        page_number: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<types::ShortCodeList>, Error<()>> {
+        let url = format!(
+            "{}/messaging_profiles/{}/short_codes", self.baseurl, encode_path(id),
+        );
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("page[number]", &page_number))
+            .query(&progenitor_client::QueryParam::new("page[size]", &page_size))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_profiles_list_short_codes",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `GET`.
+    pub(crate) async fn messaging_profiles_autoresp_configs_list<'a>(
+        &'a self,
+        profile_id: &'a str,
+        country_code: Option<&'a str>,
+        created_at_gte: Option<&'a str>,
+        created_at_lte: Option<&'a str>,
+        updated_at_gte: Option<&'a str>,
+        updated_at_lte: Option<&'a str>,
+    ) -> Result<ResponseValue<types::AutorespConfigList>, Error<()>> {
+        let url = format!(
+            "{}/messaging_profiles/{}/autoresp_configs", self.baseurl,
+            encode_path(profile_id),
+        );
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("country_code", &country_code))
+            .query(
+                &progenitor_client::QueryParam::new("created_at[gte]", &created_at_gte),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("created_at[lte]", &created_at_lte),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("updated_at[gte]", &updated_at_gte),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("updated_at[lte]", &updated_at_lte),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_profiles_autoresp_configs_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `POST`.
+    pub(crate) async fn messaging_profiles_autoresp_configs_create<'a>(
+        &'a self,
+        profile_id: &'a str,
+        body: &'a types::CreateAutorespConfig,
+    ) -> Result<ResponseValue<types::AutorespConfigEnvelope>, Error<()>> {
+        let url = format!(
+            "{}/messaging_profiles/{}/autoresp_configs", self.baseurl,
+            encode_path(profile_id),
+        );
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_profiles_autoresp_configs_create",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `GET`.
+    pub(crate) async fn messaging_profiles_autoresp_configs_retrieve<'a>(
+        &'a self,
+        profile_id: &'a str,
+        autoresp_cfg_id: &'a str,
+    ) -> Result<ResponseValue<types::AutorespConfigEnvelope>, Error<()>> {
+        let url = format!(
+            "{}/messaging_profiles/{}/autoresp_configs/{}", self.baseurl,
+            encode_path(profile_id), encode_path(autoresp_cfg_id),
+        );
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_profiles_autoresp_configs_retrieve",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `PUT`.
+    pub(crate) async fn messaging_profiles_autoresp_configs_update<'a>(
+        &'a self,
+        profile_id: &'a str,
+        autoresp_cfg_id: &'a str,
+        body: &'a types::UpdateAutorespConfig,
+    ) -> Result<ResponseValue<types::AutorespConfigEnvelope>, Error<()>> {
+        let url = format!(
+            "{}/messaging_profiles/{}/autoresp_configs/{}", self.baseurl,
+            encode_path(profile_id), encode_path(autoresp_cfg_id),
+        );
+        let mut request = self
+            .client
+            .put(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_profiles_autoresp_configs_update",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `DELETE`.
+    pub(crate) async fn messaging_profiles_autoresp_configs_delete<'a>(
+        &'a self,
+        profile_id: &'a str,
+        autoresp_cfg_id: &'a str,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!(
+            "{}/messaging_profiles/{}/autoresp_configs/{}", self.baseurl,
+            encode_path(profile_id), encode_path(autoresp_cfg_id),
+        );
+        let mut request = self.client.delete(url).build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_profiles_autoresp_configs_delete",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+}

@@ -1,0 +1,149 @@
+// @generated from openapi/telnyx-messaging.json by `cargo xtask generate`. Do not edit.
+
+//! The resource `messaging_optouts`: `list`.
+
+use std::future::IntoFuture;
+use chrono::DateTime;
+use chrono::Utc;
+use crate::Client;
+use crate::Page;
+use crate::Result;
+use crate::generated::operations;
+use crate::generated::types;
+use crate::request::Call;
+use crate::request::PageFuture;
+use crate::request::request_options;
+
+/// Calls below `client.messaging_optouts()`.
+#[derive(Clone, Debug)]
+pub struct MessagingOptouts {
+    client: Client,
+}
+
+impl MessagingOptouts {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List opt-outs.
+    ///
+    /// Answers who has opted out of messages from the account, page by page. Sending to them fails
+    /// with code 40300.
+    ///
+    /// `GET /messaging_optouts`
+    pub fn list(&self) -> ListRequest {
+        ListRequest {
+            call: Call::new(&self.client, &operations::MESSAGING_OPTOUTS_LIST),
+            created_at_gte: None,
+            created_at_lte: None,
+            filter_from: None,
+            filter_messaging_profile_id: None,
+            page_number: None,
+            page_size: None,
+            redaction_enabled: None,
+        }
+    }
+}
+
+/// A request of `messaging_optouts.list`, sent when it is awaited.
+#[derive(Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ListRequest {
+    call: Call,
+    created_at_gte: Option<DateTime<Utc>>,
+    created_at_lte: Option<DateTime<Utc>>,
+    filter_from: Option<String>,
+    filter_messaging_profile_id: Option<String>,
+    page_number: Option<i64>,
+    page_size: Option<i64>,
+    redaction_enabled: Option<String>,
+}
+
+impl ListRequest {
+    /// Only opt-outs from this time on, UTC.
+    pub fn created_at_gte(mut self, created_at_gte: impl Into<DateTime<Utc>>) -> Self {
+        self.created_at_gte = Some(created_at_gte.into());
+        self
+    }
+
+    /// Only opt-outs up to this time, UTC.
+    pub fn created_at_lte(mut self, created_at_lte: impl Into<DateTime<Utc>>) -> Self {
+        self.created_at_lte = Some(created_at_lte.into());
+        self
+    }
+
+    /// Only opt-outs from this sender: an E.164 number, a short code or an alphanumeric sender ID.
+    pub fn filter_from(mut self, filter_from: impl Into<String>) -> Self {
+        self.filter_from = Some(filter_from.into());
+        self
+    }
+
+    /// Only opt-outs from this messaging profile.
+    pub fn filter_messaging_profile_id(
+        mut self,
+        filter_messaging_profile_id: impl Into<String>,
+    ) -> Self {
+        self.filter_messaging_profile_id = Some(filter_messaging_profile_id.into());
+        self
+    }
+
+    /// The page to answer, counted from 1. The first when absent. At least 1. Default: `1`.
+    pub fn page_number(mut self, page_number: i64) -> Self {
+        self.page_number = Some(page_number);
+        self
+    }
+
+    /// How many entries a page holds, 1 to 250. 20 when absent. From 1 to 250. Default: `20`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// `true` hides the last digits of the recipients' numbers, `false` shows them.
+    pub fn redaction_enabled(mut self, redaction_enabled: impl Into<String>) -> Self {
+        self.redaction_enabled = Some(redaction_enabled.into());
+        self
+    }
+}
+
+request_options!(ListRequest);
+
+impl IntoFuture for ListRequest {
+    type Output = Result<Page<types::OptOut>>;
+    type IntoFuture = PageFuture<types::OptOut>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let Self {
+                call,
+                created_at_gte,
+                created_at_lte,
+                filter_from,
+                filter_messaging_profile_id,
+                page_number,
+                page_size,
+                redaction_enabled,
+            } = self;
+            call.limit("page[number]", page_number, Some(1f64), None)?;
+            call.limit("page[size]", page_size, Some(1f64), Some(250f64))?;
+            let created_at_gte = created_at_gte.as_ref();
+            let created_at_lte = created_at_lte.as_ref();
+            let filter_from = filter_from.as_deref();
+            let filter_messaging_profile_id = filter_messaging_profile_id.as_deref();
+            let redaction_enabled = redaction_enabled.as_deref();
+            call.run_list(move |raw, _| async move {
+                    raw.messaging_optouts_list(
+                            created_at_gte,
+                            created_at_lte,
+                            filter_from,
+                            filter_messaging_profile_id,
+                            page_number,
+                            page_size,
+                            redaction_enabled,
+                        )
+                        .await
+                })
+                .await
+        })
+    }
+}

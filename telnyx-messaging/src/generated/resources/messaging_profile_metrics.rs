@@ -1,0 +1,71 @@
+// @generated from openapi/telnyx-messaging.json by `cargo xtask generate`. Do not edit.
+
+//! The resource `messaging_profile_metrics`: `list`.
+
+use std::future::IntoFuture;
+use crate::Client;
+use crate::Page;
+use crate::Result;
+use crate::generated::operations;
+use crate::generated::types;
+use crate::request::Call;
+use crate::request::PageFuture;
+use crate::request::request_options;
+
+/// Calls below `client.messaging_profile_metrics()`.
+#[derive(Clone, Debug)]
+pub struct MessagingProfileMetrics {
+    client: Client,
+}
+
+impl MessagingProfileMetrics {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List the metrics of all profiles.
+    ///
+    /// Answers summed-up metrics of every messaging profile of the account, all at once.
+    ///
+    /// `GET /messaging_profile_metrics`
+    pub fn list(&self) -> ListRequest {
+        ListRequest {
+            call: Call::new(&self.client, &operations::MESSAGING_PROFILE_METRICS_LIST),
+            time_frame: None,
+        }
+    }
+}
+
+/// A request of `messaging_profile_metrics.list`, sent when it is awaited.
+#[derive(Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct ListRequest {
+    call: Call,
+    time_frame: Option<types::MetricsTimeFrame>,
+}
+
+impl ListRequest {
+    /// How far back the metrics reach. `24h` when absent.
+    pub fn time_frame(mut self, time_frame: impl Into<types::MetricsTimeFrame>) -> Self {
+        self.time_frame = Some(time_frame.into());
+        self
+    }
+}
+
+request_options!(ListRequest);
+
+impl IntoFuture for ListRequest {
+    type Output = Result<Page<types::ProfileMetricsSummary>>;
+    type IntoFuture = PageFuture<types::ProfileMetricsSummary>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let Self { call, time_frame } = self;
+            let time_frame = time_frame.as_ref();
+            call.run_list(move |raw, _| async move {
+                    raw.messaging_profile_metrics_list(time_frame).await
+                })
+                .await
+        })
+    }
+}

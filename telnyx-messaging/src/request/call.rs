@@ -1,0 +1,146 @@
+//! What every request builder carries.
+
+use std::future::Future;
+
+use progenitor_client::ResponseValue;
+use serde::de::DeserializeOwned;
+use tracing::Instrument;
+
+use super::CallOptions;
+use super::checks::{self, Quantity};
+use super::conversation::{Conversation, Verdict};
+use crate::error::{Error, InvalidRequest, Result};
+use crate::generated::raw;
+use crate::page::ListEnvelope;
+use crate::repair::decode_answer;
+use crate::{Client, Operation, Page, Response};
+
+/// One logical call: the client, the operation, and what the caller set for it.
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    pub(super) client: Client,
+    pub(super) operation: Operation,
+    pub(super) options: CallOptions,
+}
+
+impl Call {
+    pub(crate) fn new(client: &Client, operation: &Operation) -> Self {
+        Self { client: client.clone(), operation: *operation, options: CallOptions::default() }
+    }
+
+    pub(crate) fn operation_id(&self) -> &'static str {
+        self.operation.id
+    }
+
+    pub(crate) fn operation_mut(&mut self) -> &mut Operation {
+        &mut self.operation
+    }
+
+    pub(crate) fn options_mut(&mut self) -> &mut CallOptions {
+        &mut self.options
+    }
+
+    /// The error for required fields that are not set; each with whether it is missing.
+    pub(crate) fn missing(&self, fields: &[(&'static str, bool)]) -> Error {
+        let missing =
+            fields.iter().filter(|(_, missing)| *missing).map(|(name, _)| *name).collect();
+        InvalidRequest::missing(self.operation.id, missing).into()
+    }
+
+    /// The error for something else that is wrong with the request.
+    pub(crate) fn invalid(&self, problem: impl Into<String>) -> Error {
+        InvalidRequest::new(Some(self.operation.id), problem).into()
+    }
+
+    /// Refuses path arguments that would address something else.
+    pub(crate) fn path_argument(&self, name: &str, value: &str) -> Result<()> {
+        checks::path_argument(self.operation.id, name, value)
+    }
+
+    /// Refuses numbers outside the contract's limits.
+    pub(crate) fn limit(
+        &self,
+        name: &str,
+        value: impl Quantity,
+        min: Option<f64>,
+        max: Option<f64>,
+    ) -> Result<()> {
+        checks::limit(self.operation.id, name, value, min, max)
+    }
+
+    /// Makes attempts until one succeeds, or none is left to make.
+    ///
+    /// Each is given a client of its own, and the idempotency key of the call.
+    pub(crate) async fn run<T, F, Fut>(self, attempt: F) -> Result<Response<T>>
+    where
+        T: DeserializeOwned,
+        F: Fn(raw::Client, Option<String>) -> Fut,
+        Fut: Future<Output = Result<ResponseValue<T>, progenitor_client::Error<()>>>,
+    {
+        let mut conversation = Conversation::open(self)?;
+        let span = conversation.span();
+        let talk = async move {
+            loop {
+                let (raw, key) = conversation.begin();
+                let outcome =
+                    tokio::time::timeout_at(conversation.attempt_deadline(), attempt(raw, key))
+                        .await;
+                let (value, unsent) = match outcome {
+                    Ok(Ok(value)) => (Some(value.into_inner()), None),
+                    Ok(Err(error)) => (None, unsendable(&error)),
+                    Err(_) => (None, None),
+                };
+                let verdict = match conversation.judge(unsent) {
+                    Verdict::Received(answer) => {
+                        let decoded = match value {
+                            Some(value) => Ok((value, Vec::new())),
+                            // Also a success with another status than documented is a success.
+                            None => decode_answer(&answer.body)
+                                .map(|decoded| (decoded.value, decoded.mismatches)),
+                        };
+                        match decoded {
+                            Ok((value, mismatches)) => {
+                                return Ok(Response::new(
+                                    value,
+                                    conversation.close(answer, mismatches),
+                                ));
+                            }
+                            Err(failure) => conversation.unreadable(answer, failure),
+                        }
+                    }
+                    verdict => verdict,
+                };
+                match verdict {
+                    Verdict::Again(wait) => tokio::time::sleep(wait).await,
+                    Verdict::Over(error) => return Err(error),
+                    // `unreadable` gives one of the others.
+                    Verdict::Received(_) => {}
+                }
+            }
+        };
+        talk.instrument(span).await
+    }
+
+    /// Like [`run`](Self::run), for lists.
+    pub(crate) async fn run_list<E, F, Fut>(self, attempt: F) -> Result<Page<E::Item>>
+    where
+        E: ListEnvelope + DeserializeOwned,
+        F: Fn(raw::Client, Option<String>) -> Fut,
+        Fut: Future<Output = Result<ResponseValue<E>, progenitor_client::Error<()>>>,
+    {
+        self.run(attempt).await.map(Page::new)
+    }
+}
+
+/// Why the generated client could not even make a request; of no meaning once an attempt was made.
+fn unsendable(error: &progenitor_client::Error<()>) -> Option<&'static str> {
+    match error {
+        progenitor_client::Error::InvalidRequest(_) => {
+            Some("a header value holds characters that cannot be sent")
+        }
+        progenitor_client::Error::CommunicationError(_) => {
+            Some("the request cannot be written: check path arguments and numbers")
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,58 @@
+//! Waits between attempts.
+
+use std::time::Duration;
+
+/// Exponential backoff with full jitter.
+///
+/// The n-th wait is chosen at random between nothing and `initial` doubled n times, at most `max`.
+/// Spreading over the whole range keeps many clients from coming back all at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Backoff {
+    initial: Duration,
+    max: Duration,
+}
+
+impl Backoff {
+    /// Waits that grow from `initial` to `max`.
+    #[must_use]
+    pub fn new(initial: Duration, max: Duration) -> Self {
+        Self { initial, max: max.max(initial) }
+    }
+
+    /// The longest that the wait after the given number of failed attempts can be.
+    #[must_use]
+    pub fn ceiling(&self, failed_attempts: u32) -> Duration {
+        let doublings = failed_attempts.saturating_sub(1).min(31);
+        self.initial.saturating_mul(1 << doublings).min(self.max)
+    }
+
+    /// A wait after the given number of failed attempts.
+    pub(crate) fn wait(&self, failed_attempts: u32) -> Duration {
+        self.ceiling(failed_attempts).mul_f64(fastrand::f64())
+    }
+}
+
+/// From half a second to eight seconds.
+impl Default for Backoff {
+    fn default() -> Self {
+        Self::new(Duration::from_millis(500), Duration::from_secs(8))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn doubles_up_to_the_maximum() {
+        let backoff = Backoff::default();
+        let ceilings: Vec<_> =
+            [1, 2, 3, 4, 5, 6, u32::MAX].map(|n| backoff.ceiling(n).as_millis()).to_vec();
+        assert_eq!(ceilings, [500, 1000, 2000, 4000, 8000, 8000, 8000]);
+        for attempt in 1..100 {
+            assert!(backoff.wait(attempt) <= backoff.ceiling(attempt));
+        }
+        assert_eq!(Backoff::new(Duration::ZERO, Duration::ZERO).wait(3), Duration::ZERO);
+        assert!(Backoff::new(Duration::MAX, Duration::ZERO).ceiling(9) == Duration::MAX);
+    }
+}

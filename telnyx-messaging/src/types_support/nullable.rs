@@ -1,0 +1,136 @@
+//! Fields that may be left out, cleared with `null`, or given a value.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// A request field with three states: left out, `null`, or a value.
+///
+/// An update changes only the fields it carries, so leaving one out keeps what is stored while
+/// sending `null` clears it. `Option` cannot tell the two apart.
+///
+/// ```
+/// use telnyx_messaging::types::Nullable;
+///
+/// let keep: Nullable<String> = Nullable::Absent;
+/// let clear: Nullable<String> = Nullable::Null;
+/// let set: Nullable<String> = "https://example.com/hooks".into();
+/// assert!(keep.is_absent());
+/// assert_eq!(clear.as_value(), None);
+/// assert_eq!(set.as_value().map(String::as_str), Some("https://example.com/hooks"));
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Nullable<T> {
+    /// The field is not sent: the service keeps what it has.
+    #[default]
+    Absent,
+    /// The field is sent as `null`: the service clears what it has.
+    Null,
+    /// The field is sent with this value.
+    Value(T),
+}
+
+impl<T> Nullable<T> {
+    /// Whether the field is left out of the request.
+    pub fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+
+    /// Whether the field is sent as `null`.
+    pub fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+
+    /// The value, if there is one.
+    pub fn as_value(&self) -> Option<&T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Null => None,
+        }
+    }
+
+    /// The value, if there is one; absent and `null` both give `None`.
+    pub fn into_value(self) -> Option<T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Absent | Self::Null => None,
+        }
+    }
+}
+
+impl<T> From<T> for Nullable<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl<T> From<Option<T>> for Nullable<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Self::Value)
+    }
+}
+
+impl From<&str> for Nullable<String> {
+    fn from(value: &str) -> Self {
+        Self::Value(value.to_owned())
+    }
+}
+
+impl<T: Serialize> Serialize for Nullable<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            // Reached only where the field does not skip absent values; `null` is the nearest
+            // truth.
+            Self::Absent | Self::Null => serializer.serialize_none(),
+            Self::Value(value) => serializer.serialize_some(value),
+        }
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Nullable<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Option::<T>::deserialize(deserializer).map(Self::from)
+    }
+}
+
+/// Reads `null` as the default of a list or map.
+pub(crate) fn null_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Default + Deserialize<'de>,
+{
+    Option::<T>::deserialize(deserializer).map(Option::unwrap_or_default)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+    use super::*;
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Update {
+        #[serde(default, skip_serializing_if = "Nullable::is_absent")]
+        url: Nullable<String>,
+        #[serde(default, deserialize_with = "null_default")]
+        tags: Vec<String>,
+    }
+
+    #[test]
+    fn three_states_survive_the_wire() {
+        for (json, url) in [
+            (r#"{"tags":[]}"#, Nullable::Absent),
+            (r#"{"url":null,"tags":[]}"#, Nullable::Null),
+            (r#"{"url":"u","tags":[]}"#, Nullable::from("u")),
+        ] {
+            let read: Update = serde_json::from_str(json).unwrap();
+            assert_eq!(read.url, url);
+            assert_eq!(serde_json::to_string(&read).unwrap(), json);
+        }
+    }
+
+    #[test]
+    fn null_lists_are_empty() {
+        let read: Update = serde_json::from_str(r#"{"tags":null}"#).unwrap();
+        assert_eq!(read.tags, Vec::<String>::new());
+        assert!(serde_json::from_str::<Update>(r#"{"tags":"x"}"#).is_err());
+    }
+}
