@@ -1,0 +1,244 @@
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use serde_json::json;
+
+use super::*;
+
+fn decode(body: Value) -> Event {
+    event(&Bytes::from(body.to_string())).unwrap()
+}
+
+fn other(body: Value) -> OtherEvent {
+    match decode(body) {
+        Event::Other(other) => other,
+        event => panic!("{event:?}"),
+    }
+}
+
+#[test]
+fn a_full_event_is_read_with_its_envelope() {
+    let event = decode(json!({
+        "data": {
+            "record_type": "event",
+            "id": "e1",
+            "event_type": "message.finalized",
+            "occurred_at": "2026-03-02T09:30:04.148+00:00",
+            "payload": {
+                "id": "m1",
+                "to": [{"phone_number": "+15550100002", "status": "delivered"}],
+                "cost": {"amount": "0.0051", "currency": "USD"}
+            }
+        },
+        "meta": {"attempt": 2, "delivered_to": "https://example.com/hooks"}
+    }));
+    let Event::MessageFinalized(event) = event else { panic!("{event:?}") };
+    assert_eq!(event.id.as_deref(), Some("e1"));
+    assert_eq!(event.event_type, "message.finalized");
+    assert_eq!(event.occurred_at.unwrap().timestamp_millis(), 1_772_443_804_148);
+    assert_eq!(event.attempt, Some(2));
+    assert_eq!(event.delivered_to.as_deref(), Some("https://example.com/hooks"));
+    assert!(event.payload.is_final());
+    assert!(event.mismatches().is_empty());
+    assert!(!format!("{event:?}").contains("example.com/hooks"));
+}
+
+#[test]
+fn odd_payloads_of_known_types_stay_typed() {
+    for payload in [
+        json!({}),
+        json!(null),
+        json!("{\"text\":\"Hi\"}"),
+        json!([{"text": "Hi"}]),
+        json!({"from": "+15550100001", "to": "+15550100002"}),
+        json!({"from": {"phone_number": 15_550_100_001_u64}, "to": {"phone_number": "+15550100002"}}),
+        json!({"id": 7, "parts": "1", "text": 12, "errors": null, "media": "none"}),
+        json!({"id": null, "cost": 0.005, "received_at": "yesterday", "to": [null, 3, "+15550100002"]}),
+        json!({"id": {"value": "m"}, "type": "carrier pigeon", "direction": 1}),
+        json!({"body": "text", "cc": {"phone_number": "+15550100003"}, "tags": "one"}),
+    ] {
+        for event_type in ["message.sent", "message.finalized", "message.received", "message.read"]
+        {
+            let event = decode(json!({"data": {"event_type": event_type, "payload": payload}}));
+            assert!(event.as_other().is_none(), "{payload}: {event:?}");
+            assert_eq!(event.event_type(), Some(event_type));
+        }
+    }
+    assert!(decode(json!({"data": {"event_type": "message.sent"}})).as_other().is_none());
+}
+
+#[test]
+fn what_was_mended_is_told_with_its_place() {
+    let event = decode(
+        json!({"data": {"event_type": "message.received", "payload": {"parts": "2", "text": "Hi"}}}),
+    );
+    let paths: Vec<_> = event.mismatches().iter().map(|mismatch| mismatch.path.as_str()).collect();
+    assert_eq!(paths, ["data.payload.id", "data.payload.parts"]);
+    let Event::MessageReceived(event) = event else { panic!("{event:?}") };
+    assert_eq!((event.payload.id.as_str(), event.payload.parts), ("", Some(2)));
+}
+
+#[test]
+fn numbers_given_as_plain_strings_are_kept() {
+    let event = decode(json!({"data": {"event_type": "message.received", "payload": {
+        "id": "m1", "from": "+15550100001", "to": "+15550100002", "cc": ["+15550100003", "+15550100004"]
+    }}}));
+    let Event::MessageReceived(event) = event else { panic!("{event:?}") };
+    let message = event.payload;
+    let numbers: Vec<_> = message
+        .to
+        .iter()
+        .chain(&message.cc)
+        .filter_map(|one| one.phone_number.as_deref())
+        .collect();
+    assert_eq!(message.from.unwrap().phone_number.as_deref(), Some("+15550100001"));
+    assert_eq!(numbers, ["+15550100002", "+15550100003", "+15550100004"]);
+}
+
+#[test]
+fn an_envelope_is_read_from_whatever_it_is_written_as() {
+    let event = decode(json!({
+        "event_type": "message.sent",
+        "id": 12,
+        "data": {"occurred_at": 1_772_443_804, "payload": {"id": "m1"}, "meta": {"attempt": "3"}}
+    }));
+    let envelope = event.envelope();
+    assert_eq!((envelope.id, envelope.attempt), (Some("12"), Some(3)));
+    assert_eq!(envelope.occurred_at.unwrap().timestamp(), 1_772_443_804);
+    assert!(matches!(event, Event::MessageSent(_)));
+
+    let odd = decode(json!({
+        "data": {"event_type": "message.sent", "id": [], "occurred_at": "soon", "payload": {"id": "m1"}},
+        "meta": "none"
+    }));
+    let envelope = odd.envelope();
+    assert_eq!((envelope.id, envelope.occurred_at, envelope.attempt), (None, None, None));
+}
+
+#[test]
+fn times_are_read_in_every_form_seen() {
+    for (given, seconds) in [
+        (json!("2026-03-02T09:30:04Z"), Some(1_772_443_804)),
+        (json!("2026-03-02T10:30:04.5+01:00"), Some(1_772_443_804)),
+        (json!("2026-03-02T09:30:04.52"), Some(1_772_443_804)),
+        (json!("2026-03-02 09:30:04"), Some(1_772_443_804)),
+        (json!("1772443804"), Some(1_772_443_804)),
+        (json!(1_772_443_804_000_i64), Some(1_772_443_804)),
+        (json!(1_772_443_804.2), Some(1_772_443_804)),
+        (json!(i64::MIN), None),
+        (json!(1e300), None),
+        (json!("today"), None),
+        (json!(null), None),
+    ] {
+        assert_eq!(time(&given).map(|time| time.timestamp()), seconds, "{given}");
+    }
+}
+
+#[test]
+fn a_link_click_lies_flat_in_data_and_may_lack_its_type() {
+    let click = json!({
+        "record_type": "link_clicked",
+        "url": "https://example.com/offer",
+        "to": "15550100002",
+        "message_id": "m1",
+        "time_clicked": "2026-03-02T09:45:45.450Z"
+    });
+    let typed = {
+        let mut typed = click.clone();
+        typed["event_type"] = json!("message.link_click");
+        typed
+    };
+    for body in [
+        json!({"data": click}),
+        json!({"data": typed}),
+        json!({"data": {"payload": click}}),
+        json!({"data": {"event_type": "message.link_click", "payload": click}}),
+    ] {
+        let Event::MessageLinkClick(event) = decode(body.clone()) else { panic!("{body}") };
+        assert_eq!(event.event_type, "message.link_click");
+        assert_eq!(event.payload.message_id.as_deref(), Some("m1"));
+    }
+}
+
+#[test]
+fn only_the_id_of_an_event_is_taken_for_one() {
+    for (body, id) in [
+        (json!({"data": {"event_type": "message.sent", "id": "x", "payload": {}}}), Some("x")),
+        (
+            json!({"data": {"event_type": "message.sent", "id": "x", "record_type": "event"}}),
+            Some("x"),
+        ),
+        (json!({"data": {"id": "x", "record_type": "link_clicked"}}), Some("x")),
+        (
+            json!({"data": {"event_type": "message.sent", "id": "x", "record_type": "message"}}),
+            None,
+        ),
+        (json!({"data": {"event_type": "campaign.changed", "id": "x"}}), None),
+        (json!({"event_type": "whatsapp.template.approved", "id": "x"}), None),
+        (json!({"sms_id": "s", "id": "x"}), None),
+    ] {
+        assert_eq!(decode(body.clone()).id(), id, "{body}");
+    }
+}
+
+#[test]
+fn everything_else_keeps_its_json_and_a_true_reason() {
+    let v1 = json!({"sms_id": "s", "direction": "inbound", "from": "+15550100001", "to": "+15550100002", "body": "Hi"});
+    for (body, event_type, reason) in [
+        (
+            json!({"data": {"event_type": "message.delivered", "payload": {}}}),
+            Some("message.delivered"),
+            OtherReason::UnknownType,
+        ),
+        (
+            json!({"data": {"event_type": "10dlc.brand.update", "id": "e"}}),
+            Some("10dlc.brand.update"),
+            OtherReason::UnknownType,
+        ),
+        (
+            json!({"data": {"event_type": "Message.Sent"}}),
+            Some("Message.Sent"),
+            OtherReason::UnknownType,
+        ),
+        (json!({"data": {"payload": {"direction": "inbound"}}}), None, OtherReason::MissingType),
+        (json!({"data": {}}), None, OtherReason::MissingType),
+        (v1, None, OtherReason::ApiV1),
+        (json!({"brandId": "b", "type": "TELNYX_EVENT"}), None, OtherReason::Flat),
+        (
+            json!({"event_type": "whatsapp.template.approved", "payload": {}}),
+            Some("whatsapp.template.approved"),
+            OtherReason::Flat,
+        ),
+        (
+            json!({"event_type": "message.received", "payload": {}}),
+            Some("message.received"),
+            OtherReason::Flat,
+        ),
+        (json!({"data": [1]}), None, OtherReason::Flat),
+        (json!({}), None, OtherReason::Flat),
+    ] {
+        let other = other(body.clone());
+        assert_eq!((other.event_type.as_deref(), &other.reason), (event_type, &reason), "{body}");
+        assert_eq!(other.json, body);
+        assert!(!format!("{other:?}").contains("15550100001"));
+    }
+}
+
+#[test]
+fn a_payload_that_is_no_object_is_told() {
+    for payload in [json!(5), json!("Hi"), json!([]), json!([1, 2]), json!(true)] {
+        let body = json!({"data": {"event_type": "message.sent", "id": "e", "payload": payload}});
+        let other = other(body.clone());
+        assert!(matches!(other.reason, OtherReason::PayloadDoesNotFit(_)), "{:?}", other.reason);
+        assert_eq!((other.json, other.id.as_deref()), (body, Some("e")));
+    }
+}
+
+#[test]
+fn half_an_emoji_does_not_lose_the_message() {
+    let body =
+        br#"{"data":{"event_type":"message.received","payload":{"id":"m","text":"cut \ud83d"}}}"#;
+    let Event::MessageReceived(event) = event(&Bytes::from_static(body)).unwrap() else {
+        panic!("not typed")
+    };
+    assert_eq!(event.payload.text.as_deref(), Some("cut \u{fffd}"));
+}
