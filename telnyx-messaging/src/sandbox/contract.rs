@@ -1,0 +1,262 @@
+//! The embedded contract, parsed once per process into what a server needs to know.
+
+use std::sync::{Arc, LazyLock, OnceLock};
+
+use jsonschema::Validator;
+use serde_json::{Map, Value};
+
+use super::error::SandboxError;
+use super::lower::{self, IN_ANSWERS_ONLY};
+use super::route::{self, Segment};
+use super::shape::{self, Role};
+
+/// The crate's own contract, as the generator wrote it.
+static EMBEDDED: LazyLock<Result<Arc<Contract>, String>> =
+    LazyLock::new(|| Contract::parse(include_str!("../generated/contract.json")).map(Arc::new));
+
+/// Every operation and event of the API.
+pub(super) struct Contract {
+    document: Value,
+    /// The path of the server's address, such as `/v2`, which stands before every template.
+    pub(super) prefix: String,
+    pub(super) operations: Vec<Operation>,
+    pub(super) events: Vec<EventShape>,
+}
+
+/// One method of one path.
+pub(super) struct Operation {
+    pub(super) id: String,
+    pub(super) method: String,
+    pub(super) segments: Vec<Segment>,
+    pub(super) parameters: Vec<Parameter>,
+    pub(super) body: Option<Body>,
+    pub(super) status: u16,
+    pub(super) answer: Option<Value>,
+    pub(super) authenticated: bool,
+    pub(super) paginated: bool,
+    pub(super) role: Role,
+}
+
+/// A declared path, query or header parameter.
+pub(super) struct Parameter {
+    pub(super) name: String,
+    pub(super) place: Place,
+    pub(super) required: bool,
+    pub(super) schema: Value,
+    validator: OnceLock<Option<Validator>>,
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    Path,
+    Query,
+    Header,
+}
+
+/// What a request carries.
+pub(super) struct Body {
+    pub(super) required: bool,
+    pub(super) media_type: String,
+    pub(super) schema: Value,
+    validator: OnceLock<Option<Validator>>,
+}
+
+/// The schema of a webhook and the event types it carries.
+pub(super) struct EventShape {
+    pub(super) types: Vec<String>,
+    pub(super) schema: Value,
+}
+
+impl Contract {
+    /// The contract this crate was generated from.
+    pub(super) fn embedded() -> Result<Arc<Self>, SandboxError> {
+        EMBEDDED.as_ref().map(Arc::clone).map_err(|reason| SandboxError::Contract(reason.clone()))
+    }
+
+    pub(super) fn parse(text: &str) -> Result<Self, String> {
+        let document: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
+        let prefix = document["servers"][0]["url"]
+            .as_str()
+            .and_then(|address| url::Url::parse(address).ok())
+            .map_or_else(String::new, |address| address.path().trim_end_matches('/').to_owned());
+        let mut contract = Self { document, prefix, operations: Vec::new(), events: Vec::new() };
+        contract.operations = contract.read_operations()?;
+        contract.events = contract.read_events();
+        shape::assign_roles(&mut contract);
+        Ok(contract)
+    }
+
+    /// Follows `$ref` until something else is found; a reference to nothing gives an empty schema.
+    pub(super) fn resolve<'a>(&'a self, mut value: &'a Value) -> &'a Value {
+        // A contract of components that only refer to each other must not hang the server.
+        for _ in 0..16 {
+            let Some(reference) = value.get("$ref").and_then(Value::as_str) else {
+                return value;
+            };
+            value = reference
+                .strip_prefix('#')
+                .and_then(|pointer| self.document.pointer(pointer))
+                .unwrap_or(&Value::Null);
+        }
+        &Value::Null
+    }
+
+    /// The named component schemas.
+    pub(super) fn components(&self) -> Option<&Map<String, Value>> {
+        self.document["components"]["schemas"].as_object()
+    }
+
+    fn read_operations(&self) -> Result<Vec<Operation>, String> {
+        let paths =
+            self.document["paths"].as_object().ok_or_else(|| "it has no paths".to_owned())?;
+        let mut operations = Vec::new();
+        for (path, item) in paths {
+            for (method, definition) in item.as_object().into_iter().flatten() {
+                if matches!(
+                    method.as_str(),
+                    "get" | "post" | "put" | "patch" | "delete" | "head" | "options"
+                ) {
+                    operations.push(self.read_operation(path, method, item, definition)?);
+                }
+            }
+        }
+        Ok(operations)
+    }
+
+    fn read_operation(
+        &self,
+        path: &str,
+        method: &str,
+        item: &Value,
+        definition: &Value,
+    ) -> Result<Operation, String> {
+        let id = definition["operationId"]
+            .as_str()
+            .ok_or_else(|| format!("{method} {path} has no operationId"))?;
+        let (status, answer) = self.read_answer(&definition["responses"]);
+        let secured = definition
+            .get("security")
+            .or_else(|| self.document.get("security"))
+            .and_then(Value::as_array);
+        Ok(Operation {
+            id: id.to_owned(),
+            method: method.to_uppercase(),
+            segments: route::segments(path),
+            parameters: self.read_parameters(item, definition),
+            body: self.read_body(&definition["requestBody"]),
+            status,
+            answer,
+            // Without a word about security the API still wants its key.
+            authenticated: secured.is_none_or(|schemes| !schemes.is_empty()),
+            paginated: definition.get("x-pagination").is_some(),
+            role: Role::Sample,
+        })
+    }
+
+    fn read_parameters(&self, item: &Value, definition: &Value) -> Vec<Parameter> {
+        let mut parameters: Vec<Parameter> = Vec::new();
+        for list in [&definition["parameters"], &item["parameters"]] {
+            for entry in list.as_array().into_iter().flatten() {
+                let entry = self.resolve(entry);
+                let place = match entry["in"].as_str() {
+                    Some("path") => Place::Path,
+                    Some("query") => Place::Query,
+                    Some("header") => Place::Header,
+                    _ => continue,
+                };
+                let Some(name) = entry["name"].as_str() else {
+                    continue;
+                };
+                if parameters.iter().any(|p| p.name == name && p.place == place) {
+                    continue;
+                }
+                parameters.push(Parameter {
+                    name: name.to_owned(),
+                    place,
+                    required: entry["required"].as_bool().unwrap_or(place == Place::Path),
+                    schema: entry["schema"].clone(),
+                    validator: OnceLock::new(),
+                });
+            }
+        }
+        parameters
+    }
+
+    fn read_body(&self, definition: &Value) -> Option<Body> {
+        let definition = self.resolve(definition);
+        let (media_type, content) = definition["content"].as_object()?.iter().next()?;
+        Some(Body {
+            required: definition["required"].as_bool().unwrap_or(false),
+            media_type: media_type.clone(),
+            schema: content["schema"].clone(),
+            validator: OnceLock::new(),
+        })
+    }
+
+    fn read_answer(&self, responses: &Value) -> (u16, Option<Value>) {
+        responses
+            .as_object()
+            .into_iter()
+            .flatten()
+            .filter_map(|(status, answer)| Some((status.parse::<u16>().ok()?, answer)))
+            .find(|(status, _)| (200..300).contains(status))
+            .map_or((200, None), |(status, answer)| {
+                let content = self.resolve(answer)["content"].as_object();
+                let schema = content
+                    .and_then(|content| content.values().next())
+                    .map(|content| content["schema"].clone());
+                (status, schema)
+            })
+    }
+
+    fn read_events(&self) -> Vec<EventShape> {
+        self.document["x-webhooks"]
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(_, event)| EventShape {
+                types: event["x-event-types"]
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .filter_map(|name| name.as_str().map(str::to_owned))
+                    .collect(),
+                schema: event["schema"].clone(),
+            })
+            .collect()
+    }
+}
+
+impl Parameter {
+    /// Compiled on first use; a schema that does not compile checks nothing.
+    pub(super) fn validator(&self, contract: &Contract) -> Option<&Validator> {
+        self.validator
+            .get_or_init(|| {
+                let mut schema = self.schema.clone();
+                // An id of the wrong form is an id nobody has: that is a 404, not a refusal.
+                if let (Place::Path, Some(schema)) = (self.place, schema.as_object_mut()) {
+                    schema.remove("format");
+                }
+                compile(contract, &schema, IN_ANSWERS_ONLY)
+            })
+            .as_ref()
+    }
+}
+
+impl Body {
+    /// Compiled on first use; a schema that does not compile checks nothing.
+    pub(super) fn validator(&self, contract: &Contract) -> Option<&Validator> {
+        self.validator.get_or_init(|| compile(contract, &self.schema, IN_ANSWERS_ONLY)).as_ref()
+    }
+}
+
+/// Makes a validator for a schema of the contract.
+pub(super) fn compile(contract: &Contract, schema: &Value, foreign: &str) -> Option<Validator> {
+    let schema = lower::standalone(contract, schema, foreign);
+    jsonschema::options()
+        .should_validate_formats(true)
+        .build(&schema)
+        .map_err(|error| tracing::warn!(%error, "a schema of the contract cannot be checked"))
+        .ok()
+}

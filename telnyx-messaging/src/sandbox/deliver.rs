@@ -1,0 +1,145 @@
+//! Delivers webhooks the way Telnyx does: signed, up to three times, then to the next URL.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderValue, header};
+use serde_json::{Value, json};
+
+use super::contract::Contract;
+use super::messages::{self, Announcement};
+use super::post::Target;
+use super::record::{Delivery, DeliveryOutcome};
+use super::sample;
+use super::state::State;
+
+/// Attempts per URL.
+const ATTEMPTS: u32 = 3;
+/// How long a receiver may take to answer.
+const PATIENCE: Duration = Duration::from_secs(2);
+/// Shorter than the real pause, as tests wait for it.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// Tells a message's receivers, in the background, that it was sent and then delivered.
+pub(super) fn announce(state: &Arc<State>, announcement: Announcement) {
+    let state = Arc::clone(state);
+    let busy = state.busy();
+    tokio::spawn(async move {
+        let _busy = busy;
+        for (event_type, status, moment) in [
+            ("message.sent", "sent", "sent_at"),
+            ("message.finalized", "delivered", "completed_at"),
+        ] {
+            let moved = messages::advance(&mut state.memory(), &announcement.id, status, moment);
+            let Some(message) = moved else { return };
+            let event = event(&state.contract, event_type, &message);
+            deliver(&state, &announcement.urls, &event).await;
+        }
+    });
+}
+
+/// The webhook that carries `payload` as an event of this type.
+pub(super) fn event(contract: &Contract, event_type: &str, payload: &Value) -> Value {
+    let schema = payload_schema(contract, event_type);
+    let mut full = sample::sample(contract, schema);
+    sample::overlay(contract, schema, &mut full, payload);
+    if let Some(full) = full.as_object_mut() {
+        full.retain(|name, _| {
+            !messages::ONLY_WHEN_SENT.contains(&name.as_str()) || payload.get(name).is_some()
+        });
+    }
+    json!({
+        "data": {
+            "record_type": "event",
+            "event_type": event_type,
+            "id": sample::fresh_id(),
+            "occurred_at": sample::now(),
+            "payload": full,
+        },
+        "meta": { "attempt": 1, "delivered_to": "" },
+    })
+}
+
+/// The schema of the payload of an event type.
+pub(super) fn payload_schema<'a>(contract: &'a Contract, event_type: &str) -> &'a Value {
+    let mut events = contract.events.iter();
+    let event = events.find(|event| event.types.iter().any(|name| name == event_type));
+    event.map_or(&Value::Null, |event| {
+        let data = &contract.core(&event.schema)["properties"]["data"];
+        &contract.core(data)["properties"]["payload"]
+    })
+}
+
+/// Tries each URL in turn until one takes the webhook; none when there is no URL.
+pub(super) async fn deliver(state: &State, urls: &[String], event: &Value) -> Option<Delivery> {
+    let mut last = None;
+    for url in urls {
+        let delivery = deliver_to(state, url, event).await;
+        let taken = delivery.succeeded();
+        last = Some(delivery);
+        if taken {
+            break;
+        }
+    }
+    last
+}
+
+/// Tries one URL up to three times and gives the last attempt.
+pub(super) async fn deliver_to(state: &State, url: &str, event: &Value) -> Delivery {
+    let target = Target::on_loopback(url);
+    let mut attempt = 1;
+    loop {
+        let stamped = stamped(event, attempt, url);
+        let outcome = match &target {
+            Some(target) => post(state, target, &stamped).await,
+            None => DeliveryOutcome::NotLoopback,
+        };
+        let delivery = Delivery {
+            url: url.to_owned(),
+            event_type: event["data"]["event_type"].as_str().unwrap_or_default().to_owned(),
+            attempt,
+            outcome,
+            event: stamped,
+        };
+        tracing::debug!(?delivery, "webhook");
+        state.memory().deliveries.push(delivery.clone());
+        let hopeless = delivery.outcome == DeliveryOutcome::NotLoopback;
+        if delivery.succeeded() || hopeless || attempt == ATTEMPTS {
+            return delivery;
+        }
+        tokio::time::sleep(PAUSE * attempt).await;
+        attempt += 1;
+    }
+}
+
+/// An event that has `meta` says there which attempt it is and where it goes.
+fn stamped(event: &Value, attempt: u32, url: &str) -> Value {
+    let mut event = event.clone();
+    if let Some(meta) = event.get_mut("meta").and_then(Value::as_object_mut) {
+        meta.insert("attempt".to_owned(), json!(attempt));
+        meta.insert("delivered_to".to_owned(), json!(url));
+    }
+    event
+}
+
+async fn post(state: &State, target: &Target, event: &Value) -> DeliveryOutcome {
+    // Pretty, as the service often sends it: a receiver that writes the JSON anew before it
+    // verifies the signature is found out.
+    let body = format!("{event:#}").into_bytes();
+    let headers = headers(state, &body);
+    match tokio::time::timeout(PATIENCE, target.post(&headers, &body)).await {
+        Ok(Ok(status)) => DeliveryOutcome::Answered(status),
+        Ok(Err(error)) => DeliveryOutcome::Failed(error.kind().to_string()),
+        Err(_) => DeliveryOutcome::Failed("no answer within 2 s".to_owned()),
+    }
+}
+
+fn headers(state: &State, body: &[u8]) -> HeaderMap {
+    let timestamp = chrono::Utc::now().timestamp();
+    let mut headers = state.signer.headers(timestamp, body);
+    let json = HeaderValue::from_static("application/json");
+    headers.insert(header::CONTENT_TYPE, json);
+    let agent = HeaderValue::from_static("telnyx-webhooks");
+    headers.insert(header::USER_AGENT, agent);
+    headers
+}

@@ -1,0 +1,178 @@
+//! Refusals: what the sandbox answers when a request is wrong, and why a sandbox cannot start.
+
+use serde_json::{Value, json};
+
+/// Why a [`Sandbox`](super::Sandbox) could not do what a test asked of it.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum SandboxError {
+    /// The port on 127.0.0.1 could not be opened.
+    #[error("cannot listen on 127.0.0.1: {0}; leave the port unset to take any free one")]
+    Bind(#[from] std::io::Error),
+    /// The embedded contract is not one the sandbox understands.
+    #[error("the embedded contract is unusable: {0}; run `cargo xtask generate`")]
+    Contract(String),
+    /// The API has no list of that name.
+    #[error("`{name}` is not a collection; use one of: {known}")]
+    UnknownCollection {
+        /// The name that was given.
+        name: String,
+        /// The names there are, separated by commas.
+        known: String,
+    },
+    /// The parent named in a nested collection is not in the sandbox.
+    #[error("`{parent}` does not exist; insert or create it first")]
+    UnknownParent {
+        /// The path of the missing parent, such as `messaging_profiles/…`.
+        parent: String,
+    },
+    /// Only JSON objects can be stored.
+    #[error("only a json object can be stored in `{collection}`")]
+    NotAnObject {
+        /// The collection that was named.
+        collection: String,
+    },
+}
+
+/// The place in a request that an error entry points at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Source {
+    /// JSON pointer into the body.
+    Pointer(String),
+    /// Name of a path, query or header parameter.
+    Parameter(String),
+    /// The request as a whole.
+    Request,
+}
+
+/// One entry of an `errors` array.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Violation {
+    pub(super) code: Code,
+    pub(super) detail: String,
+    pub(super) source: Source,
+}
+
+/// The Telnyx error codes the sandbox uses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Code {
+    InvalidUrl,
+    MissingParameter,
+    NotFound,
+    InvalidId,
+    Unexpected,
+    Authentication,
+    Authorization,
+    TooManyRequests,
+    UnsupportedMediaType,
+    BadRequest,
+    NotE164,
+    InvalidEmail,
+    InvalidJson,
+    InvalidType,
+    NotInEnum,
+    OutOfRange,
+}
+
+impl Code {
+    /// The number as it travels, and its short title.
+    pub(super) const fn parts(self) -> (&'static str, &'static str) {
+        match self {
+            Self::InvalidUrl => ("10003", "Invalid URL"),
+            Self::MissingParameter => ("10004", "Missing required parameter"),
+            Self::NotFound => ("10005", "Resource not found"),
+            Self::InvalidId => ("10006", "Invalid ID"),
+            Self::Unexpected => ("10007", "Unexpected error"),
+            Self::Authentication => ("10009", "Authentication failed"),
+            Self::Authorization => ("10010", "Authorization failed"),
+            Self::TooManyRequests => ("10011", "Too many requests"),
+            Self::UnsupportedMediaType => ("10014", "Unsupported Media Type"),
+            Self::BadRequest => ("10015", "Bad Request"),
+            Self::NotE164 => ("10016", "Phone number must be in +E.164 format"),
+            Self::InvalidEmail => ("10019", "Invalid email address"),
+            Self::InvalidJson => ("10023", "Invalid JSON"),
+            Self::InvalidType => ("10026", "Invalid parameter type"),
+            Self::NotInEnum => ("10032", "Invalid enumerated value"),
+            Self::OutOfRange => ("10033", "Value outside of range"),
+        }
+    }
+
+    /// The code that goes with an injected status.
+    pub(super) const fn for_status(status: u16) -> Self {
+        match status {
+            401 => Self::Authentication,
+            403 => Self::Authorization,
+            404 => Self::NotFound,
+            429 => Self::TooManyRequests,
+            400..=499 => Self::BadRequest,
+            _ => Self::Unexpected,
+        }
+    }
+}
+
+impl Violation {
+    pub(super) fn new(code: Code, detail: impl Into<String>, source: Source) -> Self {
+        Self { code, detail: detail.into(), source }
+    }
+
+    fn to_json(&self) -> Value {
+        let (code, title) = self.code.parts();
+        let mut entry = json!({
+            "code": code,
+            "title": title,
+            "detail": self.detail,
+            "meta": { "url": format!("https://developers.telnyx.com/docs/overview/errors/{code}") },
+        });
+        match &self.source {
+            Source::Pointer(pointer) => entry["source"] = json!({ "pointer": pointer }),
+            Source::Parameter(name) => entry["source"] = json!({ "parameter": name }),
+            Source::Request => {}
+        }
+        entry
+    }
+}
+
+/// A refused request: its status and everything that is wrong with it.
+#[derive(Clone, Debug)]
+pub(super) struct Refusal {
+    pub(super) status: u16,
+    pub(super) violations: Vec<Violation>,
+}
+
+impl Refusal {
+    pub(super) fn new(status: u16, code: Code, detail: impl Into<String>) -> Self {
+        Self { status, violations: vec![Violation::new(code, detail, Source::Request)] }
+    }
+
+    pub(super) fn not_found() -> Self {
+        Self::new(404, Code::NotFound, "there is no resource with this id")
+    }
+
+    /// The body: `{"errors": [...]}`.
+    pub(super) fn to_json(&self) -> Value {
+        let errors: Vec<Value> = self.violations.iter().map(Violation::to_json).collect();
+        json!({ "errors": errors })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+    use super::*;
+
+    #[test]
+    fn every_violation_becomes_one_entry() {
+        let refusal = Refusal {
+            status: 422,
+            violations: vec![
+                Violation::new(Code::MissingParameter, "missing", Source::Pointer("/to".into())),
+                Violation::new(Code::BadRequest, "unknown", Source::Parameter("page".into())),
+            ],
+        };
+        let body = refusal.to_json();
+        assert_eq!(body["errors"][0]["code"], "10004");
+        assert_eq!(body["errors"][0]["source"]["pointer"], "/to");
+        assert_eq!(body["errors"][1]["source"]["parameter"], "page");
+    }
+}

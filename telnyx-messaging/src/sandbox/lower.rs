@@ -1,0 +1,246 @@
+//! OpenAPI 3.0 schemas turned into JSON Schema, so that a standard validator can judge them.
+
+use serde_json::{Map, Value, json};
+
+use super::contract::Contract;
+
+/// The flag of properties that a request must not carry.
+pub(super) const IN_ANSWERS_ONLY: &str = "readOnly";
+
+/// Keywords that mean the same in both dialects.
+const SHARED: &[&str] = &[
+    "type",
+    "enum",
+    "format",
+    "pattern",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "multipleOf",
+    "minimum",
+    "maximum",
+];
+
+/// A schema with every component it reaches, under `$defs`.
+///
+/// Properties that carry the flag `foreign` do not exist for it.
+pub(super) fn standalone(contract: &Contract, schema: &Value, foreign: &str) -> Value {
+    let mut root = lower(schema, foreign);
+    let mut definitions = Map::new();
+    let mut waiting = references(&root);
+    while let Some(name) = waiting.pop() {
+        if definitions.contains_key(&name) {
+            continue;
+        }
+        let component = contract
+            .components()
+            .and_then(|components| components.get(&name))
+            .map_or(Value::Bool(true), |component| lower(component, foreign));
+        waiting.extend(references(&component));
+        definitions.insert(name, component);
+    }
+    if let Some(root) = root.as_object_mut() {
+        root.insert("$defs".to_owned(), Value::Object(definitions));
+    }
+    root
+}
+
+fn lower(schema: &Value, foreign: &str) -> Value {
+    let Some(schema) = schema.as_object() else {
+        return json!({});
+    };
+    if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
+        return json!({ "$ref": reference.replace("#/components/schemas/", "#/$defs/") });
+    }
+    let mut lowered = Map::new();
+    for keyword in SHARED {
+        if let Some(value) = schema.get(*keyword) {
+            lowered.insert((*keyword).to_owned(), value.clone());
+        }
+    }
+    // OpenAPI says `url` where JSON Schema says `uri`.
+    if schema.get("format").and_then(Value::as_str) == Some("url") {
+        lowered.insert("format".to_owned(), json!("uri"));
+    }
+    exclusive_bounds(schema, &mut lowered);
+    object_keywords(schema, foreign, &mut lowered);
+    if let Some(items) = schema.get("items") {
+        lowered.insert("items".to_owned(), lower(items, foreign));
+    }
+    for keyword in ["allOf", "anyOf"] {
+        if let Some(list) = schema.get(keyword).and_then(Value::as_array) {
+            let list = list.iter().map(|part| lower(part, foreign)).collect();
+            lowered.insert(keyword.to_owned(), Value::Array(list));
+        }
+    }
+    union(schema, foreign, &mut lowered);
+    if let Some(short) = schema.get("x-shorthand").and_then(Value::as_str) {
+        let string = lower(&schema["properties"][short], foreign);
+        lowered = conditional("string", string, lowered);
+    }
+    if schema.get("nullable") == Some(&Value::Bool(true)) {
+        // As a condition and not as `anyOf`, whose errors would point at the whole value only.
+        lowered = conditional("null", Value::Bool(true), lowered);
+    }
+    Value::Object(lowered)
+}
+
+fn conditional(kind: &str, then: Value, otherwise: Map<String, Value>) -> Map<String, Value> {
+    let mut map = Map::new();
+    map.insert("if".to_owned(), json!({ "type": kind }));
+    map.insert("then".to_owned(), then);
+    map.insert("else".to_owned(), Value::Object(otherwise));
+    map
+}
+
+/// In OpenAPI 3.0 the exclusive bounds are flags beside the bounds.
+fn exclusive_bounds(schema: &Map<String, Value>, lowered: &mut Map<String, Value>) {
+    for (flag, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+        if schema.get(flag) == Some(&Value::Bool(true))
+            && let Some(value) = lowered.remove(bound)
+        {
+            lowered.insert(flag.to_owned(), value);
+        }
+    }
+}
+
+fn object_keywords(schema: &Map<String, Value>, foreign: &str, lowered: &mut Map<String, Value>) {
+    let belongs = |property: &Value| property.get(foreign) != Some(&Value::Bool(true));
+    let properties = schema.get("properties").and_then(Value::as_object);
+    if let Some(properties) = properties {
+        let kept = properties
+            .iter()
+            .filter(|(_, property)| belongs(property))
+            .map(|(name, property)| (name.clone(), lower(property, foreign)))
+            .collect();
+        lowered.insert("properties".to_owned(), Value::Object(kept));
+    }
+    if let Some(required) = schema.get("required").and_then(Value::as_array) {
+        let kept = required
+            .iter()
+            .filter(|name| {
+                let property = name.as_str().and_then(|name| properties?.get(name));
+                property.is_none_or(belongs)
+            })
+            .cloned()
+            .collect();
+        lowered.insert("required".to_owned(), Value::Array(kept));
+    }
+    match schema.get("additionalProperties") {
+        Some(Value::Bool(open)) => {
+            lowered.insert("additionalProperties".to_owned(), Value::Bool(*open));
+        }
+        Some(values) => {
+            lowered.insert("additionalProperties".to_owned(), lower(values, foreign));
+        }
+        // A misspelt property would be ignored by a real server; here it must be found.
+        None if properties.is_some() && !schema.contains_key("allOf") => {
+            lowered.insert("additionalProperties".to_owned(), Value::Bool(false));
+        }
+        None => {}
+    }
+}
+
+/// A tagged union becomes one condition per tag: errors then name the fault in the variant meant.
+fn union(schema: &Map<String, Value>, foreign: &str, lowered: &mut Map<String, Value>) {
+    let Some(variants) = schema.get("oneOf").and_then(Value::as_array) else {
+        return;
+    };
+    let tag = schema
+        .get("discriminator")
+        .and_then(|d| Some((d["propertyName"].as_str()?, d["mapping"].as_object()?)));
+    let Some((tag, mapping)) = tag else {
+        let variants = variants.iter().map(|v| lower(v, foreign)).collect();
+        lowered.insert("oneOf".to_owned(), Value::Array(variants));
+        return;
+    };
+    let names: Vec<&String> = mapping.keys().collect();
+    let conditions: Vec<Value> = mapping
+        .iter()
+        .map(|(value, reference)| {
+            json!({
+                "if": { "properties": { tag: { "const": value } }, "required": [tag] },
+                "then": lower(&json!({ "$ref": reference }), foreign),
+            })
+        })
+        .collect();
+    lowered.insert("type".to_owned(), json!("object"));
+    lowered.insert("required".to_owned(), json!([tag]));
+    lowered.insert("properties".to_owned(), json!({ tag: { "enum": names } }));
+    lowered.insert("allOf".to_owned(), Value::Array(conditions));
+}
+
+/// The names of the components a lowered schema refers to.
+fn references(schema: &Value) -> Vec<String> {
+    match schema {
+        Value::Object(map) => map
+            .iter()
+            .flat_map(|(key, value)| match value.as_str() {
+                Some(text) if key == "$ref" => {
+                    text.strip_prefix("#/$defs/").map(str::to_owned).into_iter().collect()
+                }
+                _ => references(value),
+            })
+            .collect(),
+        Value::Array(list) => list.iter().flat_map(references).collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+    use super::*;
+
+    fn contract() -> Contract {
+        Contract::parse(
+            r##"{"paths": {}, "components": {"schemas": {
+                "Box": {"type": "object", "required": ["id", "name"], "properties": {
+                    "id": {"type": "string", "readOnly": true},
+                    "name": {"type": "string", "nullable": true},
+                    "who": {"nullable": true, "allOf": [{"$ref": "#/components/schemas/Who"}]}}},
+                "Who": {"type": "object", "x-shorthand": "number",
+                    "properties": {"number": {"type": "string", "minLength": 2}}},
+                "A": {"type": "object", "properties": {"kind": {"type": "string"}, "a": {"type": "integer", "minimum": 0, "exclusiveMinimum": true}}},
+                "B": {"type": "object", "properties": {"kind": {"type": "string"}}},
+                "U": {"oneOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}],
+                    "discriminator": {"propertyName": "kind", "mapping": {"a": "#/components/schemas/A", "b": "#/components/schemas/B"}}}
+            }}}"##,
+        )
+        .unwrap()
+    }
+
+    fn errors(component: &str, foreign: &str, instance: &Value) -> Vec<String> {
+        let schema = json!({ "$ref": format!("#/components/schemas/{component}") });
+        let schema = standalone(&contract(), &schema, foreign);
+        let validator = jsonschema::validator_for(&schema).unwrap();
+        validator.iter_errors(instance).map(|error| error.instance_path().to_string()).collect()
+    }
+
+    #[test]
+    fn nullable_shorthand_and_read_only() {
+        let body = json!({"name": null, "who": "+1"});
+        assert!(errors("Box", IN_ANSWERS_ONLY, &body).is_empty());
+        assert_eq!(errors("Box", "writeOnly", &body).len(), 1);
+        let body = json!({"name": "n", "who": null});
+        assert!(errors("Box", IN_ANSWERS_ONLY, &body).is_empty());
+        let body = json!({"name": "n", "who": "+"});
+        assert_eq!(errors("Box", IN_ANSWERS_ONLY, &body), ["/who"]);
+        let body = json!({"name": "n", "id": "x"});
+        assert_eq!(errors("Box", IN_ANSWERS_ONLY, &body).len(), 1);
+    }
+
+    #[test]
+    fn unions_report_the_fault_in_the_tagged_variant() {
+        let check = |body| errors("U", IN_ANSWERS_ONLY, &body);
+        assert!(check(json!({"kind": "a", "a": 1})).is_empty());
+        assert_eq!(check(json!({"kind": "a", "a": 0})), ["/a"]);
+        assert_eq!(check(json!({"kind": "c"})), ["/kind"]);
+        assert_eq!(check(json!({"kind": "b", "a": 1})).len(), 1);
+    }
+}

@@ -1,0 +1,247 @@
+//! Messages: the one corner of the API that its paths do not explain.
+//!
+//! Every POST below `/messages` sends; what was sent is found under `/messages/{id}`, can be
+//! cancelled while it waits for its time, and makes webhooks.
+
+use serde_json::{Map, Value, json};
+
+use super::contract::Contract;
+use super::error::{Code, Refusal};
+use super::pages;
+use super::post::Target;
+use super::respond::Request;
+use super::sample::{self, fit, fresh_id, now};
+use super::state::{Answer, Memory};
+use super::store::{Collection, Item};
+
+/// Where messages are kept.
+pub(super) const MESSAGES: &str = "messages";
+const PROFILES: &str = "messaging_profiles";
+
+/// Request properties that an answer shows under another name.
+const RENAMED: &[(&str, &str)] =
+    &[("media_urls", "media"), ("whatsapp_message", "body"), ("agent_message", "body")];
+
+/// What neither an answer nor a webhook may make up when it was not sent.
+pub(super) const ONLY_WHEN_SENT: &[&str] = &[
+    "text",
+    "subject",
+    "media",
+    "body",
+    "template_id",
+    "template_name",
+    "webhook_url",
+    "webhook_failover_url",
+];
+
+/// A message whose way to its recipients has to be told to someone.
+#[derive(Clone, Debug)]
+pub(super) struct Announcement {
+    pub(super) id: String,
+    /// Tried in this order.
+    pub(super) urls: Vec<String>,
+}
+
+/// What came of a request about messages.
+pub(super) type Outcome = Result<(Answer, Option<Announcement>), Refusal>;
+
+/// Carries out what is special about messages; none when nothing is.
+pub(super) fn respond(
+    memory: &mut Memory,
+    request: &Request<'_>,
+    idempotency_key: Option<&str>,
+) -> Option<Outcome> {
+    let path = request.operation.segments.as_slice();
+    if !path.first().is_some_and(|first| first.is(MESSAGES)) {
+        return None;
+    }
+    match request.operation.method.as_str() {
+        "POST" => Some(Ok(send(memory, request, idempotency_key))),
+        "DELETE" if path.len() == 2 => Some(cancel(memory, request)),
+        "GET" if path.get(1).is_some_and(|second| second.is("group")) => {
+            Some(group(memory, request))
+        }
+        _ => None,
+    }
+}
+
+fn send(
+    memory: &mut Memory,
+    request: &Request<'_>,
+    idempotency_key: Option<&str>,
+) -> (Answer, Option<Announcement>) {
+    if let Some(first) = idempotency_key.and_then(|key| memory.answered.get(key)) {
+        return (first.clone(), None);
+    }
+    let sent = request.body.unwrap_or(&Value::Null);
+    let waits = sent["send_at"].is_string() || request.operation.ends_in("schedule");
+    let message = compose(request, sent, if waits { "scheduled" } else { "queued" });
+    let id = message["id"].as_str().unwrap_or_default().to_owned();
+    let urls = receivers(memory, sent);
+    let messages = memory.store.collection_mut(MESSAGES);
+    messages.put(&id, Item::Whole(message.clone()));
+    if waits {
+        memory.scheduled.insert(id.clone());
+    }
+    let answer = Answer { status: request.operation.status, body: request.answer(message) };
+    if let Some(key) = idempotency_key {
+        memory.answered.insert(key.to_owned(), answer.clone());
+    }
+    let announced = !waits && !urls.is_empty();
+    (answer, announced.then_some(Announcement { id, urls }))
+}
+
+/// The message that a request asks for, as the answer describes it.
+fn compose(request: &Request<'_>, sent: &Value, status: &str) -> Value {
+    let (contract, schema) = (request.contract, request.content().unwrap_or(&Value::Null));
+    let mut facts = sent.clone();
+    if let Some(map) = facts.as_object_mut() {
+        for (from, to) in RENAMED {
+            if let Some(value) = map.remove(*from) {
+                map.insert((*to).to_owned(), value);
+            }
+        }
+        if let Some(Value::Array(urls)) = map.get_mut("media") {
+            for url in urls {
+                *url = json!({ "url": url });
+            }
+        }
+        for name in ONLY_WHEN_SENT {
+            map.entry(*name).or_insert(Value::Null);
+        }
+    }
+    let mut message = sample::sample(contract, schema);
+    let id = fresh_id();
+    let kind = match request.operation {
+        way if way.ends_in("whatsapp") => "WHATSAPP",
+        way if way.ends_in("rcs") => "RCS",
+        way if way.ends_in("group_mms") => "MMS",
+        _ if facts["media"].as_array().is_some_and(|media| !media.is_empty()) => "MMS",
+        _ => "SMS",
+    };
+    let state = json!({
+        "id": id,
+        "group_message_id": id,
+        "direction": "outbound",
+        "type": kind,
+        "num_chars": sent["text"].as_str().map_or(0, |text| text.chars().count()),
+        "errors": [],
+        "sent_at": null,
+        "completed_at": null,
+    });
+    sample::overlay(contract, schema, &mut message, &state);
+    sample::overlay(contract, schema, &mut message, &facts);
+    mark(&mut message, status);
+    message
+}
+
+/// Sets how far a message has come on its way to every recipient.
+pub(super) fn mark(message: &mut Value, status: &str) {
+    for recipient in recipients(message) {
+        recipient.insert("status".to_owned(), json!(status));
+    }
+}
+
+/// Moves a stored message on, as the webhook that follows will tell; none when it is gone.
+pub(super) fn advance(memory: &mut Memory, id: &str, status: &str, moment: &str) -> Option<Value> {
+    let mut message = memory.store.get(MESSAGES, id)?;
+    mark(&mut message, status);
+    if let Some(at) = message.get_mut(moment) {
+        *at = json!(now());
+    }
+    let messages = memory.store.collection_mut(MESSAGES);
+    messages.put(id, Item::Whole(message.clone()));
+    Some(message)
+}
+
+/// Who hears about a message: its own URLs, or else those of its profile.
+fn receivers(memory: &Memory, sent: &Value) -> Vec<String> {
+    let urls = |of: &Value| {
+        ["webhook_url", "webhook_failover_url"]
+            .iter()
+            .filter_map(|name| of[*name].as_str())
+            .filter(|url| !url.is_empty())
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    let own = urls(sent);
+    if !own.is_empty() || sent["use_profile_webhooks"] == false {
+        return own;
+    }
+    let profile = sent["messaging_profile_id"].as_str();
+    let profile = profile.and_then(|id| memory.store.get(PROFILES, id));
+    let mut urls = profile.map(|profile| urls(&profile)).unwrap_or_default();
+    // The URLs of a profile may be invented by its sample; nobody waits there.
+    urls.retain(|url| Target::on_loopback(url).is_some());
+    urls
+}
+
+fn cancel(memory: &mut Memory, request: &Request<'_>) -> Outcome {
+    let id = request.argument("id");
+    let found = memory.store.get(MESSAGES, id);
+    let mut message = found.ok_or_else(Refusal::not_found)?;
+    if !memory.scheduled.remove(id) {
+        let detail = "only a message that still waits for its sending time can be cancelled";
+        return Err(Refusal::new(403, Code::Authorization, detail));
+    }
+    mark(&mut message, "cancelled");
+    let messages = memory.store.collection_mut(MESSAGES);
+    messages.put(id, Item::Whole(message.clone()));
+    let answer = Answer { status: request.operation.status, body: request.answer(message) };
+    Ok((answer, None))
+}
+
+fn group(memory: &mut Memory, request: &Request<'_>) -> Outcome {
+    let id = request.argument("message_id");
+    let belongs =
+        |item: &&Item| item.is("id", |v| v == id) || item.is("group_message_id", |v| v == id);
+    let messages = memory.store.collection(MESSAGES);
+    let found: Vec<Value> = messages
+        .into_iter()
+        .flat_map(Collection::iter)
+        .filter(belongs)
+        .map(Item::to_value)
+        .collect();
+    if found.is_empty() {
+        return Err(Refusal::not_found());
+    }
+    let answer = Answer {
+        status: request.operation.status,
+        body: Some(pages::wrap_all(request.contract, request.operation, &found)),
+    };
+    Ok((answer, None))
+}
+
+/// The schema's own idea of an inbound message, with what a test wants it to say.
+pub(super) fn inbound(
+    contract: &Contract,
+    schema: &Value,
+    from: &str,
+    to: &str,
+    text: &str,
+) -> Value {
+    let word = text.trim().to_uppercase();
+    let answered = matches!(word.as_str(), "START" | "STOP" | "HELP").then_some(word);
+    let told = json!({
+        "direction": "inbound", "type": "SMS", "from": from, "to": [to], "cc": [],
+        "text": text, "num_chars": text.chars().count(), "autoresponse_type": answered,
+        "errors": [], "sent_at": null, "completed_at": null,
+    });
+    let mut message = sample::sample(contract, schema);
+    let unsaid: Map<_, _> = ONLY_WHEN_SENT.iter().map(|n| ((*n).to_owned(), Value::Null)).collect();
+    sample::overlay(contract, schema, &mut message, &Value::Object(unsaid));
+    sample::overlay(contract, schema, &mut message, &told);
+    let items = &contract.core(&contract.core(schema)["properties"]["to"])["items"];
+    let status = &contract.core(items)["properties"]["status"];
+    if let Some(status) = fit(contract, status, &json!("webhook_delivered")) {
+        for recipient in recipients(&mut message) {
+            recipient.insert("status".to_owned(), status.clone());
+        }
+    }
+    message
+}
+
+fn recipients(message: &mut Value) -> impl Iterator<Item = &mut Map<String, Value>> {
+    let to = message.get_mut("to").and_then(Value::as_array_mut);
+    to.into_iter().flatten().filter_map(Value::as_object_mut)
+}

@@ -1,0 +1,168 @@
+//! One HTTP/1.1 POST to this machine.
+//!
+//! Written on a plain socket because a full client could be led elsewhere: by a proxy variable, by
+//! a name server, by a redirect. Here an address that is not loopback cannot even be expressed.
+
+use std::io::{self, ErrorKind};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+
+use http::HeaderMap;
+use tokio::net::TcpStream;
+use url::{Host, Url};
+
+/// Where on this machine a webhook goes.
+#[derive(Debug)]
+pub(super) struct Target {
+    addresses: Vec<SocketAddr>,
+    authority: String,
+    path: String,
+}
+
+impl Target {
+    /// None unless the URL is plain http to `localhost`, `127.0.0.1` or `[::1]`.
+    pub(super) fn on_loopback(url: &str) -> Option<Self> {
+        let url = Url::parse(url).ok().filter(|url| url.scheme() == "http")?;
+        let hosts: Vec<IpAddr> = match url.host()? {
+            Host::Ipv4(address) if address.is_loopback() => vec![address.into()],
+            Host::Ipv6(address) if address.is_loopback() => vec![address.into()],
+            Host::Domain("localhost") => {
+                vec![Ipv4Addr::LOCALHOST.into(), Ipv6Addr::LOCALHOST.into()]
+            }
+            _ => return None,
+        };
+        let port = url.port_or_known_default()?;
+        let query = url.query().map(|query| format!("?{query}"));
+        Some(Self {
+            addresses: hosts.into_iter().map(|host| SocketAddr::new(host, port)).collect(),
+            authority: format!("{}:{port}", url.host_str()?),
+            path: format!("{}{}", url.path(), query.unwrap_or_default()),
+        })
+    }
+
+    /// Sends the request and gives the status of the answer, whose body is not read.
+    pub(super) async fn post(&self, headers: &HeaderMap, body: &[u8]) -> io::Result<u16> {
+        let stream = self.connect().await?;
+        let mut request = format!(
+            "POST {} HTTP/1.1\r\nhost: {}\r\ncontent-length: {}\r\nconnection: close\r\n",
+            self.path,
+            self.authority,
+            body.len()
+        )
+        .into_bytes();
+        for (name, value) in headers {
+            request.extend_from_slice(name.as_str().as_bytes());
+            request.extend_from_slice(b": ");
+            request.extend_from_slice(value.as_bytes());
+            request.extend_from_slice(b"\r\n");
+        }
+        request.extend_from_slice(b"\r\n");
+        request.extend_from_slice(body);
+        // A receiver may answer, and close, before it has read everything.
+        let written = write_all(&stream, &request).await;
+        match read_status(&stream).await {
+            Ok(status) => Ok(status),
+            Err(error) => Err(written.err().unwrap_or(error)),
+        }
+    }
+
+    async fn connect(&self) -> io::Result<TcpStream> {
+        let mut refused = io::Error::from(ErrorKind::AddrNotAvailable);
+        for address in &self.addresses {
+            match TcpStream::connect(address).await {
+                Ok(stream) => return Ok(stream),
+                Err(error) => refused = error,
+            }
+        }
+        Err(refused)
+    }
+}
+
+async fn write_all(stream: &TcpStream, mut bytes: &[u8]) -> io::Result<()> {
+    while !bytes.is_empty() {
+        stream.writable().await?;
+        match stream.try_write(bytes) {
+            Ok(written) => bytes = bytes.get(written..).unwrap_or_default(),
+            Err(error) if error.kind() == ErrorKind::WouldBlock => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
+}
+
+/// Reads as far as the status line, passing over interim answers.
+async fn read_status(stream: &TcpStream) -> io::Result<u16> {
+    let mut head = Vec::new();
+    let mut chunk = [0; 1024];
+    loop {
+        stream.readable().await?;
+        match stream.try_read(&mut chunk) {
+            Ok(0) => return Err(ErrorKind::UnexpectedEof.into()),
+            Ok(read) => head.extend_from_slice(chunk.get(..read).unwrap_or_default()),
+            Err(error) if error.kind() == ErrorKind::WouldBlock => continue,
+            Err(error) => return Err(error),
+        }
+        if let Some(status) = final_status(&head)? {
+            return Ok(status);
+        }
+        if head.len() > 64 * 1024 {
+            return Err(ErrorKind::InvalidData.into());
+        }
+    }
+}
+
+/// The first status that is not 1xx; none while more has to be read.
+fn final_status(mut head: &[u8]) -> io::Result<Option<u16>> {
+    loop {
+        let Some(end) = head.windows(2).position(|pair| pair == b"\r\n") else {
+            return Ok(None);
+        };
+        let status = std::str::from_utf8(&head[..end])
+            .ok()
+            .filter(|line| line.starts_with("HTTP/1."))
+            .and_then(|line| line.split(' ').nth(1)?.parse::<u16>().ok())
+            .ok_or(ErrorKind::InvalidData)?;
+        if status >= 200 {
+            return Ok(Some(status));
+        }
+        let Some(next) = head.windows(4).position(|four| four == b"\r\n\r\n") else {
+            return Ok(None);
+        };
+        head = &head[next + 4..];
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+    use super::*;
+
+    #[test]
+    fn only_this_machine_is_a_target() {
+        for url in ["http://127.0.0.1:8080/hooks?a=b", "http://localhost/", "http://[::1]:1"] {
+            assert!(Target::on_loopback(url).is_some(), "{url}");
+        }
+        for url in [
+            "http://example.com/hooks",
+            "https://127.0.0.1/",
+            "http://127.0.0.1.example.com/",
+            "http://localhost.example.com",
+            "http://127.0.0.1@example.com/",
+            "http://0.0.0.0/",
+            "http://10.0.0.1/",
+            "ftp://localhost",
+            "not a url",
+            "",
+        ] {
+            assert!(Target::on_loopback(url).is_none(), "{url}");
+        }
+    }
+
+    #[test]
+    fn the_status_is_found_behind_interim_answers() {
+        let both = b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 204 No Content\r\n";
+        assert_eq!(final_status(both).unwrap(), Some(204));
+        assert_eq!(final_status(&both[..30]).unwrap(), None);
+        assert!(final_status(b"SSH-2.0\r\n").is_err());
+    }
+}

@@ -1,0 +1,144 @@
+//! Paths: from a template to its segments, and from a request's path to its operation.
+
+use super::contract::{Contract, Operation};
+
+/// One part of a path template.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Segment {
+    Literal(String),
+    Argument(String),
+}
+
+impl Segment {
+    /// True for the literal `text`.
+    pub(super) fn is(&self, text: &str) -> bool {
+        matches!(self, Self::Literal(literal) if literal == text)
+    }
+}
+
+impl Operation {
+    /// True when the path ends in the literal `text`.
+    pub(super) fn ends_in(&self, text: &str) -> bool {
+        self.segments.last().is_some_and(|segment| segment.is(text))
+    }
+}
+
+/// What a method and a path lead to.
+pub(super) enum Route<'a> {
+    Found(&'a Operation, Vec<(String, String)>),
+    /// The path exists, with these methods only.
+    WrongMethod(Vec<&'a str>),
+    Unknown,
+}
+
+impl Contract {
+    /// Finds the operation for a path below the prefix; literal segments win over arguments.
+    pub(super) fn route(&self, method: &str, path: &str) -> Route<'_> {
+        let parts: Vec<&str> = path.split('/').skip(1).collect();
+        let mut methods = Vec::new();
+        let mut best: Option<(&Operation, usize)> = None;
+        for operation in &self.operations {
+            let Some(literals) = literals(&operation.segments, &parts) else {
+                continue;
+            };
+            methods.push(operation.method.as_str());
+            if operation.method == method && best.is_none_or(|(_, most)| literals > most) {
+                best = Some((operation, literals));
+            }
+        }
+        match best {
+            Some((operation, _)) => Route::Found(operation, arguments(&operation.segments, &parts)),
+            None if methods.is_empty() => Route::Unknown,
+            None => Route::WrongMethod(methods),
+        }
+    }
+}
+
+/// The parts of a path template.
+pub(super) fn segments(path: &str) -> Vec<Segment> {
+    path.split('/')
+        .skip(1)
+        .map(|part| {
+            part.strip_prefix('{').and_then(|part| part.strip_suffix('}')).map_or_else(
+                || Segment::Literal(part.to_owned()),
+                |name| Segment::Argument(name.to_owned()),
+            )
+        })
+        .collect()
+}
+
+/// The number of literal segments when the path fits the template.
+pub(super) fn literals(template: &[Segment], parts: &[&str]) -> Option<usize> {
+    if template.len() != parts.len() {
+        return None;
+    }
+    let mut count = 0;
+    for (segment, part) in template.iter().zip(parts) {
+        match segment {
+            Segment::Literal(text) if text == part => count += 1,
+            Segment::Argument(_) if !part.is_empty() => {}
+            _ => return None,
+        }
+    }
+    Some(count)
+}
+
+/// The decoded arguments of a path that fits the template.
+pub(super) fn arguments(template: &[Segment], parts: &[&str]) -> Vec<(String, String)> {
+    template
+        .iter()
+        .zip(parts)
+        .filter_map(|(segment, part)| match segment {
+            Segment::Argument(name) => Some((name.clone(), percent_decoded(part))),
+            Segment::Literal(_) => None,
+        })
+        .collect()
+}
+
+/// `%2B` and the like; a `+` stays one, as paths are no forms.
+fn percent_decoded(part: &str) -> String {
+    let escaped = part.replace('+', "%2B").replace('&', "%26");
+    url::form_urlencoded::parse(format!("v={escaped}").as_bytes())
+        .next()
+        .map_or_else(|| part.to_owned(), |(_, value)| value.into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+    use super::*;
+
+    const TINY: &str = r#"{
+        "servers": [{"url": "https://api.example.com/v2"}],
+        "paths": {
+            "/things": {"post": {"operationId": "things.create", "responses": {"201": {}}}},
+            "/things/{id}": {"get": {"operationId": "things.retrieve", "responses": {"200": {}}}},
+            "/things/odd": {"get": {"operationId": "things.odd", "responses": {"200": {}}}}
+        }
+    }"#;
+
+    fn found(method: &str, path: &str) -> Option<(String, Vec<(String, String)>)> {
+        match Contract::parse(TINY).unwrap().route(method, path) {
+            Route::Found(operation, arguments) => Some((operation.id.clone(), arguments)),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn literals_win_and_arguments_are_decoded() {
+        assert_eq!(found("GET", "/things/odd").unwrap().0, "things.odd");
+        let (id, arguments) = found("GET", "/things/%2B1%20a+b%26c=d").unwrap();
+        assert_eq!(id, "things.retrieve");
+        assert_eq!(arguments, [("id".to_owned(), "+1 a+b&c=d".to_owned())]);
+    }
+
+    #[test]
+    fn a_known_path_tells_its_methods() {
+        let contract = Contract::parse(TINY).unwrap();
+        assert!(matches!(contract.route("PUT", "/things"), Route::WrongMethod(m) if m == ["POST"]));
+        assert!(matches!(contract.route("GET", "/things/"), Route::Unknown));
+        assert_eq!(contract.prefix, "/v2");
+        assert_eq!(contract.operations[0].status, 201);
+    }
+}

@@ -1,0 +1,287 @@
+//! What an operation does, read from the shape of its path.
+//!
+//! `/things` lists and creates, `/things/{id}` is one of them, `/things/{id}/parts` belongs to it.
+//! The contract is regular enough for this to hold nearly everywhere; the sending of messages,
+//! which is not regular, lives in [`super::messages`].
+
+use serde_json::Value;
+
+use super::contract::{Contract, Operation};
+use super::route::Segment;
+
+/// The part an operation plays in a collection.
+#[derive(Clone, Debug)]
+pub(super) enum Role {
+    /// Answers many items.
+    List(Home),
+    /// Adds an item.
+    Create(Home),
+    /// Reads, changes or removes the item that this path argument names.
+    Item(Home, String),
+    /// Does something to the item before it in the path, such as `…/{id}/actions/…`.
+    Action(Home),
+    /// Reads or changes something there is one of, such as the settings of an item.
+    Single(Home),
+    /// Answers a sample and remembers nothing.
+    Sample,
+}
+
+/// Where the items of an operation live.
+#[derive(Clone, Debug)]
+pub(super) struct Home {
+    /// The path of the collection.
+    pub(super) collection: Vec<Segment>,
+    /// Items earlier in the path, which must exist.
+    pub(super) parents: Vec<(Vec<Segment>, String)>,
+    /// When the list shows the members of a wider collection that belong to a parent:
+    /// the property that names the parent, and the path argument it must equal.
+    pub(super) view: Option<(String, String)>,
+}
+
+impl Role {
+    pub(super) fn home(&self) -> Option<&Home> {
+        match self {
+            Self::List(home)
+            | Self::Create(home)
+            | Self::Item(home, _)
+            | Self::Action(home)
+            | Self::Single(home) => Some(home),
+            Self::Sample => None,
+        }
+    }
+}
+
+/// How an answer wraps what it is about.
+pub(super) struct Envelope<'a> {
+    /// The property that holds the content; none when the answer is the content.
+    pub(super) key: Option<&'static str>,
+    /// The schema of the content, or of one element of a list.
+    pub(super) item: &'a Value,
+    pub(super) list: bool,
+}
+
+impl Contract {
+    /// Looks through references and the `allOf` that only adds a description.
+    pub(super) fn core<'a>(&'a self, schema: &'a Value) -> &'a Value {
+        let mut schema = self.resolve(schema);
+        for _ in 0..16 {
+            match schema["allOf"].as_array().map(Vec::as_slice) {
+                Some([only]) => schema = self.resolve(only),
+                _ => return schema,
+            }
+        }
+        schema
+    }
+
+    pub(super) fn envelope<'a>(&'a self, answer: &'a Value) -> Envelope<'a> {
+        let outer = self.core(answer);
+        for key in ["data", "records"] {
+            let Some(content) = outer["properties"].get(key) else {
+                continue;
+            };
+            let inner = self.core(content);
+            return match inner.get("items") {
+                Some(item) => Envelope { key: Some(key), item, list: true },
+                None => Envelope { key: Some(key), item: content, list: false },
+            };
+        }
+        match outer.get("items") {
+            Some(item) => Envelope { key: None, item, list: true },
+            None => Envelope { key: None, item: answer, list: false },
+        }
+    }
+
+    /// The schema of the items at a collection, and the property that identifies them.
+    pub(super) fn item_of(&self, collection: &[Segment]) -> Option<(&Value, String)> {
+        let mut argument = None;
+        let mut schema = None;
+        for operation in &self.operations {
+            let (Some(home), Some(answer)) = (operation.role.home(), &operation.answer) else {
+                continue;
+            };
+            if !same_path(&home.collection, collection) {
+                continue;
+            }
+            if let Role::Item(_, name) = &operation.role {
+                argument = Some(name.as_str());
+            }
+            // A list is asked first: it shows an item as it is when at rest.
+            if matches!(operation.role, Role::List(_))
+                || (schema.is_none() && !matches!(operation.role, Role::Action(_)))
+            {
+                schema = Some(self.envelope(answer).item);
+            }
+        }
+        let schema = schema?;
+        let properties = &self.core(schema)["properties"];
+        let id = match argument {
+            _ if properties.get("id").is_some() => "id",
+            Some(name) if properties.get(name).is_some() => name,
+            _ => "id",
+        };
+        Some((schema, id.to_owned()))
+    }
+}
+
+/// Gives every operation its role.
+pub(super) fn assign_roles(contract: &mut Contract) {
+    let roles: Vec<Role> =
+        contract.operations.iter().map(|operation| role(contract, operation)).collect();
+    for (operation, role) in contract.operations.iter_mut().zip(roles) {
+        operation.role = role;
+    }
+}
+
+fn role(contract: &Contract, operation: &Operation) -> Role {
+    let path = operation.segments.as_slice();
+    let home = |collection: &[Segment]| Home {
+        collection: collection.to_vec(),
+        parents: parents(contract, path),
+        view: None,
+    };
+    match path {
+        [collection @ .., Segment::Argument(name)] => {
+            if operation.method == "POST" || !is_collection(contract, collection) {
+                return Role::Sample;
+            }
+            Role::Item(
+                Home { parents: parents(contract, collection), ..home(collection) },
+                name.clone(),
+            )
+        }
+        [first @ .., Segment::Argument(name), Segment::Literal(last)] => {
+            let wide = [first, &[Segment::Literal(last.clone())]].concat();
+            if operation.method != "POST" && lists(contract, &wide) {
+                // `/numbers/{id}/messaging` is one of what `/numbers/messaging` lists.
+                return Role::Item(home(&wide), name.clone());
+            }
+            match operation.method.as_str() {
+                "GET" if lists(contract, path) && !creates(contract, path) => {
+                    let view = (format!("{}_id", singular(first)), name.clone());
+                    Role::List(Home { view: Some(view), ..home(&[Segment::Literal(last.clone())]) })
+                }
+                "GET" if lists(contract, path) => Role::List(home(path)),
+                "POST" if is_collection(contract, path) => Role::Create(home(path)),
+                "POST" => Role::Action(home(path)),
+                _ => Role::Single(home(path)),
+            }
+        }
+        _ => match operation.method.as_str() {
+            "GET" if lists(contract, path) => Role::List(home(path)),
+            "POST" if is_collection(contract, path) => Role::Create(home(path)),
+            "POST" => Role::Action(home(path)),
+            _ => Role::Single(home(path)),
+        },
+    }
+}
+
+/// The items in a path, all of which must exist for the path to mean anything.
+fn parents(contract: &Contract, path: &[Segment]) -> Vec<(Vec<Segment>, String)> {
+    let mut parents = Vec::new();
+    for (index, segment) in path.iter().enumerate() {
+        if let Segment::Argument(name) = segment {
+            let (collection, item) = (&path[..index], &path[..=index]);
+            let readable = operation_at(contract, "GET", item).is_some();
+            if readable && is_collection(contract, collection) {
+                parents.push((collection.to_vec(), name.clone()));
+            }
+        }
+    }
+    parents
+}
+
+/// True for a path whose items can be listed, or created and then read.
+fn is_collection(contract: &Contract, path: &[Segment]) -> bool {
+    if !matches!(path.last(), Some(Segment::Literal(_))) {
+        return false;
+    }
+    let has_items = contract.operations.iter().any(|operation| {
+        matches!(operation.segments.as_slice(),
+            [first @ .., Segment::Argument(_)] if same_path(first, path))
+    });
+    lists(contract, path) || (has_items && creates(contract, path))
+}
+
+fn creates(contract: &Contract, path: &[Segment]) -> bool {
+    operation_at(contract, "POST", path).is_some()
+}
+
+fn lists(contract: &Contract, path: &[Segment]) -> bool {
+    operation_at(contract, "GET", path).is_some_and(|operation| {
+        let answer = operation.answer.as_ref();
+        operation.paginated || answer.is_some_and(|answer| contract.envelope(answer).list)
+    })
+}
+
+fn operation_at<'a>(
+    contract: &'a Contract,
+    method: &str,
+    path: &[Segment],
+) -> Option<&'a Operation> {
+    contract
+        .operations
+        .iter()
+        .find(|operation| operation.method == method && same_path(&operation.segments, path))
+}
+
+/// Equal but for the names of the arguments, which differ between operations on the same thing.
+fn same_path(a: &[Segment], b: &[Segment]) -> bool {
+    a.len() == b.len()
+        && a.iter().zip(b).all(|pair| match pair {
+            (Segment::Literal(a), Segment::Literal(b)) => a == b,
+            (Segment::Argument(_), Segment::Argument(_)) => true,
+            _ => false,
+        })
+}
+
+fn singular(path: &[Segment]) -> &str {
+    match path.last() {
+        Some(Segment::Literal(name)) => name.strip_suffix('s').unwrap_or(name),
+        _ => "parent",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+    use super::*;
+
+    const SHOP: &str = r##"{
+        "paths": {
+            "/shops": {"get": {"operationId": "list", "responses": {"200": {"$ref": "#/list"}}},
+                       "post": {"operationId": "create", "responses": {"201": {}}}},
+            "/shops/{id}": {"get": {"operationId": "retrieve", "responses": {"200": {}}}},
+            "/shops/{shop_id}/staff": {"get": {"operationId": "staff.list", "responses": {"200": {"$ref": "#/list"}}},
+                                  "post": {"operationId": "staff.create", "responses": {"200": {}}}},
+            "/shops/{id}/signs": {"get": {"operationId": "signs", "responses": {"200": {"$ref": "#/list"}}}},
+            "/shops/{id}/actions/close": {"post": {"operationId": "close", "responses": {"200": {}}}},
+            "/shops/{id}/hours": {"get": {"operationId": "hours", "responses": {"200": {}}}}
+        },
+        "list": {"content": {"application/json": {"schema": {"type": "object", "properties": {"data":
+            {"type": "array", "items": {"type": "object", "properties": {"id": {"type": "string"}}}}}}}}}
+    }"##;
+
+    #[test]
+    fn roles_follow_from_paths() {
+        let contract = Contract::parse(SHOP).unwrap();
+        let of = |id: &str| {
+            let operation = contract.operations.iter().find(|o| o.id == id).unwrap();
+            operation.role.clone()
+        };
+        assert!(matches!(of("list"), Role::List(home) if home.parents.is_empty()));
+        assert!(matches!(of("create"), Role::Create(_)));
+        assert!(
+            matches!(of("retrieve"), Role::Item(home, id) if id == "id" && home.parents.is_empty())
+        );
+        assert!(
+            matches!(of("staff.list"), Role::List(home) if home.view.is_none() && home.parents.len() == 1)
+        );
+        assert!(matches!(of("staff.create"), Role::Create(_)));
+        assert!(matches!(of("close"), Role::Action(home) if home.parents.len() == 1));
+        assert!(matches!(of("hours"), Role::Single(_)));
+        let Role::List(signs) = of("signs") else { unreachable!() };
+        assert_eq!(signs.view, Some(("shop_id".to_owned(), "id".to_owned())));
+        assert_eq!(signs.collection, [Segment::Literal("signs".to_owned())]);
+    }
+}

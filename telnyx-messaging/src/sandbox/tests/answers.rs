@@ -1,0 +1,84 @@
+//! Every operation answers what the contract promises.
+
+use serde_json::json;
+
+use super::super::contract::Operation;
+use super::super::route::Segment;
+use super::*;
+
+#[test]
+fn samples_are_true_to_their_schemas() {
+    let contract = Contract::embedded().unwrap();
+    let answers = contract.operations.iter().filter_map(|o| Some((&o.id, o.answer.as_ref()?)));
+    for (id, schema) in answers {
+        let sample = sample::sample(&contract, schema);
+        assert_eq!(faults(&contract, schema, &sample), [""; 0], "{id}");
+    }
+    for event in &contract.events {
+        let sample = sample::sample(&contract, &event.schema);
+        assert_eq!(faults(&contract, &event.schema, &sample), [""; 0], "{:?}", event.types);
+    }
+}
+
+#[test]
+fn every_schema_can_be_checked() {
+    let contract = Contract::embedded().unwrap();
+    for operation in &contract.operations {
+        for parameter in &operation.parameters {
+            assert!(
+                parameter.validator(&contract).is_some(),
+                "{} {}",
+                operation.id,
+                parameter.name
+            );
+        }
+        if let Some(body) = &operation.body {
+            assert!(body.validator(&contract).is_some(), "{}", operation.id);
+        }
+    }
+}
+
+/// A path of the operation whose arguments exist.
+async fn existing(sandbox: &Sandbox, operation: &Operation) -> String {
+    let mut path = String::new();
+    let mut own = String::new();
+    for segment in &operation.segments {
+        match segment {
+            Segment::Literal(text) => path = format!("{path}/{text}"),
+            Segment::Argument(_) if operation.method == "DELETE" && path == "/messages" => {
+                let sent = json!({"from": FROM, "to": TO, "text": "Later", "send_at": "2030-01-01T00:00:00Z"});
+                let sent = call(sandbox, "POST", "/messages/schedule", &sent).await.body;
+                own = sent["data"]["id"].as_str().unwrap().to_owned();
+            }
+            Segment::Argument(_) => {
+                let collection = path.replace("/messages/group", "/messages");
+                own = sandbox.seed(&collection, 1).unwrap().remove(0);
+            }
+        }
+        if matches!(segment, Segment::Argument(_)) {
+            path = format!("{path}/{own}");
+        }
+    }
+    path
+}
+
+#[tokio::test]
+async fn every_operation_answers_true_to_the_contract() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let contract = Contract::embedded().unwrap();
+    for operation in &contract.operations {
+        let path = existing(&sandbox, operation).await;
+        let body = operation.body.as_ref().map(|body| sample::sample(&contract, &body.schema));
+        let reply = call(&sandbox, &operation.method, &path, &body.unwrap_or_default()).await;
+        assert_eq!(reply.status, operation.status, "{}: {}", operation.id, reply.body);
+        assert!(reply.head.contains("x-request-id: "), "{}", operation.id);
+        match &operation.answer {
+            Some(schema) => {
+                assert_eq!(faults(&contract, schema, &reply.body), [""; 0], "{}", operation.id);
+            }
+            None => assert_eq!(reply.body, Value::Null, "{}", operation.id),
+        }
+        let requests = sandbox.requests();
+        assert_eq!(requests.last().unwrap().operation.as_deref(), Some(operation.id.as_str()));
+    }
+}

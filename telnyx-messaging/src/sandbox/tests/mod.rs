@@ -1,0 +1,70 @@
+//! The whole server, over a socket.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod answers;
+mod collections;
+mod messages;
+mod nonsense;
+mod refusals;
+mod webhooks;
+
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+
+use super::contract::{Contract, compile};
+use super::*;
+
+const FROM: &str = "+15550100001";
+const TO: &str = "+15550100002";
+
+struct Reply {
+    status: u16,
+    head: String,
+    body: Value,
+}
+
+/// One request on a connection of its own.
+async fn raw(sandbox: &Sandbox, head: String, body: Vec<u8>) -> Reply {
+    let address = sandbox.address;
+    let text = tokio::task::spawn_blocking(move || {
+        let mut stream = TcpStream::connect(address).unwrap();
+        stream.write_all(head.as_bytes()).unwrap();
+        let _ = stream.write_all(&body);
+        let mut text = Vec::new();
+        let _ = stream.read_to_end(&mut text);
+        String::from_utf8(text).unwrap()
+    })
+    .await
+    .unwrap();
+    let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
+    Reply {
+        status: head.split(' ').nth(1).unwrap().parse().unwrap(),
+        head: head.to_lowercase(),
+        body: serde_json::from_str(body).unwrap_or(Value::Null),
+    }
+}
+
+async fn with(sandbox: &Sandbox, method: &str, path: &str, more: &str, body: &str) -> Reply {
+    let (key, length) = (sandbox.api_key(), body.len());
+    let head = format!(
+        "{method} /v2{path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\nauthorization: Bearer {key}\r\n\
+         content-type: application/json\r\ncontent-length: {length}\r\n{more}\r\n"
+    );
+    raw(sandbox, head, body.as_bytes().to_vec()).await
+}
+
+async fn call(sandbox: &Sandbox, method: &str, path: &str, body: &Value) -> Reply {
+    let body = if body.is_null() { String::new() } else { body.to_string() };
+    with(sandbox, method, path, "", &body).await
+}
+
+async fn get(sandbox: &Sandbox, path: &str) -> Reply {
+    call(sandbox, "GET", path, &Value::Null).await
+}
+
+fn faults(contract: &Contract, schema: &Value, value: &Value) -> Vec<String> {
+    let validator = compile(contract, schema, "writeOnly").unwrap();
+    let errors = validator.iter_errors(value);
+    errors.map(|error| format!("{}: {error}", error.instance_path())).collect()
+}

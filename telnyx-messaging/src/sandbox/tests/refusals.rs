@@ -1,0 +1,74 @@
+//! Refusals, ordered failures, and the end.
+
+use std::time::Instant;
+
+use serde_json::json;
+
+use super::*;
+
+#[tokio::test]
+async fn refusals_have_the_shape_of_the_api() {
+    let sandbox = Sandbox::start().await.unwrap();
+    assert_eq!(get(&sandbox, "/nowhere").await.body["errors"][0]["code"], "10005");
+    let reply = get(&sandbox, "/messages/group_mms/x/y").await;
+    assert_eq!(reply.status, 404);
+    let reply = call(&sandbox, "PUT", "/messaging_profiles", &json!({})).await;
+    assert_eq!(reply.status, 405);
+    assert!(reply.head.contains("allow: get, post"));
+    for authorization in ["", "authorization: Bearer \r\n", "authorization: Bearer KEYwrong\r\n"] {
+        let head = format!(
+            "GET /v2/messaging_profiles HTTP/1.1\r\nhost: x\r\nconnection: close\r\n{authorization}\r\n"
+        );
+        let reply = raw(&sandbox, head, Vec::new()).await;
+        assert_eq!((reply.status, &reply.body["errors"][0]["code"]), (401, &json!("10009")));
+    }
+    let reply = call(&sandbox, "POST", "/messages", &json!({"txt": "Hello", "from": 1})).await;
+    assert_eq!(reply.status, 422);
+    let pointers: Vec<_> = reply.body["errors"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|e| e["source"]["pointer"].clone())
+        .collect();
+    for pointer in ["/to", "/txt", "/from"] {
+        assert!(pointers.contains(&json!(pointer)), "{pointer} in {pointers:?}");
+    }
+    let reply = get(&sandbox, "/messaging_profiles?pagesize=3&page[size]=0").await;
+    assert_eq!(
+        (reply.status, &reply.body["errors"][0]["source"]["parameter"]),
+        (422, &json!("pagesize"))
+    );
+    assert!(sandbox.messages().is_empty());
+    assert!(!format!("{:?}", sandbox.requests()).contains("nowhere"));
+}
+
+#[tokio::test]
+async fn faults_come_as_ordered() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.fail_next(429, Some(Duration::from_millis(1500)));
+    sandbox.fail_after_next(500);
+    let send = json!({"from": FROM, "to": TO, "text": "Hello"});
+    let limited = call(&sandbox, "POST", "/messages", &send).await;
+    assert_eq!((limited.status, &limited.body["errors"][0]["code"]), (429, &json!("10011")));
+    assert!(limited.head.contains("retry-after: 2"));
+    assert!(sandbox.messages().is_empty());
+    assert_eq!(call(&sandbox, "POST", "/messages", &send).await.status, 500);
+    assert_eq!(sandbox.messages().len(), 1);
+    sandbox.latency(Duration::from_millis(120));
+    let started = Instant::now();
+    assert_eq!(call(&sandbox, "POST", "/messages", &send).await.status, 200);
+    assert!(started.elapsed() >= Duration::from_millis(120));
+}
+
+#[tokio::test]
+async fn stopping_ends_the_service() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let address = sandbox.address;
+    let dropped = Sandbox::start().await.unwrap();
+    let dropped_address = dropped.address;
+    sandbox.shutdown().await;
+    assert!(TcpStream::connect(address).is_err());
+    drop(dropped);
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    assert!(TcpStream::connect(dropped_address).is_err());
+}
