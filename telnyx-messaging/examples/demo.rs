@@ -1,0 +1,167 @@
+//! From the first message to its verified webhook, without key or network: `cargo xtask demo`.
+//!
+//! With `--live --from … --to …` and `TELNYX_API_KEY` it sends one real message, after asking.
+
+use std::{
+    error::Error,
+    io::{BufRead, Write},
+    time::{Duration, Instant},
+};
+
+use axum::{Router, body::Bytes, extract::State, http::HeaderMap, http::StatusCode, routing::post};
+use telnyx_messaging::{
+    Client, Response, Result,
+    sandbox::Sandbox,
+    types::OutboundMessage,
+    webhooks::{Event, Verified, Verifier},
+};
+use tokio::{
+    net::TcpListener,
+    sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel},
+};
+
+const FROM: &str = "+15550100001";
+const TO: &str = "+15550100002";
+/// How long to wait for a webhook before the demo is called broken.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if arguments.iter().any(|argument| argument == "--live") {
+        return live(&arguments).await;
+    }
+    let start = Instant::now();
+    let sandbox = Sandbox::start().await?;
+    let client = sandbox.client()?;
+    say("sandbox", format!("{} answers like the API", sandbox.base_url()));
+    let (url, mut webhooks) = receiver(Verifier::new(sandbox.public_key())?).await?;
+    say("receiver", format!("{url} verifies signatures\n"));
+
+    let sms = client.messages().send().from(FROM).to(TO).text("Hello!").webhook_url(&url).await?;
+    follow("SMS", &sms, &mut webhooks).await?;
+    let mms = client
+        .messages()
+        .send()
+        .from(FROM)
+        .to(TO)
+        .text("Look at this")
+        .media_urls(["https://example.com/photo.png"])
+        .webhook_url(&url)
+        .await?;
+    follow("MMS", &mms, &mut webhooks).await?;
+
+    for name in ["Alerts", "Marketing", "Support"] {
+        let profile = client
+            .messaging_profiles()
+            .create()
+            .name(name)
+            .whitelisted_destinations(["US", "CA"])
+            .await?;
+        say("created", format!("messaging profile {name:<9} {}", profile.id));
+    }
+    let page = client.messaging_profiles().list().page_size(250).await?;
+    for profile in &page {
+        say("listed", format!("{:<9} {}", profile.name.as_deref().unwrap_or("-"), profile.id));
+    }
+    println!();
+
+    let refused = client.messages().send().from(FROM).to(TO).webhook_url("not a URL").await;
+    let Err(error) = refused else { return Err("the sandbox took a broken URL".into()) };
+    say("refused", error.to_string());
+    for detail in error.errors() {
+        say("", format!("at {}", detail.pointer.as_deref().unwrap_or("-")));
+    }
+
+    let refused_by_signature = Verifier::new(sandbox.public_key())?
+        .verify_parts("AAAA", "1", b"{}")
+        .err()
+        .ok_or("a forged webhook was taken")?;
+    say("forged", format!("{refused_by_signature}\n"));
+    println!(
+        "2 messages sent, 4 webhooks verified, {} profiles listed, 1 request and 1 forgery refused, {:.1} s",
+        page.len(),
+        start.elapsed().as_secs_f64()
+    );
+    println!("Next: README.md, `cargo doc --open -p telnyx-messaging`, `cargo xtask ci`");
+    sandbox.shutdown().await;
+    Ok(())
+}
+
+/// Shows a sent message and waits for the two webhooks that tell its fate.
+async fn follow(
+    kind: &str,
+    sent: &Response<OutboundMessage>,
+    webhooks: &mut UnboundedReceiver<Verified>,
+) -> Result<(), Box<dyn Error>> {
+    let request = sent.request_id().unwrap_or("-");
+    say("sent", format!("{kind} {} (status {}, request {request})", sent.id, sent.status()));
+    for _ in 0..2 {
+        let verified = tokio::time::timeout(PATIENCE, webhooks.recv())
+            .await
+            .map_err(|_| "no webhook came in time")?
+            .ok_or("the receiver stopped")?;
+        let (what, message) = match verified.event() {
+            Event::MessageSent(event) => ("message.sent", &event.payload),
+            Event::MessageFinalized(event) => ("message.finalized", &event.payload),
+            other => return Err(format!("an event of another type: {other:?}").into()),
+        };
+        if message.id != sent.id {
+            return Err("a webhook of another message".into());
+        }
+        let worst = message.delivery_status().worst;
+        say("verified", format!("{what:<17} of {} {worst:?}", message.id));
+    }
+    println!();
+    Ok(())
+}
+
+/// A local receiver of webhooks: its URL, and what it verified.
+async fn receiver(
+    verifier: Verifier,
+) -> Result<(String, UnboundedReceiver<Verified>), Box<dyn Error>> {
+    let (sender, receiver) = unbounded_channel();
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let url = format!("http://{}/webhooks", listener.local_addr()?);
+    let router = Router::new().route("/webhooks", post(receive)).with_state((verifier, sender));
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    Ok((url, receiver))
+}
+
+async fn receive(
+    State((verifier, sender)): State<(Verifier, UnboundedSender<Verified>)>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> StatusCode {
+    match verifier.verify(&headers, &body).map(|verified| sender.send(verified)) {
+        Ok(Ok(())) => StatusCode::OK,
+        Ok(Err(_)) => StatusCode::SERVICE_UNAVAILABLE,
+        Err(error) => error.status(),
+    }
+}
+
+/// Sends one real message.
+async fn live(arguments: &[String]) -> Result<(), Box<dyn Error>> {
+    let after = |flag: &str| {
+        let place = arguments.iter().position(|argument| argument == flag);
+        place.and_then(|place| arguments.get(place + 1)).ok_or(format!("give {flag} and a number"))
+    };
+    let (from, to) = (after("--from")?, after("--to")?);
+    let client = Client::from_env()?;
+    print!("Send one real SMS from {from} to {to}? It costs money. Type yes: ");
+    std::io::stdout().flush()?;
+    let mut answer = String::new();
+    std::io::stdin().lock().read_line(&mut answer)?;
+    if answer.trim() != "yes" {
+        println!("nothing was sent");
+        return Ok(());
+    }
+    let text = "Hello from telnyx-messaging!";
+    let message = client.messages().send().from(from).to(to).text(text).await?;
+    say("sent", format!("SMS {} (status {})", message.id, message.status()));
+    Ok(())
+}
+
+fn say(label: &str, text: impl std::fmt::Display) {
+    println!("{label:>10}  {text}");
+}

@@ -1,0 +1,40 @@
+//! `cargo xtask demo`.
+
+use std::process::Command;
+
+use crate::{Failure, generate, workspace};
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Send one real message, after asking; needs TELNYX_API_KEY
+    #[arg(long, requires_all = ["from", "to"])]
+    live: bool,
+    /// The sender of the real message, E.164
+    #[arg(long, requires = "live")]
+    from: Option<String>,
+    /// The recipient of the real message, E.164
+    #[arg(long, requires = "live")]
+    to: Option<String>,
+}
+
+/// Checks the generated code, then starts the crate's example `demo`.
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    generate::check()?;
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(workspace::root()).args(["run", "--quiet", "--package", "telnyx-messaging"]);
+    cargo.args(["--example", "demo", "--features", "sandbox,axum", "--"]);
+    if arguments.live {
+        cargo.arg("--live");
+    }
+    for (flag, value) in [("--from", &arguments.from), ("--to", &arguments.to)] {
+        if let Some(value) = value {
+            cargo.args([flag, value]);
+        }
+    }
+    let status = cargo.status().map_err(|error| Failure::Said(format!("start cargo: {error}")))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(Failure::Said("the demo did not end well; see above".to_owned()))
+    }
+}
