@@ -1,0 +1,147 @@
+//! What the contract says, read independently of the generator.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+/// The checked-in contract.
+pub(crate) fn document() -> Value {
+    serde_json::from_str(include_str!("../../openapi/telnyx-messaging.json")).unwrap()
+}
+
+/// Everything a caller can say to an operation.
+pub(crate) struct Inputs {
+    pub(crate) query: BTreeSet<String>,
+    pub(crate) body: BTreeSet<String>,
+    pub(crate) idempotency_key: bool,
+}
+
+pub(crate) fn inputs(operation: &str) -> Inputs {
+    let document = document();
+    let found = operations(&document).find(|candidate| candidate["operationId"] == operation);
+    let found = found.unwrap();
+    let parameters: Vec<&Value> = found["parameters"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|parameter| resolve(&document, parameter))
+        .collect();
+    let named = |place: &str| -> BTreeSet<String> {
+        let matching = parameters.iter().filter(|parameter| parameter["in"] == place);
+        matching.map(|parameter| parameter["name"].as_str().unwrap().to_owned()).collect()
+    };
+    let schema = &found["requestBody"]["content"]["application/json"]["schema"];
+    let properties = resolve(&document, schema)["properties"].as_object();
+    Inputs {
+        query: named("query"),
+        body: properties.into_iter().flat_map(|properties| properties.keys().cloned()).collect(),
+        idempotency_key: named("header").contains("Idempotency-Key"),
+    }
+}
+
+pub(crate) fn operation_ids() -> Vec<String> {
+    let document = document();
+    operations(&document).map(|one| one["operationId"].as_str().unwrap().to_owned()).collect()
+}
+
+fn operations(document: &Value) -> impl Iterator<Item = &Value> {
+    let items = document["paths"].as_object().unwrap().values();
+    items
+        .flat_map(|item| item.as_object().unwrap().values())
+        .filter(|entry| entry["operationId"].is_string())
+}
+
+pub(crate) fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
+    match value["$ref"].as_str() {
+        Some(target) => document.pointer(target.trim_start_matches('#')).unwrap(),
+        None => value,
+    }
+}
+
+/// The component that each operation answers with.
+pub(crate) fn answer_components(document: &Value) -> BTreeSet<String> {
+    let answers = operations(document).flat_map(|operation| {
+        let responses = operation["responses"].as_object().unwrap().iter();
+        responses.filter(|(status, _)| status.starts_with('2')).map(|(_, response)| response)
+    });
+    answers
+        .filter_map(|answer| {
+            let schema = &resolve(document, answer)["content"]["application/json"]["schema"];
+            Some(schema["$ref"].as_str()?.rsplit('/').next().unwrap().to_owned())
+        })
+        .collect()
+}
+
+/// How a sample is spoilt.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Spoil {
+    /// Not at all: every property is there.
+    Nothing,
+    /// Every enum has a value that nobody knows.
+    UnknownValues,
+    /// What is not required is missing.
+    Missing,
+    /// What is not required is null.
+    Nulls,
+}
+
+/// An answer of that component.
+pub(crate) fn sample(document: &Value, component: &str, spoil: Spoil) -> Value {
+    let schema = &document["components"]["schemas"][component];
+    assert!(schema.is_object(), "no component {component}");
+    value_of(document, schema, spoil, 0)
+}
+
+fn value_of(document: &Value, schema: &Value, spoil: Spoil, depth: usize) -> Value {
+    let schema = resolve(document, schema);
+    if let Some(wrapped) = schema["allOf"].as_array() {
+        return value_of(document, &wrapped[0], spoil, depth);
+    }
+    if let Some(members) = schema["oneOf"].as_array() {
+        let target = members[0]["$ref"].as_str().unwrap();
+        let mapping = schema["discriminator"]["mapping"].as_object().unwrap();
+        let (tag, _) = mapping.iter().find(|(_, to)| to.as_str() == Some(target)).unwrap();
+        let mut value = value_of(document, &members[0], spoil, depth);
+        if spoil != Spoil::UnknownValues {
+            let property = schema["discriminator"]["propertyName"].as_str().unwrap();
+            value[property] = Value::from(tag.as_str());
+        }
+        return value;
+    }
+    if let Some(values) = schema["enum"].as_array() {
+        return match spoil {
+            Spoil::UnknownValues => Value::from("a value of tomorrow"),
+            _ => values[0].clone(),
+        };
+    }
+    match schema["type"].as_str() {
+        Some("array") if depth < 12 => {
+            Value::Array(vec![value_of(document, &schema["items"], spoil, depth + 1)])
+        }
+        Some("array") => Value::Array(Vec::new()),
+        Some("boolean") => Value::Bool(true),
+        Some("integer") => Value::from(7),
+        Some("number") => Value::from(7.5),
+        Some("string") if schema["format"] == "date-time" => {
+            Value::from("2026-03-02T09:30:04.148+00:00")
+        }
+        Some("string") => Value::from("text"),
+        _ => object_of(document, schema, spoil, depth),
+    }
+}
+
+fn object_of(document: &Value, schema: &Value, spoil: Spoil, depth: usize) -> Value {
+    let required: Vec<&str> =
+        schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let properties = schema["properties"].as_object().into_iter().flatten();
+    let entries = properties.filter_map(|(name, property)| {
+        let is_required = required.contains(&name.as_str());
+        let value = match spoil {
+            Spoil::Missing if !is_required => return None,
+            Spoil::Nulls if !is_required => Value::Null,
+            _ => value_of(document, property, spoil, depth + 1),
+        };
+        Some((name.clone(), value))
+    });
+    Value::Object(entries.collect())
+}

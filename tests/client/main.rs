@@ -1,0 +1,8 @@
+//! The generated client, from outside: through its public API and over sockets.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod contract;
+mod decoding;
+mod operations;
+mod readme;
+mod webhooks;

@@ -1,0 +1,480 @@
+//! Every operation of the contract, over a socket, with every parameter set.
+//!
+//! The sandbox refuses what the contract does not know; these tests add the other half: that what
+//! the contract knows can be said, and arrives as it was said.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, TimeZone, Utc};
+use serde_json::{Value, json};
+use telnyx_messaging::{
+    Client,
+    operations::OPERATIONS,
+    sandbox::{RecordedRequest, Sandbox},
+    types::{
+        self, AutorespOp, Encoding, Message, MessageType, MetricsTimeFrame, NumberPoolSettings,
+        SortDirection, UrlShortenerSettings, WebhookApiVersion, WhatsappContent,
+        WhatsappContentType, WhatsappText,
+    },
+};
+
+use crate::contract;
+
+const FROM: &str = "+15550100001";
+const TO: &str = "+15550100002";
+const PROFILE: &str = "4001e2b7-5c1d-4a0e-9f63-1d2a7c5b8e90";
+
+/// Loopback, where nobody listens: the sandbox tries to deliver, and gives up.
+const HOOK: &str = "http://127.0.0.1:9/hook";
+const FAILOVER: &str = "http://127.0.0.1:9/failover";
+
+async fn start() -> (Sandbox, Client) {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().unwrap();
+    (sandbox, client)
+}
+
+fn noon(day: u32) -> DateTime<Utc> {
+    Utc.with_ymd_and_hms(2026, 3, day, 12, 0, 0).unwrap()
+}
+
+/// The last request: that of `operation`, taken by the sandbox, with everything that the contract
+/// lets a caller say.
+fn last(sandbox: &Sandbox, operation: &str) -> RecordedRequest {
+    let request = sandbox.requests().pop().unwrap();
+    assert_eq!(request.operation.as_deref(), Some(operation));
+    assert!((200..300).contains(&request.status), "{operation}: {}", request.status);
+    let declared = contract::inputs(operation);
+    let sent: BTreeSet<String> = request.query.iter().map(|(name, _)| name.clone()).collect();
+    assert_eq!(sent, declared.query, "query parameters of {operation}");
+    let body = request.body.as_ref().and_then(Value::as_object);
+    let sent: BTreeSet<String> = body.into_iter().flat_map(|body| body.keys().cloned()).collect();
+    assert_eq!(sent, declared.body, "properties of the body of {operation}");
+    assert_eq!(
+        request.header("idempotency-key").is_some(),
+        declared.idempotency_key,
+        "idempotency key of {operation}"
+    );
+    assert_eq!(request.header("authorization"), Some(&*format!("Bearer {}", sandbox.api_key())));
+    request
+}
+
+#[tokio::test]
+async fn messages_are_sent_in_every_way() {
+    let (sandbox, client) = start().await;
+    let messages = client.messages();
+
+    let sent = messages
+        .send()
+        .auto_detect(true)
+        .encoding(Encoding::Gsm7)
+        .from(FROM)
+        .media_urls(["https://example.com/a.png"])
+        .messaging_profile_id(PROFILE)
+        .send_at(noon(2))
+        .subject("Subject")
+        .text("Hello")
+        .to(TO)
+        .type_(MessageType::Mms)
+        .use_profile_webhooks(false)
+        .webhook_failover_url(FAILOVER)
+        .webhook_url(HOOK)
+        .await
+        .unwrap();
+    let request = last(&sandbox, "messages.send");
+    let body = request.body.unwrap();
+    assert_eq!(body["send_at"], json!("2026-03-02T12:00:00Z"));
+    assert_eq!(body["encoding"], json!("gsm7"));
+    assert_eq!(body["type"], json!("MMS"));
+    assert_eq!(sent.text.as_deref(), Some("Hello"));
+    assert_eq!(sent.to[0].phone_number.as_deref(), Some(TO));
+    assert_eq!(sent.idempotency_key(), request.headers["idempotency-key"].to_str().ok());
+
+    messages
+        .send_long_code()
+        .auto_detect(true)
+        .encoding("ucs2")
+        .from(FROM)
+        .media_urls(vec!["https://example.com/a.png".to_owned()])
+        .subject("Subject")
+        .text("Hello")
+        .to(TO)
+        .type_("MMS")
+        .use_profile_webhooks(true)
+        .webhook_failover_url(FAILOVER)
+        .webhook_url(HOOK)
+        .await
+        .unwrap();
+    last(&sandbox, "messages.send_long_code");
+
+    messages
+        .send_short_code()
+        .auto_detect(true)
+        .encoding("auto")
+        .from("55501")
+        .media_urls(["https://example.com/a.png"])
+        .subject("Subject")
+        .text("Hello")
+        .to(TO)
+        .type_("MMS")
+        .use_profile_webhooks(true)
+        .webhook_failover_url(FAILOVER)
+        .webhook_url(HOOK)
+        .await
+        .unwrap();
+    last(&sandbox, "messages.send_short_code");
+
+    messages
+        .send_number_pool()
+        .auto_detect(true)
+        .encoding("auto")
+        .media_urls(["https://example.com/a.png"])
+        .messaging_profile_id(PROFILE)
+        .subject("Subject")
+        .text("Hello")
+        .to(TO)
+        .type_("MMS")
+        .use_profile_webhooks(true)
+        .webhook_failover_url(FAILOVER)
+        .webhook_url(HOOK)
+        .await
+        .unwrap();
+    last(&sandbox, "messages.send_number_pool");
+
+    messages
+        .send_with_alphanumeric_sender()
+        .from("Example")
+        .messaging_profile_id(PROFILE)
+        .text("Hello")
+        .to(TO)
+        .use_profile_webhooks(true)
+        .webhook_failover_url(FAILOVER)
+        .webhook_url(HOOK)
+        .await
+        .unwrap();
+    last(&sandbox, "messages.send_with_alphanumeric_sender");
+
+    let content = WhatsappContent {
+        type_: Some(WhatsappContentType::Text),
+        text: Some(WhatsappText::new("Hello")),
+        ..WhatsappContent::default()
+    };
+    messages
+        .whatsapp()
+        .from(FROM)
+        .messaging_profile_id(PROFILE)
+        .to(TO)
+        .type_("WHATSAPP")
+        .webhook_url(HOOK)
+        .whatsapp_message(content)
+        .await
+        .unwrap();
+    let request = last(&sandbox, "messages.whatsapp");
+    assert_eq!(request.body.unwrap()["whatsapp_message"]["text"]["body"], json!("Hello"));
+}
+
+#[tokio::test]
+async fn scheduled_and_group_messages_are_found_again() {
+    let (sandbox, client) = start().await;
+    let messages = client.messages();
+
+    let scheduled = messages
+        .schedule()
+        .auto_detect(true)
+        .from(FROM)
+        .media_urls(["https://example.com/a.png"])
+        .messaging_profile_id(PROFILE)
+        .send_at(noon(2))
+        .subject("Subject")
+        .text("Later")
+        .to(TO)
+        .type_("MMS")
+        .use_profile_webhooks(true)
+        .webhook_failover_url(FAILOVER)
+        .webhook_url(HOOK)
+        .await
+        .unwrap();
+    last(&sandbox, "messages.schedule");
+
+    let found = messages.retrieve(&scheduled.id).await.unwrap();
+    last(&sandbox, "messages.retrieve");
+    let Message::Outbound(found) = found.into_inner() else { panic!("not outbound") };
+    assert_eq!(found.id, scheduled.id);
+
+    let cancelled = messages.cancel_scheduled(&scheduled.id).await.unwrap();
+    last(&sandbox, "messages.cancel_scheduled");
+    assert_eq!(cancelled.id, scheduled.id);
+
+    let group = messages
+        .send_group_mms()
+        .from(FROM)
+        .media_urls(["https://example.com/a.png"])
+        .subject("Subject")
+        .text("Hello all")
+        .to([TO, "+15550100003"])
+        .use_profile_webhooks(true)
+        .webhook_failover_url(FAILOVER)
+        .webhook_url(HOOK)
+        .await
+        .unwrap();
+    last(&sandbox, "messages.send_group_mms");
+    let group_id = group.group_message_id.clone().unwrap();
+    let members = messages.retrieve_group_messages(&group_id).await.unwrap();
+    last(&sandbox, "messages.retrieve_group_messages");
+    assert!(members.iter().all(|one| one.group_message_id.as_deref() == Some(&*group_id)));
+    assert!(!members.is_empty());
+}
+
+#[tokio::test]
+async fn an_inbound_message_is_told_from_an_outbound_one() {
+    let (sandbox, client) = start().await;
+    sandbox.receive_message(HOOK, TO, FROM, "Hi").await;
+    let inbound = sandbox.contents("messages").unwrap();
+    let id = inbound[0]["id"].as_str().unwrap();
+    let found = client.messages().retrieve(id).await.unwrap().into_inner();
+    assert!(matches!(found, Message::Inbound(message) if message.text.as_deref() == Some("Hi")));
+}
+
+#[tokio::test]
+async fn alphanumeric_sender_ids_live_and_die() {
+    let (sandbox, client) = start().await;
+    let senders = client.alphanumeric_sender_ids();
+    let made = senders
+        .create()
+        .alphanumeric_sender_id("Example")
+        .messaging_profile_id(PROFILE)
+        .us_long_code_fallback(FROM)
+        .await
+        .unwrap();
+    last(&sandbox, "alphanumeric_sender_ids.create");
+    assert_eq!(made.status(), 201);
+
+    let page = senders
+        .list()
+        .filter_messaging_profile_id(PROFILE)
+        .page_number(1)
+        .page_size(10)
+        .await
+        .unwrap();
+    last(&sandbox, "alphanumeric_sender_ids.list");
+    assert_eq!(page[0].id, made.id);
+
+    assert_eq!(senders.retrieve(&made.id).await.unwrap().into_inner(), made.clone().into_inner());
+    last(&sandbox, "alphanumeric_sender_ids.retrieve");
+    senders.delete(&made.id).await.unwrap();
+    last(&sandbox, "alphanumeric_sender_ids.delete");
+    assert_eq!(senders.retrieve(&made.id).await.unwrap_err().status().unwrap(), 404);
+}
+
+#[tokio::test]
+async fn hosted_numbers_are_listed_updated_and_deleted() {
+    let (sandbox, client) = start().await;
+    let id = sandbox.seed("messaging_hosted_numbers", 3).unwrap().remove(0);
+    let numbers = client.messaging_hosted_numbers();
+    numbers
+        .list()
+        .filter_messaging_profile_id(PROFILE)
+        .filter_phone_number(FROM)
+        .filter_phone_number_contains("555")
+        .page_number(1)
+        .page_size(20)
+        .sort_phone_number(SortDirection::Asc)
+        .await
+        .unwrap();
+    let request = last(&sandbox, "messaging_hosted_numbers.list");
+    assert_eq!(request.query_value("filter[phone_number][contains]"), Some("555"));
+    assert_eq!(request.query_value("filter[phone_number]"), Some(FROM));
+
+    assert_eq!(numbers.retrieve(&id).await.unwrap().id, id);
+    last(&sandbox, "messaging_hosted_numbers.retrieve");
+    let changed = numbers
+        .update(&id)
+        .messaging_product("A2P")
+        .messaging_profile_id(PROFILE)
+        .tags(["one", "two"])
+        .await
+        .unwrap();
+    last(&sandbox, "messaging_hosted_numbers.update");
+    assert_eq!(changed.tags, ["one", "two"]);
+    numbers.delete(&id).await.unwrap();
+    last(&sandbox, "messaging_hosted_numbers.delete");
+}
+
+#[tokio::test]
+async fn opt_outs_and_metrics_are_read() {
+    let (sandbox, client) = start().await;
+    client
+        .messaging_optouts()
+        .list()
+        .created_at_gte(noon(1))
+        .created_at_lte(noon(2))
+        .filter_from(FROM)
+        .filter_messaging_profile_id(PROFILE)
+        .page_number(1)
+        .page_size(20)
+        .redaction_enabled("true")
+        .await
+        .unwrap();
+    let request = last(&sandbox, "messaging_optouts.list");
+    let since: DateTime<Utc> = request.query_value("created_at[gte]").unwrap().parse().unwrap();
+    assert_eq!(since, noon(1));
+
+    client.messaging_profile_metrics().list().time_frame("24h").await.unwrap();
+    last(&sandbox, "messaging_profile_metrics.list");
+}
+
+#[tokio::test]
+async fn messaging_profiles_live_and_die() {
+    let (sandbox, client) = start().await;
+    let profiles = client.messaging_profiles();
+    let pool =
+        NumberPoolSettings { geomatch: Some(true), ..NumberPoolSettings::new(1.0, true, 10.0) };
+    let shortener = UrlShortenerSettings::new("example.ex");
+    let made = profiles
+        .create()
+        .ai_assistant_id("assistant-1")
+        .alpha_sender("Example")
+        .daily_spend_limit("10.00")
+        .daily_spend_limit_enabled(true)
+        .enabled(true)
+        .health_webhook_url(HOOK)
+        .mms_fall_back_to_sms(true)
+        .mms_transcoding(true)
+        .mobile_only(false)
+        .name("Alerts")
+        .number_pool_settings(pool.clone())
+        .resource_group_id("group-1")
+        .smart_encoding(true)
+        .url_shortener_settings(shortener.clone())
+        .webhook_api_version(WebhookApiVersion::from("2"))
+        .webhook_failover_url(FAILOVER)
+        .webhook_url(HOOK)
+        .whitelisted_destinations(["US", "CA"])
+        .await
+        .unwrap();
+    last(&sandbox, "messaging_profiles.create");
+
+    let page = profiles
+        .list()
+        .filter_name("Alerts")
+        .filter_name_contains("ler")
+        .filter_name_eq("Alerts")
+        .page_number(1)
+        .page_size(250)
+        .await
+        .unwrap();
+    last(&sandbox, "messaging_profiles.list");
+    assert_eq!((page.len(), page.number(), page.has_next()), (1, Some(1), false));
+    assert_eq!(page[0].id, made.id);
+
+    assert_eq!(profiles.retrieve(&made.id).await.unwrap().name.as_deref(), Some("Alerts"));
+    last(&sandbox, "messaging_profiles.retrieve");
+
+    let changed = profiles
+        .update(&made.id)
+        .ai_assistant_id(types::Nullable::Null)
+        .alpha_sender("Other")
+        .daily_spend_limit("20.00")
+        .daily_spend_limit_enabled(false)
+        .enabled(false)
+        .mms_fall_back_to_sms(false)
+        .mms_transcoding(false)
+        .mobile_only(true)
+        .name("Changed")
+        .number_pool_settings(pool)
+        .smart_encoding(false)
+        .url_shortener_settings(shortener)
+        .v1_secret("an-invented-secret")
+        .webhook_api_version("2")
+        .webhook_failover_url(FAILOVER)
+        .webhook_url(types::Nullable::Null)
+        .whitelisted_destinations(["US"])
+        .await
+        .unwrap();
+    let request = last(&sandbox, "messaging_profiles.update");
+    assert_eq!(request.body.unwrap()["webhook_url"], Value::Null);
+    assert_eq!(changed.name.as_deref(), Some("Changed"));
+    assert_eq!(changed.webhook_url, None);
+
+    profiles.actions().regenerate_secret(&made.id).await.unwrap();
+    last(&sandbox, "messaging_profiles.actions.regenerate_secret");
+    profiles.retrieve_metrics(&made.id).time_frame(MetricsTimeFrame::from("1h")).await.unwrap();
+    last(&sandbox, "messaging_profiles.retrieve_metrics");
+    profiles.list_phone_numbers(&made.id).page_number(1).page_size(20).await.unwrap();
+    last(&sandbox, "messaging_profiles.list_phone_numbers");
+    profiles.list_short_codes(&made.id).page_number(1).page_size(20).await.unwrap();
+    last(&sandbox, "messaging_profiles.list_short_codes");
+    profiles.list_alphanumeric_sender_ids(&made.id).page_number(1).page_size(20).await.unwrap();
+    last(&sandbox, "messaging_profiles.list_alphanumeric_sender_ids");
+
+    profiles.delete(&made.id).await.unwrap();
+    last(&sandbox, "messaging_profiles.delete");
+    assert!(profiles.list().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn one_changed_field_is_all_that_a_patch_sends() {
+    let (sandbox, client) = start().await;
+    let id = sandbox.seed("messaging_profiles", 1).unwrap().remove(0);
+    client.messaging_profiles().update(&id).name("Only this").await.unwrap();
+    assert_eq!(sandbox.requests().pop().unwrap().body, Some(json!({"name": "Only this"})));
+    client.messaging_profiles().update(&id).alpha_sender(types::Nullable::Null).await.unwrap();
+    assert_eq!(sandbox.requests().pop().unwrap().body, Some(json!({"alpha_sender": null})));
+}
+
+#[tokio::test]
+async fn autoresponse_configs_live_and_die() {
+    let (sandbox, client) = start().await;
+    let profile = sandbox.seed("messaging_profiles", 1).unwrap().remove(0);
+    let configs = client.messaging_profiles().autoresp_configs();
+    let made = configs
+        .create(&profile)
+        .country_code("US")
+        .keywords(["INFO", "HELP"])
+        .op(AutorespOp::Info)
+        .resp_text("Write STOP to stop.")
+        .await
+        .unwrap();
+    last(&sandbox, "messaging_profiles.autoresp_configs.create");
+
+    let page = configs
+        .list(&profile)
+        .country_code("US")
+        .created_at_gte("2020-01-01")
+        .created_at_lte("2099-01-01")
+        .updated_at_gte("2020-01-01")
+        .updated_at_lte("2099-01-01")
+        .await
+        .unwrap();
+    last(&sandbox, "messaging_profiles.autoresp_configs.list");
+    assert_eq!(page[0].id, made.id);
+
+    configs.retrieve(&profile, &made.id).await.unwrap();
+    last(&sandbox, "messaging_profiles.autoresp_configs.retrieve");
+    let changed = configs
+        .update(&profile, &made.id)
+        .country_code("*")
+        .keywords(["STOP"])
+        .op("stop")
+        .resp_text("Stopped.")
+        .await
+        .unwrap();
+    last(&sandbox, "messaging_profiles.autoresp_configs.update");
+    assert_eq!(changed.keywords, ["STOP"]);
+    configs.delete(&profile, &made.id).await.unwrap();
+    last(&sandbox, "messaging_profiles.autoresp_configs.delete");
+}
+
+/// The tests of this file, read as text, name every operation: none can be added to the contract
+/// without a test.
+#[test]
+fn no_operation_is_left_out() {
+    let source = include_str!("operations.rs");
+    let untested: Vec<&str> = OPERATIONS
+        .iter()
+        .map(|operation| operation.id)
+        .filter(|id| !source.contains(&format!("\"{id}\"")))
+        .collect();
+    assert!(untested.is_empty(), "{untested:?}");
+    assert_eq!(OPERATIONS.len(), contract::operation_ids().len());
+}

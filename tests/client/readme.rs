@@ -1,0 +1,149 @@
+//! The README shows what runs: its Rust is that of the examples, and the examples do what it says.
+
+use std::{
+    path::{Path, PathBuf},
+    process::{Output, Stdio},
+    time::Duration,
+};
+
+use telnyx_messaging::{sandbox::Sandbox, webhooks::Signer};
+use tokio::{
+    io::{AsyncBufReadExt, BufReader},
+    process::Command,
+};
+
+const FROM: &str = "+15550100001";
+const TO: &str = "+15550100002";
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
+
+/// The blocks of Rust that the README takes from files: the file, and the text.
+fn blocks(readme: &str) -> Vec<(String, String)> {
+    let parts = readme.split("<!-- ").skip(1);
+    let files = parts.filter_map(|part| {
+        let (file, rest) = part.split_once(" -->\n```rust\n")?;
+        let (text, _) = rest.split_once("```")?;
+        Some((file.to_owned(), text.to_owned()))
+    });
+    files.collect()
+}
+
+/// An example without its first paragraph of docs, as the README shows it.
+fn shown(source: &str) -> String {
+    let lines = source.lines().skip_while(|line| line.starts_with("//!") || line.is_empty());
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
+#[test]
+fn the_rust_of_the_readme_is_that_of_the_examples() {
+    let path = root().join("README.md");
+    let readme = std::fs::read_to_string(&path).unwrap();
+    let found = blocks(&readme);
+    assert_eq!(found.len(), readme.matches("```rust").count(), "a block without its file");
+    assert!(found.len() >= 4);
+    let mut mended = readme.clone();
+    for (file, text) in &found {
+        let wanted = shown(&std::fs::read_to_string(root().join(file)).unwrap());
+        mended = mended.replace(
+            &format!("<!-- {file} -->\n```rust\n{text}```"),
+            &format!("<!-- {file} -->\n```rust\n{wanted}```"),
+        );
+    }
+    if std::env::var("INSTA_UPDATE").as_deref() == Ok("always") {
+        std::fs::write(&path, &mended).unwrap();
+    } else {
+        assert!(mended == readme, "repair with INSTA_UPDATE=always cargo test -p workspace-tests");
+    }
+}
+
+/// The program of an example, built by the same `cargo test`.
+fn example(name: &str) -> PathBuf {
+    let test = std::env::current_exe().unwrap();
+    let profile = test.parent().and_then(Path::parent).unwrap();
+    let program = profile.join("examples").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    assert!(program.exists(), "build it with: cargo build --examples --features axum,sandbox");
+    program
+}
+
+async fn run(name: &str, arguments: &[&str], sandbox: &Sandbox) -> Output {
+    let output = Command::new(example(name))
+        .args(arguments)
+        .env("TELNYX_API_KEY", sandbox.api_key())
+        .env("TELNYX_BASE_URL", sandbox.base_url())
+        .output();
+    tokio::time::timeout(Duration::from_secs(30), output).await.unwrap().unwrap()
+}
+
+#[tokio::test]
+async fn the_example_send_sends() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let output = run("send", &[FROM, TO], &sandbox).await;
+    assert!(output.status.success(), "{output:?}");
+    let id = sandbox.messages()[0]["id"].as_str().unwrap().to_owned();
+    assert!(String::from_utf8_lossy(&output.stdout).starts_with(&format!("{id} accepted")));
+
+    sandbox.fail_next(503, None);
+    let output = run("send", &[FROM, TO], &sandbox).await;
+    assert!(String::from_utf8_lossy(&output.stdout).starts_with("unclear"));
+}
+
+#[tokio::test]
+async fn the_example_list_walks_every_page() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let ids = sandbox.seed("messaging_profiles", 120).unwrap();
+    let output = run("list", &[], &sandbox).await;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let listed: Vec<&str> = text.lines().filter_map(|line| line.split(' ').next()).collect();
+    assert_eq!(listed.len(), 120);
+    assert!(ids.iter().all(|id| listed.contains(&id.as_str())));
+    assert_eq!(sandbox.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn the_example_sandbox_ends_well() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let output = run("sandbox", &[], &sandbox).await;
+    assert!(output.status.success(), "{output:?}");
+    assert!(String::from_utf8_lossy(&output.stdout).contains("may have been sent: true"));
+}
+
+#[tokio::test]
+async fn the_example_webhook_takes_what_is_signed_and_nothing_else() {
+    let signer = Signer::from_seed([7; 32]);
+    let sandbox = Sandbox::builder().signer(signer).start().await.unwrap();
+    let mut program = Command::new(example("webhook"))
+        .env("TELNYX_PUBLIC_KEY", sandbox.public_key())
+        .env("LISTEN", "127.0.0.1:0")
+        .stdout(Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(program.stdout.take().unwrap()).lines();
+    let first = lines.next_line().await.unwrap().unwrap();
+    let url = first.strip_prefix("listening on ").unwrap();
+
+    sandbox.receive_message(url, TO, FROM, "Hi").await;
+    assert!(lines.next_line().await.unwrap().unwrap().starts_with("received "));
+    let client = sandbox.client().unwrap();
+    client.messages().send().from(FROM).to(TO).text("Hello").webhook_url(url).await.unwrap();
+    assert_eq!(lines.next_line().await.unwrap().unwrap(), "Some(\"message.sent\")");
+    assert!(lines.next_line().await.unwrap().unwrap().starts_with("final: "));
+
+    let stranger = Sandbox::start().await.unwrap();
+    let refused = stranger.receive_message(url, TO, FROM, "Hi").await;
+    assert_eq!(format!("{:?}", refused.outcome), "Answered(401)");
+}
+
+#[tokio::test]
+async fn the_demo_shows_message_webhook_and_list() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let output = run("demo", &[], &sandbox).await;
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{text}");
+    for part in ["SMS", "MMS", "message.finalized", "Marketing", "refused", "4 webhooks verified"] {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+    assert!(sandbox.requests().is_empty(), "the demo needs nobody");
+}

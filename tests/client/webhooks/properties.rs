@@ -1,0 +1,243 @@
+//! What must hold for every webhook, not just for those somebody thought of.
+
+use std::sync::LazyLock;
+use std::time::{Duration, UNIX_EPOCH};
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+use proptest::prelude::*;
+use serde_json::{Map, Value, json};
+use telnyx_messaging::webhooks::{Event, OtherReason, Signer, Verified, Verifier, VerifyError};
+
+const NOW: i64 = 1_772_443_800;
+
+static SIGNER: LazyLock<Signer> = LazyLock::new(|| Signer::from_seed([9; 32]));
+
+static VERIFIER: LazyLock<Verifier> = LazyLock::new(|| {
+    Verifier::builder()
+        .key(SIGNER.public_key())
+        .clock(|| UNIX_EPOCH + Duration::from_secs(NOW.unsigned_abs()))
+        .build()
+        .unwrap()
+});
+
+fn receive(body: &[u8]) -> Result<Verified, VerifyError> {
+    VERIFIER.verify(&SIGNER.headers(NOW, body), body)
+}
+
+/// Any JSON value, a few levels deep.
+fn any_json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        prop::num::f64::NORMAL.prop_map(Value::from),
+        ".{0,12}".prop_map(Value::from),
+        "[0-9]{1,4}".prop_map(Value::from),
+        Just(json!("+15550100001")),
+        Just(json!("2026-03-02T09:30:04Z")),
+        Just(json!("delivered")),
+    ];
+    leaf.prop_recursive(3, 24, 4, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            prop::collection::btree_map(any_key(), inner, 0..4)
+                .prop_map(|fields| Value::Object(fields.into_iter().collect())),
+        ]
+    })
+}
+
+/// Any key, most often one that means something.
+fn any_key() -> impl Strategy<Value = String> {
+    let meaningful = prop::sample::select(vec![
+        "amount",
+        "attempt",
+        "autoresponse_type",
+        "body",
+        "carrier",
+        "cc",
+        "code",
+        "completed_at",
+        "content_type",
+        "cost",
+        "cost_breakdown",
+        "currency",
+        "data",
+        "delivered_to",
+        "direction",
+        "encoding",
+        "errors",
+        "event_type",
+        "from",
+        "id",
+        "line_type",
+        "media",
+        "message_id",
+        "messaging_profile_id",
+        "meta",
+        "occurred_at",
+        "organization_id",
+        "parts",
+        "payload",
+        "phone_number",
+        "rate",
+        "received_at",
+        "record_type",
+        "size",
+        "status",
+        "subject",
+        "tags",
+        "tcr_campaign_billable",
+        "text",
+        "time_clicked",
+        "title",
+        "to",
+        "type",
+        "url",
+        "wait_seconds",
+        "webhook_url",
+    ]);
+    prop_oneof![4 => meaningful.prop_map(str::to_owned), 1 => ".{0,6}"]
+}
+
+fn any_object() -> impl Strategy<Value = Map<String, Value>> {
+    prop::collection::btree_map(any_key(), any_json(), 0..8)
+        .prop_map(|fields| fields.into_iter().collect())
+}
+
+fn known_type() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec![
+        "message.sent",
+        "message.finalized",
+        "message.received",
+        "message.link_click",
+        "message.read",
+    ])
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn what_was_signed_is_accepted_and_a_flipped_bit_anywhere_is_not(
+        fields in any_object(),
+        place in any::<prop::sample::Index>(),
+        bit in 0_u32..8,
+    ) {
+        let body = Value::Object(fields).to_string().into_bytes();
+        let time = NOW.to_string();
+        let signature = SIGNER.sign(NOW, &body);
+        prop_assert!(VERIFIER.verify_parts(&signature, &time, &body).is_ok());
+
+        let flip = |bytes: &[u8]| {
+            let mut bytes = bytes.to_vec();
+            let at = place.index(bytes.len());
+            bytes[at] ^= 1 << bit;
+            bytes
+        };
+        prop_assert_eq!(
+            VERIFIER.verify_parts(&signature, &time, &flip(&body)).unwrap_err(),
+            VerifyError::BadSignature
+        );
+        if let Ok(flipped) = String::from_utf8(flip(time.as_bytes())) {
+            prop_assert!(VERIFIER.verify_parts(&signature, &flipped, &body).is_err());
+        }
+        if let Ok(flipped) = String::from_utf8(flip(signature.as_bytes())) {
+            prop_assert!(VERIFIER.verify_parts(&flipped, &time, &body).is_err());
+        }
+    }
+
+    #[test]
+    fn any_object_is_some_event_and_keeps_its_bytes(fields in any_object(), space in "[ \n\t\r]{0,3}") {
+        let body = format!("{space}{}{space}", Value::Object(fields.clone()));
+        let verified = receive(body.as_bytes()).unwrap();
+        prop_assert_eq!(verified.raw().as_ref(), body.as_bytes());
+        if let Some(other) = verified.event().as_other() {
+            prop_assert_eq!(&other.json, &serde_json::from_str::<Value>(&body).unwrap());
+            prop_assert_eq!(other.raw.as_ref(), body.as_bytes());
+        }
+    }
+
+    #[test]
+    fn a_known_type_with_any_object_as_payload_stays_typed(
+        event_type in known_type(),
+        payload in any_object(),
+        around in any_object(),
+        meta in any_json(),
+    ) {
+        let mut data = around;
+        data.insert("event_type".to_owned(), json!(event_type));
+        data.insert("payload".to_owned(), Value::Object(payload));
+        let body = json!({"data": data, "meta": meta}).to_string();
+        let verified = receive(body.as_bytes()).unwrap();
+        prop_assert!(verified.event().as_other().is_none(), "{:?}", verified.event());
+        prop_assert_eq!(verified.event().event_type(), Some(event_type));
+    }
+
+    #[test]
+    fn a_type_that_is_not_known_is_never_taken_for_another(event_type in "[a-z0-9.]{1,20}", payload in any_object()) {
+        prop_assume!(!["message.sent", "message.finalized", "message.received", "message.link_click", "message.read"]
+            .contains(&event_type.as_str()));
+        let body = json!({"data": {"event_type": event_type, "payload": payload}}).to_string();
+        let verified = receive(body.as_bytes()).unwrap();
+        let other = verified.event().as_other().unwrap();
+        prop_assert_eq!(other.event_type.as_deref(), Some(event_type.as_str()));
+        prop_assert_eq!(&other.reason, &OtherReason::UnknownType);
+    }
+
+    #[test]
+    fn what_is_no_object_is_refused(value in any_json()) {
+        prop_assume!(!value.is_object());
+        prop_assert_eq!(receive(value.to_string().as_bytes()).unwrap_err(), VerifyError::NotAnObject);
+    }
+
+    #[test]
+    fn signed_bytes_of_any_kind_are_judged_and_not_more(body in prop::collection::vec(any::<u8>(), 0..64)) {
+        match receive(&body) {
+            Ok(verified) => prop_assert_eq!(verified.raw().as_ref(), body.as_slice()),
+            Err(error) => prop_assert!(matches!(error, VerifyError::NotJson | VerifyError::NotAnObject)),
+        }
+    }
+
+    #[test]
+    fn nothing_unsigned_is_accepted(
+        signature in ".{0,100}",
+        time in prop_oneof![Just(NOW.to_string()), ".{0,24}"],
+        body in prop::collection::vec(any::<u8>(), 0..64),
+    ) {
+        prop_assert!(VERIFIER.verify_parts(&signature, &time, &body).is_err());
+    }
+
+    #[test]
+    fn headers_of_any_kind_are_judged(
+        pairs in prop::collection::vec((
+            prop_oneof![
+                Just("telnyx-signature-ed25519".to_owned()),
+                Just("Telnyx-Timestamp".to_owned()),
+                "[a-z-]{1,12}",
+            ],
+            prop::collection::vec(any::<u8>(), 0..40),
+        ), 0..6),
+    ) {
+        let mut headers = HeaderMap::new();
+        for (name, value) in pairs {
+            if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), HeaderValue::from_bytes(&value)) {
+                headers.append(name, value);
+            }
+        }
+        let error = VERIFIER.verify(&headers, b"{}").unwrap_err();
+        prop_assert!(error.status().is_client_error());
+    }
+
+    #[test]
+    fn debug_shows_neither_text_nor_number(text in "secret[a-z]{6}", number in "\\+1555010[0-9]{4}") {
+        let body = json!({"data": {"event_type": "message.received", "payload": {
+            "id": "m", "text": text, "from": number, "to": [{"phone_number": number}], "subject": text,
+            "parts": number,
+        }}}).to_string();
+        let verified = receive(body.as_bytes()).unwrap();
+        prop_assert!(matches!(verified.event(), Event::MessageReceived(_)));
+        let shown = format!("{verified:?}");
+        prop_assert!(!shown.contains(&text) && !shown.contains(&number), "{shown}");
+    }
+}

@@ -1,0 +1,16 @@
+//! What the generator promises, on contracts of a few lines and on the real one.
+//!
+//! After an intended change, `INSTA_UPDATE=always cargo test -p workspace-tests --test generator`
+//! writes the new snapshots; the diff then tells what the change means.
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
+
+mod contracts;
+mod differences;
+mod mutations;
+mod output;
+mod passes;
+mod rules;
+mod snapshot;
+mod soundness;
+mod stability;
+mod surface;

@@ -1,0 +1,149 @@
+//! A contract can be wrong in every way; the generator says so, or writes sound Rust.
+
+use std::{
+    collections::BTreeSet,
+    panic::{self, AssertUnwindSafe},
+};
+
+use serde_json::{Value, json};
+use telnyx_messaging_codegen::{Contract, Error, generate};
+
+use crate::{
+    contracts::{self, Edit},
+    soundness,
+    stability::Seed,
+};
+
+#[test]
+fn a_small_contract_changed_anywhere_is_generated_or_refused() {
+    let problems = survive(&contracts::letters(), count("LETTERS", 1_500));
+    assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
+}
+
+#[test]
+fn the_real_contract_changed_anywhere_is_generated_or_refused() {
+    let problems = survive(&contracts::real(), count("REAL", 40));
+    assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
+}
+
+/// How many mutations to try: `MUTATIONS_REAL=5000` searches for longer.
+fn count(name: &str, usual: u64) -> u64 {
+    let wanted = std::env::var(format!("MUTATIONS_{name}")).ok();
+    wanted.and_then(|text| text.parse().ok()).unwrap_or(usual)
+}
+
+/// Changes one place of a document at a time and tells what went wrong.
+fn survive(document: &Value, count: u64) -> Vec<String> {
+    let places = places(document);
+    let mut problems = BTreeSet::new();
+    for seed in 1..=count {
+        let mut changed = document.clone();
+        let told = mutate(&mut changed, &places, &mut Seed(seed));
+        let contract = Contract::from(changed.clone());
+        match panic::catch_unwind(AssertUnwindSafe(|| generate(&contract))) {
+            Err(cause) => {
+                let cause = cause.downcast_ref::<String>().map(String::as_str);
+                let line = cause.and_then(|cause| cause.lines().next()).unwrap_or("without a text");
+                problems.insert(format!("{told}: panic: {line}"));
+            }
+            // One problem is the cause of the next.
+            Ok(Ok(files)) => problems.extend(
+                soundness::problems(&files).first().map(|problem| format!("{told}: {problem}")),
+            ),
+            Ok(Err(Error::Contract(faults))) => {
+                let lost =
+                    faults.list().iter().filter(|fault| !leads_into(&changed, &fault.pointer));
+                problems
+                    .extend(lost.map(|fault| format!("{told}: {} leads nowhere", fault.pointer)));
+            }
+            Ok(Err(_)) => {}
+        }
+    }
+    problems.into_iter().collect()
+}
+
+/// Whether something is at the pointer, or could be put there.
+fn leads_into(document: &Value, pointer: &str) -> bool {
+    let parent = pointer.rsplit_once('/').map_or("", |(above, _)| above);
+    document.pointer(pointer).is_some() || document.pointer(parent).is_some()
+}
+
+/// Every place of a document below its root, as JSON pointers.
+fn places(value: &Value) -> Vec<String> {
+    fn collect(value: &Value, pointer: &str, places: &mut Vec<String>) {
+        let children: Vec<(String, &Value)> = match value {
+            Value::Object(map) => map.iter().map(|(key, value)| (key.clone(), value)).collect(),
+            Value::Array(list) => {
+                list.iter().enumerate().map(|(i, v)| (i.to_string(), v)).collect()
+            }
+            _ => return,
+        };
+        for (key, value) in children {
+            let pointer = format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"));
+            places.push(pointer.clone());
+            collect(value, &pointer, places);
+        }
+    }
+    let mut places = Vec::new();
+    collect(value, "", &mut places);
+    places
+}
+
+/// Takes, replaces, copies or renames something; tells what.
+fn mutate(document: &mut Value, places: &[String], seed: &mut Seed) -> String {
+    let mut pick = |count: usize| {
+        // The first numbers of neighbouring seeds are alike.
+        seed.below(7);
+        seed.below(count)
+    };
+    let place = &places[pick(places.len())];
+    match pick(4) {
+        0 => {
+            document.cut(place);
+            format!("without {place}")
+        }
+        1 => {
+            let values = [
+                json!(null),
+                json!(true),
+                json!(0),
+                json!(-1.5),
+                json!(""),
+                json!("x"),
+                json!("a b"),
+                json!("2fa"),
+                json!("object"),
+                json!("type"),
+                json!([]),
+                json!({}),
+                json!([""]),
+                json!({"type": "string"}),
+                json!({"type": "array"}),
+                json!({"type": "integer"}),
+                json!({"$ref": "#/nowhere"}),
+                json!({"description": "A text.", "type": "string"}),
+                json!({"description": "An object.", "type": "object"}),
+            ];
+            let value = values[pick(values.len())].clone();
+            let told = format!("{place} = {value}");
+            document.put(place, value);
+            told
+        }
+        2 => {
+            let other = &places[pick(places.len())];
+            let value = document.pointer(other).cloned().unwrap();
+            document.put(place, value);
+            format!("{place} = what is at {other}")
+        }
+        _ => {
+            let names =
+                ["", "x", "2fa", "type", "call", "Value", "a b", "$ref", "title", "get", "gen"];
+            let name = names[pick(names.len())];
+            let (above, _) = place.rsplit_once('/').unwrap();
+            let value = document.cut(place);
+            let to = if document.pointer(above).is_some_and(Value::is_array) { "-" } else { name };
+            document.put(&format!("{above}/{to}"), value);
+            format!("{place} renamed to `{to}`")
+        }
+    }
+}
