@@ -31,8 +31,7 @@ pub use source::SourceFile;
 /// [`Error::Contract`] lists every rule the contract breaks, each with a JSON pointer and a
 /// remedy; [`Error::Engine`] means that progenitor refused what the passes handed it.
 pub fn generate(contract: &Contract) -> Result<Vec<SourceFile>> {
-    rules::check(contract)?;
-    let api = model::Api::read(contract)?;
+    let api = api(contract)?;
 
     // The document as progenitor can take it, then what progenitor makes of it.
     let prepared = prepare::prepare(contract);
@@ -45,6 +44,7 @@ pub fn generate(contract: &Contract) -> Result<Vec<SourceFile>> {
     // What progenitor does not know.
     let mut files = vec![
         emit::contract(contract)?,
+        emit::dispatch(&api)?,
         emit::events(&api)?,
         emit::modules(&api)?,
         emit::operations(&api)?,
@@ -54,6 +54,16 @@ pub fn generate(contract: &Contract) -> Result<Vec<SourceFile>> {
     files.extend(emit::resources(&api, &raw)?);
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
+}
+
+/// The contract as operations, types and events, for tools that tell about it.
+///
+/// # Errors
+///
+/// [`Error::Contract`] when it breaks a rule.
+pub fn api(contract: &Contract) -> Result<model::Api> {
+    rules::check(contract)?;
+    model::Api::read(contract)
 }
 
 /// Names the passes that change nothing on this contract: a workaround whose cause is gone.

@@ -35,6 +35,7 @@
 //! | `native-tls` | | https by the operating system's library |
 //! | `blocking` | | the same requests from code without `async` |
 //! | `axum` | | webhooks as an axum extractor and a tower layer |
+//! | `dispatch` | | calls by name, with arguments as JSON |
 //! | `testing` | | signs webhooks in tests |
 //! | `sandbox` | | an in-process server that behaves like the API |
 
@@ -50,6 +51,8 @@ mod builder;
 mod client;
 #[cfg(feature = "client")]
 mod custom;
+#[cfg(feature = "dispatch")]
+pub mod dispatch;
 #[cfg(feature = "client")]
 mod error;
 #[rustfmt::skip]

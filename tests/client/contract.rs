@@ -44,7 +44,18 @@ pub(crate) fn operation_ids() -> Vec<String> {
     operations(&document).map(|one| one["operationId"].as_str().unwrap().to_owned()).collect()
 }
 
-fn operations(document: &Value) -> impl Iterator<Item = &Value> {
+/// Where an operation is: its path below the base URL, and its method in capitals.
+pub(crate) fn place(document: &Value, operation: &str) -> (String, String) {
+    let items = document["paths"].as_object().unwrap().iter();
+    let methods = items.flat_map(|(path, item)| {
+        item.as_object().unwrap().iter().map(move |(method, entry)| (path, method, entry))
+    });
+    let mut found = methods.filter(|(_, _, entry)| entry["operationId"] == operation);
+    let (path, method, _) = found.next().unwrap();
+    (path.clone(), method.to_uppercase())
+}
+
+pub(crate) fn operations(document: &Value) -> impl Iterator<Item = &Value> {
     let items = document["paths"].as_object().unwrap().values();
     items
         .flat_map(|item| item.as_object().unwrap().values())
@@ -92,7 +103,7 @@ pub(crate) fn sample(document: &Value, component: &str, spoil: Spoil) -> Value {
     value_of(document, schema, spoil, 0)
 }
 
-fn value_of(document: &Value, schema: &Value, spoil: Spoil, depth: usize) -> Value {
+pub(crate) fn value_of(document: &Value, schema: &Value, spoil: Spoil, depth: usize) -> Value {
     let schema = resolve(document, schema);
     if let Some(wrapped) = schema["allOf"].as_array() {
         return value_of(document, &wrapped[0], spoil, depth);

@@ -59,7 +59,7 @@ fn the_rust_of_the_readme_is_that_of_the_examples() {
 }
 
 /// The program of an example, built by the same `cargo test`.
-fn example(name: &str) -> PathBuf {
+pub(crate) fn example(name: &str) -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let profile = test.parent().and_then(Path::parent).unwrap();
     let program = profile.join("examples").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));

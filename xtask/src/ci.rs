@@ -13,7 +13,7 @@ use crate::{
 
 /// The features that build on a machine with nothing but Rust; `native-tls` wants the system's
 /// OpenSSL and is checked where that is installed.
-const FEATURES: &str = "telnyx-messaging/axum,telnyx-messaging/blocking,telnyx-messaging/sandbox";
+const FEATURES: &str = "telnyx-messaging/axum,telnyx-messaging/blocking,telnyx-messaging/dispatch,telnyx-messaging/sandbox";
 
 struct Step {
     name: &'static str,

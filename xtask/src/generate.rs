@@ -210,10 +210,10 @@ fn print_diff(found: &str, wanted: &str) {
         };
         let number = change.new_index().or(change.old_index()).unwrap_or_default() + 1;
         let line = change.value().trim_end_matches('\n');
-        anstream::println!("{FAINT}{number:>12}{FAINT:#}  {style}{sign} {line}{style:#}");
+        terminal::line(format_args!("{FAINT}{number:>12}{FAINT:#}  {style}{sign} {line}{style:#}"));
     }
     if let Some(more) = changes.len().checked_sub(SHOWN_LINES + 1) {
-        anstream::println!("{FAINT}{:>12}  {} more lines{FAINT:#}", "…", more + 1);
+        terminal::line(format_args!("{FAINT}{:>12}  {} more lines{FAINT:#}", "…", more + 1));
     }
 }
 
@@ -228,7 +228,7 @@ fn tell_json(check: bool, files: &[SourceFile], differences: &[Difference]) {
         "lines": files.iter().map(|file| file.text.lines().count()).sum::<usize>(),
         "differences": differences,
     });
-    println!("{answer:#}");
+    terminal::line(format_args!("{answer:#}"));
 }
 
 fn count(number: usize, one: &str, many: &str) -> String {

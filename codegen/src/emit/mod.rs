@@ -1,6 +1,7 @@
 //! What progenitor does not know, written from the contract.
 
 mod contract;
+mod dispatch;
 pub(crate) mod docs;
 mod events;
 mod modules;
@@ -13,6 +14,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 pub(crate) use contract::contract;
+pub(crate) use dispatch::dispatch;
 pub(crate) use events::events;
 pub(crate) use modules::modules;
 pub(crate) use operations::operations;

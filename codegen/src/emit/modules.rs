@@ -13,6 +13,7 @@ pub(crate) fn modules(api: &Api) -> Result<SourceFile> {
         }
         text.push_str(&format!("{visibility} mod {name};\n"));
     };
+    module(Some("dispatch"), "pub(crate)", "dispatch");
     if !api.events.is_empty() {
         module(Some("webhooks"), "pub(crate)", "events");
     }

@@ -2,6 +2,8 @@
 
 //! The half of this crate that is written from the contract.
 
+#[cfg(feature = "dispatch")]
+pub(crate) mod dispatch;
 #[cfg(feature = "webhooks")]
 pub(crate) mod events;
 #[cfg(feature = "client")]

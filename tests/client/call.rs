@@ -1,0 +1,154 @@
+//! Calls by name: what the lines say is what goes over the wire, and a misspelt name goes nowhere.
+
+use std::{collections::BTreeMap, process::Stdio};
+
+use serde_json::{Map, Value, json};
+use telnyx_messaging::{
+    dispatch::{DispatchError, Invocation},
+    sandbox::Sandbox,
+};
+use tokio::{io::AsyncWriteExt, process::Command};
+
+use crate::{
+    contract::{self, Spoil},
+    readme::example,
+};
+
+/// What a caller may say to each operation: everything, or only what is required.
+fn invocations(everything: bool) -> Vec<Value> {
+    let document = contract::document();
+    let spoil = if everything { Spoil::Nothing } else { Spoil::Missing };
+    // The client writes times in UTC with `Z`.
+    let plain = |value: Value| -> Value {
+        serde_json::from_str(&value.to_string().replace("+00:00", "Z")).unwrap()
+    };
+    contract::operations(&document)
+        .map(|operation| {
+            let mut invocation = json!({"operation": operation["operationId"]});
+            for parameter in operation["parameters"].as_array().into_iter().flatten() {
+                let parameter = contract::resolve(&document, parameter);
+                let (place, name) = (parameter["in"].as_str().unwrap(), &parameter["name"]);
+                let key = match place {
+                    "header" => "headers",
+                    other => other,
+                };
+                if everything || place == "path" {
+                    let value = contract::value_of(&document, &parameter["schema"], spoil, 0);
+                    invocation[key][name.as_str().unwrap()] = plain(value);
+                }
+            }
+            let schema = &operation["requestBody"]["content"]["application/json"]["schema"];
+            if let Some(target) = schema["$ref"].as_str() {
+                let name = target.rsplit('/').next().unwrap();
+                invocation["body"] = plain(contract::sample(&document, name, spoil));
+            }
+            invocation
+        })
+        .collect()
+}
+
+fn texts(object: &Value) -> BTreeMap<String, String> {
+    let entries = object.as_object().into_iter().flatten();
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    entries.map(|(name, value)| (name.clone(), text(value))).collect()
+}
+
+#[tokio::test]
+async fn every_operation_is_sent_exactly_as_told() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().unwrap();
+    let document = contract::document();
+    for everything in [false, true] {
+        for told in invocations(everything) {
+            let id = told["operation"].as_str().unwrap();
+            let invocation: Invocation = serde_json::from_value(told.clone()).unwrap();
+            // The samples are not all to the service's liking; only what was sent counts here.
+            if let Err(error) = invocation.send(&client).await {
+                assert!(matches!(error, DispatchError::Call(_)), "{id}: {error}");
+            }
+            let sent = sandbox.requests().pop().unwrap();
+            let (path, method) = contract::place(&document, id);
+            let arguments = texts(&told["path"]);
+            let path = arguments
+                .iter()
+                .fold(path, |path, (name, value)| path.replace(&format!("{{{name}}}"), value));
+            assert_eq!(
+                (sent.method.as_str(), sent.path.as_str()),
+                (&*method, &*format!("/v2{path}"))
+            );
+            let query: BTreeMap<String, String> = sent.query.iter().cloned().collect();
+            assert_eq!(query, texts(&told["query"]), "query of {id}");
+            assert_eq!(sent.body, told.get("body").cloned(), "body of {id}");
+            for (name, value) in texts(&told["headers"]) {
+                assert_eq!(sent.header(&name), Some(&*value), "header of {id}");
+            }
+        }
+    }
+    assert_eq!(sandbox.requests().len(), 2 * contract::operation_ids().len());
+}
+
+#[tokio::test]
+async fn a_misspelt_name_is_refused_before_anything_is_sent() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().unwrap();
+    for (told, named) in [
+        (json!({"operation": "messages.sent"}), "messages.sent"),
+        (json!({"operation": "messages.retrieve"}), "id"),
+        (json!({"operation": "messages.retrieve", "path": {"id": "m", "di": "m"}}), "di"),
+        (json!({"operation": "messaging_profiles.list", "query": {"page[sz]": 5}}), "page[sz]"),
+        (
+            json!({"operation": "messaging_profiles.list", "query": {"page[size]": "x"}}),
+            "page[size]",
+        ),
+        (json!({"operation": "messaging_profiles.list", "body": {}}), "body"),
+        (json!({"operation": "messages.send", "body": {"to": "x", "txt": "y"}}), "txt"),
+        (json!({"operation": "messages.send", "body": {"text": "y"}}), "to"),
+        (
+            json!({"operation": "messaging_profiles.update", "path": {"id": "p"}, "body":
+                {"url_shortener_settings": {"domain": "example.ex", "prefx": "a"}}}),
+            "url_shortener_settings.prefx",
+        ),
+    ] {
+        let invocation: Invocation = serde_json::from_value(told.clone()).unwrap();
+        let error = invocation.send(&client).await.unwrap_err();
+        assert!(!matches!(error, DispatchError::Call(_)), "{told}");
+        assert!(
+            error.to_string().contains(&format!("`{named}`")) || error.to_string().contains(named),
+            "{named} in {error}"
+        );
+    }
+    assert!(serde_json::from_value::<Invocation>(json!({"operation": "x", "quary": {}})).is_err());
+    assert!(sandbox.requests().is_empty());
+}
+
+#[tokio::test]
+async fn lines_in_are_lines_out() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let mut program = Command::new(example("call"))
+        .env("TELNYX_API_KEY", sandbox.api_key())
+        .env("TELNYX_BASE_URL", sandbox.base_url())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()
+        .unwrap();
+    let body = json!({"name": "Alerts", "whitelisted_destinations": ["US"]});
+    let lines = format!(
+        "{}\n\n{}\nnot JSON\n{}\n",
+        json!({"operation": "messaging_profiles.create", "body": body}),
+        json!({"operation": "messaging_profiles.list", "query": {"filter[name]": "Alerts"}}),
+        json!({"operation": "messaging_profiles.retrieve", "path": {"id": "unknown"}}),
+    );
+    program.stdin.take().unwrap().write_all(lines.as_bytes()).await.unwrap();
+    let output = program.wait_with_output().await.unwrap();
+    assert!(!output.status.success(), "one call failed");
+    let text = String::from_utf8(output.stdout).unwrap();
+    let answers: Vec<Map<String, Value>> =
+        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(answers.len(), 4);
+    assert_eq!(answers[0]["data"]["name"], "Alerts");
+    assert_eq!(answers[1]["data"][0]["id"], answers[0]["data"]["id"]);
+    assert_eq!(answers[1]["meta"]["total_results"], 1);
+    assert_eq!(answers[2]["ok"], false);
+    assert_eq!((&answers[3]["ok"], &answers[3]["status"]), (&json!(false), &json!(404)));
+}

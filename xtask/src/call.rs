@@ -1,0 +1,152 @@
+//! `cargo xtask call`.
+
+use std::{
+    fs,
+    io::{Read, Write},
+    process::{Command, Stdio},
+};
+
+use serde_json::{Map, Value, json};
+use telnyx_messaging_codegen::{
+    api,
+    model::{Pagination, Retry},
+};
+
+use crate::{Failure, terminal, workspace};
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The operation, such as messages.send; see --list
+    #[arg(required_unless_present_any = ["batch", "list"], conflicts_with_all = ["batch", "list"])]
+    operation: Option<String>,
+    /// An argument of the path
+    #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
+    path: Vec<(String, String)>,
+    /// A query parameter, by its name on the wire
+    #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
+    query: Vec<(String, String)>,
+    /// A further header
+    #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
+    header: Vec<(String, String)>,
+    /// The body as JSON, or @FILE
+    #[arg(long, value_name = "JSON|@FILE")]
+    body: Option<String>,
+    /// Calls as JSON lines, from a file or - for standard input; one JSON line is printed for each
+    #[arg(long, value_name = "FILE|-", conflicts_with_all = ["path", "query", "header", "body"])]
+    batch: Option<String>,
+    /// Name every operation
+    #[arg(long, conflicts_with_all = ["batch"])]
+    list: bool,
+    /// Call the real service with TELNYX_API_KEY, not the embedded sandbox
+    #[arg(long)]
+    live: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    if arguments.list {
+        return list();
+    }
+    match &arguments.batch {
+        Some(source) => {
+            let (_, all_succeeded) = calls(&lines(source)?, arguments.live, Stdio::inherit())?;
+            if all_succeeded {
+                Ok(())
+            } else {
+                Err(said("not every call succeeded; see the lines with `\"ok\":false`"))
+            }
+        }
+        None => single(arguments),
+    }
+}
+
+/// One call from the command line: the data on standard output, or the error.
+fn single(arguments: &Arguments) -> Result<(), Failure> {
+    let object = |pairs: &[(String, String)]| -> Map<String, Value> {
+        pairs.iter().map(|(name, value)| (name.clone(), json!(value))).collect()
+    };
+    let mut invocation = json!({
+        "operation": arguments.operation,
+        "path": object(&arguments.path),
+        "query": object(&arguments.query),
+        "headers": object(&arguments.header),
+    });
+    if let Some(body) = &arguments.body {
+        let text = match body.strip_prefix('@') {
+            Some(file) => {
+                fs::read_to_string(file).map_err(|error| said(format!("read {file}: {error}")))?
+            }
+            None => body.clone(),
+        };
+        invocation["body"] = serde_json::from_str(&text)
+            .map_err(|error| said(format!("the body is not JSON: {error}")))?;
+    }
+    let (output, _) = calls(&format!("{invocation}\n"), arguments.live, Stdio::piped())?;
+    let answer: Value = serde_json::from_str(output.trim())
+        .map_err(|_| said("the call ended without an answer; see above"))?;
+    match answer["ok"].as_bool() {
+        Some(true) => {
+            terminal::line(format_args!("{:#}", answer["data"]));
+            Ok(())
+        }
+        _ => Err(said(answer["error"]["message"].as_str().unwrap_or("the call failed"))),
+    }
+}
+
+/// Has the crate's example `call` carry out the lines: what it printed, and whether all went well.
+fn calls(lines: &str, live: bool, output: Stdio) -> Result<(String, bool), Failure> {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.current_dir(workspace::root()).args(["run", "--quiet", "--package", "telnyx-messaging"]);
+    cargo.args(["--example", "call", "--features", "dispatch,sandbox", "--"]);
+    if live {
+        cargo.arg("--live");
+    }
+    let start = |error: std::io::Error| said(format!("start cargo: {error}"));
+    let mut child = cargo.stdin(Stdio::piped()).stdout(output).spawn().map_err(start)?;
+    if let Some(mut input) = child.stdin.take() {
+        let text = lines.to_owned();
+        // From a thread of its own, so that neither side waits for the other to read. An error means that
+        // the program ended early, which its exit status tells.
+        std::thread::spawn(move || input.write_all(text.as_bytes()));
+    }
+    let output = child.wait_with_output().map_err(start)?;
+    Ok((String::from_utf8_lossy(&output.stdout).into_owned(), output.status.success()))
+}
+
+fn lines(source: &str) -> Result<String, Failure> {
+    if source == "-" {
+        let mut text = String::new();
+        std::io::stdin()
+            .read_to_string(&mut text)
+            .map_err(|error| said(format!("read standard input: {error}")))?;
+        return Ok(text);
+    }
+    fs::read_to_string(source).map_err(|error| said(format!("read {source}: {error}")))
+}
+
+fn list() -> Result<(), Failure> {
+    let api = api(&workspace::contract(workspace::CONTRACT.as_ref())?)?;
+    let rows = api.operations.iter().map(|operation| {
+        let retry = match operation.retry {
+            Retry::Idempotent => "idempotent",
+            Retry::Unsafe if operation.idempotency_key => "unsafe, keyed",
+            Retry::Unsafe => "unsafe",
+        };
+        let pages = match operation.pagination {
+            Some(Pagination::PageNumber) => "page-number",
+            Some(Pagination::None) => "at once",
+            None => "",
+        };
+        [&operation.id, &operation.method, &operation.path, retry, pages].map(str::to_owned)
+    });
+    terminal::table(["operation", "method", "path", "retry", "list"], rows);
+    Ok(())
+}
+
+fn pair(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or("write NAME=VALUE")?;
+    Ok((name.to_owned(), value.to_owned()))
+}
+
+fn said(text: impl Into<String>) -> Failure {
+    Failure::Said(text.into())
+}
