@@ -5,6 +5,7 @@
 //! here touches the disk, so the whole path from document to source text can be tested on
 //! contracts of a few lines.
 
+pub mod audit;
 mod contract;
 mod emit;
 mod engine;

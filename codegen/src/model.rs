@@ -240,6 +240,11 @@ impl Api {
         Ok(Reader { document: &document }.read())
     }
 
+    /// The components that can be reached from some, themselves included.
+    pub fn reachable(&self, from: impl IntoIterator<Item = String>) -> BTreeSet<String> {
+        reachable(&self.schemas, from.into_iter())
+    }
+
     /// The component of that name.
     #[must_use]
     pub fn schema(&self, name: &str) -> Option<&Schema> {

@@ -110,6 +110,16 @@ async fn the_example_sandbox_ends_well() {
 }
 
 #[tokio::test]
+async fn the_tour_calls_every_operation() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let output = run("tour", &[], &sandbox).await;
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{output:?}");
+    let all = telnyx_messaging::operations::OPERATIONS.len();
+    assert!(text.ends_with(&format!("{all} operations called\n")), "{text}");
+}
+
+#[tokio::test]
 async fn the_example_webhook_takes_what_is_signed_and_nothing_else() {
     let signer = Signer::from_seed([7; 32]);
     let sandbox = Sandbox::builder().signer(signer).start().await.unwrap();

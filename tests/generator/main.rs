@@ -4,6 +4,7 @@
 //! writes the new snapshots; the diff then tells what the change means.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
+mod audit;
 mod contracts;
 mod differences;
 mod mutations;

@@ -1,12 +1,13 @@
 //! `cargo xtask ci`.
 
 use std::{
+    fs,
     process::{Command, Stdio},
     time::Instant,
 };
 
 use crate::{
-    Failure, generate,
+    Failure, audit, generate,
     terminal::{self, BAD, GOOD},
     workspace,
 };
@@ -15,79 +16,109 @@ use crate::{
 /// OpenSSL and is checked where that is installed.
 const FEATURES: &str = "telnyx-messaging/axum,telnyx-messaging/blocking,telnyx-messaging/dispatch,telnyx-messaging/sandbox";
 
+/// One thing that must hold.
 struct Step {
     name: &'static str,
-    /// The arguments of cargo, one text.
-    arguments: String,
-    /// Environment for this step alone.
-    variables: &'static [(&'static str, &'static str)],
+    work: Work,
+}
+
+enum Work {
+    /// Cargo with these arguments, one text, and environment of its own.
+    Cargo(String, Vec<(&'static str, String)>),
+    /// A function of this program, and the command that repeats it.
+    Own(fn() -> Result<(), Failure>, &'static str),
 }
 
 fn steps() -> Vec<Step> {
-    let step =
-        |name, arguments: &str| Step { name, arguments: arguments.to_owned(), variables: &[] };
+    let cargo =
+        |name, arguments: &str| Step { name, work: Work::Cargo(arguments.to_owned(), Vec::new()) };
+    let with =
+        |name, arguments: String, variables| Step { name, work: Work::Cargo(arguments, variables) };
+    let own = |name, function, command| Step { name, work: Work::Own(function, command) };
+    // Alone, a feature must compile without the others; what is unused then is a mistake.
+    let alone = |features: &str| {
+        format!(
+            "clippy -p telnyx-messaging --no-default-features --features {features} -- -D warnings"
+        )
+    };
     let mut steps = vec![
-        step("format", "fmt --all --check"),
-        step(
+        own("generate", generate::check, "cargo xtask generate --check"),
+        own("tree", webhooks_stand_alone, "cargo xtask ci"),
+        cargo("format", "fmt --all --check"),
+        cargo(
             "lint",
             &format!("clippy --workspace --all-targets --features {FEATURES} -- -D warnings"),
         ),
-        step(
-            "webhooks",
-            "clippy -p telnyx-messaging --no-default-features --features webhooks -- -D warnings",
-        ),
-        step(
-            "no tls",
-            "clippy -p telnyx-messaging --no-default-features --features client -- -D warnings",
-        ),
-        step("aws-lc", "check -p telnyx-messaging --no-default-features --features rustls-aws-lc"),
+        cargo("webhooks", &alone("webhooks")),
+        cargo("no tls", &alone("client")),
+        cargo("aws-lc", &alone("rustls-aws-lc")),
     ];
     if has_openssl() {
-        steps.push(step(
-            "native-tls",
-            "check -p telnyx-messaging --no-default-features --features native-tls",
-        ));
+        steps.push(cargo("native-tls", &alone("native-tls")));
     }
-    steps.push(Step {
-        name: "docs",
-        arguments: format!("doc --workspace --no-deps --features {FEATURES}"),
-        variables: &[("RUSTDOCFLAGS", "-D warnings")],
-    });
-    // Last, so that the run ends with the summary of the tests.
-    steps.push(Step {
-        name: "test",
-        arguments: format!("test --workspace --features {FEATURES}"),
-        variables: &[("INSTA_UPDATE", "no")],
-    });
+    steps.extend([
+        with(
+            "docs",
+            format!("doc --workspace --no-deps --features {FEATURES}"),
+            vec![("RUSTDOCFLAGS", "-D warnings".to_owned())],
+        ),
+        with(
+            "test",
+            format!("test --workspace --features {FEATURES}"),
+            vec![
+                ("INSTA_UPDATE", "no".to_owned()),
+                ("TELNYX_SANDBOX_HITS", workspace::root().join(audit::HITS).display().to_string()),
+            ],
+        ),
+        own("audit", audit::check_all, "cargo xtask audit --check --fail-under 100"),
+    ]);
     steps
 }
 
-/// Runs every step and stops at the first that fails.
+/// Runs every step and stops at the first that fails; ends with a count.
 pub(crate) fn run() -> Result<(), Failure> {
     let start = Instant::now();
-    terminal::row("generate", GOOD, "cargo xtask generate --check");
-    generate::check()?;
-    webhooks_stand_alone()?;
-    for step in steps() {
+    // The audit is to rest on this run and on no earlier one.
+    let _ = fs::remove_dir_all(workspace::root().join(audit::HITS));
+    let steps = steps();
+    for (passed, Step { name, work }) in steps.iter().enumerate() {
         let begun = Instant::now();
-        terminal::row(step.name, GOOD, &format!("cargo {}", step.arguments));
-        let status = Command::new(env!("CARGO"))
-            .current_dir(workspace::root())
-            .args(step.arguments.split(' '))
-            .envs(step.variables.iter().copied())
-            .status()
-            .map_err(|error| Failure::Said(format!("start cargo: {error}")))?;
-        if !status.success() {
-            terminal::row(
-                step.name,
-                BAD,
-                &format!("failed after {:.0} s", begun.elapsed().as_secs_f64()),
-            );
-            return Err(Failure::Said(format!("repeat this step with `cargo {}`", step.arguments)));
+        let result = match work {
+            Work::Cargo(arguments, variables) => cargo(name, arguments, variables),
+            Work::Own(function, command) => {
+                terminal::row(name, GOOD, command);
+                function()
+            }
+        };
+        if let Err(failure) = result {
+            let seconds = begun.elapsed().as_secs_f64();
+            terminal::row(name, BAD, &format!("failed after {seconds:.0} s"));
+            terminal::line(format_args!("{passed} passed, 1 failed"));
+            return Err(failure);
         }
     }
-    terminal::row("ci", GOOD, &format!("all passed in {:.0} s", start.elapsed().as_secs_f64()));
+    terminal::row(
+        "ci",
+        GOOD,
+        &format!("all steps passed in {:.0} s", start.elapsed().as_secs_f64()),
+    );
+    terminal::line(format_args!("{} passed, 0 failed", steps.len()));
     Ok(())
+}
+
+fn cargo(name: &str, arguments: &str, variables: &[(&str, String)]) -> Result<(), Failure> {
+    terminal::row(name, GOOD, &format!("cargo {arguments}"));
+    let status = Command::new(env!("CARGO"))
+        .current_dir(workspace::root())
+        .args(arguments.split(' '))
+        .envs(variables.iter().map(|(variable, value)| (variable, value)))
+        .status()
+        .map_err(|error| Failure::Said(format!("start cargo: {error}")))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(Failure::Said(format!("repeat this step with `cargo {arguments}`")))
+    }
 }
 
 /// Receiving webhooks must not bring an HTTP client, a runtime or TLS.
@@ -95,7 +126,6 @@ fn webhooks_stand_alone() -> Result<(), Failure> {
     const ARGUMENTS: &str = "tree -p telnyx-messaging --no-default-features --features webhooks -e normal --prefix none";
     const FOREIGN: &[&str] =
         &["hyper", "native-tls", "openssl", "reqwest", "ring", "rustls", "tokio"];
-    terminal::row("tree", GOOD, &format!("cargo {ARGUMENTS}"));
     let output = Command::new(env!("CARGO"))
         .current_dir(workspace::root())
         .args(ARGUMENTS.split(' '))
@@ -104,10 +134,10 @@ fn webhooks_stand_alone() -> Result<(), Failure> {
         .map_err(|error| Failure::Said(format!("start cargo: {error}")))?;
     let tree = String::from_utf8_lossy(&output.stdout);
     let names: Vec<&str> = tree.lines().filter_map(|line| line.split(' ').next()).collect();
-    let foreign: Vec<&str> = FOREIGN.iter().copied().filter(|name| names.contains(name)).collect();
     if !output.status.success() || !names.contains(&"ed25519-dalek") {
         return Err(Failure::Said("cargo tree did not answer".to_owned()));
     }
+    let foreign: Vec<&str> = FOREIGN.iter().copied().filter(|name| names.contains(name)).collect();
     if foreign.is_empty() {
         return Ok(());
     }
@@ -118,8 +148,6 @@ fn webhooks_stand_alone() -> Result<(), Failure> {
 }
 
 fn has_openssl() -> bool {
-    Command::new("pkg-config")
-        .args(["--exists", "openssl"])
-        .status()
-        .is_ok_and(|status| status.success())
+    let found = Command::new("pkg-config").args(["--exists", "openssl"]).status();
+    found.is_ok_and(|status| status.success())
 }

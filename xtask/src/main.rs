@@ -3,6 +3,7 @@
 //! This program never depends on the generated crate, so that `generate` still runs when the
 //! generated code does not compile; what needs the crate is started through cargo.
 
+mod audit;
 mod call;
 mod ci;
 mod demo;
@@ -25,6 +26,8 @@ struct Arguments {
 enum Command {
     /// Write telnyx-messaging/src/generated from openapi/telnyx-messaging.json
     Generate(generate::Arguments),
+    /// Tell what of the contract is there, tested, documented and shown, by evidence
+    Audit(audit::Arguments),
     /// Call any operation by name, in the embedded sandbox unless told otherwise
     Call(call::Arguments),
     /// Send messages to the embedded sandbox and receive their signed webhooks
@@ -57,6 +60,7 @@ pub(crate) enum Failure {
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Generate(arguments) => generate::run(&arguments),
+        Command::Audit(arguments) => audit::run(&arguments),
         Command::Call(arguments) => call::run(&arguments),
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Ci => ci::run(),

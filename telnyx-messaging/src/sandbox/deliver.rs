@@ -102,6 +102,7 @@ pub(super) async fn deliver_to(state: &State, url: &str, event: &Value) -> Deliv
             event: stamped,
         };
         tracing::debug!(?delivery, "webhook");
+        super::trail::delivery(&delivery);
         state.memory().deliveries.push(delivery.clone());
         let hopeless = delivery.outcome == DeliveryOutcome::NotLoopback;
         if delivery.succeeded() || hopeless || attempt == ATTEMPTS {

@@ -25,6 +25,12 @@
 //! # }
 //! ```
 //!
+//! # What was exercised
+//!
+//! With the environment variable `TELNYX_SANDBOX_HITS` set to a folder, every sandbox of the
+//! process appends to a file there which operations and events were met, with which statuses and
+//! which inputs by name, as JSON lines. No value is written.
+//!
 //! # What it does not do
 //!
 //! It sends nothing to anyone, checks no balance and no ownership of numbers, and never sends a
@@ -47,6 +53,7 @@ mod server;
 mod shape;
 mod state;
 mod store;
+mod trail;
 mod validate;
 
 #[cfg(test)]

@@ -73,8 +73,7 @@ async fn handle(extract::State(state): extract::State<Arc<State>>, request: Requ
     };
     tracing::debug!(operation, status = reply.status, request_id, "request");
     let latency = {
-        let mut memory = state.memory();
-        memory.requests.push(RecordedRequest {
+        let request = RecordedRequest {
             operation,
             method: parts.method.to_string(),
             path,
@@ -84,7 +83,10 @@ async fn handle(extract::State(state): extract::State<Arc<State>>, request: Requ
             body: bytes.ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()),
             status: reply.status,
             request_id: request_id.clone(),
-        });
+        };
+        super::trail::request(&request);
+        let mut memory = state.memory();
+        memory.requests.push(request);
         memory.latency
     };
     // Last, so that a client that gives up has nevertheless been served.
