@@ -4,7 +4,7 @@ use super::super::{Cell, Column, Kind, Report, Row};
 
 const STYLE: &str = "
 :root { color-scheme: light dark; --line: #8884; --good: #2a7d46; --bad: #c0392b; --faint: #888; }
-body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 78rem; padding: 0 1rem; }
+body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 90rem; padding: 0 1rem; }
 h1 { font-size: 1.5rem; margin: 0; } p { color: var(--faint); margin: .2rem 0 1.5rem; }
 .totals { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 1rem; margin-bottom: 1.5rem; }
 .total { border: 1px solid var(--line); border-radius: .5rem; padding: .7rem .9rem; }
@@ -117,7 +117,9 @@ fn cell_html(row: &Row, column: Column) -> String {
     };
     let (have, of) = column.count(row);
     let text = match column {
-        Column::Rust if have > 0 => format!("<code>{}</code>", escape(&row.rust)),
+        Column::Rust if have > 0 => {
+            format!("<code>{}</code>", escape(&row.rust).replace(").", ").<wbr>"))
+        }
         Column::Tested if have > 0 => {
             escape(&row.statuses.iter().map(u16::to_string).collect::<Vec<_>>().join(" "))
         }
