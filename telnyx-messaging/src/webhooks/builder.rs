@@ -65,7 +65,9 @@ impl VerifierBuilder {
         self
     }
 
-    /// What remembers accepted webhooks; a [`MemoryGuard`] of its own unless set.
+    /// What remembers accepted webhooks; a [`MemoryGuard`] of its own unless set. Asked by
+    /// [`Verifier::accept`], [`Verifier::admit`] and the tower layer; verification alone and the
+    /// axum extractors keep no memory.
     #[must_use]
     pub fn replay_guard(mut self, guard: impl ReplayGuard) -> Self {
         self.guard = Some(Arc::new(guard));
@@ -95,8 +97,6 @@ impl VerifierBuilder {
                 keys,
                 tolerance: self.tolerance,
                 clock: self.clock,
-                #[cfg(feature = "axum")]
-                guard_was_chosen: self.guard.is_some(),
                 guard: self.guard.unwrap_or_else(|| Arc::new(MemoryGuard::default())),
                 body_limit: self.body_limit,
             }),

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use axum::RequestExt as _;
 use axum::extract::{FromRef, FromRequest, Request};
 
-use super::{Admission, Event, Verified, Verifier, WebhookRejection, body};
+use super::{Event, Verified, Verifier, WebhookRejection, body};
 
 /// Extracts the event of a verified webhook.
 ///
@@ -32,12 +32,10 @@ use super::{Admission, Event, Verified, Verifier, WebhookRejection, body};
 ///
 /// # Repeated deliveries
 ///
-/// By itself an extractor verifies and keeps no memory: a repeated delivery reaches the handler
-/// again. Below a [`WebhookLayer`](super::WebhookLayer) each event reaches the handler once, and
-/// once more only if the handler failed. When the verifier was built with
-/// [`replay_guard`](super::VerifierBuilder::replay_guard), the extractor asks that guard, answers
-/// repeated events with 200 and replays with 409; a handler that can fail then has to
-/// [`forget`](Verifier::forget) what it could not handle, which takes [`VerifiedWebhook`].
+/// An extractor verifies and keeps no memory, whatever replay guard the verifier has: it cannot know
+/// whether the handler will succeed, and an event that was remembered but not handled is lost. A
+/// repeated delivery reaches the handler again. Below a [`WebhookLayer`](super::WebhookLayer), which
+/// sees the answer, each event reaches the handler once, and once more only if the handler failed.
 #[derive(Clone, Debug)]
 pub struct Webhook(pub Event);
 
@@ -67,14 +65,7 @@ where
         let verifier = Verifier::from_ref(state);
         let (parts, body) = request.with_limited_body().into_parts();
         let body = body::read(body, verifier.body_limit()).await?;
-        let verified = verifier.verify(&parts.headers, &body)?;
-        if !verifier.inner.guard_was_chosen {
-            return Ok(Self(verified));
-        }
-        match verifier.admit(verified).await? {
-            Admission::New(verified) => Ok(Self(verified)),
-            Admission::Duplicate(_) => Err(WebhookRejection::Duplicate),
-        }
+        Ok(Self(verifier.verify(&parts.headers, &body)?))
     }
 }
 

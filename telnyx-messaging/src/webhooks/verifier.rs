@@ -45,9 +45,6 @@ pub(super) struct Inner {
     pub(super) tolerance: Tolerance,
     pub(super) clock: Clock,
     pub(super) guard: Arc<dyn ReplayGuard>,
-    /// Whether the application chose the guard, and so wants it asked everywhere.
-    #[cfg(feature = "axum")]
-    pub(super) guard_was_chosen: bool,
     pub(super) body_limit: usize,
 }
 
