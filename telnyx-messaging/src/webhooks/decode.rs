@@ -8,7 +8,8 @@ use serde_json::{Map, Value};
 use super::envelope::{KnownEvents, Parts};
 use super::error::VerifyError;
 use super::other::{OtherEvent, OtherReason};
-use super::{Event, surrogates};
+use super::{Event, payload, surrogates};
+use crate::repair::Mismatch;
 
 /// Decodes a body. Fails only when it is not a JSON object.
 pub(super) fn event(raw: &Bytes) -> Result<Event, VerifyError> {
@@ -29,6 +30,8 @@ pub(super) fn event(raw: &Bytes) -> Result<Event, VerifyError> {
 
 /// The body as an object; `None` when it is one that cannot be held in memory as such.
 fn parse(raw: &[u8]) -> Result<Option<Map<String, Value>>, VerifyError> {
+    // A byte order mark is no JSON, and says nothing about what follows it.
+    let raw = raw.strip_prefix(b"\xef\xbb\xbf").unwrap_or(raw);
     let mended;
     let parsed = match serde_json::from_slice(raw) {
         Ok(value) => Ok(value),
@@ -52,6 +55,11 @@ fn parse(raw: &[u8]) -> Result<Option<Map<String, Value>>, VerifyError> {
 }
 
 fn from_object(mut root: Map<String, Value>, raw: &Bytes) -> Event {
+    let unwrapped = root.get_mut("data").and_then(|data| {
+        let (inner, mismatch) = payload::unwrap(data.take(), "data");
+        *data = inner;
+        mismatch
+    });
     // The parts of a known event are moved out of the document, so that its text is not copied.
     // Only the other events need the whole document, and read it again.
     let envelope = Claims::read(&root);
@@ -59,7 +67,7 @@ fn from_object(mut root: Map<String, Value>, raw: &Bytes) -> Event {
         (Some(Value::Object(data)), Some(event_type)) => {
             match Event::decode_known(
                 &event_type,
-                envelope.clone().with_payload(event_type.clone(), data),
+                envelope.clone().with_payload(event_type.clone(), data, unwrapped),
             ) {
                 Some(Ok(event)) => return event,
                 Some(Err(failure)) => OtherReason::PayloadDoesNotFit(failure),
@@ -131,10 +139,20 @@ impl Claims {
         }
     }
 
-    fn with_payload(self, event_type: String, mut data: Map<String, Value>) -> Parts {
-        let (payload, place) = match data.remove("payload").map(unwrap_payload) {
+    fn with_payload(
+        self,
+        event_type: String,
+        mut data: Map<String, Value>,
+        unwrapped: Option<Mismatch>,
+    ) -> Parts {
+        let mut mismatches = Vec::from_iter(unwrapped);
+        let (payload, place) = match data.remove("payload") {
             None | Some(Value::Null) => (Value::Object(data), "data"),
-            Some(payload) => (payload, "data.payload"),
+            Some(payload) => {
+                let (payload, unwrapped) = payload::unwrap(payload, "data.payload");
+                mismatches.extend(unwrapped);
+                (payload, "data.payload")
+            }
         };
         Parts {
             id: self.id,
@@ -144,21 +162,8 @@ impl Claims {
             delivered_to: self.delivered_to,
             payload,
             place,
+            mismatches,
         }
-    }
-}
-
-/// The object inside a payload that was sent as JSON text, or as a list of one.
-fn unwrap_payload(payload: Value) -> Value {
-    match payload {
-        Value::String(text) => match serde_json::from_str(&text) {
-            Ok(inner @ Value::Object(_)) => inner,
-            _ => Value::String(text),
-        },
-        Value::Array(mut list) if list.len() == 1 && list.iter().all(Value::is_object) => {
-            list.pop().unwrap_or_default()
-        }
-        payload => payload,
     }
 }
 

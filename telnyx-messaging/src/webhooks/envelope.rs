@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Event, OtherEvent};
-use crate::repair::{self, DecodeFailure, Decoded, Mismatch};
+use super::{Event, OtherEvent, payload};
+use crate::repair::{DecodeFailure, Decoded, Mismatch};
 
 /// A known event: its payload, and what was delivered around it.
 #[derive(Clone)]
@@ -53,13 +53,15 @@ impl<P> WebhookEvent<P> {
 impl<P: DeserializeOwned> WebhookEvent<P> {
     /// Decodes the payload, with repairs where it does not fit.
     pub(crate) fn decode(parts: Parts) -> Result<Self, DecodeFailure> {
-        let Decoded { value, mut mismatches } = decode_payload(parts.payload)?;
-        for mismatch in &mut mismatches {
+        let Decoded { value, mismatches: mended } = payload::decode(parts.payload)?;
+        let mut mismatches = parts.mismatches;
+        mismatches.extend(mended.into_iter().map(|mut mismatch| {
             mismatch.path = match mismatch.path.as_str() {
                 "." => parts.place.to_owned(),
                 path => format!("{}.{path}", parts.place),
             };
-        }
+            mismatch
+        }));
         Ok(Self {
             id: parts.id,
             event_type: parts.event_type,
@@ -162,6 +164,8 @@ pub(crate) struct Parts {
     pub(super) payload: Value,
     /// Where in the body the payload was found.
     pub(super) place: &'static str,
+    /// What had to be unwrapped to find it.
+    pub(super) mismatches: Vec<Mismatch>,
 }
 
 /// What is generated from the contract for [`Event`]: its known types, and nothing else.
@@ -174,51 +178,4 @@ pub(crate) trait KnownEvents: Sized {
 
     /// What was delivered around the payload.
     fn borrow_envelope(&self) -> Envelope<'_>;
-}
-
-/// Decodes a payload that may lack even what the contract requires.
-///
-/// An answer without its id is of no use, but a message that arrived must not be lost for want of
-/// one: a required text that is missing or unreadable is taken as empty, and told as a mismatch.
-fn decode_payload<P: DeserializeOwned>(payload: Value) -> Result<Decoded<P>, DecodeFailure> {
-    let original = match P::deserialize(&payload) {
-        Ok(value) => return Ok(Decoded { value, mismatches: Vec::new() }),
-        Err(_) => payload,
-    };
-    let mut filled = original.clone();
-    let mut mismatches: Vec<Mismatch> = Vec::new();
-    loop {
-        let failure = match repair::decode(filled.to_string().as_bytes()) {
-            Ok(Decoded { value, mismatches: mended }) => {
-                mismatches.extend(mended);
-                return Ok(Decoded { value, mismatches });
-            }
-            Err(failure) => failure,
-        };
-        let field = failure.path.as_str();
-        let filled_before = mismatches.iter().any(|mismatch| mismatch.path == field);
-        let is_top_level = !field.contains(['.', '[']);
-        match filled.as_object_mut() {
-            Some(fields) if is_top_level && !filled_before => {
-                fields.insert(field.to_owned(), Value::String(String::new()));
-                mismatches.push(Mismatch {
-                    path: field.to_owned(),
-                    expected: "a string".to_owned(),
-                    found: original.get(field).map_or("nothing", type_name),
-                });
-            }
-            _ => return Err(failure),
-        }
-    }
-}
-
-fn type_name(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "boolean",
-        Value::Number(_) => "number",
-        Value::String(_) => "string",
-        Value::Array(_) => "list",
-        Value::Object(_) => "object",
-    }
 }

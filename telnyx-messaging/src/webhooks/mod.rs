@@ -54,6 +54,7 @@ mod layer;
 mod media;
 mod memory;
 mod other;
+mod payload;
 #[cfg(feature = "axum")]
 mod rejection;
 mod replay;

@@ -74,7 +74,7 @@ pub enum OtherReason {
     #[error("the body has the shape of api version 1: set the profile's webhook api version to 2")]
     ApiV1,
     /// There is no `data` object around the event, as in 10DLC and WhatsApp account notices.
-    #[error("the body is flat: it has no data envelope")]
+    #[error("the body is flat: there is no data object around the event")]
     Flat,
     /// The type is known, and the payload does not fit it even after repairs.
     #[error("the payload does not fit the event type: {0}")]

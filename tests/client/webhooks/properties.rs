@@ -115,6 +115,72 @@ fn known_type() -> impl Strategy<Value = &'static str> {
     ])
 }
 
+/// A payload with every part that any of the known events has.
+fn full_payload() -> Value {
+    let error = json!({"code": "40300", "title": "Blocked", "detail": "No", "meta": {"url": "https://example.com"}});
+    let person = json!({
+        "phone_number": "+15550100002", "carrier": "Example", "line_type": "Wireless",
+        "status": "delivered", "agent_id": "a1", "agent_name": "Agent"
+    });
+    json!({
+        "id": "m1", "record_type": "message", "direction": "inbound", "type": "MMS",
+        "messaging_profile_id": "p1", "organization_id": "o1", "autoresponse_type": "STOP",
+        "from": person, "to": [person, person], "cc": [person], "subject": "Hi", "text": "Hi",
+        "body": {"text": "Hi", "user_file": {"payload": {"file_name": "a"}}, "suggestion_response": {"text": "a"}},
+        "media": [{"url": "https://example.com/a", "content_type": "image/png", "size": 7, "sha256": "00"}],
+        "cost": {"amount": "0.0051", "currency": "USD"},
+        "cost_breakdown": {
+            "rate": {"amount": "0.0040", "currency": "USD"},
+            "carrier_fee": {"amount": "0.0011", "currency": "USD"}
+        },
+        "encoding": "GSM-7", "parts": 1, "num_chars": 2, "tags": ["a", "b"], "errors": [error],
+        "is_spam": false, "tcr_campaign_id": "C1", "tcr_campaign_billable": true,
+        "tcr_campaign_registered": "REGISTERED", "smart_encoding_applied": false,
+        "use_profile_webhooks": true, "wait_seconds": 0.5, "template_id": "t", "template_name": "t",
+        "webhook_url": "https://example.com/hooks", "webhook_failover_url": "",
+        "created_at": "2026-03-02T09:30:04Z", "sent_at": "2026-03-02T09:30:04Z",
+        "received_at": "2026-03-02T09:30:04Z", "completed_at": "2026-03-02T09:30:04Z",
+        "updated_at": "2026-03-02T09:30:04Z", "valid_until": "2026-03-02T09:30:04Z",
+        "url": "https://example.com/offer", "message_id": "m1", "time_clicked": "2026-03-02T09:30:04Z"
+    })
+}
+
+/// Every place below the root, as JSON pointers.
+fn pointers(value: &Value) -> Vec<String> {
+    let children: Vec<(String, &Value)> = match value {
+        Value::Object(fields) => fields.iter().map(|(key, value)| (key.clone(), value)).collect(),
+        Value::Array(elements) => {
+            elements.iter().enumerate().map(|(at, value)| (at.to_string(), value)).collect()
+        }
+        _ => Vec::new(),
+    };
+    let below = |(step, value): (String, &Value)| {
+        let deeper = pointers(value).into_iter().map(|rest| format!("/{step}{rest}"));
+        std::iter::once(format!("/{step}")).chain(deeper).collect::<Vec<_>>()
+    };
+    children.into_iter().flat_map(below).collect()
+}
+
+/// Puts `new` at a place, or takes away what is there.
+fn replace(value: &mut Value, pointer: &str, new: Option<Value>) {
+    let (parent, last) = pointer.rsplit_once('/').unwrap();
+    match (value.pointer_mut(parent), new) {
+        (Some(Value::Object(fields)), None) => {
+            fields.remove(last);
+        }
+        (Some(Value::Object(fields)), Some(new)) => {
+            fields.insert(last.to_owned(), new);
+        }
+        (Some(Value::Array(elements)), None) => {
+            elements.remove(last.parse().unwrap());
+        }
+        (Some(Value::Array(elements)), Some(new)) => {
+            elements[last.parse::<usize>().unwrap()] = new;
+        }
+        _ => {}
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(128))]
 
@@ -172,6 +238,43 @@ proptest! {
         let verified = receive(body.as_bytes()).unwrap();
         prop_assert!(verified.event().as_other().is_none(), "{:?}", verified.event());
         prop_assert_eq!(verified.event().event_type(), Some(event_type));
+    }
+
+    #[test]
+    fn a_full_event_with_any_two_parts_replaced_or_gone_stays_typed(
+        event_type in known_type(),
+        places in prop::collection::vec(any::<prop::sample::Index>(), 1..=2),
+        values in prop::collection::vec(prop::option::of(any_json()), 2),
+    ) {
+        let mut payload = full_payload();
+        for (place, value) in places.iter().zip(values) {
+            let pointers = pointers(&payload);
+            replace(&mut payload, &pointers[place.index(pointers.len())], value);
+        }
+        let body = json!({
+            "data": {"event_type": event_type, "id": "e1", "payload": payload},
+            "meta": {"attempt": 1}
+        });
+        let verified = receive(body.to_string().as_bytes()).unwrap();
+        prop_assert!(verified.event().as_other().is_none(), "{body}: {:?}", verified.event());
+        prop_assert_eq!(verified.event().id(), Some("e1"));
+    }
+
+    #[test]
+    fn an_envelope_of_any_make_keeps_its_payload(
+        event_type in known_type(),
+        part in prop::sample::select(vec!["id", "occurred_at", "record_type", "meta"]),
+        value in prop::option::of(any_json()),
+        list in any::<bool>(),
+    ) {
+        let mut data = json!({
+            "event_type": event_type, "id": "e1", "record_type": "event",
+            "occurred_at": "2026-03-02T09:30:04Z", "payload": full_payload(), "meta": {"attempt": 1}
+        });
+        replace(&mut data, &format!("/{part}"), value);
+        let body = json!({"data": if list { json!([data]) } else { data }}).to_string();
+        let verified = receive(body.as_bytes()).unwrap();
+        prop_assert!(verified.event().as_other().is_none(), "{:?}", verified.event());
     }
 
     #[test]

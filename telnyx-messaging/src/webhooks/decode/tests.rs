@@ -225,7 +225,7 @@ fn everything_else_keeps_its_json_and_a_true_reason() {
 
 #[test]
 fn a_payload_that_is_no_object_is_told() {
-    for payload in [json!(5), json!("Hi"), json!([]), json!([1, 2]), json!(true)] {
+    for payload in [json!(5), json!("Hi"), json!([{}, {}]), json!([1, 2]), json!(true)] {
         let body = json!({"data": {"event_type": "message.sent", "id": "e", "payload": payload}});
         let other = other(body.clone());
         assert!(matches!(other.reason, OtherReason::PayloadDoesNotFit(_)), "{:?}", other.reason);
@@ -241,4 +241,29 @@ fn half_an_emoji_does_not_lose_the_message() {
         panic!("not typed")
     };
     assert_eq!(event.payload.text.as_deref(), Some("cut \u{fffd}"));
+}
+
+#[test]
+fn data_and_payload_in_a_wrapping_are_unwrapped_and_told() {
+    let data = json!({"event_type": "message.received", "id": "e", "payload": {"id": "m"}});
+    let listed = json!({"event_type": "message.received", "id": "e", "payload": [{"id": "m"}]});
+    for (body, told) in [
+        (json!({"data": data}), &[][..]),
+        (json!({"data": [data]}), &["data"]),
+        (json!({"data": data.to_string()}), &["data"]),
+        (json!({"data": listed}), &["data.payload"]),
+        (json!({"data": [listed]}), &["data", "data.payload"]),
+    ] {
+        let event = decode(body.clone());
+        let paths: Vec<_> = event.mismatches().iter().map(|one| one.path.as_str()).collect();
+        assert_eq!((event.id(), paths.as_slice()), (Some("e"), told), "{body}");
+        let Event::MessageReceived(event) = event else { panic!("{event:?}") };
+        assert_eq!(event.payload.id, "m");
+    }
+}
+
+#[test]
+fn a_byte_order_mark_is_passed_over() {
+    let body = "\u{feff}{\"data\":{\"event_type\":\"message.sent\",\"payload\":{\"id\":\"m\"}}}";
+    assert!(matches!(event(&Bytes::from(body)), Ok(Event::MessageSent(_))));
 }
