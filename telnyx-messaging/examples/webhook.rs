@@ -1,19 +1,14 @@
 //! Receives signed webhooks: `TELNYX_PUBLIC_KEY=… cargo run --example webhook --features axum`.
 
-use axum::{Router, body::Bytes, extract::State, http::HeaderMap, http::StatusCode, routing::post};
-use telnyx_messaging::webhooks::{Event, Verifier};
+use axum::{Router, routing::post};
+use telnyx_messaging::webhooks::{Event, Verifier, Webhook, WebhookLayer};
 
-async fn receive(State(verifier): State<Verifier>, headers: HeaderMap, body: Bytes) -> StatusCode {
-    let verified = match verifier.verify(&headers, &body) {
-        Ok(verified) => verified,
-        Err(error) => return error.status(),
-    };
-    match verified.event() {
+async fn receive(Webhook(event): Webhook) {
+    match event {
         Event::MessageReceived(event) => println!("received {}", event.payload.id),
         Event::MessageFinalized(event) => println!("final: {:?}", event.payload.delivery_status()),
         other => println!("{:?}", other.event_type()), // never an error: the JSON is kept
     }
-    StatusCode::OK
 }
 
 #[tokio::main]
@@ -22,6 +17,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let address = std::env::var("LISTEN").unwrap_or_else(|_| "127.0.0.1:8080".to_owned());
     let listener = tokio::net::TcpListener::bind(address).await?;
     println!("listening on http://{}/webhooks", listener.local_addr()?);
-    let router = Router::new().route("/webhooks", post(receive)).with_state(verifier);
-    Ok(axum::serve(listener, router).await?)
+    let router = Router::new().route("/webhooks", post(receive)).with_state(verifier.clone());
+    Ok(axum::serve(listener, router.layer(WebhookLayer::new(verifier))).await?) // each event once
 }

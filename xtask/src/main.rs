@@ -9,6 +9,7 @@ mod ci;
 mod demo;
 mod generate;
 mod terminal;
+mod webhook;
 mod workspace;
 
 use std::process::ExitCode;
@@ -32,6 +33,8 @@ enum Command {
     Call(call::Arguments),
     /// Send messages to the embedded sandbox and receive their signed webhooks
     Demo(demo::Arguments),
+    /// Explain why a webhook does or does not verify, or what webhooks decode to
+    Webhook(webhook::Arguments),
     /// Everything that must hold before a change lands
     Ci,
 }
@@ -63,6 +66,7 @@ fn main() -> ExitCode {
         Command::Audit(arguments) => audit::run(&arguments),
         Command::Call(arguments) => call::run(&arguments),
         Command::Demo(arguments) => demo::run(&arguments),
+        Command::Webhook(arguments) => webhook::run(&arguments),
         Command::Ci => ci::run(),
     };
     match result {

@@ -3,5 +3,8 @@
 mod axum;
 mod delivery;
 mod media;
+mod programs;
 mod properties;
 mod reply;
+mod tool;
+mod vectors;
