@@ -117,7 +117,7 @@ impl Claims {
         let is_event = data.is_some_and(|data| {
             let record_type = data.get("record_type").and_then(Value::as_str).unwrap_or_default();
             data.get("payload").is_some_and(|payload| !payload.is_null())
-                || record_type == "event"
+                || is_envelope(data)
                 || Event::type_of_record(record_type).is_some()
         });
         Self {
@@ -147,7 +147,12 @@ impl Claims {
     ) -> Parts {
         let mut mismatches = Vec::from_iter(unwrapped);
         let (payload, place) = match data.remove("payload") {
-            None | Some(Value::Null) => (Value::Object(data), "data"),
+            None | Some(Value::Null) => {
+                if is_envelope(&data) {
+                    data.remove("id");
+                }
+                (Value::Object(data), "data")
+            }
             Some(payload) => {
                 let (payload, unwrapped) = payload::unwrap(payload, "data.payload");
                 mismatches.extend(unwrapped);
@@ -165,6 +170,11 @@ impl Claims {
             mismatches,
         }
     }
+}
+
+/// Whether data calls itself an event: its id is then the event's, and not that of a message.
+fn is_envelope(data: &Map<String, Value>) -> bool {
+    data.get("record_type").is_some_and(|record_type| record_type == "event")
 }
 
 /// Version 1 had no envelope and no event type, and told its own ids.

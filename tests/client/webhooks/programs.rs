@@ -31,8 +31,9 @@ struct Program {
 impl Program {
     async fn start(name: &str) -> Self {
         let signer = Arc::new(Signer::generate());
+        let replaced = Signer::generate().public_key();
         let mut child = Command::new(example(name))
-            .env("TELNYX_PUBLIC_KEY", signer.public_key())
+            .env("TELNYX_PUBLIC_KEY", format!("{replaced}, {}", signer.public_key()))
             .env("LISTEN", "127.0.0.1:0")
             .stdout(Stdio::piped())
             .kill_on_drop(true)

@@ -267,3 +267,15 @@ fn a_byte_order_mark_is_passed_over() {
     let body = "\u{feff}{\"data\":{\"event_type\":\"message.sent\",\"payload\":{\"id\":\"m\"}}}";
     assert!(matches!(event(&Bytes::from(body)), Ok(Event::MessageSent(_))));
 }
+
+#[test]
+fn the_id_of_an_event_without_payload_is_not_taken_for_that_of_a_message() {
+    for (record_type, id, message) in [("event", Some("e"), ""), ("message", None, "e")] {
+        let body = json!({"data": {
+            "event_type": "message.received", "record_type": record_type, "id": "e", "text": "Hi"
+        }});
+        let Event::MessageReceived(event) = decode(body) else { panic!("not typed") };
+        assert_eq!((event.id.as_deref(), event.payload.id.as_str()), (id, message));
+        assert_eq!(event.payload.text.as_deref(), Some("Hi"));
+    }
+}
