@@ -63,6 +63,9 @@ impl ClientBuilder {
 
     /// The deadline of a call, which covers connecting, every retry, waits and the body: 60 seconds
     /// unless set.
+    ///
+    /// A call that may be repeated gives up a silent attempt earlier, so that there is time for the
+    /// others: with the default policy after a quarter of the time.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
@@ -103,6 +106,10 @@ impl ClientBuilder {
     ///
     /// Build it with `redirect(Policy::none())` and `retry(reqwest::retry::never())`: a client that
     /// follows redirects or repeats requests by itself may send a message twice.
+    ///
+    /// It brings its own TLS. Where only this crate's feature `rustls` turns TLS on in `reqwest`, no
+    /// provider is chosen for clients built elsewhere, and `reqwest` panics when building them:
+    /// enable a TLS feature of `reqwest` itself, or install a provider for the process.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
         self

@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::error::Result;
 use crate::generated::raw;
 use crate::operation::{Operation, RetryClass};
-use crate::request::{Call, ResponseFuture, request_options};
+use crate::request::{Call, IDEMPOTENCY_KEY, ResponseFuture, request_options};
 use crate::{Client, Response};
 
 /// A call to any path of the API, sent when it is awaited; see [`Client::request`].
@@ -72,6 +72,15 @@ impl CustomRequest {
         self
     }
 
+    /// Sends this `Idempotency-Key`, 1 to 255 of `A`-`Z`, `a`-`z`, `0`-`9`, `-` and `_`, on every
+    /// attempt. Without it none is sent: whether a path outside the contract knows the header is
+    /// for you to say.
+    pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
+        self.call.operation_mut().idempotency_key = true;
+        self.call.options_mut().idempotency_key(key.into());
+        self
+    }
+
     /// Sends the request and reads the answer as `T`, envelope and all.
     ///
     /// # Errors
@@ -83,7 +92,8 @@ impl CustomRequest {
                 call.invalid("begin the path with a slash, and leave out `..` and the query")
             );
         }
-        call.run(|raw, _| attempt(raw, method.clone(), &path, &query, json.clone())).await
+        let attempt = |raw, key| attempt(raw, key, method.clone(), &path, &query, json.clone());
+        call.run(attempt).await
     }
 }
 
@@ -98,6 +108,7 @@ impl IntoFuture for CustomRequest {
 
 async fn attempt<T: DeserializeOwned>(
     raw: raw::Client,
+    idempotency_key: Option<String>,
     method: Method,
     path: &str,
     query: &[(String, String)],
@@ -105,6 +116,9 @@ async fn attempt<T: DeserializeOwned>(
 ) -> Result<ResponseValue<T>, progenitor_client::Error<()>> {
     let mut request = raw.client().request(method, format!("{}{path}", raw.baseurl()));
     request = request.header(http::header::ACCEPT, "application/json");
+    if let Some(key) = idempotency_key {
+        request = request.header(IDEMPOTENCY_KEY, key);
+    }
     if !query.is_empty() {
         request = request.query(query);
     }

@@ -4,6 +4,8 @@
 mod call;
 mod contract;
 mod decoding;
+mod faults;
 mod operations;
 mod readme;
+mod server;
 mod webhooks;

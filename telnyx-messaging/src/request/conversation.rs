@@ -23,6 +23,10 @@ use crate::{Client, Operation, RetryClass};
 /// A deadline that never comes: `Instant` cannot hold much more.
 const FOREVER: Duration = Duration::from_secs(30 * 365 * 24 * 3600);
 
+/// An attempt may take at least this part of the time that is left, however many could follow: many
+/// retries are meant for many quick failures, not for answers that had no time to come.
+const MOST_SHARES: u32 = 4;
+
 /// One call while it is being made.
 pub(super) struct Conversation {
     client: Client,
@@ -129,15 +133,21 @@ impl Conversation {
 
     /// When the present attempt is given up.
     ///
-    /// What may be repeated shares the time among the attempts that are left, so that one silent
-    /// server does not use it up. What may not be repeated has all of it: giving up early would
-    /// only make it doubtful.
+    /// What would be repeated after a timeout shares the time among the attempts that are left, so
+    /// that one silent server does not use it up. What would not be repeated has all of it: giving
+    /// up early would only make it doubtful, or fail what was about to succeed.
     pub(super) fn attempt_deadline(&self) -> Instant {
-        let left = self.policy.retries().saturating_add(2).saturating_sub(self.attempts).max(1);
-        if self.operation.retry != RetryClass::Idempotent || left == 1 {
+        let left = self.policy.retries().saturating_add(2).saturating_sub(self.attempts);
+        // The keyed sends that a daring policy repeats have all of it, too: they are slow to answer
+        // rather than lost.
+        if self.operation.retry != RetryClass::Idempotent || left <= 1 {
             return self.deadline;
         }
-        Instant::now() + self.remaining() / left
+        let timeout = self.failure(FailureKind::Timeout, true);
+        if self.policy.decide(&timeout, &self.situation(None)) == Decision::GiveUp {
+            return self.deadline;
+        }
+        Instant::now() + self.remaining() / left.min(MOST_SHARES)
     }
 
     fn remaining(&self) -> Duration {
@@ -234,20 +244,23 @@ impl Conversation {
         Failure { operation: self.operation.id, kind, attempts: self.attempts, may_have_been_sent }
     }
 
+    fn situation(&self, asked_wait: Option<Duration>) -> Situation {
+        Situation {
+            class: self.operation.retry,
+            keyed: self.key.is_some(),
+            asked_wait,
+            elapsed: self.started.elapsed(),
+            remaining: self.remaining(),
+        }
+    }
+
     fn decide(
         &self,
         failure: &Failure,
         asked_wait: Option<Duration>,
         error: impl FnOnce(CallFacts) -> Error,
     ) -> Verdict {
-        let situation = Situation {
-            class: self.operation.retry,
-            keyed: self.key.is_some(),
-            asked_wait,
-            elapsed: self.started.elapsed(),
-            remaining: self.remaining(),
-        };
-        match self.policy.decide(failure, &situation) {
+        match self.policy.decide(failure, &self.situation(asked_wait)) {
             Decision::TryAgain(wait) => {
                 tracing::warn!(
                     parent: &self.span,

@@ -18,7 +18,7 @@ use std::pin::Pin;
 
 pub(crate) use attempt::Attempt;
 pub(crate) use call::Call;
-pub(crate) use options::{CallOptions, is_reserved, request_options};
+pub(crate) use options::{CallOptions, IDEMPOTENCY_KEY, is_reserved, request_options};
 
 /// The future of a call, to be awaited or spawned.
 pub type ResponseFuture<T> =

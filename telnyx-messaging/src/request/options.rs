@@ -22,9 +22,13 @@ pub(crate) struct CallOptions {
     pub(crate) problems: Vec<String>,
 }
 
+/// Carries the idempotency key of a call.
+pub(crate) const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
+
 /// Headers that the client itself is responsible for.
 pub(crate) fn is_reserved(name: &HeaderName) -> bool {
-    [AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING].contains(name)
+    [AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, IDEMPOTENCY_KEY, TRANSFER_ENCODING]
+        .contains(name)
 }
 
 impl CallOptions {
@@ -35,6 +39,12 @@ impl CallOptions {
                     .to_owned(),
             );
         };
+        if header == IDEMPOTENCY_KEY {
+            return self.problems.push(
+                "set the idempotency key with `.idempotency_key(…)`, where the request has it"
+                    .to_owned(),
+            );
+        }
         if is_reserved(&header) {
             return self
                 .problems
@@ -53,11 +63,13 @@ impl CallOptions {
     }
 
     pub(crate) fn idempotency_key(&mut self, key: String) {
-        let readable =
-            !key.is_empty() && key.len() <= 255 && key.bytes().all(|byte| byte.is_ascii_graphic());
-        if !readable {
-            self.problems
-                .push("choose an idempotency key of 1 to 255 visible ascii characters".to_owned());
+        // What the service takes in this header where it documents a form for it.
+        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        if !(1..=255).contains(&key.len()) || !key.bytes().all(allowed) {
+            self.problems.push(
+                "choose an idempotency key of 1 to 255 letters, digits, dashes and underscores"
+                    .to_owned(),
+            );
         }
         self.idempotency_key = Some(key);
     }
@@ -69,8 +81,8 @@ macro_rules! request_options {
         $crate::request::request_options!($request);
 
         impl $request {
-            /// Sets the idempotency key, 1 to 255 visible ASCII characters, instead of a random
-            /// one. Repeat a doubtful send with the key of its error.
+            /// Sets the idempotency key, 1 to 255 of `A`-`Z`, `a`-`z`, `0`-`9`, `-` and `_`,
+            /// instead of a random one. Repeat a doubtful send with the key of its error.
             pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
                 self.call.options_mut().idempotency_key(key.into());
                 self

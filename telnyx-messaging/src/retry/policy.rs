@@ -71,6 +71,9 @@ impl RetryPolicy {
 
     /// Tries again only after failures that `filter` accepts. Filters add up, and cannot make
     /// anything retried that would not be retried without them.
+    ///
+    /// A filter is also asked beforehand whether a timeout would be tried again, which decides how
+    /// much of the deadline an attempt may use.
     #[must_use]
     pub fn only(mut self, filter: impl Fn(&Failure) -> bool + Send + Sync + 'static) -> Self {
         self.filters.push(Arc::new(filter));

@@ -1,0 +1,148 @@
+//! One call of each kind, and what became of it.
+
+use std::time::{Duration, Instant};
+
+use telnyx_messaging::{Client, Error, Result};
+
+use crate::contract::{self, Spoil};
+
+const FROM: &str = "+15550100001";
+const TO: &str = "+15550100002";
+const PROFILE: &str = "4001e2b7-5c1d-4a0e-9f63-1d2a7c5b8e90";
+
+/// A kind of call, by what repeating it would do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Kind {
+    Send,
+    Create,
+    Change,
+    List,
+    Retrieve,
+    Replace,
+    Delete,
+}
+
+/// What is known of a call that has ended.
+pub(super) struct Ended {
+    pub(super) result: Result<Success>,
+    pub(super) elapsed: Duration,
+}
+
+/// What is of interest in an answer.
+pub(super) struct Success {
+    pub(super) attempts: u32,
+    pub(super) mismatches: usize,
+}
+
+impl Kind {
+    pub(super) const ALL: [Self; 7] = [
+        Self::Send,
+        Self::Create,
+        Self::Change,
+        Self::List,
+        Self::Retrieve,
+        Self::Replace,
+        Self::Delete,
+    ];
+
+    /// Whether doing it twice is the same as doing it once.
+    pub(super) fn is_idempotent(self) -> bool {
+        !matches!(self, Self::Send | Self::Create | Self::Change)
+    }
+
+    pub(super) fn reads(self) -> bool {
+        matches!(self, Self::List | Self::Retrieve)
+    }
+
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Send => "send",
+            Self::Create => "create",
+            Self::Change => "PATCH",
+            Self::List => "list",
+            Self::Retrieve => "retrieve",
+            Self::Replace => "PUT",
+            Self::Delete => "DELETE",
+        }
+    }
+
+    /// A good answer to it.
+    pub(super) fn answer(self) -> String {
+        let component = match self {
+            Self::Send => "OutboundMessageEnvelope",
+            Self::List => "MessagingProfileList",
+            Self::Replace => "AutorespConfigEnvelope",
+            Self::Create | Self::Change | Self::Retrieve | Self::Delete => {
+                "MessagingProfileEnvelope"
+            }
+        };
+        contract::sample(&contract::document(), component, Spoil::Nothing).to_string()
+    }
+
+    pub(super) async fn call(self, client: &Client, timeout: Duration) -> Ended {
+        let started = Instant::now();
+        let profiles = client.messaging_profiles();
+        let result = match self {
+            Self::Send => {
+                let send = client.messages().send().from(FROM).to(TO).text("hush");
+                let sent = send.timeout(timeout).await;
+                sent.map(|answer| Success::new(answer.attempts(), answer.mismatches().len()))
+            }
+            Self::Create => {
+                let create = profiles.create().name("hush").whitelisted_destinations(["US"]);
+                let made = create.timeout(timeout).await;
+                made.map(|answer| Success::new(answer.attempts(), answer.mismatches().len()))
+            }
+            Self::Change => {
+                let changed = profiles.update(PROFILE).name("hush").timeout(timeout).await;
+                changed.map(|answer| Success::new(answer.attempts(), answer.mismatches().len()))
+            }
+            Self::List => {
+                let page = profiles.list().timeout(timeout).await;
+                page.map(|answer| Success::new(answer.attempts(), answer.mismatches().len()))
+            }
+            Self::Retrieve => {
+                let found = profiles.retrieve(PROFILE).timeout(timeout).await;
+                found.map(|answer| Success::new(answer.attempts(), answer.mismatches().len()))
+            }
+            Self::Replace => {
+                let configs = profiles.autoresp_configs();
+                let replace = configs.update(PROFILE, "a1").country_code("US").op("info");
+                let replaced = replace.keywords(["HELP"]).timeout(timeout).await;
+                replaced.map(|answer| Success::new(answer.attempts(), answer.mismatches().len()))
+            }
+            Self::Delete => {
+                let deleted = profiles.delete(PROFILE).timeout(timeout).await;
+                deleted.map(|answer| Success::new(answer.attempts(), answer.mismatches().len()))
+            }
+        };
+        Ended { result, elapsed: started.elapsed() }
+    }
+}
+
+impl Success {
+    fn new(attempts: u32, mismatches: usize) -> Self {
+        Self { attempts, mismatches }
+    }
+}
+
+impl Ended {
+    pub(super) fn attempts(&self) -> u32 {
+        self.result.as_ref().map_or_else(Error::attempts, |success| success.attempts)
+    }
+
+    pub(super) fn doubtful(&self) -> bool {
+        self.result.as_ref().is_err_and(Error::may_have_been_sent)
+    }
+
+    /// The outcome in a word.
+    pub(super) fn word(&self) -> String {
+        match &self.result {
+            Ok(_) => "ok".to_owned(),
+            Err(Error::Api(error)) => error.status.as_u16().to_string(),
+            Err(Error::Transport(error)) => format!("{:?}", error.kind).to_lowercase(),
+            Err(Error::Decode(_)) => "unreadable".to_owned(),
+            Err(error) => panic!("nothing was wrong with the request: {error}"),
+        }
+    }
+}

@@ -1,0 +1,273 @@
+//! A server that does to each connection what a script says, over plain TCP.
+//!
+//! It counts how often a request *took effect*: the whole request was read, and the script says that
+//! it was carried out, whatever became of the answer.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use telnyx_messaging::retry::{Backoff, RetryPolicy};
+use telnyx_messaging::{Client, ClientBuilder};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio::sync::watch;
+
+pub(crate) const API_KEY: &str = "KEY0155501234567";
+
+/// What the server does with one request.
+#[derive(Clone)]
+pub(crate) struct Act {
+    /// Whether the request is read before anything is said.
+    reads: bool,
+    /// Whether the request is carried out.
+    pub(crate) takes_effect: bool,
+    says: Arc<[u8]>,
+    /// The pause before each byte, if it is not all said at once.
+    pace: Option<Duration>,
+    end: End,
+}
+
+/// What follows what is said.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum End {
+    /// The connection can be used for the next request.
+    KeepAlive,
+    /// The connection is closed in good order.
+    Close,
+    /// The connection is torn down.
+    Reset,
+    /// Nothing, until the client hangs up.
+    Stall,
+}
+
+impl Act {
+    /// Carries the request out, says these bytes, and ends like this.
+    pub(crate) fn say(bytes: impl AsRef<[u8]>, end: End) -> Self {
+        let says = bytes.as_ref().into();
+        Self { reads: true, takes_effect: true, says, pace: None, end }
+    }
+
+    /// Answers with this status, these further header lines, and this body.
+    pub(crate) fn answer(status: u16, headers: &str, body: &str) -> Self {
+        let length = body.len();
+        let head =
+            format!("HTTP/1.1 {status} Status\r\ncontent-length: {length}\r\n{headers}\r\n{body}");
+        Self::say(head, End::KeepAlive)
+    }
+
+    pub(crate) fn ok(body: &str) -> Self {
+        Self::answer(200, "content-type: application/json\r\n", body)
+    }
+
+    /// Does not carry the request out.
+    pub(crate) fn refusing(self) -> Self {
+        Self { takes_effect: false, ..self }
+    }
+
+    /// Does not even read the request.
+    pub(crate) fn unread(self) -> Self {
+        Self { reads: false, takes_effect: false, ..self }
+    }
+
+    pub(crate) fn paced(self, pace: Duration) -> Self {
+        Self { pace: Some(pace), ..self }
+    }
+}
+
+/// A server on loopback. Each request is met with the next act; the last one stays for ever.
+pub(crate) struct Server {
+    url: String,
+    state: Arc<State>,
+}
+
+struct State {
+    acts: Vec<Act>,
+    turn: AtomicUsize,
+    connections: AtomicUsize,
+    effects: AtomicUsize,
+    requests: Mutex<Vec<String>>,
+    /// How many connections the client has hung up while the server had more to say.
+    hung_up: watch::Sender<usize>,
+}
+
+impl Server {
+    pub(crate) async fn start(acts: Vec<Act>) -> Self {
+        let server = Self::later(acts).await;
+        server.1.listen();
+        server.0
+    }
+
+    /// A server that refuses connections until it is told to listen.
+    pub(crate) async fn later(acts: Vec<Act>) -> (Self, Opening) {
+        let socket = TcpSocket::new_v4().unwrap();
+        socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+        let url = format!("http://{}", socket.local_addr().unwrap());
+        let state = Arc::new(State {
+            acts,
+            turn: AtomicUsize::new(0),
+            connections: AtomicUsize::new(0),
+            effects: AtomicUsize::new(0),
+            requests: Mutex::default(),
+            hung_up: watch::Sender::new(0),
+        });
+        let opening = Opening { socket: Mutex::new(Some(socket)), state: Arc::clone(&state) };
+        (Self { url, state }, opening)
+    }
+
+    pub(crate) fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// A client of this server, with the default policy but hardly any wait.
+    pub(crate) fn builder(&self) -> ClientBuilder {
+        Client::builder().api_key(API_KEY).base_url(&self.url).no_proxy().retry_policy(hasty())
+    }
+
+    pub(crate) fn client(&self) -> Client {
+        self.builder().build().unwrap()
+    }
+
+    /// How often a request took effect.
+    pub(crate) fn effects(&self) -> usize {
+        self.state.effects.load(Ordering::SeqCst)
+    }
+
+    pub(crate) fn connections(&self) -> usize {
+        self.state.connections.load(Ordering::SeqCst)
+    }
+
+    /// The requests that were read whole, as they came.
+    pub(crate) fn requests(&self) -> Vec<String> {
+        self.state.requests.lock().unwrap().clone()
+    }
+
+    /// Waits until the client has hung up a connection on which it was owed something.
+    pub(crate) async fn hung_up(&self) {
+        let mut count = self.state.hung_up.subscribe();
+        count.wait_for(|count| *count > 0).await.unwrap();
+    }
+}
+
+/// The default policy with waits too short to be noticed.
+pub(crate) fn hasty() -> RetryPolicy {
+    RetryPolicy::default().backoff(Backoff::new(Duration::from_millis(1), Duration::from_millis(5)))
+}
+
+/// An HTTP client as an application would build it for itself. It has to choose the provider of TLS
+/// as well, for all that this crate does it for its own.
+pub(crate) fn foreign() -> reqwest::ClientBuilder {
+    // Fails when another test was faster.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    reqwest::Client::builder().no_proxy()
+}
+
+/// The value of a header in a request as it came.
+pub(crate) fn header<'a>(request: &'a str, name: &str) -> Option<&'a str> {
+    let (head, _) = request.split_once("\r\n\r\n")?;
+    head.lines().find_map(|line| {
+        let (found, value) = line.split_once(':')?;
+        found.eq_ignore_ascii_case(name).then(|| value.trim())
+    })
+}
+
+/// A port that is taken, and refuses until it is opened.
+pub(crate) struct Opening {
+    socket: Mutex<Option<TcpSocket>>,
+    state: Arc<State>,
+}
+
+impl Opening {
+    /// Opens the port, unless it is open.
+    pub(crate) fn listen(&self) {
+        let Some(socket) = self.socket.lock().unwrap().take() else { return };
+        let listener = socket.listen(1024).unwrap();
+        tokio::spawn(accept(listener, Arc::clone(&self.state)));
+    }
+}
+
+async fn accept(listener: TcpListener, state: Arc<State>) {
+    while let Ok((stream, _)) = listener.accept().await {
+        state.connections.fetch_add(1, Ordering::SeqCst);
+        let state = Arc::clone(&state);
+        tokio::spawn(async move {
+            // An error means that the client is gone, which is its business.
+            let _ = state.serve(stream).await;
+        });
+    }
+}
+
+impl State {
+    async fn serve(&self, mut stream: TcpStream) -> std::io::Result<()> {
+        loop {
+            let mut request = Vec::new();
+            if self.next().reads && !read_request(&mut stream, &mut request).await? {
+                return Ok(());
+            }
+            // Only now, so that requests on several connections do not wait for one another.
+            let turn = self.turn.fetch_add(1, Ordering::SeqCst);
+            let act = &self.acts[turn.min(self.acts.len() - 1)];
+            if act.reads {
+                let request = String::from_utf8_lossy(&request).into_owned();
+                self.requests.lock().unwrap().push(request);
+            }
+            if act.takes_effect {
+                self.effects.fetch_add(1, Ordering::SeqCst);
+            }
+            self.say(&mut stream, act).await?;
+            match act.end {
+                End::KeepAlive => {}
+                End::Close => return stream.shutdown().await,
+                End::Reset => {
+                    // What was said must have arrived: a reset overtakes it.
+                    if !act.says.is_empty() {
+                        tokio::time::sleep(Duration::from_millis(20)).await;
+                    }
+                    return stream.set_zero_linger();
+                }
+                End::Stall => return self.wait_for_hang_up(&mut stream).await,
+            }
+        }
+    }
+
+    fn next(&self) -> &Act {
+        &self.acts[self.turn.load(Ordering::SeqCst).min(self.acts.len() - 1)]
+    }
+
+    async fn say(&self, stream: &mut TcpStream, act: &Act) -> std::io::Result<()> {
+        let Some(pace) = act.pace else { return stream.write_all(&act.says).await };
+        for byte in act.says.iter() {
+            let gone = tokio::time::timeout(pace, self.wait_for_hang_up(stream)).await;
+            if let Ok(gone) = gone {
+                return gone;
+            }
+            stream.write_all(&[*byte]).await?;
+        }
+        Ok(())
+    }
+
+    async fn wait_for_hang_up(&self, stream: &mut TcpStream) -> std::io::Result<()> {
+        let mut buffer = [0; 1024];
+        while matches!(stream.read(&mut buffer).await, Ok(read) if read > 0) {}
+        self.hung_up.send_modify(|count| *count += 1);
+        Ok(())
+    }
+}
+
+/// Reads a whole request; `false` if the client closes before its end.
+async fn read_request(stream: &mut TcpStream, request: &mut Vec<u8>) -> std::io::Result<bool> {
+    let mut buffer = vec![0; 16 * 1024];
+    loop {
+        if let Some(end) = request.windows(4).position(|window| window == b"\r\n\r\n") {
+            let text = String::from_utf8_lossy(request);
+            let length = header(&text, "content-length").map_or(0, |text| text.parse().unwrap());
+            if request.len() >= end + 4 + length {
+                return Ok(true);
+            }
+        }
+        match stream.read(&mut buffer).await? {
+            0 => return Ok(false),
+            read => request.extend_from_slice(&buffer[..read]),
+        }
+    }
+}
