@@ -275,12 +275,17 @@ impl ClientBuilder {
             builder = builder.no_proxy();
         }
         if let Some(proxy) = &self.proxy {
-            let proxy =
-                reqwest::Proxy::all(proxy).map_err(|_| ConfigurationError::InvalidSetting {
-                    setting: "the proxy".to_owned(),
-                    problem: "is not a url: write it like http://proxy.example.com:3128".to_owned(),
-                })?;
-            builder = builder.proxy(proxy);
+            let refuse = || ConfigurationError::InvalidSetting {
+                setting: "the proxy".to_owned(),
+                problem: "is not a url: write it like http://proxy.example.com:3128".to_owned(),
+            };
+            // Anything that looks like a URL would be taken, to fail at the first call.
+            let url = Url::parse(proxy).map_err(|_| refuse())?;
+            let known = ["http", "https", "socks4", "socks4a", "socks5", "socks5h"];
+            if !known.contains(&url.scheme()) || !url.has_host() {
+                return Err(refuse());
+            }
+            builder = builder.proxy(reqwest::Proxy::all(url).map_err(|_| refuse())?);
         }
         let failed =
             |error: reqwest::Error| ConfigurationError::HttpClient(error.without_url().to_string());

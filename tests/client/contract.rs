@@ -83,6 +83,16 @@ pub(crate) fn answer_components(document: &Value) -> BTreeSet<String> {
         .collect()
 }
 
+/// The component that each operation is asked with.
+pub(crate) fn request_components(document: &Value) -> BTreeSet<String> {
+    operations(document)
+        .filter_map(|operation| {
+            let content = &operation["requestBody"]["content"]["application/json"];
+            Some(content["schema"]["$ref"].as_str()?.rsplit('/').next().unwrap().to_owned())
+        })
+        .collect()
+}
+
 /// How a sample is spoilt.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Spoil {
@@ -94,6 +104,30 @@ pub(crate) enum Spoil {
     Missing,
     /// What is not required is null.
     Nulls,
+    /// What is sensitive is [`SECRET`] and [`SECRET_NUMBER`], and so is what an object may hold
+    /// besides its properties.
+    Secrets,
+}
+
+/// What nobody may see: a text and a phone number at once.
+pub(crate) const SECRET: &str = "hush +15550100001";
+pub(crate) const SECRET_NUMBER: u64 = 5_550_100;
+
+/// Free-form objects that hold nothing of anybody: a link to the page about an error, and counts.
+const HARMLESS: [&str; 3] = ["ErrorMeta", "ProfileMetrics", "ProfileMetricsSummary"];
+
+fn secret(value: Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            fields.into_iter().map(|(name, value)| (name, secret(value))).collect()
+        }
+        Value::Array(values) => values.into_iter().map(secret).collect(),
+        Value::Number(_) => Value::from(SECRET_NUMBER),
+        // A time is not enough to know anybody by.
+        Value::String(text) if text.starts_with("2026-") => Value::String(text),
+        Value::String(_) => Value::from(SECRET),
+        other => other,
+    }
 }
 
 /// An answer of that component.
@@ -150,9 +184,18 @@ fn object_of(document: &Value, schema: &Value, spoil: Spoil, depth: usize) -> Va
         let value = match spoil {
             Spoil::Missing if !is_required => return None,
             Spoil::Nulls if !is_required => Value::Null,
+            Spoil::Secrets if property["x-sensitive"] == true => {
+                secret(value_of(document, property, spoil, depth + 1))
+            }
             _ => value_of(document, property, spoil, depth + 1),
         };
         Some((name.clone(), value))
     });
-    Value::Object(entries.collect())
+    let mut fields: serde_json::Map<String, Value> = entries.collect();
+    let harmless =
+        || HARMLESS.iter().any(|name| *schema == document["components"]["schemas"][name]);
+    if spoil == Spoil::Secrets && schema["additionalProperties"] == true && !harmless() {
+        fields.insert("anything".to_owned(), Value::from(SECRET));
+    }
+    Value::Object(fields)
 }

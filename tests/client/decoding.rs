@@ -1,27 +1,66 @@
 //! Answers that drift from the contract are read all the same, and nothing of them is lost.
 
+use std::fmt::Debug;
+use std::pin::Pin;
+
 use chrono::DateTime;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
-use telnyx_messaging::types;
+use telnyx_messaging::repair::DecodeFailure;
+use telnyx_messaging::{CustomRequest, Mismatch, types};
 
 use crate::contract::{self, Spoil};
 
-type Reread = fn(&Value) -> Result<Value, serde_json::Error>;
+/// A type of the crate, by the component of the contract it stands for.
+pub(crate) struct Component {
+    pub(crate) name: &'static str,
+    /// Strictly, and written again.
+    reread: fn(&Value) -> Result<Value, serde_json::Error>,
+    /// With repairs: where something was mended.
+    pub(crate) mend: fn(&Value) -> Result<Vec<String>, DecodeFailure>,
+    /// As the answer to a call: where something was mended.
+    pub(crate) receive: fn(CustomRequest) -> Receiving,
+    /// What `Debug` shows of it, in both forms.
+    pub(crate) show: fn(&Value) -> String,
+}
 
-fn reread<T: DeserializeOwned + Serialize>(value: &Value) -> Result<Value, serde_json::Error> {
-    // From text, as an answer comes.
-    serde_json::to_value(serde_json::from_str::<T>(&value.to_string())?)
+/// The answer to a call, underway.
+pub(crate) type Receiving = Pin<Box<dyn Future<Output = telnyx_messaging::Result<Vec<String>>>>>;
+
+fn paths(mismatches: &[Mismatch]) -> Vec<String> {
+    mismatches.iter().map(|mismatch| mismatch.path.clone()).collect()
+}
+
+const fn component<T>(name: &'static str) -> Component
+where
+    T: DeserializeOwned + Serialize + Debug + Send + 'static,
+{
+    Component {
+        name,
+        // From text, as an answer comes.
+        reread: |value| serde_json::to_value(serde_json::from_str::<T>(&value.to_string())?),
+        mend: |value| {
+            let decoded = telnyx_messaging::repair::decode::<T>(value.to_string().as_bytes())?;
+            Ok(paths(&decoded.mismatches))
+        },
+        receive: |request| {
+            Box::pin(async move { Ok(paths(request.send_as::<T>().await?.mismatches())) })
+        },
+        show: |value| {
+            let value: T = serde_json::from_value(value.clone()).unwrap();
+            format!("{value:?} {value:#?}")
+        },
+    }
 }
 
 macro_rules! components {
     ($($name:ident),* $(,)?) => {
-        &[$((stringify!($name), reread::<types::$name> as Reread)),*]
+        &[$(component::<types::$name>(stringify!($name))),*]
     };
 }
 
 /// Every component that an operation answers with.
-const ANSWERS: &[(&str, Reread)] = components![
+pub(crate) const ANSWERS: &[Component] = components![
     AlphanumericSenderIdEnvelope,
     AlphanumericSenderIdList,
     AutorespConfigEnvelope,
@@ -43,16 +82,36 @@ const ANSWERS: &[(&str, Reread)] = components![
 ];
 
 /// Every component that an event carries.
-const PAYLOADS: &[(&str, Reread)] = components![InboundMessage, LinkClick, OutboundMessage];
+pub(crate) const PAYLOADS: &[Component] = components![InboundMessage, LinkClick, OutboundMessage];
 
-fn all() -> impl Iterator<Item = &'static (&'static str, Reread)> {
+/// Every component that an operation is asked with.
+pub(crate) const REQUESTS: &[Component] = components![
+    CreateAlphanumericSenderId,
+    CreateAutorespConfig,
+    CreateMessagingProfile,
+    ScheduleMessage,
+    SendAlphanumericMessage,
+    SendGroupMms,
+    SendLongCodeMessage,
+    SendMessage,
+    SendNumberPoolMessage,
+    SendShortCodeMessage,
+    SendWhatsappMessage,
+    UpdateAutorespConfig,
+    UpdateMessagingProfile,
+    UpdateMessagingSettings,
+];
+
+fn all() -> impl Iterator<Item = &'static Component> {
     ANSWERS.iter().chain(PAYLOADS)
 }
 
 #[test]
-fn every_answer_of_the_contract_is_in_the_table() {
-    let listed = ANSWERS.iter().map(|(name, _)| (*name).to_owned()).collect();
-    assert_eq!(contract::answer_components(&contract::document()), listed);
+fn everything_of_the_contract_is_in_the_tables() {
+    let document = contract::document();
+    let listed = |table: &[Component]| table.iter().map(|one| one.name.to_owned()).collect();
+    assert_eq!(contract::answer_components(&document), listed(ANSWERS));
+    assert_eq!(contract::request_components(&document), listed(REQUESTS));
 }
 
 /// Null, an empty list and absence mean the same in an answer; times are compared as times.
@@ -75,7 +134,7 @@ fn meaning(value: &Value) -> Value {
 
 fn check(spoil: Spoil) {
     let document = contract::document();
-    for (name, reread) in all() {
+    for Component { name, reread, .. } in all() {
         let sample = contract::sample(&document, name, spoil);
         let again = reread(&sample).unwrap_or_else(|error| panic!("{name}: {error} in {sample:#}"));
         assert_eq!(meaning(&again), meaning(&sample), "{name}");

@@ -44,7 +44,9 @@ fn headers_are_checked() {
     assert!(problem(builder().default_header("bad name", "x")).contains("name"));
     assert!(problem(builder().default_header("x-a", "secret\nvalue")).contains("x-a"));
     assert!(problem(builder().user_agent_suffix("a\nb")).contains("user agent"));
-    assert!(problem(builder().proxy("::")).contains("proxy"));
+    for proxy in ["::", "proxy.example.com:3128", "ftp://proxy.example.com", "http://"] {
+        assert!(problem(builder().proxy(proxy)).contains("the proxy is not a url"), "{proxy}");
+    }
     assert!(builder().user_agent_suffix("shop/2.1").default_header("x-a", "b").build().is_ok());
 }
 

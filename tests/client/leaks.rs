@@ -1,0 +1,291 @@
+//! Nothing that is logged or printed shows a key, a secret, a message text or a phone number.
+
+use std::fmt::{Debug, Display};
+use std::time::Duration;
+
+use axum::Router;
+use axum::routing::post;
+use serde_json::json;
+use telnyx_messaging::blocking::Wait;
+use telnyx_messaging::sandbox::Sandbox;
+use telnyx_messaging::webhooks::{
+    Event, MemoryGuard, SIGNATURE, Signer, Tolerance, Verifier, Webhook, WebhookLayer,
+};
+use telnyx_messaging::{ApiKey, Client, ErrorCode, Method};
+
+use crate::contract::{self, SECRET, SECRET_NUMBER, Spoil};
+use crate::decoding::{ANSWERS, PAYLOADS, REQUESTS};
+use crate::logged;
+use crate::server::{API_KEY, Act, End, Server};
+
+const FROM: &str = "+15550100001";
+const TO: &str = "+15550100002";
+const TEXT: &str = "hush, my dear";
+const KEY: &str = "KEY5550100999";
+
+/// What gives a secret away, in whatever form.
+fn given_away(text: &str) -> Option<&'static str> {
+    let words = [
+        "5550100",
+        "555010000",
+        "555-010",
+        "hush",
+        "HUSH",
+        "aHVzaA",
+        "Bearer",
+        KEY,
+        API_KEY,
+        "user:",
+    ];
+    words.into_iter().find(|word| text.contains(word))
+}
+
+fn clean(what: &str, shown: &str) {
+    if let Some(word) = given_away(shown) {
+        let at = shown.find(word).unwrap();
+        let start = shown[..at].char_indices().rev().nth(200).map_or(0, |(start, _)| start);
+        panic!("{what} shows {word:?}: …{}", &shown[start..at + word.len()]);
+    }
+}
+
+fn debug(what: &str, value: &dyn Debug) {
+    clean(what, &format!("{value:?} {value:#?}"));
+}
+
+fn error<E: std::error::Error>(what: &str, error: &E) {
+    debug(what, error);
+    shown(what, error);
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        clean(what, &format!("{error} {error:?}"));
+        cause = error.source();
+    }
+}
+
+fn shown(what: &str, value: &dyn Display) {
+    clean(what, &format!("{value} {value:#}"));
+}
+
+#[test]
+fn no_type_of_the_contract_shows_what_is_sensitive() {
+    let document = contract::document();
+    let mut hidden = 0;
+    for component in ANSWERS.iter().chain(PAYLOADS).chain(REQUESTS) {
+        let sample = contract::sample(&document, component.name, Spoil::Secrets);
+        let text = sample.to_string();
+        hidden += text.matches(SECRET).count() + text.matches(&SECRET_NUMBER.to_string()).count();
+        clean(component.name, &(component.show)(&sample));
+    }
+    assert!(hidden > 500, "{hidden}");
+    println!("{hidden} sensitive values hidden");
+}
+
+#[test]
+fn no_configuration_shows_the_key() {
+    debug("key", &ApiKey::from(KEY));
+    let builder = || {
+        Client::builder()
+            .api_key(KEY)
+            .base_url("http://127.0.0.1:9/v2")
+            .default_header("x-secret", TEXT)
+            .proxy("http://user:hush@127.0.0.1:9")
+    };
+    debug("builder", &builder());
+    debug("client", &builder().build().unwrap());
+    for odd in [
+        builder().api_key("hush hush"),
+        builder().api_key(format!("{KEY}\n")),
+        builder().base_url("http://user:hush@127.0.0.1"),
+        builder().base_url("hush"),
+        builder().default_header("x-a", "hush\n"),
+        builder().default_header("authorization", "Bearer hush"),
+        builder().user_agent_suffix("hush\nhush"),
+        builder().proxy("hush://hush"),
+    ] {
+        debug("odd builder", &odd);
+        error("configuration", &odd.build().unwrap_err());
+    }
+}
+
+/// Calls of every outcome, over a socket.
+async fn call_everything() {
+    let document = contract::document();
+    let sample = |name| contract::sample(&document, name, Spoil::Secrets).to_string();
+    let refusal = json!({"errors": [{
+        "code": "40300", "title": "Blocked", "detail": format!("{TO} has opted out of {FROM}"),
+        "source": {"pointer": format!("/to/{TO}")}, "meta": {"url": "https://example.com/"},
+    }]});
+    let drifted = json!({"data": {
+        "id": 5, "text": [TEXT], "to": [{"phone_number": [TO]}], "parts": TEXT, "from": 7,
+    }});
+    let limited = Act::answer(429, "retry-after: 0\r\n", &refusal.to_string()).refusing();
+    let acts = vec![
+        Act::ok(&sample("OutboundMessageEnvelope")),
+        Act::answer(403, "", &refusal.to_string()),
+        limited,
+        Act::ok(&drifted.to_string()),
+        Act::ok(&json!({"data": {"id": [TEXT], "text": TO}}).to_string()),
+        Act::ok(&format!("{TEXT} {TO}")),
+        Act::answer(500, "", &format!("<html>{TEXT} {TO}</html>")),
+        Act::say("", End::Reset),
+        Act::say(format!("{TEXT} {TO}\r\n\r\n"), End::Close),
+        Act::answer(302, &format!("location: http://127.0.0.1:9/{TO}\r\n"), ""),
+        Act::say("", End::Stall),
+    ];
+    let calls = acts.len() - 1;
+    let server = Server::start(acts).await;
+    let client = server.client();
+    for _ in 0..calls {
+        let request = client.messages().send().from(FROM).to(TO).text(TEXT);
+        let request = request.header("x-secret", TEXT).timeout(Duration::from_millis(800));
+        debug("request", &request);
+        match request.await {
+            Ok(message) => debug("message", &message),
+            Err(failure) => {
+                error("failed send", &failure);
+                failure.errors().iter().for_each(|detail| debug("detail", detail));
+                failure.errors().iter().for_each(|detail| shown("detail", detail));
+            }
+        }
+    }
+
+    let pages = vec![
+        Act::ok(&sample("MessagingPhoneNumberList")),
+        Act::ok(&sample("MessageEnvelope")),
+        Act::ok(&json!({"data": TO, TO: TEXT}).to_string()),
+    ];
+    let server = Server::start(pages).await;
+    let client = server.client();
+    let list = client.messaging_hosted_numbers().list().filter_phone_number(FROM);
+    debug("list request", &list);
+    debug("page", &list.await.unwrap());
+    debug("inbound", &client.messages().retrieve(TO).await.unwrap());
+    let custom = client.request(Method::POST, format!("/numbers/{TO}"));
+    let custom = custom.query([("to", TO)]).json(&json!({"text": TEXT}));
+    debug("custom request", &custom);
+    debug("custom answer", &custom.clone().await.unwrap());
+    let odd = custom.send_as::<u8>().await.unwrap_err();
+    error("custom error", &odd);
+    let refused = client.messages().retrieve(format!("{TO}\n")).await.unwrap_err();
+    error("refused", &refused);
+    let refused = client.messages().send().to(TO).idempotency_key(TEXT).await.unwrap_err();
+    error("refused", &refused);
+    shown("code", &ErrorCode::from("40300"));
+
+    let closed = Server::later(vec![]).await;
+    let proxied = Client::builder().api_key(KEY).base_url("http://127.0.0.1:9");
+    let proxy = closed.0.url().replacen("http://", "http://user:hush@", 1);
+    let proxied = proxied.proxy(proxy).max_retries(0).build().unwrap();
+    error("proxied", &proxied.messages().send().to(TO).text(TEXT).await.unwrap_err());
+}
+
+/// A sandbox, an application that receives its webhooks, and a stranger.
+async fn receive_everything() {
+    let sandbox = Sandbox::builder().api_key(KEY).signer(Signer::from_seed([3; 32]));
+    debug("sandbox builder", &sandbox);
+    let sandbox = sandbox.start().await.unwrap();
+    debug("sandbox", &sandbox);
+    let verifier = Verifier::builder().key(sandbox.public_key()).build().unwrap();
+    debug("verifier", &verifier);
+    let guard = MemoryGuard::default();
+    debug("guard", &guard);
+
+    async fn receive(webhook: Webhook) {
+        debug("webhook", &webhook);
+    }
+    let layer = WebhookLayer::new(verifier.clone());
+    debug("layer", &layer);
+    let router = Router::new().route("/", post(receive)).layer(layer).with_state(verifier.clone());
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    tokio::spawn(async move { axum::serve(listener, router).await });
+
+    debug("delivery", &sandbox.receive_message(&url, FROM, TO, TEXT).await);
+    let stranger = Sandbox::start().await.unwrap();
+    debug("refused delivery", &stranger.receive_message(&url, FROM, TO, TEXT).await);
+    let client = sandbox.client().unwrap();
+    debug("sandbox client", &client);
+    let sent = client.messages().send().from(FROM).to(TO).text(TEXT).webhook_url(&url);
+    debug("sent", &sent.await.unwrap());
+    let refused = client.request(Method::POST, "/messages");
+    let refused = refused.json(&json!({"to": [TO], "from": FROM, "text": {"hush": TEXT}}));
+    error("refused by the sandbox", &refused.await.unwrap_err());
+    sandbox.settled().await;
+    sandbox.deliveries().iter().for_each(|delivery| debug("delivery", delivery));
+    sandbox.requests().iter().for_each(|request| debug("recorded request", request));
+
+    let signer = Signer::from_seed([3; 32]);
+    debug("signer", &signer);
+    for payload in [
+        json!({"id": "m", "text": TEXT, "from": {"phone_number": FROM}, "to": [{"phone_number": TO}]}),
+        json!({"id": "m", "text": [TEXT], "from": TEXT, "to": TO}),
+        json!(TEXT),
+    ] {
+        for event_type in ["message.received", "message.finalized", "message.tomorrow", TEXT] {
+            let body = json!({"data": {"id": "e", "event_type": event_type, "payload": payload}});
+            let body = body.to_string();
+            let headers = signer.signed_now(body.as_bytes());
+            let verified = verifier.verify(&headers, body.as_bytes()).unwrap();
+            if event_type != TEXT {
+                debug("verified", &verified);
+                debug("event", &verified.event());
+            }
+            if let Event::MessageReceived(event) = verified.event() {
+                debug("payload", &event.payload);
+            }
+            let mut odd = headers.clone();
+            odd.insert(SIGNATURE, "aHVzaCBodXNo".parse().unwrap());
+            error("odd signature", &verifier.verify(&odd, body.as_bytes()).unwrap_err());
+        }
+    }
+    debug("tolerance", &Tolerance::default());
+    error("odd key", &Verifier::builder().key("hush").build().unwrap_err());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nothing_secret_is_logged_or_printed() {
+    logged::record();
+    call_everything().await;
+    receive_everything().await;
+    let waiting = tokio::task::spawn_blocking(|| {
+        let client = Client::builder().api_key(KEY).base_url("http://127.0.0.1:9").no_proxy();
+        let client = client.max_retries(0).build().unwrap();
+        client.messages().send().to(TO).text(TEXT).wait().unwrap_err()
+    });
+    error("blocking", &waiting.await.unwrap());
+
+    let text = logged::text();
+    clean("the log", &text);
+    for part in ["messages.send", "trying again", "was mended", "webhook refused", "reqwest"] {
+        assert!(text.contains(part), "nothing about {part:?} was logged, so nothing was tested");
+    }
+}
+
+#[tokio::test]
+async fn a_span_tells_the_course_of_a_call() {
+    logged::record();
+    let id = |id: &str| format!("x-request-id: {id}\r\n");
+    let retry = format!("{}retry-after-ms: 30\r\n", id("leaks-1"));
+    let server = Server::start(vec![
+        Act::answer(429, &retry, "").refusing(),
+        Act::answer(200, &id("leaks-2"), &json!({"data": {"id": "m", "to": []}}).to_string()),
+        Act::answer(404, &id("leaks-3"), ""),
+    ])
+    .await;
+    let client = server.client();
+    client.messages().send().to(TO).await.unwrap();
+    client.messaging_profiles().retrieve("p1").await.unwrap_err();
+
+    let field = |span: &logged::Span, name: &str| span.get(name).cloned().unwrap_or_default();
+    for (id, operation, attempt, status, least) in [
+        ("leaks-2", "messages.send", "2", "200", 30),
+        ("leaks-3", "messaging_profiles.retrieve", "1", "404", 0),
+    ] {
+        let spans = logged::spans("request_id", id);
+        assert_eq!(spans.len(), 1, "{spans:?}");
+        let told = ["operation", "attempt", "status"].map(|name| field(&spans[0], name));
+        assert_eq!(told, [operation, attempt, status]);
+        let elapsed: u64 = field(&spans[0], "elapsed_ms").parse().unwrap();
+        assert!((least..5_000).contains(&elapsed), "{elapsed}");
+    }
+}
