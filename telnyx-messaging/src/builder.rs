@@ -181,17 +181,22 @@ impl ClientBuilder {
     }
 
     fn checked_base_url(&self) -> Result<String, ConfigurationError> {
-        let from_env =
-            || std::env::var(BASE_URL_VARIABLE).ok().filter(|url| !url.trim().is_empty());
-        let (url, origin) = match &self.base_url {
-            Some(url) => (url.clone(), BUILDER),
-            None => {
-                from_env().map_or((BASE_URL.to_owned(), BUILDER), |url| (url, BASE_URL_VARIABLE))
-            }
+        let (url, origin) = match (&self.base_url, std::env::var_os(BASE_URL_VARIABLE)) {
+            (Some(url), _) => (url.clone(), BUILDER),
+            // What cannot be read is refused below: the key must not go elsewhere than was meant.
+            (None, Some(url)) => (url.to_string_lossy().into_owned(), BASE_URL_VARIABLE),
+            (None, None) => (BASE_URL.to_owned(), BUILDER),
+        };
+        let (url, origin) = match url.trim() {
+            "" if origin == BASE_URL_VARIABLE => (BASE_URL.to_owned(), BUILDER),
+            _ => (url, origin),
         };
         let refuse = |problem| Err(ConfigurationError::InvalidBaseUrl { origin, problem });
         if url.trim() != url || url.chars().any(char::is_control) {
             return refuse("contains white space");
+        }
+        if url.contains(char::REPLACEMENT_CHARACTER) {
+            return refuse("is not unicode");
         }
         if !url.contains("://") {
             return refuse("has no scheme");

@@ -2,12 +2,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod call;
+mod configuration;
 mod contract;
 mod decoding;
 mod faults;
 mod leaks;
 mod logged;
 mod operations;
+mod promises;
 mod readme;
 mod repairs;
 mod server;

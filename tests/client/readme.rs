@@ -90,6 +90,21 @@ async fn the_example_send_sends() {
 }
 
 #[tokio::test]
+async fn the_example_errors_tells_what_to_do() {
+    let sandbox = Sandbox::start().await.unwrap();
+    for (status, words) in
+        [(None, "sent as"), (Some(503), "look for its"), (Some(401), "this fails")]
+    {
+        if let Some(status) = status {
+            sandbox.fail_next(status, None);
+        }
+        let output = run("errors", &[], &sandbox).await;
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(text.starts_with(words), "{text}");
+    }
+}
+
+#[tokio::test]
 async fn the_example_list_walks_every_page() {
     let sandbox = Sandbox::start().await.unwrap();
     let ids = sandbox.seed("messaging_profiles", 120).unwrap();

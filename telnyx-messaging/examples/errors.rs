@@ -1,0 +1,29 @@
+//! Sends a message, and says what to do when that fails.
+
+use std::time::Duration;
+
+use telnyx_messaging::{Client, Error, ErrorCode};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = Client::from_env()?;
+    let send = client.messages().send().from("+15550100001").to("+15550100002").text("Hello!");
+    match send.timeout(Duration::from_secs(20)).await {
+        Ok(message) => println!("sent as {}", message.id),
+        Err(error) => println!("{}", advice(&error)),
+    }
+    Ok(())
+}
+
+fn advice(error: &Error) -> String {
+    if error.may_have_been_sent() {
+        let key = error.idempotency_key().unwrap_or_default();
+        return format!("look for its webhook, or repeat it with the key {key}");
+    }
+    match error.code() {
+        Some(ErrorCode::RecipientBlocked) => "never write to this number again".to_owned(),
+        _ if error.is_rate_limited() => format!("try again in {:?}", error.retry_after()),
+        _ if error.is_retryable() => "nothing was sent: try again later".to_owned(),
+        _ => format!("this fails every time: {error}"),
+    }
+}
