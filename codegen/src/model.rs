@@ -7,8 +7,12 @@ use serde_json::Value;
 
 use crate::{Contract, Error, Result};
 
+mod lists;
 mod operations;
 mod schemas;
+
+pub(crate) use lists::ITEMS;
+pub use lists::{List, Pagination};
 
 /// Everything generated code is made of.
 #[derive(Clone, Debug)]
@@ -61,15 +65,6 @@ pub enum Retry {
     Unsafe,
 }
 
-/// The dialect in which a list is paged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pagination {
-    /// `page[number]`, `page[size]`, `meta`.
-    PageNumber,
-    /// All at once.
-    None,
-}
-
 /// What a success looks like.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
@@ -79,8 +74,8 @@ pub enum Answer {
     Bare(String),
     /// `{"data": T}`: the envelope's component, and `T`.
     Data(String, Type),
-    /// `{"data": [T], "meta": …}`: the envelope's component, `T`, and whether there is a `meta`.
-    List(String, Type, bool),
+    /// `{"data": [T], "meta": …}` and its like.
+    List(List),
 }
 
 /// A path or query parameter.
@@ -88,8 +83,10 @@ pub enum Answer {
 pub struct Parameter {
     /// `filter[name]`.
     pub wire: String,
-    /// `filter_name`.
+    /// `filter_name`: what progenitor calls it.
     pub name: String,
+    /// The method that sets it; that of a page's number or size is the same for every list.
+    pub setter: String,
     /// What it means.
     pub description: String,
     /// Its type.
@@ -283,9 +280,8 @@ impl Reader<'_> {
         }
         let answers = operations.iter().filter_map(|operation| match &operation.answer {
             Answer::Empty => None,
-            Answer::Bare(name) | Answer::Data(name, _) | Answer::List(name, _, _) => {
-                Some(name.clone())
-            }
+            Answer::Bare(name) | Answer::Data(name, _) => Some(name.clone()),
+            Answer::List(list) => Some(list.envelope.clone()),
         });
         let payloads = events.iter().map(|event| event.payload.clone());
         for name in reachable(&schemas, answers.chain(payloads)) {

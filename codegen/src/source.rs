@@ -69,8 +69,16 @@ const IMPORTS: &[(&str, &str)] = &[
     ("operations", "crate::generated::operations"),
     ("types", "crate::generated::types"),
     ("Operation", "crate::operation::Operation"),
+    ("Pagination", "crate::operation::Pagination"),
     ("RetryClass", "crate::operation::RetryClass"),
     ("ListEnvelope", "crate::page::ListEnvelope"),
+    ("Listing", "crate::page::Listing"),
+    ("ReplyFuture", "crate::page::ReplyFuture"),
+    ("Sizes", "crate::page::Sizes"),
+    ("Told", "crate::page::Told"),
+    ("WalkOptions", "crate::page::WalkOptions"),
+    ("Window", "crate::page::Window"),
+    ("list_options", "crate::page::list_options"),
     ("DecodeFailure", "crate::repair::DecodeFailure"),
     ("Attempt", "crate::request::Attempt"),
     ("Call", "crate::request::Call"),
@@ -148,7 +156,7 @@ pub(crate) fn formatted(item: &Item) -> String {
         spaced.push_str(line);
         spaced.push('\n');
         let next = lines.get(index + 1).copied().unwrap_or_default();
-        let ends_member = *line == "    }" || line.starts_with("    type ");
+        let ends_member = matches!(*line, "    }" | "    };") || line.starts_with("    type ");
         if ends_member && next != "}" && !next.starts_with("    type ") {
             spaced.push('\n');
         }

@@ -55,7 +55,10 @@ fn piece(item: Item) -> Result<Option<String>> {
                 Some("tagged_union") => {
                     Some(syn::parse2::<TaggedUnion>(tokens).map_err(unreadable)?.to_string())
                 }
-                Some("request_options") => Some(format!("request_options!({tokens});\n")),
+                Some(name @ ("list_options" | "request_options")) => {
+                    let words = tokens.to_string().replace(" ,", ",").replace(" :: ", "::");
+                    Some(format!("{name}!({words});\n"))
+                }
                 _ => None,
             }
         }

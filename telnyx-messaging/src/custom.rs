@@ -143,7 +143,7 @@ fn operation(method: &Method) -> Operation {
         "PATCH" => ("request.patch", "PATCH", RetryClass::Unsafe),
         _ => ("request", "", RetryClass::Unsafe),
     };
-    Operation { id, method: verb, path: "", retry, idempotency_key: false }
+    Operation { id, method: verb, path: "", retry, idempotency_key: false, pagination: None }
 }
 
 fn is_plain_path(path: &str) -> bool {

@@ -15,6 +15,23 @@ pub struct Operation {
     pub retry: RetryClass,
     /// Whether it sends an `Idempotency-Key`, one per call, the same on every retry.
     pub idempotency_key: bool,
+    /// How its list is paged; nothing when it answers no list.
+    pub pagination: Option<Pagination>,
+}
+
+/// The dialect in which a list is paged. Users see one interface for all of them: `items`, `pages`
+/// and [`Page`](crate::Page).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Pagination {
+    /// Asked for with `page[number]` and `page[size]`; `data` comes with `meta`.
+    PageNumber,
+    /// Asked for with `page` and `page_size`; `records` come with `total_records`.
+    Page,
+    /// Asked for with `page` and `recordsPerPage`; `records` come with `page` and `totalRecords`.
+    RecordsPerPage,
+    /// Everything comes at once.
+    None,
 }
 
 /// Whether an operation may be repeated when it is not known what became of it.

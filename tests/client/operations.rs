@@ -364,7 +364,7 @@ async fn messaging_profiles_live_and_die() {
         .await
         .unwrap();
     last(&sandbox, "messaging_profiles.list");
-    assert_eq!((page.len(), page.number(), page.has_next()), (1, Some(1), false));
+    assert_eq!((page.len(), page.number(), page.has_next()), (1, 1, false));
     assert_eq!(page[0].id, made.id);
 
     assert_eq!(profiles.retrieve(&made.id).await.unwrap().name.as_deref(), Some("Alerts"));

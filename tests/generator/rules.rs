@@ -28,6 +28,10 @@ const fn case(
     Break { rule, edit, pointers }
 }
 
+/// How the two lists are paged.
+const LETTERS: &str = "/paths/~1letters/get/x-pagination";
+const STAMPS: &str = "/paths/~1letters~1{letter_id}~1stamps/get/x-pagination";
+
 const BREAKS: &[Break] = &[
     case("documents::version", &["/openapi"], |c| c.put("/openapi", json!("3.1.0"))),
     case("extensions::known", &["/x-webhook"], |c| c.put("/x-webhook", json!({}))),
@@ -45,6 +49,33 @@ const BREAKS: &[Break] = &[
     }),
     case("extensions::known", &["/components/schemas/SendLetter/properties/to/x-sensitive"], |c| {
         c.put("/components/schemas/SendLetter/properties/to/x-sensitive", json!("yes"));
+    }),
+    case("lists::envelopes", &["/paths/~1letters/get"], |c| {
+        c.cut("/paths/~1letters/get/x-pagination");
+    }),
+    case("lists::envelopes", &["/paths/~1letters/post/x-pagination"], |c| {
+        c.put("/paths/~1letters/post/x-pagination", json!("none"));
+    }),
+    case("lists::envelopes", &["/paths/~1letters~1{letter_id}~1stamps/get/responses"], |c| {
+        c.cut("/components/schemas/StampList/required");
+    }),
+    case("lists::metas", &["/components/schemas/LetterList/properties/meta"], |c| {
+        c.put("/components/schemas/LetterList/required", json!(["data", "meta"]));
+    }),
+    case("lists::told", &["/paths/~1letters/get/x-pagination"], |c| {
+        c.cut("/components/schemas/LetterList/properties/meta");
+        c.cut("/components/schemas/PaginationMeta");
+    }),
+    case("lists::windows", &[STAMPS, STAMPS], |c| {
+        c.put(STAMPS, json!("page-number"));
+        let meta = c["components"]["schemas"]["LetterList"]["properties"]["meta"].clone();
+        c.put("/components/schemas/StampList/properties/meta", meta);
+    }),
+    case("lists::windows", &[LETTERS, LETTERS], |c| {
+        c.put(LETTERS, json!("none"));
+    }),
+    case("lists::windows", &[LETTERS], |c| {
+        c.cut("/components/parameters/PageSize/schema/default");
     }),
     case("operations::answers", &["/paths/~1letters/post/responses"], |c| {
         c.put("/paths/~1letters/post/responses/201", json!({"description": "Sent."}));
@@ -67,19 +98,6 @@ const BREAKS: &[Break] = &[
     }),
     case("operations::ids", &["/paths/~1letters~1{id}/patch/operationId"], |c| {
         c.put("/paths/~1letters~1{id}/patch/operationId", json!("letters.delete"));
-    }),
-    case("operations::lists", &["/paths/~1letters/get"], |c| {
-        c.cut("/paths/~1letters/get/x-pagination");
-    }),
-    case("operations::lists", &["/paths/~1letters/post/x-pagination"], |c| {
-        c.put("/paths/~1letters/post/x-pagination", json!("none"));
-    }),
-    case("operations::lists", &["/paths/~1letters~1{letter_id}~1stamps/get/x-pagination"], |c| {
-        let list = "/paths/~1letters~1{letter_id}~1stamps/get/x-pagination";
-        c.put(list, json!("page-number"));
-    }),
-    case("operations::lists", &["/paths/~1letters~1{letter_id}~1stamps/get/responses"], |c| {
-        c.cut("/components/schemas/StampList/required");
     }),
     case("operations::parameters", &["/paths/~1letters~1{id}/delete"], |c| {
         c.cut("/paths/~1letters~1{id}/delete/parameters");
@@ -225,9 +243,6 @@ const BREAKS: &[Break] = &[
     }),
     case("shapes::methods", &["/paths/~1letters~1{id}/patch/operationId"], |c| {
         c.put("/paths/~1letters~1{id}/patch/operationId", json!("letters.stamps"));
-    }),
-    case("shapes::pages", &["/components/schemas/LetterList/properties/meta"], |c| {
-        c.put("/components/schemas/LetterList/required", json!(["data", "meta"]));
     }),
     case("shapes::tags", &["/components/schemas/Letter/discriminator/mapping/unknown"], |c| {
         let target = json!("#/components/schemas/InboundLetter");

@@ -2,7 +2,7 @@ use quote::{format_ident, quote};
 
 use crate::{
     Result,
-    model::{Api, Retry},
+    model::{Api, Pagination, Retry},
     names,
     source::{self, SourceFile},
 };
@@ -19,6 +19,13 @@ pub(crate) fn operations(api: &Api) -> Result<SourceFile> {
             Retry::Unsafe => quote!(Unsafe),
         };
         let idempotency_key = operation.idempotency_key;
+        let pagination = match operation.pagination {
+            Some(Pagination::PageNumber) => quote!(Some(Pagination::PageNumber)),
+            Some(Pagination::Page) => quote!(Some(Pagination::Page)),
+            Some(Pagination::RecordsPerPage) => quote!(Some(Pagination::RecordsPerPage)),
+            Some(Pagination::None) => quote!(Some(Pagination::None)),
+            None => quote!(None),
+        };
         quote! {
             #[doc = #doc]
             pub(crate) static #ident: Operation = Operation {
@@ -27,6 +34,7 @@ pub(crate) fn operations(api: &Api) -> Result<SourceFile> {
                 path: #path,
                 retry: RetryClass::#retry,
                 idempotency_key: #idempotency_key,
+                pagination: #pagination,
             };
         }
     });

@@ -3,15 +3,15 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::rust_type;
 use crate::{
     Error, Result,
-    model::{Answer, Api, Operation, Type},
+    model::{Api, Operation},
     names,
     refine::Raw,
     source::{self, SourceFile},
 };
 
+mod lists;
 mod request;
 
 /// The resources of the API as a tree: `messaging_profiles` holds `autoresp_configs`.
@@ -61,27 +61,7 @@ pub(crate) fn resources(api: &Api, raw: &Raw) -> Result<Vec<SourceFile>> {
 fn root(api: &Api, tree: &Resource) -> Result<SourceFile> {
     let modules = children(tree);
     let accessors = accessors(tree, &quote!(self));
-    let lists: BTreeMap<&str, (&Type, bool)> = api
-        .operations
-        .iter()
-        .filter_map(|operation| match &operation.answer {
-            Answer::List(name, item, has_meta) => Some((name.as_str(), (item, *has_meta))),
-            _ => None,
-        })
-        .collect();
-    let lists = lists.iter().map(|(name, (item, has_meta))| {
-        let (name, item) = (format_ident!("{name}"), rust_type(item));
-        let meta = if *has_meta { quote!(self.meta) } else { quote!(None) };
-        quote! {
-            impl ListEnvelope for types::#name {
-                type Item = #item;
-
-                fn into_parts(self) -> (Vec<Self::Item>, Option<types::PaginationMeta>) {
-                    (self.data, #meta)
-                }
-            }
-        }
-    });
+    let lists = lists::envelopes(api);
     let parts = source::items(quote! {
         #modules
 
@@ -181,6 +161,7 @@ pub(crate) const RESERVED_SETTERS: &[&str] = &[
     "retry_policy",
     "start_page",
     "timeout",
+    "walk",
 ];
 
 /// The method of progenitor's client that carries an operation.

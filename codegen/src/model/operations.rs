@@ -7,7 +7,8 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::{
-    Answer, Event, Kind, Limits, Operation, Pagination, Parameter, Reader, Retry, Type,
+    Answer, Event, ITEMS, Kind, Limits, List, Operation, Pagination, Parameter, Reader, Retry,
+    Type,
     schemas::{component, limits},
 };
 use crate::names;
@@ -56,6 +57,12 @@ impl Reader<'_> {
         query.sort_by(|a, b| a.wire.cmp(&b.wire));
         let (success, answer) = self.answer(operation);
         let extension = |name: &str| operation.extensions.get(name).and_then(Value::as_str);
+        let pagination = extension("x-pagination").and_then(Pagination::of);
+        for parameter in &mut query {
+            if let Some(setter) = pagination.and_then(|dialect| dialect.setter(&parameter.wire)) {
+                parameter.setter = setter.to_owned();
+            }
+        }
         Operation {
             id: operation.operation_id.clone().unwrap_or_default(),
             method: method.to_uppercase(),
@@ -72,10 +79,7 @@ impl Reader<'_> {
                 (Some("idempotent"), _) | (None, "get" | "put" | "delete") => Retry::Idempotent,
                 _ => Retry::Unsafe,
             },
-            pagination: extension("x-pagination").map(|dialect| match dialect {
-                "page-number" => Pagination::PageNumber,
-                _ => Pagination::None,
-            }),
+            pagination,
         }
     }
 
@@ -103,6 +107,7 @@ impl Reader<'_> {
         Parameter {
             wire: data.name.clone(),
             name: names::snake(&data.name),
+            setter: names::snake(&data.name),
             description: data.description.clone().unwrap_or_default(),
             ty,
             required: data.required,
@@ -131,13 +136,17 @@ impl Reader<'_> {
             return (status, Answer::Empty);
         };
         let name = component(reference);
-        let answer = match self.property(&name, "data") {
-            Some(Type::Array(item)) => {
-                let has_meta = self.property(&name, "meta").is_some();
-                Answer::List(name, *item, has_meta)
+        let is_list = operation.extensions.contains_key("x-pagination");
+        let items = ITEMS.iter().find_map(|items| match self.property(&name, items) {
+            Some(Type::Array(item)) if is_list => Some((*items, *item)),
+            _ => None,
+        });
+        let answer = match (items, self.property(&name, "data")) {
+            (Some((items, item)), _) => {
+                Answer::List(List { envelope: name, items: items.to_owned(), item })
             }
-            Some(data) => Answer::Data(name, data),
-            None => Answer::Bare(name),
+            (None, Some(data)) => Answer::Data(name, data),
+            (None, None) => Answer::Bare(name),
         };
         (status, answer)
     }

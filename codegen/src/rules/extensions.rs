@@ -1,6 +1,6 @@
 use serde_json::{Map, Value};
 
-use crate::{Faults, walk};
+use crate::{Faults, model::Pagination, walk};
 
 const IN_SCHEMAS: &[&str] =
     &["x-enum-descriptions", "x-enum-varnames", "x-sensitive", "x-shorthand"];
@@ -16,7 +16,8 @@ pub(super) fn known(document: &Value, faults: &mut Faults) {
         let Some(operation) = operation.as_object() else { continue };
         unknown(pointer.as_str(), operation, IN_OPERATIONS, faults);
         one_of(pointer.as_str(), operation, "x-retry", &["idempotent", "unsafe"], faults);
-        one_of(pointer.as_str(), operation, "x-pagination", &["none", "page-number"], faults);
+        let dialects = Pagination::ALL.map(Pagination::name);
+        one_of(pointer.as_str(), operation, "x-pagination", &dialects, faults);
     }
     walk::schemas(document, &mut |pointer, _, schema| {
         unknown(pointer.as_str(), schema, IN_SCHEMAS, faults);

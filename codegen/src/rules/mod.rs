@@ -3,6 +3,7 @@
 
 mod documents;
 mod extensions;
+mod lists;
 mod operations;
 mod prose;
 mod references;
@@ -18,9 +19,12 @@ type Rule = fn(&Value, &mut Faults);
 const RULES: &[Rule] = &[
     documents::version,
     extensions::known,
+    lists::envelopes,
+    lists::metas,
+    lists::told,
+    lists::windows,
     operations::answers,
     operations::ids,
-    operations::lists,
     operations::parameters,
     operations::setters,
     prose::descriptions,
@@ -36,7 +40,6 @@ const RULES: &[Rule] = &[
     shapes::events,
     shapes::keywords,
     shapes::methods,
-    shapes::pages,
     shapes::tags,
     shapes::typed,
 ];

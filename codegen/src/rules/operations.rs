@@ -5,6 +5,7 @@ use serde_json::Value;
 use crate::{
     Faults,
     emit::RESERVED_SETTERS,
+    model::Pagination,
     names,
     walk::{self, Pointer},
 };
@@ -26,7 +27,7 @@ pub(super) fn parameters_of<'a>(
         .collect()
 }
 
-fn text<'a>(value: &'a Value, key: &str) -> &'a str {
+pub(super) fn text<'a>(value: &'a Value, key: &str) -> &'a str {
     value.get(key).and_then(Value::as_str).unwrap_or_default()
 }
 
@@ -133,61 +134,6 @@ pub(super) fn parameters(document: &Value, faults: &mut Faults) {
     }
 }
 
-/// Every list says how it is paged, and is paged so.
-pub(super) fn lists(document: &Value, faults: &mut Faults) {
-    for (pointer, path, method, operation) in walk::operations(document) {
-        let dialect = operation.get("x-pagination").and_then(Value::as_str);
-        let envelope = answer_schema(document, operation);
-        let data = envelope.and_then(|schema| schema.get("properties")?.get("data"));
-        let is_list = data.is_some_and(|data| text(data, "type") == "array");
-        if let (Some(envelope), Some(_)) = (envelope, data) {
-            let required = envelope.get("required").and_then(Value::as_array);
-            if !required.is_some_and(|names| names.iter().any(|name| name == "data")) {
-                faults.add(
-                    pointer.child("responses").as_str(),
-                    "an envelope always has its `data`",
-                    "list `data` under `required` of the envelope's component",
-                );
-            }
-        }
-        match (method, is_list, dialect) {
-            ("get", true, None) => faults.add(
-                pointer.as_str(),
-                "a list says how it is paged",
-                "add `x-pagination`: `page-number`, or `none` where all comes at once",
-            ),
-            (_, false, Some(_)) => faults.add(
-                pointer.child("x-pagination").as_str(),
-                "what is paged answers a list in `data`",
-                "remove `x-pagination`, or declare `data` as an array in the answer",
-            ),
-            (_, true, Some("page-number")) => {
-                let parameters = parameters_of(document, path, operation);
-                let has = |name: &str| parameters.iter().any(|p| text(p, "name") == name);
-                let has_meta = envelope.is_some_and(|schema| {
-                    schema.get("properties").is_some_and(|p| p.get("meta").is_some())
-                });
-                if !has("page[number]") || !has("page[size]") || !has_meta {
-                    faults.add(
-                        pointer.child("x-pagination").as_str(),
-                        "a list paged by `page-number` has `page[number]`, `page[size]`, `meta`",
-                        "declare what is missing, or another dialect",
-                    );
-                }
-            }
-            _ => {}
-        }
-    }
-}
-
-/// The component that a success answers.
-fn answer_schema<'a>(document: &'a Value, operation: &'a Value) -> Option<&'a Value> {
-    let responses = operation.get("responses")?.as_object()?;
-    let (_, response) = responses.iter().find(|(status, _)| status.starts_with('2'))?;
-    let content = walk::resolve(document, response).get("content")?;
-    Some(walk::resolve(document, content.get("application/json")?.get("schema")?))
-}
-
 /// A builder has one method per name.
 pub(super) fn setters(document: &Value, faults: &mut Faults) {
     for (pointer, path, _, operation) in walk::operations(document) {
@@ -212,9 +158,15 @@ pub(super) fn setters(document: &Value, faults: &mut Faults) {
                 );
             }
         };
+        let dialect = Pagination::of(text(operation, "x-pagination"));
         for parameter in parameters_of(document, path, operation) {
             if text(parameter, "in") != "header" {
-                claim(&pointer, text(parameter, "name"), "a parameter", faults);
+                let name = text(parameter, "name");
+                claim(&pointer, name, "a parameter", faults);
+                let setter = dialect.and_then(|dialect| dialect.setter(name));
+                if let Some(setter) = setter.filter(|setter| *setter != names::snake(name)) {
+                    claim(&pointer, setter, "a parameter of every list", faults);
+                }
             }
         }
         let schema = operation

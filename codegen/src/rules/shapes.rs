@@ -249,32 +249,6 @@ fn variants<'a>(pointer: &Pointer, values: impl Iterator<Item = &'a str>, faults
     }
 }
 
-/// The `meta` of a list is the one that pages know.
-pub(super) fn pages(document: &Value, faults: &mut Faults) {
-    let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
-    for (name, schema) in schemas.into_iter().flatten() {
-        let properties = schema.get("properties");
-        let is_list =
-            properties.and_then(|p| p.get("data")?.get("type")).is_some_and(|ty| ty == "array");
-        let Some(meta) = properties.and_then(|p| p.get("meta")).filter(|_| is_list) else {
-            continue;
-        };
-        let target =
-            meta.get("allOf").and_then(|members| members.get(0)).unwrap_or(meta).get("$ref");
-        let required = schema.get("required").and_then(Value::as_array);
-        if target != Some(&Value::from("#/components/schemas/PaginationMeta"))
-            || required.is_some_and(|names| names.iter().any(|name| name == "meta"))
-        {
-            let pointer = Pointer::default().child("components").child("schemas").child(name);
-            faults.add(
-                pointer.child("properties").child("meta").as_str(),
-                "the `meta` of a list is an optional `PaginationMeta`",
-                "refer to that component, and take `meta` off `required`",
-            );
-        }
-    }
-}
-
 /// A resource and a method of one name would be two functions of one name.
 pub(super) fn methods(document: &Value, faults: &mut Faults) {
     let ids: Vec<(Pointer, &str)> = walk::operations(document)

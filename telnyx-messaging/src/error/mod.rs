@@ -7,6 +7,7 @@ mod decode;
 mod detail;
 mod invalid;
 mod mask;
+mod pagination;
 mod transport;
 
 use std::time::Duration;
@@ -22,6 +23,7 @@ pub use decode::DecodeError;
 pub use detail::ErrorDetail;
 pub use invalid::InvalidRequest;
 use mask::mask;
+pub use pagination::PaginationError;
 pub(crate) use transport::Diagnosis;
 pub use transport::{TransportError, TransportKind};
 
@@ -47,6 +49,9 @@ pub enum Error {
     /// The request was refused here, before anything was sent.
     #[error(transparent)]
     InvalidRequest(Box<InvalidRequest>),
+    /// The service answered a page of a list again, instead of the one asked for.
+    #[error(transparent)]
+    Pagination(Box<PaginationError>),
     /// The client could not be built.
     #[error(transparent)]
     Configuration(Box<ConfigurationError>),
@@ -70,7 +75,7 @@ impl Error {
             Self::Api(error) => Some(&error.call),
             Self::Transport(error) => Some(&error.call),
             Self::Decode(error) => Some(&error.call),
-            Self::InvalidRequest(_) | Self::Configuration(_) => None,
+            Self::InvalidRequest(_) | Self::Pagination(_) | Self::Configuration(_) => None,
         }
     }
 
@@ -185,6 +190,7 @@ impl Error {
         match self {
             Self::Api(error) => Some(error.status),
             Self::Decode(error) => Some(error.status),
+            Self::Pagination(error) => Some(error.status),
             Self::Transport(_) | Self::InvalidRequest(_) | Self::Configuration(_) => None,
         }
     }
@@ -194,6 +200,7 @@ impl Error {
         match self {
             Self::Api(error) => Some(&error.headers),
             Self::Decode(error) => Some(&error.headers),
+            Self::Pagination(error) => Some(&error.headers),
             Self::Transport(_) | Self::InvalidRequest(_) | Self::Configuration(_) => None,
         }
     }
@@ -243,13 +250,19 @@ impl Error {
         match self {
             Self::Api(error) => Some(&error.body),
             Self::Decode(error) => Some(&error.body),
-            Self::Transport(_) | Self::InvalidRequest(_) | Self::Configuration(_) => None,
+            Self::Transport(_)
+            | Self::InvalidRequest(_)
+            | Self::Pagination(_)
+            | Self::Configuration(_) => None,
         }
     }
 
     /// How often the request was tried; 0 when nothing was sent.
     pub fn attempts(&self) -> u32 {
-        self.facts().map_or(0, |facts| facts.attempts)
+        match self {
+            Self::Pagination(error) => error.attempts,
+            _ => self.facts().map_or(0, |facts| facts.attempts),
+        }
     }
 
     /// The idempotency key of the call, if the operation carries one, for repeating a doubtful
@@ -262,6 +275,7 @@ impl Error {
     pub fn operation(&self) -> Option<&'static str> {
         match self {
             Self::InvalidRequest(error) => error.operation,
+            Self::Pagination(error) => Some(error.operation),
             _ => self.facts().map(|facts| facts.operation),
         }
     }
@@ -270,6 +284,12 @@ impl Error {
 impl From<ConfigurationError> for Error {
     fn from(error: ConfigurationError) -> Self {
         Self::Configuration(Box::new(error))
+    }
+}
+
+impl From<PaginationError> for Error {
+    fn from(error: PaginationError) -> Self {
+        Self::Pagination(Box::new(error))
     }
 }
 

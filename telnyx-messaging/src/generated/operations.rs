@@ -3,6 +3,7 @@
 //! The table of operations.
 
 use crate::operation::Operation;
+use crate::operation::Pagination;
 use crate::operation::RetryClass;
 
 /// Every operation of the contract, ordered by id.
@@ -52,6 +53,7 @@ pub(crate) static ALPHANUMERIC_SENDER_IDS_CREATE: Operation = Operation {
     path: "/alphanumeric_sender_ids",
     retry: RetryClass::Unsafe,
     idempotency_key: false,
+    pagination: None,
 };
 
 /// `DELETE /alphanumeric_sender_ids/{id}`
@@ -61,6 +63,7 @@ pub(crate) static ALPHANUMERIC_SENDER_IDS_DELETE: Operation = Operation {
     path: "/alphanumeric_sender_ids/{id}",
     retry: RetryClass::Idempotent,
     idempotency_key: false,
+    pagination: None,
 };
 
 /// `GET /alphanumeric_sender_ids`
@@ -70,6 +73,7 @@ pub(crate) static ALPHANUMERIC_SENDER_IDS_LIST: Operation = Operation {
     path: "/alphanumeric_sender_ids",
     retry: RetryClass::Idempotent,
     idempotency_key: false,
+    pagination: Some(Pagination::PageNumber),
 };
 
 /// `GET /alphanumeric_sender_ids/{id}`
@@ -79,6 +83,7 @@ pub(crate) static ALPHANUMERIC_SENDER_IDS_RETRIEVE: Operation = Operation {
     path: "/alphanumeric_sender_ids/{id}",
     retry: RetryClass::Idempotent,
     idempotency_key: false,
+    pagination: None,
 };
 
 /// `DELETE /messages/{id}`
@@ -88,6 +93,7 @@ pub(crate) static MESSAGES_CANCEL_SCHEDULED: Operation = Operation {
     path: "/messages/{id}",
     retry: RetryClass::Idempotent,
     idempotency_key: false,
+    pagination: None,
 };
 
 /// `GET /messages/{id}`
@@ -97,6 +103,7 @@ pub(crate) static MESSAGES_RETRIEVE: Operation = Operation {
     path: "/messages/{id}",
     retry: RetryClass::Idempotent,
     idempotency_key: false,
+    pagination: None,
 };
 
 /// `GET /messages/group/{message_id}`
@@ -106,6 +113,7 @@ pub(crate) static MESSAGES_RETRIEVE_GROUP_MESSAGES: Operation = Operation {
     path: "/messages/group/{message_id}",
     retry: RetryClass::Idempotent,
     idempotency_key: false,
+    pagination: Some(Pagination::None),
 };
 
 /// `POST /messages/schedule`
@@ -115,6 +123,7 @@ pub(crate) static MESSAGES_SCHEDULE: Operation = Operation {
     path: "/messages/schedule",
     retry: RetryClass::Unsafe,
     idempotency_key: false,
+    pagination: None,
 };
 
 /// `POST /messages`
@@ -124,6 +133,7 @@ pub(crate) static MESSAGES_SEND: Operation = Operation {
     path: "/messages",
     retry: RetryClass::Unsafe,
     idempotency_key: true,
+    pagination: None,
 };
 
 /// `POST /messages/group_mms`
@@ -133,6 +143,7 @@ pub(crate) static MESSAGES_SEND_GROUP_MMS: Operation = Operation {
     path: "/messages/group_mms",
     retry: RetryClass::Unsafe,
     idempotency_key: true,
+    pagination: None,
 };
 
 /// `POST /messages/long_code`
@@ -142,6 +153,7 @@ pub(crate) static MESSAGES_SEND_LONG_CODE: Operation = Operation {
     path: "/messages/long_code",
     retry: RetryClass::Unsafe,
     idempotency_key: true,
+    pagination: None,
 };
 
 /// `POST /messages/number_pool`
@@ -151,6 +163,7 @@ pub(crate) static MESSAGES_SEND_NUMBER_POOL: Operation = Operation {
     path: "/messages/number_pool",
     retry: RetryClass::Unsafe,
     idempotency_key: true,
+    pagination: None,
 };
 
 /// `POST /messages/short_code`
@@ -160,6 +173,7 @@ pub(crate) static MESSAGES_SEND_SHORT_CODE: Operation = Operation {
     path: "/messages/short_code",
     retry: RetryClass::Unsafe,
     idempotency_key: true,
+    pagination: None,
 };
 
 /// `POST /messages/alphanumeric_sender_id`
@@ -169,6 +183,7 @@ pub(crate) static MESSAGES_SEND_WITH_ALPHANUMERIC_SENDER: Operation = Operation 
     path: "/messages/alphanumeric_sender_id",
     retry: RetryClass::Unsafe,
     idempotency_key: true,
+    pagination: None,
 };
 
 /// `POST /messages/whatsapp`
@@ -178,6 +193,7 @@ pub(crate) static MESSAGES_WHATSAPP: Operation = Operation {
     path: "/messages/whatsapp",
     retry: RetryClass::Unsafe,
     idempotency_key: true,
+    pagination: None,
 };
 
 /// `DELETE /messaging_hosted_numbers/{id}`
@@ -187,6 +203,7 @@ pub(crate) static MESSAGING_HOSTED_NUMBERS_DELETE: Operation = Operation {
     path: "/messaging_hosted_numbers/{id}",
     retry: RetryClass::Idempotent,
     idempotency_key: false,
+    pagination: None,
 };
 
 /// `GET /messaging_hosted_numbers`
@@ -196,6 +213,7 @@ pub(crate) static MESSAGING_HOSTED_NUMBERS_LIST: Operation = Operation {
     path: "/messaging_hosted_numbers",
     retry: RetryClass::Idempotent,
     idempotency_key: false,
+    pagination: Some(Pagination::PageNumber),
 };
 
 /// `GET /messaging_hosted_numbers/{id}`
@@ -205,6 +223,7 @@ pub(crate) static MESSAGING_HOSTED_NUMBERS_RETRIEVE: Operation = Operation {
     path: "/messaging_hosted_numbers/{id}",
     retry: RetryClass::Idempotent,
     idempotency_key: false,
+    pagination: None,
 };
 
 /// `PATCH /messaging_hosted_numbers/{id}`
@@ -214,6 +233,7 @@ pub(crate) static MESSAGING_HOSTED_NUMBERS_UPDATE: Operation = Operation {
     path: "/messaging_hosted_numbers/{id}",
     retry: RetryClass::Unsafe,
     idempotency_key: false,
+    pagination: None,
 };
 
 /// `GET /messaging_optouts`
@@ -223,6 +243,7 @@ pub(crate) static MESSAGING_OPTOUTS_LIST: Operation = Operation {
     path: "/messaging_optouts",
     retry: RetryClass::Idempotent,
     idempotency_key: false,
+    pagination: Some(Pagination::PageNumber),
 };
 
 /// `GET /messaging_profile_metrics`
@@ -232,6 +253,7 @@ pub(crate) static MESSAGING_PROFILE_METRICS_LIST: Operation = Operation {
     path: "/messaging_profile_metrics",
     retry: RetryClass::Idempotent,
     idempotency_key: false,
+    pagination: Some(Pagination::None),
 };
 
 /// `POST /messaging_profiles/{id}/actions/regenerate_secret`
@@ -241,6 +263,7 @@ pub(crate) static MESSAGING_PROFILES_ACTIONS_REGENERATE_SECRET: Operation = Oper
     path: "/messaging_profiles/{id}/actions/regenerate_secret",
     retry: RetryClass::Unsafe,
     idempotency_key: false,
+    pagination: None,
 };
 
 /// `POST /messaging_profiles/{profile_id}/autoresp_configs`
@@ -250,6 +273,7 @@ pub(crate) static MESSAGING_PROFILES_AUTORESP_CONFIGS_CREATE: Operation = Operat
     path: "/messaging_profiles/{profile_id}/autoresp_configs",
     retry: RetryClass::Unsafe,
     idempotency_key: false,
+    pagination: None,
 };
 
 /// `DELETE /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
@@ -259,6 +283,7 @@ pub(crate) static MESSAGING_PROFILES_AUTORESP_CONFIGS_DELETE: Operation = Operat
     path: "/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}",
     retry: RetryClass::Idempotent,
     idempotency_key: false,
+    pagination: None,
 };
 
 /// `GET /messaging_profiles/{profile_id}/autoresp_configs`
@@ -268,6 +293,7 @@ pub(crate) static MESSAGING_PROFILES_AUTORESP_CONFIGS_LIST: Operation = Operatio
     path: "/messaging_profiles/{profile_id}/autoresp_configs",
     retry: RetryClass::Idempotent,
     idempotency_key: false,
+    pagination: Some(Pagination::None),
 };
 
 /// `GET /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
@@ -277,6 +303,7 @@ pub(crate) static MESSAGING_PROFILES_AUTORESP_CONFIGS_RETRIEVE: Operation = Oper
     path: "/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}",
     retry: RetryClass::Idempotent,
     idempotency_key: false,
+    pagination: None,
 };
 
 /// `PUT /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
@@ -286,6 +313,7 @@ pub(crate) static MESSAGING_PROFILES_AUTORESP_CONFIGS_UPDATE: Operation = Operat
     path: "/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}",
     retry: RetryClass::Idempotent,
     idempotency_key: false,
+    pagination: None,
 };
 
 /// `POST /messaging_profiles`
@@ -295,6 +323,7 @@ pub(crate) static MESSAGING_PROFILES_CREATE: Operation = Operation {
     path: "/messaging_profiles",
     retry: RetryClass::Unsafe,
     idempotency_key: false,
+    pagination: None,
 };
 
 /// `DELETE /messaging_profiles/{id}`
@@ -304,6 +333,7 @@ pub(crate) static MESSAGING_PROFILES_DELETE: Operation = Operation {
     path: "/messaging_profiles/{id}",
     retry: RetryClass::Idempotent,
     idempotency_key: false,
+    pagination: None,
 };
 
 /// `GET /messaging_profiles`
@@ -313,6 +343,7 @@ pub(crate) static MESSAGING_PROFILES_LIST: Operation = Operation {
     path: "/messaging_profiles",
     retry: RetryClass::Idempotent,
     idempotency_key: false,
+    pagination: Some(Pagination::PageNumber),
 };
 
 /// `GET /messaging_profiles/{id}/alphanumeric_sender_ids`
@@ -322,6 +353,7 @@ pub(crate) static MESSAGING_PROFILES_LIST_ALPHANUMERIC_SENDER_IDS: Operation = O
     path: "/messaging_profiles/{id}/alphanumeric_sender_ids",
     retry: RetryClass::Idempotent,
     idempotency_key: false,
+    pagination: Some(Pagination::PageNumber),
 };
 
 /// `GET /messaging_profiles/{id}/phone_numbers`
@@ -331,6 +363,7 @@ pub(crate) static MESSAGING_PROFILES_LIST_PHONE_NUMBERS: Operation = Operation {
     path: "/messaging_profiles/{id}/phone_numbers",
     retry: RetryClass::Idempotent,
     idempotency_key: false,
+    pagination: Some(Pagination::PageNumber),
 };
 
 /// `GET /messaging_profiles/{id}/short_codes`
@@ -340,6 +373,7 @@ pub(crate) static MESSAGING_PROFILES_LIST_SHORT_CODES: Operation = Operation {
     path: "/messaging_profiles/{id}/short_codes",
     retry: RetryClass::Idempotent,
     idempotency_key: false,
+    pagination: Some(Pagination::PageNumber),
 };
 
 /// `GET /messaging_profiles/{id}`
@@ -349,6 +383,7 @@ pub(crate) static MESSAGING_PROFILES_RETRIEVE: Operation = Operation {
     path: "/messaging_profiles/{id}",
     retry: RetryClass::Idempotent,
     idempotency_key: false,
+    pagination: None,
 };
 
 /// `GET /messaging_profiles/{id}/metrics`
@@ -358,6 +393,7 @@ pub(crate) static MESSAGING_PROFILES_RETRIEVE_METRICS: Operation = Operation {
     path: "/messaging_profiles/{id}/metrics",
     retry: RetryClass::Idempotent,
     idempotency_key: false,
+    pagination: None,
 };
 
 /// `PATCH /messaging_profiles/{id}`
@@ -367,4 +403,5 @@ pub(crate) static MESSAGING_PROFILES_UPDATE: Operation = Operation {
     path: "/messaging_profiles/{id}",
     retry: RetryClass::Unsafe,
     idempotency_key: false,
+    pagination: None,
 };

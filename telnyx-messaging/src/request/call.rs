@@ -11,9 +11,10 @@ use super::checks::{self, Quantity};
 use super::conversation::{Conversation, Verdict};
 use crate::error::{Error, InvalidRequest, Result};
 use crate::generated::raw;
-use crate::page::ListEnvelope;
+use crate::operation::Pagination;
+use crate::page::{ListEnvelope, Paginate, Reply};
 use crate::repair::decode_answer;
-use crate::{Client, Operation, Page, Response};
+use crate::{Client, Operation, Response};
 
 /// One logical call: the client, the operation, and what the caller set for it.
 #[derive(Clone, Debug)]
@@ -30,6 +31,11 @@ impl Call {
 
     pub(crate) fn operation_id(&self) -> &'static str {
         self.operation.id
+    }
+
+    /// How the operation's list is paged.
+    pub(crate) fn dialect(&self) -> &'static dyn Paginate {
+        self.operation.pagination.unwrap_or(Pagination::None).dialect()
     }
 
     pub(crate) fn operation_mut(&mut self) -> &mut Operation {
@@ -121,14 +127,14 @@ impl Call {
         talk.instrument(span).await
     }
 
-    /// Like [`run`](Self::run), for lists.
-    pub(crate) async fn run_list<E, F, Fut>(self, attempt: F) -> Result<Page<E::Item>>
+    /// Like [`run`](Self::run), for one page of a list.
+    pub(crate) async fn run_list<E, F, Fut>(self, attempt: F) -> Result<Reply<E::Item>>
     where
         E: ListEnvelope + DeserializeOwned,
         F: Fn(raw::Client, Option<String>) -> Fut,
         Fut: Future<Output = Result<ResponseValue<E>, progenitor_client::Error<()>>>,
     {
-        self.run(attempt).await.map(Page::new)
+        self.run(attempt).await.map(Reply::new)
     }
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::{missing, raw_method};
+use super::{lists, missing, raw_method};
 use crate::{
     Result,
     emit::{docs, rust_type},
@@ -29,6 +29,8 @@ pub(super) struct Request<'a> {
 /// A value that a caller sets: a query parameter or a property of the body.
 struct Setter<'a> {
     name: Ident,
+    /// The method, which is not always called like the value.
+    method: Ident,
     wire: &'a str,
     doc: String,
     ty: &'a Type,
@@ -61,6 +63,7 @@ impl<'a> Request<'a> {
     fn setters(&self) -> Vec<Setter<'a>> {
         let query = self.operation.query.iter().map(|parameter| Setter {
             name: format_ident!("{}", parameter.name),
+            method: format_ident!("{}", parameter.setter),
             wire: &parameter.wire,
             doc: docs::of_parameter(parameter),
             ty: &parameter.ty,
@@ -70,6 +73,7 @@ impl<'a> Request<'a> {
         });
         let fields = self.body.iter().flat_map(|(_, fields)| fields.iter()).map(|field| Setter {
             name: format_ident!("{}", field.name),
+            method: format_ident!("{}", field.name),
             wire: &field.wire,
             doc: docs::of_field(field),
             ty: &field.ty,
@@ -78,6 +82,14 @@ impl<'a> Request<'a> {
             limits: field.limits,
         });
         query.chain(fields).collect()
+    }
+
+    /// The item of the list, where the answer is one.
+    fn item(&self) -> Option<TokenStream> {
+        match &self.operation.answer {
+            Answer::List(list) => Some(rust_type(&list.item)),
+            _ => None,
+        }
     }
 
     /// The method of the resource that begins the request.
@@ -95,6 +107,7 @@ impl<'a> Request<'a> {
             let (name, nothing) = (&setter.name, setter.nothing());
             quote!(#name: #nothing)
         });
+        let walk = self.item().map(|_| quote!(walk: WalkOptions::default(),));
         quote! {
             #(#doc)*
             pub fn #method(&self, #(#paths: impl Into<String>),*) -> #builder {
@@ -102,6 +115,7 @@ impl<'a> Request<'a> {
                     call: Call::new(&self.client, &operations::#table),
                     #(#paths: #paths.into(),)*
                     #(#setters,)*
+                    #walk
                 }
             }
         }
@@ -113,26 +127,41 @@ impl<'a> Request<'a> {
         parts.extend(source::items(self.setter_block())?);
         let options = if self.operation.idempotency_key { ", idempotency_key" } else { "" };
         parts.push(Part::Text(format!("request_options!({}{options});\n", self.builder)));
+        if let Some(item) = self.item() {
+            let item = item.to_string().replace(' ', "");
+            let paged = if self.operation.window().is_some() { ", paged" } else { "" };
+            parts.push(Part::Text(format!("list_options!({}, {item}{paged});\n", self.builder)));
+        }
         parts.extend(source::items(self.sending()?)?);
         Ok(parts)
     }
 
     fn structure(&self) -> TokenStream {
         let Self { operation, builder, .. } = self;
-        let doc = format!(" A request of `{}`, sent when it is awaited.", operation.id);
+        let (sent, used, walk) = match self.item() {
+            None => ("", "a request is sent when it is awaited", None),
+            Some(_) => (
+                " for one page, or when its `items` or `pages` are walked",
+                "a request is sent when it is awaited or walked",
+                Some(quote!(walk: WalkOptions,)),
+            ),
+        };
+        let doc = format!("A request of `{}`, sent when it is awaited{sent}.", operation.id);
+        let doc = docs::attributes(&doc);
         let paths = operation.path_parameters.iter().map(|p| format_ident!("{}", p.name));
         let fields = self.setters().into_iter().map(|setter| {
             let (name, wrapper, ty) = (&setter.name, setter.wrapper(), rust_type(setter.ty));
             quote!(#name: #wrapper<#ty>)
         });
         quote! {
-            #[doc = #doc]
+            #(#doc)*
             #[derive(Clone)]
-            #[must_use = "a request is sent when it is awaited"]
+            #[must_use = #used]
             pub struct #builder {
                 call: Call,
                 #(#paths: String,)*
                 #(#fields,)*
+                #walk
             }
         }
     }
@@ -188,7 +217,7 @@ impl<'a> Request<'a> {
         let body = self.body.as_ref().map(|(body, fields)| build_body(body, fields));
         let (borrows, attempt) = self.attempt()?;
         let sent = match &operation.answer {
-            Answer::List(..) => quote!(call.run_list(#attempt).await),
+            Answer::List(_) => quote!(call.run_list(#attempt).await),
             Answer::Data(envelope, _) => {
                 let envelope = format_ident!("{envelope}");
                 quote! {
@@ -198,21 +227,35 @@ impl<'a> Request<'a> {
             }
             Answer::Bare(_) | Answer::Empty => quote!(call.run(#attempt).await),
         };
+        let item = self.item();
+        let rest = item.as_ref().map(|_| quote!(, ..));
+        let names = std::iter::once(format_ident!("call")).chain(names);
+        let sending = quote! {
+            Box::pin(async move {
+                let Self { #(#names),* #rest } = self;
+                #(#paths)*
+                #(#required_query)*
+                #(#limits)*
+                #body
+                #(#borrows)*
+                #sent
+            })
+        };
+        let (listing, sending) = match item {
+            Some(item) => {
+                (Some(lists::listing(operation, builder, &item, &sending)), quote!(self.one_page()))
+            }
+            None => (None, sending),
+        };
         Ok(quote! {
+            #listing
+
             impl IntoFuture for #builder {
                 type Output = Result<#output>;
                 type IntoFuture = #future;
 
                 fn into_future(self) -> Self::IntoFuture {
-                    Box::pin(async move {
-                        let Self { call, #(#names),* } = self;
-                        #(#paths)*
-                        #(#required_query)*
-                        #(#limits)*
-                        #body
-                        #(#borrows)*
-                        #sent
-                    })
+                    #sending
                 }
             }
         })
@@ -224,8 +267,8 @@ impl<'a> Request<'a> {
             Answer::Empty => quote!(()),
             Answer::Bare(name) => rust_type(&Type::Named(name.clone())),
             Answer::Data(_, ty) => rust_type(ty),
-            Answer::List(_, item, _) => {
-                let item = rust_type(item);
+            Answer::List(list) => {
+                let item = rust_type(&list.item);
                 return (quote!(Page<#item>), quote!(PageFuture<#item>));
             }
         };
@@ -283,7 +326,7 @@ impl Setter<'_> {
 
     /// The setter, which takes whatever turns into the value.
     fn method(&self) -> TokenStream {
-        let Self { name, .. } = self;
+        let Self { name, method, .. } = self;
         let doc = docs::attributes(&self.doc);
         let (argument, value) = if self.nullable {
             let ty = rust_type(self.ty);
@@ -294,7 +337,7 @@ impl Setter<'_> {
         };
         quote! {
             #(#doc)*
-            pub fn #name(mut self, #name: #argument) -> Self {
+            pub fn #method(mut self, #name: #argument) -> Self {
                 self.#name = #value;
                 self
             }

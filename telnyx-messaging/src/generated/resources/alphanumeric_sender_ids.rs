@@ -9,6 +9,12 @@ use crate::Response;
 use crate::Result;
 use crate::generated::operations;
 use crate::generated::types;
+use crate::page::Listing;
+use crate::page::ReplyFuture;
+use crate::page::Sizes;
+use crate::page::WalkOptions;
+use crate::page::Window;
+use crate::page::list_options;
 use crate::request::Call;
 use crate::request::PageFuture;
 use crate::request::ResponseFuture;
@@ -64,6 +70,7 @@ impl AlphanumericSenderIds {
             filter_messaging_profile_id: None,
             page_number: None,
             page_size: None,
+            walk: WalkOptions::default(),
         }
     }
 
@@ -199,14 +206,16 @@ impl IntoFuture for DeleteRequest {
     }
 }
 
-/// A request of `alphanumeric_sender_ids.list`, sent when it is awaited.
+/// A request of `alphanumeric_sender_ids.list`, sent when it is awaited for one page, or when
+/// its `items` or `pages` are walked.
 #[derive(Clone)]
-#[must_use = "a request is sent when it is awaited"]
+#[must_use = "a request is sent when it is awaited or walked"]
 pub struct ListRequest {
     call: Call,
     filter_messaging_profile_id: Option<String>,
     page_number: Option<i64>,
     page_size: Option<i64>,
+    walk: WalkOptions,
 }
 
 impl ListRequest {
@@ -234,13 +243,34 @@ impl ListRequest {
 
 request_options!(ListRequest);
 
-impl IntoFuture for ListRequest {
-    type Output = Result<Page<types::AlphanumericSenderId>>;
-    type IntoFuture = PageFuture<types::AlphanumericSenderId>;
+list_options!(ListRequest, types::AlphanumericSenderId, paged);
 
-    fn into_future(self) -> Self::IntoFuture {
+impl Listing for ListRequest {
+    type Item = types::AlphanumericSenderId;
+
+    const SIZES: Sizes = Sizes {
+        usual: Some(20),
+        most: None,
+    };
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn window(&self) -> Window {
+        Window {
+            number: self.page_number,
+            size: self.page_size,
+        }
+    }
+
+    fn turn_to(&mut self, number: i64) {
+        self.page_number = Some(number);
+    }
+
+    fn fetch(self) -> ReplyFuture<Self::Item> {
         Box::pin(async move {
-            let Self { call, filter_messaging_profile_id, page_number, page_size } = self;
+            let Self { call, filter_messaging_profile_id, page_number, page_size, .. } = self;
             call.limit("page[number]", page_number, Some(1f64), None)?;
             let filter_messaging_profile_id = filter_messaging_profile_id.as_deref();
             call.run_list(move |raw, _| async move {
@@ -253,6 +283,15 @@ impl IntoFuture for ListRequest {
                 })
                 .await
         })
+    }
+}
+
+impl IntoFuture for ListRequest {
+    type Output = Result<Page<types::AlphanumericSenderId>>;
+    type IntoFuture = PageFuture<types::AlphanumericSenderId>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.one_page()
     }
 }
 

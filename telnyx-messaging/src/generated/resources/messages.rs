@@ -13,6 +13,10 @@ use crate::Response;
 use crate::Result;
 use crate::generated::operations;
 use crate::generated::types;
+use crate::page::Listing;
+use crate::page::ReplyFuture;
+use crate::page::WalkOptions;
+use crate::page::list_options;
 use crate::request::Call;
 use crate::request::PageFuture;
 use crate::request::ResponseFuture;
@@ -75,6 +79,7 @@ impl Messages {
         RetrieveGroupMessagesRequest {
             call: Call::new(&self.client, &operations::MESSAGES_RETRIEVE_GROUP_MESSAGES),
             message_id: message_id.into(),
+            walk: WalkOptions::default(),
         }
     }
 
@@ -315,23 +320,30 @@ impl IntoFuture for RetrieveRequest {
     }
 }
 
-/// A request of `messages.retrieve_group_messages`, sent when it is awaited.
+/// A request of `messages.retrieve_group_messages`, sent when it is awaited for one page, or
+/// when its `items` or `pages` are walked.
 #[derive(Clone)]
-#[must_use = "a request is sent when it is awaited"]
+#[must_use = "a request is sent when it is awaited or walked"]
 pub struct RetrieveGroupMessagesRequest {
     call: Call,
     message_id: String,
+    walk: WalkOptions,
 }
 
 request_options!(RetrieveGroupMessagesRequest);
 
-impl IntoFuture for RetrieveGroupMessagesRequest {
-    type Output = Result<Page<types::OutboundMessage>>;
-    type IntoFuture = PageFuture<types::OutboundMessage>;
+list_options!(RetrieveGroupMessagesRequest, types::OutboundMessage);
 
-    fn into_future(self) -> Self::IntoFuture {
+impl Listing for RetrieveGroupMessagesRequest {
+    type Item = types::OutboundMessage;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn fetch(self) -> ReplyFuture<Self::Item> {
         Box::pin(async move {
-            let Self { call, message_id } = self;
+            let Self { call, message_id, .. } = self;
             call.path_argument("message_id", &message_id)?;
             let message_id = message_id.as_str();
             call.run_list(move |raw, _| async move {
@@ -339,6 +351,15 @@ impl IntoFuture for RetrieveGroupMessagesRequest {
                 })
                 .await
         })
+    }
+}
+
+impl IntoFuture for RetrieveGroupMessagesRequest {
+    type Output = Result<Page<types::OutboundMessage>>;
+    type IntoFuture = PageFuture<types::OutboundMessage>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.one_page()
     }
 }
 

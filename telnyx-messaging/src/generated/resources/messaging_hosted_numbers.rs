@@ -9,6 +9,12 @@ use crate::Response;
 use crate::Result;
 use crate::generated::operations;
 use crate::generated::types;
+use crate::page::Listing;
+use crate::page::ReplyFuture;
+use crate::page::Sizes;
+use crate::page::WalkOptions;
+use crate::page::Window;
+use crate::page::list_options;
 use crate::request::Call;
 use crate::request::PageFuture;
 use crate::request::ResponseFuture;
@@ -53,6 +59,7 @@ impl MessagingHostedNumbers {
             page_number: None,
             page_size: None,
             sort_phone_number: None,
+            walk: WalkOptions::default(),
         }
     }
 
@@ -121,9 +128,10 @@ impl IntoFuture for DeleteRequest {
     }
 }
 
-/// A request of `messaging_hosted_numbers.list`, sent when it is awaited.
+/// A request of `messaging_hosted_numbers.list`, sent when it is awaited for one page, or when
+/// its `items` or `pages` are walked.
 #[derive(Clone)]
-#[must_use = "a request is sent when it is awaited"]
+#[must_use = "a request is sent when it is awaited or walked"]
 pub struct ListRequest {
     call: Call,
     filter_messaging_profile_id: Option<String>,
@@ -132,6 +140,7 @@ pub struct ListRequest {
     page_number: Option<i64>,
     page_size: Option<i64>,
     sort_phone_number: Option<types::SortDirection>,
+    walk: WalkOptions,
 }
 
 impl ListRequest {
@@ -186,11 +195,32 @@ impl ListRequest {
 
 request_options!(ListRequest);
 
-impl IntoFuture for ListRequest {
-    type Output = Result<Page<types::MessagingPhoneNumber>>;
-    type IntoFuture = PageFuture<types::MessagingPhoneNumber>;
+list_options!(ListRequest, types::MessagingPhoneNumber, paged);
 
-    fn into_future(self) -> Self::IntoFuture {
+impl Listing for ListRequest {
+    type Item = types::MessagingPhoneNumber;
+
+    const SIZES: Sizes = Sizes {
+        usual: Some(20),
+        most: None,
+    };
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn window(&self) -> Window {
+        Window {
+            number: self.page_number,
+            size: self.page_size,
+        }
+    }
+
+    fn turn_to(&mut self, number: i64) {
+        self.page_number = Some(number);
+    }
+
+    fn fetch(self) -> ReplyFuture<Self::Item> {
         Box::pin(async move {
             let Self {
                 call,
@@ -200,6 +230,7 @@ impl IntoFuture for ListRequest {
                 page_number,
                 page_size,
                 sort_phone_number,
+                ..
             } = self;
             call.limit("page[number]", page_number, Some(1f64), None)?;
             let filter_messaging_profile_id = filter_messaging_profile_id.as_deref();
@@ -219,6 +250,15 @@ impl IntoFuture for ListRequest {
                 })
                 .await
         })
+    }
+}
+
+impl IntoFuture for ListRequest {
+    type Output = Result<Page<types::MessagingPhoneNumber>>;
+    type IntoFuture = PageFuture<types::MessagingPhoneNumber>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.one_page()
     }
 }
 

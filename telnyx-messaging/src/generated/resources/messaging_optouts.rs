@@ -10,6 +10,12 @@ use crate::Page;
 use crate::Result;
 use crate::generated::operations;
 use crate::generated::types;
+use crate::page::Listing;
+use crate::page::ReplyFuture;
+use crate::page::Sizes;
+use crate::page::WalkOptions;
+use crate::page::Window;
+use crate::page::list_options;
 use crate::request::Call;
 use crate::request::PageFuture;
 use crate::request::request_options;
@@ -41,13 +47,15 @@ impl MessagingOptouts {
             page_number: None,
             page_size: None,
             redaction_enabled: None,
+            walk: WalkOptions::default(),
         }
     }
 }
 
-/// A request of `messaging_optouts.list`, sent when it is awaited.
+/// A request of `messaging_optouts.list`, sent when it is awaited for one page, or when its
+/// `items` or `pages` are walked.
 #[derive(Clone)]
-#[must_use = "a request is sent when it is awaited"]
+#[must_use = "a request is sent when it is awaited or walked"]
 pub struct ListRequest {
     call: Call,
     created_at_gte: Option<DateTime<Utc>>,
@@ -57,6 +65,7 @@ pub struct ListRequest {
     page_number: Option<i64>,
     page_size: Option<i64>,
     redaction_enabled: Option<String>,
+    walk: WalkOptions,
 }
 
 impl ListRequest {
@@ -108,11 +117,32 @@ impl ListRequest {
 
 request_options!(ListRequest);
 
-impl IntoFuture for ListRequest {
-    type Output = Result<Page<types::OptOut>>;
-    type IntoFuture = PageFuture<types::OptOut>;
+list_options!(ListRequest, types::OptOut, paged);
 
-    fn into_future(self) -> Self::IntoFuture {
+impl Listing for ListRequest {
+    type Item = types::OptOut;
+
+    const SIZES: Sizes = Sizes {
+        usual: Some(20),
+        most: Some(250),
+    };
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn window(&self) -> Window {
+        Window {
+            number: self.page_number,
+            size: self.page_size,
+        }
+    }
+
+    fn turn_to(&mut self, number: i64) {
+        self.page_number = Some(number);
+    }
+
+    fn fetch(self) -> ReplyFuture<Self::Item> {
         Box::pin(async move {
             let Self {
                 call,
@@ -123,6 +153,7 @@ impl IntoFuture for ListRequest {
                 page_number,
                 page_size,
                 redaction_enabled,
+                ..
             } = self;
             call.limit("page[number]", page_number, Some(1f64), None)?;
             call.limit("page[size]", page_size, Some(1f64), Some(250f64))?;
@@ -145,5 +176,14 @@ impl IntoFuture for ListRequest {
                 })
                 .await
         })
+    }
+}
+
+impl IntoFuture for ListRequest {
+    type Output = Result<Page<types::OptOut>>;
+    type IntoFuture = PageFuture<types::OptOut>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.one_page()
     }
 }

@@ -8,6 +8,10 @@ use crate::Page;
 use crate::Result;
 use crate::generated::operations;
 use crate::generated::types;
+use crate::page::Listing;
+use crate::page::ReplyFuture;
+use crate::page::WalkOptions;
+use crate::page::list_options;
 use crate::request::Call;
 use crate::request::PageFuture;
 use crate::request::request_options;
@@ -32,16 +36,19 @@ impl MessagingProfileMetrics {
         ListRequest {
             call: Call::new(&self.client, &operations::MESSAGING_PROFILE_METRICS_LIST),
             time_frame: None,
+            walk: WalkOptions::default(),
         }
     }
 }
 
-/// A request of `messaging_profile_metrics.list`, sent when it is awaited.
+/// A request of `messaging_profile_metrics.list`, sent when it is awaited for one page, or when
+/// its `items` or `pages` are walked.
 #[derive(Clone)]
-#[must_use = "a request is sent when it is awaited"]
+#[must_use = "a request is sent when it is awaited or walked"]
 pub struct ListRequest {
     call: Call,
     time_frame: Option<types::MetricsTimeFrame>,
+    walk: WalkOptions,
 }
 
 impl ListRequest {
@@ -54,18 +61,32 @@ impl ListRequest {
 
 request_options!(ListRequest);
 
-impl IntoFuture for ListRequest {
-    type Output = Result<Page<types::ProfileMetricsSummary>>;
-    type IntoFuture = PageFuture<types::ProfileMetricsSummary>;
+list_options!(ListRequest, types::ProfileMetricsSummary);
 
-    fn into_future(self) -> Self::IntoFuture {
+impl Listing for ListRequest {
+    type Item = types::ProfileMetricsSummary;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn fetch(self) -> ReplyFuture<Self::Item> {
         Box::pin(async move {
-            let Self { call, time_frame } = self;
+            let Self { call, time_frame, .. } = self;
             let time_frame = time_frame.as_ref();
             call.run_list(move |raw, _| async move {
                     raw.messaging_profile_metrics_list(time_frame).await
                 })
                 .await
         })
+    }
+}
+
+impl IntoFuture for ListRequest {
+    type Output = Result<Page<types::ProfileMetricsSummary>>;
+    type IntoFuture = PageFuture<types::ProfileMetricsSummary>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.one_page()
     }
 }

@@ -11,6 +11,12 @@ use crate::Response;
 use crate::Result;
 use crate::generated::operations;
 use crate::generated::types;
+use crate::page::Listing;
+use crate::page::ReplyFuture;
+use crate::page::Sizes;
+use crate::page::WalkOptions;
+use crate::page::Window;
+use crate::page::list_options;
 use crate::request::Call;
 use crate::request::PageFuture;
 use crate::request::ResponseFuture;
@@ -100,6 +106,7 @@ impl MessagingProfiles {
             filter_name_eq: None,
             page_number: None,
             page_size: None,
+            walk: WalkOptions::default(),
         }
     }
 
@@ -122,6 +129,7 @@ impl MessagingProfiles {
             id: id.into(),
             page_number: None,
             page_size: None,
+            walk: WalkOptions::default(),
         }
     }
 
@@ -141,6 +149,7 @@ impl MessagingProfiles {
             id: id.into(),
             page_number: None,
             page_size: None,
+            walk: WalkOptions::default(),
         }
     }
 
@@ -160,6 +169,7 @@ impl MessagingProfiles {
             id: id.into(),
             page_number: None,
             page_size: None,
+            walk: WalkOptions::default(),
         }
     }
 
@@ -514,9 +524,10 @@ impl IntoFuture for DeleteRequest {
     }
 }
 
-/// A request of `messaging_profiles.list`, sent when it is awaited.
+/// A request of `messaging_profiles.list`, sent when it is awaited for one page, or when its
+/// `items` or `pages` are walked.
 #[derive(Clone)]
-#[must_use = "a request is sent when it is awaited"]
+#[must_use = "a request is sent when it is awaited or walked"]
 pub struct ListRequest {
     call: Call,
     filter_name: Option<String>,
@@ -524,6 +535,7 @@ pub struct ListRequest {
     filter_name_eq: Option<String>,
     page_number: Option<i64>,
     page_size: Option<i64>,
+    walk: WalkOptions,
 }
 
 impl ListRequest {
@@ -563,11 +575,32 @@ impl ListRequest {
 
 request_options!(ListRequest);
 
-impl IntoFuture for ListRequest {
-    type Output = Result<Page<types::MessagingProfile>>;
-    type IntoFuture = PageFuture<types::MessagingProfile>;
+list_options!(ListRequest, types::MessagingProfile, paged);
 
-    fn into_future(self) -> Self::IntoFuture {
+impl Listing for ListRequest {
+    type Item = types::MessagingProfile;
+
+    const SIZES: Sizes = Sizes {
+        usual: Some(20),
+        most: Some(250),
+    };
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn window(&self) -> Window {
+        Window {
+            number: self.page_number,
+            size: self.page_size,
+        }
+    }
+
+    fn turn_to(&mut self, number: i64) {
+        self.page_number = Some(number);
+    }
+
+    fn fetch(self) -> ReplyFuture<Self::Item> {
         Box::pin(async move {
             let Self {
                 call,
@@ -576,6 +609,7 @@ impl IntoFuture for ListRequest {
                 filter_name_eq,
                 page_number,
                 page_size,
+                ..
             } = self;
             call.limit("page[number]", page_number, Some(1f64), None)?;
             call.limit("page[size]", page_size, Some(1f64), Some(250f64))?;
@@ -597,14 +631,25 @@ impl IntoFuture for ListRequest {
     }
 }
 
-/// A request of `messaging_profiles.list_alphanumeric_sender_ids`, sent when it is awaited.
+impl IntoFuture for ListRequest {
+    type Output = Result<Page<types::MessagingProfile>>;
+    type IntoFuture = PageFuture<types::MessagingProfile>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.one_page()
+    }
+}
+
+/// A request of `messaging_profiles.list_alphanumeric_sender_ids`, sent when it is awaited for
+/// one page, or when its `items` or `pages` are walked.
 #[derive(Clone)]
-#[must_use = "a request is sent when it is awaited"]
+#[must_use = "a request is sent when it is awaited or walked"]
 pub struct ListAlphanumericSenderIdsRequest {
     call: Call,
     id: String,
     page_number: Option<i64>,
     page_size: Option<i64>,
+    walk: WalkOptions,
 }
 
 impl ListAlphanumericSenderIdsRequest {
@@ -623,13 +668,34 @@ impl ListAlphanumericSenderIdsRequest {
 
 request_options!(ListAlphanumericSenderIdsRequest);
 
-impl IntoFuture for ListAlphanumericSenderIdsRequest {
-    type Output = Result<Page<types::AlphanumericSenderId>>;
-    type IntoFuture = PageFuture<types::AlphanumericSenderId>;
+list_options!(ListAlphanumericSenderIdsRequest, types::AlphanumericSenderId, paged);
 
-    fn into_future(self) -> Self::IntoFuture {
+impl Listing for ListAlphanumericSenderIdsRequest {
+    type Item = types::AlphanumericSenderId;
+
+    const SIZES: Sizes = Sizes {
+        usual: Some(20),
+        most: None,
+    };
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn window(&self) -> Window {
+        Window {
+            number: self.page_number,
+            size: self.page_size,
+        }
+    }
+
+    fn turn_to(&mut self, number: i64) {
+        self.page_number = Some(number);
+    }
+
+    fn fetch(self) -> ReplyFuture<Self::Item> {
         Box::pin(async move {
-            let Self { call, id, page_number, page_size } = self;
+            let Self { call, id, page_number, page_size, .. } = self;
             call.path_argument("id", &id)?;
             call.limit("page[number]", page_number, Some(1f64), None)?;
             let id = id.as_str();
@@ -646,14 +712,25 @@ impl IntoFuture for ListAlphanumericSenderIdsRequest {
     }
 }
 
-/// A request of `messaging_profiles.list_phone_numbers`, sent when it is awaited.
+impl IntoFuture for ListAlphanumericSenderIdsRequest {
+    type Output = Result<Page<types::AlphanumericSenderId>>;
+    type IntoFuture = PageFuture<types::AlphanumericSenderId>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.one_page()
+    }
+}
+
+/// A request of `messaging_profiles.list_phone_numbers`, sent when it is awaited for one page,
+/// or when its `items` or `pages` are walked.
 #[derive(Clone)]
-#[must_use = "a request is sent when it is awaited"]
+#[must_use = "a request is sent when it is awaited or walked"]
 pub struct ListPhoneNumbersRequest {
     call: Call,
     id: String,
     page_number: Option<i64>,
     page_size: Option<i64>,
+    walk: WalkOptions,
 }
 
 impl ListPhoneNumbersRequest {
@@ -672,13 +749,34 @@ impl ListPhoneNumbersRequest {
 
 request_options!(ListPhoneNumbersRequest);
 
-impl IntoFuture for ListPhoneNumbersRequest {
-    type Output = Result<Page<types::MessagingPhoneNumber>>;
-    type IntoFuture = PageFuture<types::MessagingPhoneNumber>;
+list_options!(ListPhoneNumbersRequest, types::MessagingPhoneNumber, paged);
 
-    fn into_future(self) -> Self::IntoFuture {
+impl Listing for ListPhoneNumbersRequest {
+    type Item = types::MessagingPhoneNumber;
+
+    const SIZES: Sizes = Sizes {
+        usual: Some(20),
+        most: Some(250),
+    };
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn window(&self) -> Window {
+        Window {
+            number: self.page_number,
+            size: self.page_size,
+        }
+    }
+
+    fn turn_to(&mut self, number: i64) {
+        self.page_number = Some(number);
+    }
+
+    fn fetch(self) -> ReplyFuture<Self::Item> {
         Box::pin(async move {
-            let Self { call, id, page_number, page_size } = self;
+            let Self { call, id, page_number, page_size, .. } = self;
             call.path_argument("id", &id)?;
             call.limit("page[number]", page_number, Some(1f64), None)?;
             call.limit("page[size]", page_size, Some(1f64), Some(250f64))?;
@@ -692,14 +790,25 @@ impl IntoFuture for ListPhoneNumbersRequest {
     }
 }
 
-/// A request of `messaging_profiles.list_short_codes`, sent when it is awaited.
+impl IntoFuture for ListPhoneNumbersRequest {
+    type Output = Result<Page<types::MessagingPhoneNumber>>;
+    type IntoFuture = PageFuture<types::MessagingPhoneNumber>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.one_page()
+    }
+}
+
+/// A request of `messaging_profiles.list_short_codes`, sent when it is awaited for one page, or
+/// when its `items` or `pages` are walked.
 #[derive(Clone)]
-#[must_use = "a request is sent when it is awaited"]
+#[must_use = "a request is sent when it is awaited or walked"]
 pub struct ListShortCodesRequest {
     call: Call,
     id: String,
     page_number: Option<i64>,
     page_size: Option<i64>,
+    walk: WalkOptions,
 }
 
 impl ListShortCodesRequest {
@@ -718,13 +827,34 @@ impl ListShortCodesRequest {
 
 request_options!(ListShortCodesRequest);
 
-impl IntoFuture for ListShortCodesRequest {
-    type Output = Result<Page<types::ShortCode>>;
-    type IntoFuture = PageFuture<types::ShortCode>;
+list_options!(ListShortCodesRequest, types::ShortCode, paged);
 
-    fn into_future(self) -> Self::IntoFuture {
+impl Listing for ListShortCodesRequest {
+    type Item = types::ShortCode;
+
+    const SIZES: Sizes = Sizes {
+        usual: Some(20),
+        most: Some(250),
+    };
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn window(&self) -> Window {
+        Window {
+            number: self.page_number,
+            size: self.page_size,
+        }
+    }
+
+    fn turn_to(&mut self, number: i64) {
+        self.page_number = Some(number);
+    }
+
+    fn fetch(self) -> ReplyFuture<Self::Item> {
         Box::pin(async move {
-            let Self { call, id, page_number, page_size } = self;
+            let Self { call, id, page_number, page_size, .. } = self;
             call.path_argument("id", &id)?;
             call.limit("page[number]", page_number, Some(1f64), None)?;
             call.limit("page[size]", page_size, Some(1f64), Some(250f64))?;
@@ -735,6 +865,15 @@ impl IntoFuture for ListShortCodesRequest {
                 })
                 .await
         })
+    }
+}
+
+impl IntoFuture for ListShortCodesRequest {
+    type Output = Result<Page<types::ShortCode>>;
+    type IntoFuture = PageFuture<types::ShortCode>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.one_page()
     }
 }
 

@@ -5,6 +5,7 @@
 use crate::Client;
 use crate::generated::types;
 use crate::page::ListEnvelope;
+use crate::page::Told;
 
 pub mod alphanumeric_sender_ids;
 
@@ -65,63 +66,129 @@ impl Client {
 impl ListEnvelope for types::AlphanumericSenderIdList {
     type Item = types::AlphanumericSenderId;
 
-    fn into_parts(self) -> (Vec<Self::Item>, Option<types::PaginationMeta>) {
-        (self.data, self.meta)
+    fn into_parts(self) -> (Vec<Self::Item>, Told) {
+        (
+            self.data,
+            Told {
+                meta: self.meta,
+                ..Told::default()
+            },
+        )
+    }
+
+    fn key(item: &Self::Item) -> Option<&str> {
+        Some(&item.id)
     }
 }
 
 impl ListEnvelope for types::AutorespConfigList {
     type Item = types::AutorespConfig;
 
-    fn into_parts(self) -> (Vec<Self::Item>, Option<types::PaginationMeta>) {
-        (self.data, self.meta)
+    fn into_parts(self) -> (Vec<Self::Item>, Told) {
+        (
+            self.data,
+            Told {
+                meta: self.meta,
+                ..Told::default()
+            },
+        )
+    }
+
+    fn key(item: &Self::Item) -> Option<&str> {
+        Some(&item.id)
     }
 }
 
 impl ListEnvelope for types::MessagingPhoneNumberList {
     type Item = types::MessagingPhoneNumber;
 
-    fn into_parts(self) -> (Vec<Self::Item>, Option<types::PaginationMeta>) {
-        (self.data, self.meta)
+    fn into_parts(self) -> (Vec<Self::Item>, Told) {
+        (
+            self.data,
+            Told {
+                meta: self.meta,
+                ..Told::default()
+            },
+        )
+    }
+
+    fn key(item: &Self::Item) -> Option<&str> {
+        Some(&item.id)
     }
 }
 
 impl ListEnvelope for types::MessagingProfileList {
     type Item = types::MessagingProfile;
 
-    fn into_parts(self) -> (Vec<Self::Item>, Option<types::PaginationMeta>) {
-        (self.data, self.meta)
+    fn into_parts(self) -> (Vec<Self::Item>, Told) {
+        (
+            self.data,
+            Told {
+                meta: self.meta,
+                ..Told::default()
+            },
+        )
+    }
+
+    fn key(item: &Self::Item) -> Option<&str> {
+        Some(&item.id)
     }
 }
 
 impl ListEnvelope for types::OptOutList {
     type Item = types::OptOut;
 
-    fn into_parts(self) -> (Vec<Self::Item>, Option<types::PaginationMeta>) {
-        (self.data, self.meta)
+    fn into_parts(self) -> (Vec<Self::Item>, Told) {
+        (
+            self.data,
+            Told {
+                meta: self.meta,
+                ..Told::default()
+            },
+        )
     }
 }
 
 impl ListEnvelope for types::OutboundMessageList {
     type Item = types::OutboundMessage;
 
-    fn into_parts(self) -> (Vec<Self::Item>, Option<types::PaginationMeta>) {
-        (self.data, None)
+    fn into_parts(self) -> (Vec<Self::Item>, Told) {
+        (self.data, Told::default())
+    }
+
+    fn key(item: &Self::Item) -> Option<&str> {
+        Some(&item.id)
     }
 }
 
 impl ListEnvelope for types::ProfileMetricsSummaryList {
     type Item = types::ProfileMetricsSummary;
 
-    fn into_parts(self) -> (Vec<Self::Item>, Option<types::PaginationMeta>) {
-        (self.data, self.meta)
+    fn into_parts(self) -> (Vec<Self::Item>, Told) {
+        (
+            self.data,
+            Told {
+                meta: self.meta,
+                ..Told::default()
+            },
+        )
     }
 }
 
 impl ListEnvelope for types::ShortCodeList {
     type Item = types::ShortCode;
 
-    fn into_parts(self) -> (Vec<Self::Item>, Option<types::PaginationMeta>) {
-        (self.data, self.meta)
+    fn into_parts(self) -> (Vec<Self::Item>, Told) {
+        (
+            self.data,
+            Told {
+                meta: self.meta,
+                ..Told::default()
+            },
+        )
+    }
+
+    fn key(item: &Self::Item) -> Option<&str> {
+        Some(&item.id)
     }
 }

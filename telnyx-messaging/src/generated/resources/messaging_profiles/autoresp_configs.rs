@@ -10,6 +10,10 @@ use crate::Response;
 use crate::Result;
 use crate::generated::operations;
 use crate::generated::types;
+use crate::page::Listing;
+use crate::page::ReplyFuture;
+use crate::page::WalkOptions;
+use crate::page::list_options;
 use crate::request::Call;
 use crate::request::PageFuture;
 use crate::request::ResponseFuture;
@@ -90,6 +94,7 @@ impl AutorespConfigs {
             created_at_lte: None,
             updated_at_gte: None,
             updated_at_lte: None,
+            walk: WalkOptions::default(),
         }
     }
 
@@ -271,9 +276,10 @@ impl IntoFuture for DeleteRequest {
     }
 }
 
-/// A request of `messaging_profiles.autoresp_configs.list`, sent when it is awaited.
+/// A request of `messaging_profiles.autoresp_configs.list`, sent when it is awaited for one
+/// page, or when its `items` or `pages` are walked.
 #[derive(Clone)]
-#[must_use = "a request is sent when it is awaited"]
+#[must_use = "a request is sent when it is awaited or walked"]
 pub struct ListRequest {
     call: Call,
     profile_id: String,
@@ -282,6 +288,7 @@ pub struct ListRequest {
     created_at_lte: Option<String>,
     updated_at_gte: Option<String>,
     updated_at_lte: Option<String>,
+    walk: WalkOptions,
 }
 
 impl ListRequest {
@@ -318,11 +325,16 @@ impl ListRequest {
 
 request_options!(ListRequest);
 
-impl IntoFuture for ListRequest {
-    type Output = Result<Page<types::AutorespConfig>>;
-    type IntoFuture = PageFuture<types::AutorespConfig>;
+list_options!(ListRequest, types::AutorespConfig);
 
-    fn into_future(self) -> Self::IntoFuture {
+impl Listing for ListRequest {
+    type Item = types::AutorespConfig;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn fetch(self) -> ReplyFuture<Self::Item> {
         Box::pin(async move {
             let Self {
                 call,
@@ -332,6 +344,7 @@ impl IntoFuture for ListRequest {
                 created_at_lte,
                 updated_at_gte,
                 updated_at_lte,
+                ..
             } = self;
             call.path_argument("profile_id", &profile_id)?;
             let profile_id = profile_id.as_str();
@@ -353,6 +366,15 @@ impl IntoFuture for ListRequest {
                 })
                 .await
         })
+    }
+}
+
+impl IntoFuture for ListRequest {
+    type Output = Result<Page<types::AutorespConfig>>;
+    type IntoFuture = PageFuture<types::AutorespConfig>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.one_page()
     }
 }
 

@@ -1,21 +1,39 @@
-//! Pages of lists.
+//! Lists: one page, all pages, all items.
+//!
+//! Four dialects, one interface: [`dialect`] reads what each tells, [`course`] decides where to go
+//! from there, [`walk`] goes, and [`stream`] does so ahead of whoever uses the items.
+
+mod course;
+mod dialect;
+mod list;
+mod stream;
+mod walk;
 
 use std::fmt;
+use std::future::Future;
 use std::ops::Deref;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::Mismatch;
+use crate::error::Result;
 use crate::generated::types::PaginationMeta;
-use crate::response::{Receipt, Response, request_id};
+use crate::response::{Receipt, request_id};
+use walk::Walk;
 
-/// One page of a list. It dereferences to its items.
+pub(crate) use dialect::{Paginate, Told};
+pub(crate) use list::{
+    ListEnvelope, Listing, Reply, ReplyFuture, Sizes, WalkOptions, Window, list_options, pages,
+};
+pub use stream::{Items, Pages};
+
+/// One page of a list. It dereferences to its items, and iterates over them.
 ///
 /// ```no_run
 /// # async fn list(client: telnyx_messaging::Client) -> telnyx_messaging::Result<()> {
 /// let page = client.messaging_profiles().list().page_size(50).await?;
-/// println!("{} profiles on page {:?}, more: {}", page.len(), page.number(), page.has_next());
+/// println!("{} profiles on page {}, more: {}", page.len(), page.number(), page.has_next());
 /// for profile in &page {
 ///     println!("{:?}", profile.name);
 /// }
@@ -29,34 +47,48 @@ pub struct Page<T> {
     pub data: Vec<T>,
     /// Where the page is in the list, as far as the service tells.
     pub meta: Option<PaginationMeta>,
+    number: i64,
     receipt: Receipt,
-}
-
-/// The answer of a list operation, before it is a [`Page`].
-pub(crate) trait ListEnvelope {
-    /// One element of the list.
-    type Item;
-
-    /// The items, and where the page is in the list.
-    fn into_parts(self) -> (Vec<Self::Item>, Option<PaginationMeta>);
+    /// The way on from here.
+    walk: Walk<T>,
 }
 
 impl<T> Page<T> {
-    pub(crate) fn new<E: ListEnvelope<Item = T>>(answer: Response<E>) -> Self {
-        let (envelope, receipt) = answer.into_parts();
-        let (data, meta) = envelope.into_parts();
-        Self { data, meta, receipt }
+    /// The number of the page, counted from 1: as the service tells, or else as it was asked for.
+    pub fn number(&self) -> i64 {
+        self.number
     }
 
-    /// The number of the page, counted from 1, as far as the service tells.
-    pub fn number(&self) -> Option<i64> {
-        self.meta.as_ref()?.page_number
-    }
-
-    /// Whether there are further pages, as far as the service tells.
+    /// Whether pages follow.
+    ///
+    /// Where the service does not tell, a page that is not full is taken for the last one.
     pub fn has_next(&self) -> bool {
-        let Some(meta) = &self.meta else { return false };
-        matches!((meta.page_number, meta.total_pages), (Some(number), Some(total)) if number < total)
+        self.walk.course.next().is_some()
+    }
+
+    /// Fetches the page that follows; nothing when this is the last one.
+    ///
+    /// To walk the whole list, `items` and `pages` of its builder are shorter, and fetch ahead.
+    ///
+    /// ```no_run
+    /// # async fn list(client: telnyx_messaging::Client) -> telnyx_messaging::Result<()> {
+    /// let first = client.messaging_profiles().list().page_size(50).await?;
+    /// if let Some(second) = first.next().await? {
+    ///     println!("{} more profiles", second.len());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As for the first page; also [`Error::Pagination`](crate::Error::Pagination) when the service
+    /// answers a page again that came before.
+    pub fn next(&self) -> impl Future<Output = Result<Option<Self>>> + Send + use<T>
+    where
+        T: Send + 'static,
+    {
+        let mut walk = self.walk.clone();
+        async move { walk.next().await }
     }
 
     /// The HTTP status, a 2xx.
@@ -129,3 +161,6 @@ impl<T: fmt::Debug> fmt::Debug for Page<T> {
         fields.finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,101 @@
+//! Lists: the dialects in which they are paged, and what comes of it.
+
+use super::{Operation, Parameter, Type};
+
+/// The dialect in which a list is paged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pagination {
+    /// `page[number]`, `page[size]`; `data`, `meta`.
+    PageNumber,
+    /// `page`, `page_size`; `records`, `total_records`.
+    Page,
+    /// `page`, `recordsPerPage`; `records`, `page`, `totalRecords`.
+    RecordsPerPage,
+    /// All at once.
+    None,
+}
+
+/// The answer of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct List {
+    /// The component of the answer.
+    pub envelope: String,
+    /// The property that holds the items: `data` or `records`.
+    pub items: String,
+    /// The type of one item.
+    pub item: Type,
+}
+
+/// The properties that may hold the items of a list.
+pub(crate) const ITEMS: [&str; 2] = ["data", "records"];
+
+impl Pagination {
+    /// Every dialect, in the order of their names in the contract.
+    pub(crate) const ALL: [Self; 4] =
+        [Self::None, Self::Page, Self::PageNumber, Self::RecordsPerPage];
+
+    /// The value of `x-pagination`.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::PageNumber => "page-number",
+            Self::Page => "page",
+            Self::RecordsPerPage => "records-per-page",
+            Self::None => "none",
+        }
+    }
+
+    /// The dialect of that name.
+    pub(crate) fn of(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|dialect| dialect.name() == name)
+    }
+
+    /// The parameters for the number of a page and for its size.
+    pub(crate) fn parameters(self) -> Option<[&'static str; 2]> {
+        match self {
+            Self::PageNumber => Some(["page[number]", "page[size]"]),
+            Self::Page => Some(["page", "page_size"]),
+            Self::RecordsPerPage => Some(["page", "recordsPerPage"]),
+            Self::None => None,
+        }
+    }
+
+    /// The properties of an answer that tell where it stands; `meta` has its own component, the
+    /// others are whole numbers.
+    pub(crate) fn told(self) -> &'static [&'static str] {
+        match self {
+            Self::PageNumber => &["meta"],
+            Self::Page => &["total_records"],
+            Self::RecordsPerPage => &["page", "totalRecords"],
+            Self::None => &[],
+        }
+    }
+
+    /// The property of an answer that holds the items; either one where there is no paging.
+    pub(crate) fn items(self) -> Option<&'static str> {
+        match self {
+            Self::PageNumber => Some("data"),
+            Self::Page | Self::RecordsPerPage => Some("records"),
+            Self::None => None,
+        }
+    }
+
+    /// The method that sets a parameter, where it is not named after it: users see one interface.
+    pub(crate) fn setter(self, wire: &str) -> Option<&'static str> {
+        let [number, size] = self.parameters()?;
+        match wire {
+            wire if wire == number => Some("page_number"),
+            wire if wire == size => Some("page_size"),
+            _ => None,
+        }
+    }
+}
+
+impl Operation {
+    /// The parameters for the number of a page and for its size, where the list is paged.
+    pub(crate) fn window(&self) -> Option<[&Parameter; 2]> {
+        let wires = self.pagination?.parameters()?;
+        let [number, size] =
+            wires.map(|wire| self.query.iter().find(|parameter| parameter.wire == wire));
+        Some([number?, size?])
+    }
+}

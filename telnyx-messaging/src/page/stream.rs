@@ -1,0 +1,305 @@
+//! Lists as streams.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+use tokio::runtime::Handle;
+use tokio::task::JoinHandle;
+use tracing::Instrument;
+
+use super::Page;
+use super::list::{Reply, ReplyFuture, WalkOptions};
+use super::walk::Walk;
+use crate::error::{Error, Result};
+
+/// The pages of a list, from the one asked for to the end.
+///
+/// A lazy [`Stream`]: nothing is sent before the first page is asked for. The page behind the one
+/// in use is fetched ahead, unless `prefetch(0)` says otherwise; dropping the stream cancels that.
+///
+/// # Errors
+///
+/// The error of a page comes once, behind all pages before it. As a `Stream` it then ends, and goes
+/// on with the failed page if it is polled again; [`try_next`](Self::try_next) goes on at once.
+/// [`next_page`](Self::next_page) tells where to begin later.
+pub struct Pages<T> {
+    walk: Walk<T>,
+    prefetch: usize,
+    /// How many items may still be handed out.
+    left: Option<usize>,
+    fetch: Option<Fetch<T>>,
+    ready: VecDeque<Page<T>>,
+    failure: Option<Error>,
+    /// Whether an error was handed out, and the end that follows it was not.
+    is_paused: bool,
+}
+
+/// The items of a list, from the first of the page asked for to the last.
+///
+/// A lazy [`Stream`], of [`Pages`] taken apart.
+///
+/// ```no_run
+/// # async fn list(client: telnyx_messaging::Client) -> telnyx_messaging::Result<()> {
+/// let mut profiles = client.messaging_profiles().list().page_size(50).items();
+/// while let Some(profile) = profiles.try_next().await? {
+///     println!("{} {:?}", profile.id, profile.name);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// The error of a page comes once, behind all items before it. As a `Stream` it then ends, and goes
+/// on with the failed page if it is polled again; [`try_next`](Self::try_next) goes on at once.
+/// [`next_page`](Self::next_page) tells where to begin later.
+///
+/// # A list that changes
+///
+/// Lists are asked for by the number of the page, and items move when others come or go. Where the
+/// service tells the total, the walk follows it: when items were deleted it reads the page before
+/// again, so that none that moved there is lost, and when items were added it leaves out those that
+/// come twice. What it cannot see are changes that leave the total as it is, and those of more than
+/// eight pages at once.
+pub struct Items<T> {
+    pages: Pages<T>,
+    page: std::vec::IntoIter<T>,
+    number: i64,
+}
+
+/// The answer under way.
+enum Fetch<T> {
+    /// Moved by whoever waits for it.
+    Here(ReplyFuture<T>),
+    /// Moved by the runtime, so that it gets on while nobody waits.
+    Beside(Task<T>),
+}
+
+/// A task that ends with what waits for it.
+struct Task<T>(JoinHandle<Result<Reply<T>>>);
+
+impl<T> Drop for Task<T> {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+impl<T> Pages<T> {
+    pub(crate) fn new(walk: Walk<T>, options: WalkOptions) -> Self {
+        Self {
+            walk,
+            prefetch: options.prefetch,
+            left: options.limit,
+            fetch: None,
+            ready: VecDeque::new(),
+            failure: None,
+            is_paused: false,
+        }
+    }
+
+    /// The number of the page that comes next, to be given to `start_page` of another walk; nothing
+    /// when the list was walked to its end.
+    pub fn next_page(&self) -> Option<i64> {
+        self.ready.front().map(Page::number).or_else(|| self.upcoming())
+    }
+
+    /// The number of the page to ask for.
+    fn upcoming(&self) -> Option<i64> {
+        self.walk.course.next().filter(|_| self.left != Some(0))
+    }
+}
+
+impl<T: Send + 'static> Pages<T> {
+    /// The next page, or the error in its place; nothing at the end, and once after an error.
+    pub async fn next(&mut self) -> Option<Result<Page<T>>> {
+        poll_fn(|context| self.poll_page(context)).await
+    }
+
+    /// The next page; nothing at the end.
+    ///
+    /// # Errors
+    /// Those of any call; also [`Error::Pagination`] when the service answers a page again. Called
+    /// once more, it asks again for the page that failed.
+    pub async fn try_next(&mut self) -> Result<Option<Page<T>>> {
+        self.is_paused = false;
+        self.next().await.transpose()
+    }
+
+    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>>>> {
+        if std::mem::take(&mut self.is_paused) {
+            return Poll::Ready(None);
+        }
+        loop {
+            self.work(context);
+            if let Some(page) = self.ready.pop_front() {
+                self.look_ahead();
+                return Poll::Ready(Some(Ok(page)));
+            }
+            if let Some(error) = self.failure.take() {
+                self.is_paused = true;
+                return Poll::Ready(Some(Err(error)));
+            }
+            if self.fetch.is_some() {
+                return Poll::Pending;
+            }
+            let Some(number) = self.upcoming() else { return Poll::Ready(None) };
+            self.fetch = Some(Fetch::Here(self.walk.fetch(number)));
+        }
+    }
+
+    /// Takes in what has come.
+    fn work(&mut self, context: &mut Context<'_>) {
+        while let Some(fetch) = &mut self.fetch {
+            let Poll::Ready(reply) = fetch.poll(context) else { return };
+            self.fetch = None;
+            let taken = match reply {
+                Some(Ok(reply)) => self.walk.take(reply),
+                Some(Err(error)) => Err(error),
+                // The task went down with its runtime; whoever polls now has another.
+                None => Ok(None),
+            };
+            match taken {
+                Ok(Some(page)) => self.admit(page),
+                Ok(None) => {}
+                Err(error) => return self.failure = Some(error),
+            }
+            if !self.ready.is_empty() {
+                self.look_ahead();
+            }
+        }
+    }
+
+    /// Puts a page into the queue, cut to what is left.
+    fn admit(&mut self, mut page: Page<T>) {
+        if let Some(left) = &mut self.left {
+            page.data.truncate(*left);
+            *left -= page.data.len();
+        }
+        self.ready.push_back(page);
+    }
+
+    /// Asks for the next page while the one before is in use.
+    fn look_ahead(&mut self) {
+        if self.fetch.is_some() || self.failure.is_some() || self.ready.len() >= self.prefetch {
+            return;
+        }
+        let Some(number) = self.upcoming() else { return };
+        let reply = self.walk.fetch(number);
+        self.fetch = Some(match Handle::try_current() {
+            Ok(runtime) => Fetch::Beside(Task(runtime.spawn(reply.in_current_span()))),
+            Err(_) => Fetch::Here(reply),
+        });
+    }
+}
+
+impl<T: Send + 'static> Fetch<T> {
+    /// The answer; nothing when its task was ended from outside.
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Reply<T>>>> {
+        match self {
+            Self::Here(reply) => reply.as_mut().poll(context).map(Some),
+            Self::Beside(task) => {
+                let ended = ready!(Pin::new(&mut task.0).poll(context));
+                Poll::Ready(ended.map_or_else(
+                    |error| match error.try_into_panic() {
+                        Ok(panic) => std::panic::resume_unwind(panic),
+                        Err(_) => None,
+                    },
+                    Some,
+                ))
+            }
+        }
+    }
+}
+
+impl<T> Items<T> {
+    pub(crate) fn new(pages: Pages<T>) -> Self {
+        Self { pages, page: Vec::new().into_iter(), number: 0 }
+    }
+
+    /// The number of the page that the next item is on, to be given to `start_page` of another
+    /// walk; nothing when the list was walked to its end.
+    pub fn next_page(&self) -> Option<i64> {
+        if self.page.as_slice().is_empty() { self.pages.next_page() } else { Some(self.number) }
+    }
+}
+
+impl<T: Send + 'static> Items<T> {
+    /// The next item, or the error in its place; nothing at the end, and once after an error.
+    pub async fn next(&mut self) -> Option<Result<T>> {
+        poll_fn(|context| self.poll_item(context)).await
+    }
+
+    /// The next item; nothing at the end.
+    ///
+    /// # Errors
+    /// Those of any call; also [`Error::Pagination`] when the service answers a page again. Called
+    /// once more, it asks again for the page that failed.
+    pub async fn try_next(&mut self) -> Result<Option<T>> {
+        self.pages.is_paused = false;
+        self.next().await.transpose()
+    }
+
+    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
+        loop {
+            if let Some(item) = self.page.next() {
+                // One page ahead needs no help; further ones are asked for as others come.
+                if self.pages.prefetch > 1 {
+                    self.pages.work(context);
+                }
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.poll_page(context)) {
+                Some(Ok(page)) => {
+                    self.number = page.number();
+                    self.page = page.into_iter();
+                }
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<T: Send + 'static> Stream for Pages<T> {
+    type Item = Result<Page<T>>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_page(context)
+    }
+}
+
+impl<T: Send + 'static> Stream for Items<T> {
+    type Item = Result<T>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_item(context)
+    }
+}
+
+// Nothing here is pinned: items are moved out, and futures are boxed.
+impl<T> Unpin for Pages<T> {}
+impl<T> Unpin for Items<T> {}
+
+impl<T> fmt::Debug for Pages<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Pages")
+            .field("operation", &self.walk.operation)
+            .field("next_page", &self.next_page())
+            .finish_non_exhaustive()
+    }
+}
+
+impl<T> fmt::Debug for Items<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Items")
+            .field("operation", &self.pages.walk.operation)
+            .field("next_page", &self.next_page())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,125 @@
+//! Lists in every dialect: what is made of them, and what is refused.
+
+use serde_json::{Value, json};
+
+use crate::{
+    contracts::{self, Edit, refusal},
+    snapshot, soundness,
+};
+
+const DIALECT: &str = "/paths/~1letters/get/x-pagination";
+
+/// The contract of letters, its list spoken in a dialect with `records`.
+fn letters(dialect: &str, size: &str, told: &[&str]) -> Value {
+    let mut document = contracts::letters();
+    document.put(DIALECT, json!(dialect));
+    let list = "/components/schemas/LetterList";
+    let items = document.cut(&format!("{list}/properties/data"));
+    document.put(&format!("{list}/properties/records"), items);
+    document.put(&format!("{list}/required"), json!(["records"]));
+    document.cut(&format!("{list}/properties/meta"));
+    document.cut("/components/schemas/PaginationMeta");
+    for name in told {
+        let number = json!({"description": "A number.", "type": "integer"});
+        document.put(&format!("{list}/properties/{name}"), number);
+    }
+    document.put("/components/parameters/PageNumber/name", json!("page"));
+    document.put("/components/parameters/PageSize/name", json!(size));
+    document
+}
+
+fn page() -> Value {
+    letters("page", "page_size", &["total_records"])
+}
+
+fn records_per_page() -> Value {
+    letters("records-per-page", "recordsPerPage", &["page", "totalRecords"])
+}
+
+#[test]
+fn every_dialect_gives_the_same_interface() {
+    for (dialect, document) in [("page", page()), ("records-per-page", records_per_page())] {
+        let files = contracts::files(&document);
+        assert_eq!(soundness::problems(&files), Vec::<String>::new(), "{dialect}");
+        let text = |path: &str| &files.iter().find(|file| file.path == path).unwrap().text;
+        let letters = text("resources/letters.rs");
+        for method in ["pub fn page_number(mut self, ", "pub fn page_size(mut self, "] {
+            assert!(letters.contains(method), "{method} in {dialect}");
+        }
+        let (_, listing) = letters.split_once("list_options!(").unwrap();
+        let (listing, _) = listing.split_once("impl IntoFuture").unwrap();
+        let (_, envelopes) = text("resources/mod.rs").split_once("impl ListEnvelope").unwrap();
+        let made =
+            format!("list_options!({listing}// resources/mod.rs\nimpl ListEnvelope{envelopes}");
+        snapshot::assert(&format!("dialect__{}", dialect.replace('-', "_")), &made);
+        let table = text("operations.rs");
+        let variant = if dialect == "page" { "Page" } else { "RecordsPerPage" };
+        assert!(table.contains(&format!("pagination: Some(Pagination::{variant}),")), "{table}");
+    }
+}
+
+/// What a change of a sound contract is told.
+fn refused(mut document: Value, edit: impl FnOnce(&mut Value), rule: &str) {
+    edit(&mut document);
+    let (pointers, text) = refusal(document);
+    assert!(pointers.iter().all(|pointer| pointer == DIALECT), "{text}");
+    assert!(text.contains(rule), "{rule} in {text}");
+}
+
+#[test]
+fn a_list_that_does_not_fit_its_dialect_is_refused() {
+    let properties = "/components/schemas/LetterList/properties";
+    refused(page(), |c| drop(c.cut(&format!("{properties}/total_records"))), "`total_records`");
+    let told = format!("{properties}/totalRecords");
+    refused(records_per_page(), |c| drop(c.cut(&told)), "`totalRecords`");
+    refused(records_per_page(), |c| drop(c.cut(&format!("{properties}/page"))), "`page`");
+    refused(
+        records_per_page(),
+        |c| c.put(&format!("{told}/type"), json!("string")),
+        "whole number",
+    );
+
+    let name = "/components/parameters/PageNumber/name";
+    let size = "/components/parameters/PageSize";
+    refused(page(), |c| c.put(name, json!("number")), "has the whole number `page`");
+    refused(page(), |c| c.put(&format!("{size}/name"), json!("size")), "`page_size`");
+    let text = json!({"type": "string", "default": "20"});
+    refused(records_per_page(), |c| c.put(&format!("{size}/schema"), text), "`recordsPerPage`");
+    refused(page(), |c| drop(c.cut(&format!("{size}/schema/default"))), "when it is absent");
+}
+
+#[test]
+fn a_dialect_of_another_list_is_refused() {
+    let all = ["page", "records-per-page", "page-number", "none"];
+    for (own, document) in [("page", page()), ("records-per-page", records_per_page())] {
+        for other in all.into_iter().filter(|other| *other != own) {
+            let mut document = document.clone();
+            document.put(DIALECT, json!(other));
+            let (pointers, text) = refusal(document);
+            assert!(pointers.iter().all(|pointer| pointer == DIALECT), "{own} as {other}: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_required_size_needs_no_default() {
+    let mut document = page();
+    document.cut("/components/parameters/PageSize/schema/default");
+    document.put("/components/parameters/PageSize/required", json!(true));
+    document.put("/components/parameters/PageNumber/required", json!(true));
+    assert_eq!(soundness::problems(&contracts::files(&document)), Vec::<String>::new());
+}
+
+#[test]
+fn a_list_without_pages_may_hold_records() {
+    let mut document = page();
+    document.put(DIALECT, json!("none"));
+    let parameters = document.pointer_mut("/paths/~1letters/get/parameters").unwrap();
+    parameters.as_array_mut().unwrap().truncate(1);
+    document.cut("/components/parameters/PageNumber");
+    document.cut("/components/parameters/PageSize");
+    let files = contracts::files(&document);
+    let letters = &files.iter().find(|file| file.path == "resources/letters.rs").unwrap().text;
+    assert!(letters.contains("list_options!(ListRequest, types::Letter);"), "{letters}");
+    assert!(!letters.contains("fn turn_to"));
+}
