@@ -13,4 +13,5 @@ mod promises;
 mod readme;
 mod repairs;
 mod server;
+mod streams;
 mod webhooks;
