@@ -4,17 +4,11 @@ use telnyx_messaging::Client;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let profiles = Client::from_env()?.messaging_profiles();
+    let client = Client::from_env()?;
 
-    let mut number = 1;
-    loop {
-        let page = profiles.list().page_number(number).page_size(50).await?;
-        for profile in &page {
-            println!("{} {}", profile.id, profile.name.as_deref().unwrap_or("(no name)"));
-        }
-        if !page.has_next() {
-            break Ok(());
-        }
-        number += 1;
+    let mut profiles = client.messaging_profiles().list().page_size(50).items();
+    while let Some(profile) = profiles.try_next().await? {
+        println!("{} {}", profile.id, profile.name.as_deref().unwrap_or("(no name)"));
     }
+    Ok(())
 }
