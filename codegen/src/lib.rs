@@ -17,6 +17,7 @@ mod refine;
 mod rules;
 mod source;
 pub mod surface;
+pub mod upstream;
 mod walk;
 
 pub use contract::Contract;

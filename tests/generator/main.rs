@@ -7,6 +7,7 @@
 mod audit;
 mod contracts;
 mod differences;
+mod drift;
 mod lists;
 mod mutations;
 mod output;

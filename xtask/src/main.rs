@@ -9,6 +9,7 @@ mod ci;
 mod demo;
 mod generate;
 mod terminal;
+mod upstream;
 mod webhook;
 mod workspace;
 
@@ -35,6 +36,8 @@ enum Command {
     Demo(demo::Arguments),
     /// Explain why a webhook does or does not verify, or what webhooks decode to
     Webhook(webhook::Arguments),
+    /// The contract beside Telnyx's published document
+    Upstream(upstream::Arguments),
     /// Everything that must hold before a change lands
     Ci,
 }
@@ -67,6 +70,7 @@ fn main() -> ExitCode {
         Command::Call(arguments) => call::run(&arguments),
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Webhook(arguments) => webhook::run(&arguments),
+        Command::Upstream(arguments) => upstream::run(&arguments),
         Command::Ci => ci::run(),
     };
     match result {

@@ -1,0 +1,313 @@
+//! Two operations, or two events, beside each other.
+
+use super::{Comparer, Way};
+use crate::upstream::{
+    Kind,
+    document::below,
+    normal::{Answer, Content, Event, Operation, Parameter, Shape},
+};
+
+impl<'a> Comparer<'a> {
+    pub(super) fn operations(&mut self, base: &Operation<'a>, revision: &Operation<'a>) {
+        if base.deprecated != revision.deprecated {
+            let text = if revision.deprecated { "deprecated now" } else { "no longer deprecated" };
+            self.add(
+                Kind::DeprecationChanged,
+                Way::Request,
+                (&base.at, &revision.at),
+                "",
+                "",
+                text.to_owned(),
+            );
+        }
+        self.parameters(base, revision);
+        self.body(base, revision);
+        self.successes(base, revision);
+        self.errors(base, revision);
+    }
+
+    fn parameters(&mut self, base: &Operation<'a>, revision: &Operation<'a>) {
+        for (key, parameter) in &base.parameters {
+            let place = format!("{} `{}`", parameter.place, parameter.name);
+            match revision.parameters.get(key) {
+                Some(other) => self.parameter(parameter, other, &place),
+                None => {
+                    let text = format!("the parameter {place} is gone");
+                    let sides = (parameter.at.as_str(), revision.at.as_str());
+                    self.add(Kind::ParameterRemoved, Way::Request, sides, "", &place, text);
+                }
+            }
+        }
+        let new = revision.parameters.iter().filter(|(key, _)| !base.parameters.contains_key(*key));
+        for (_, parameter) in new {
+            let place = format!("{} `{}`", parameter.place, parameter.name);
+            let shape = parameter.schema.as_ref().map(|schema| self.revision.shape(schema));
+            let what = shape.map_or_else(|| "anything".to_owned(), |shape| describe(&shape));
+            let required = if parameter.required { "required" } else { "optional" };
+            let text = format!("a new parameter {place}, {what}, {required}");
+            let subject = if parameter.required {
+                format!("{} required", parameter.name)
+            } else {
+                parameter.name.clone()
+            };
+            let severity = if parameter.required {
+                crate::upstream::Severity::Breaking
+            } else {
+                crate::upstream::Severity::Info
+            };
+            let sides = (base.parameters_at(), parameter.at.clone());
+            self.add_as(
+                severity,
+                Kind::ParameterAdded,
+                (&sides.0, &sides.1),
+                &subject,
+                &place,
+                text,
+            );
+        }
+    }
+
+    fn parameter(&mut self, base: &Parameter<'a>, revision: &Parameter<'a>, place: &str) {
+        let sides = (base.at.as_str(), revision.at.as_str());
+        let way = Way::Request;
+        if base.name != revision.name && base.place == "path" {
+            let subject = format!("{} -> {}", base.name, revision.name);
+            let text = format!("the placeholder `{}` is called `{}`", base.name, revision.name);
+            self.add(Kind::PlaceholderRenamed, way, sides, &subject, place, text);
+        }
+        if base.required != revision.required {
+            let (kind, text) = if revision.required {
+                (Kind::BecameRequired, "required now")
+            } else {
+                (Kind::BecameOptional, "optional now")
+            };
+            self.add(kind, way, sides, "", place, format!("{place} is {text}"));
+        }
+        if base.deprecated != revision.deprecated {
+            let text = if revision.deprecated { "deprecated now" } else { "no longer deprecated" };
+            self.add(Kind::DeprecationChanged, way, sides, "", place, format!("{place} is {text}"));
+        }
+        let (Some(schema), Some(other)) = (&base.schema, &revision.schema) else { return };
+        let (shape, other) = (self.base.shape(schema), self.revision.shape(other));
+        let is_list =
+            |shape: &Shape<'_>| shape.types.contains("array") || shape.types.contains("object");
+        if base.style != revision.style && is_list(&shape) && is_list(&other) {
+            let told = |(style, explode): &(String, bool)| {
+                format!("{style}{}", if *explode { " exploded" } else { "" })
+            };
+            let subject = format!("{} -> {}", told(&base.style), told(&revision.style));
+            let text = format!("{place} is written in another style: {subject}");
+            self.add(Kind::SerializationChanged, way, sides, &subject, place, text);
+        }
+        self.shapes(&shape, &other, way, place);
+    }
+
+    fn body(&mut self, base: &Operation<'a>, revision: &Operation<'a>) {
+        let way = Way::Request;
+        match (&base.body, &revision.body) {
+            (None, None) => {}
+            (Some(body), None) => {
+                let text = "the operation no longer takes a body".to_owned();
+                self.add(Kind::BodyRemoved, way, (&body.at, &revision.at), "", "body", text);
+            }
+            (None, Some(body)) => {
+                let required = if body.required { "required" } else { "optional" };
+                let severity = if body.required {
+                    crate::upstream::Severity::Breaking
+                } else {
+                    crate::upstream::Severity::Info
+                };
+                let text = format!("the operation takes a body, {required}");
+                let sides = (base.at.as_str(), body.at.as_str());
+                self.add_as(severity, Kind::BodyAdded, sides, required, "body", text);
+                for schema in body.media.values() {
+                    self.revision.survey(schema);
+                }
+            }
+            (Some(body), Some(other)) => {
+                if body.required != other.required {
+                    let (kind, text) = if other.required {
+                        (Kind::BecameRequired, "the body is required now")
+                    } else {
+                        (Kind::BecameOptional, "the body is optional now")
+                    };
+                    let sides = (below(&body.at, "required"), other.at.clone());
+                    self.add(kind, way, (&sides.0, &sides.1), "", "body", text.to_owned());
+                }
+                self.content(body, other, way, "body");
+            }
+        }
+    }
+
+    fn successes(&mut self, base: &Operation<'a>, revision: &Operation<'a>) {
+        let gone: Vec<_> =
+            base.successes.iter().filter(|(s, _)| !revision.successes.contains_key(*s)).collect();
+        let new: Vec<_> =
+            revision.successes.iter().filter(|(s, _)| !base.successes.contains_key(*s)).collect();
+        for (status, answer) in &base.successes {
+            if let Some(other) = revision.successes.get(status) {
+                self.answer(answer, other, Way::Answer, "answer");
+            }
+        }
+        if let ([(from, answer)], [(to, other)]) = (gone.as_slice(), new.as_slice()) {
+            let subject = format!("{from} -> {to}");
+            let text = format!("success is told by {to} instead of {from}");
+            self.add(
+                Kind::StatusChanged,
+                Way::Answer,
+                (&answer.at, &other.at),
+                &subject,
+                "answer",
+                text,
+            );
+            return self.answer(answer, other, Way::Answer, "answer");
+        }
+        for (status, answer) in gone {
+            let text = format!("success is no longer told by {status}");
+            self.add(
+                Kind::StatusRemoved,
+                Way::Answer,
+                (&answer.at, &revision.at),
+                "",
+                "answer",
+                text,
+            );
+        }
+        for (status, answer) in new {
+            let text = format!("success is told by {status} as well");
+            let at = below(&base.at, "responses");
+            self.add(Kind::StatusAdded, Way::Answer, (&at, &answer.at), status, "answer", text);
+            answer.content.media.values().for_each(|schema| self.revision.survey(schema));
+        }
+    }
+
+    /// Errors may be declared one by one or by range: `404` and `4XX` are about the same answer.
+    fn errors(&mut self, base: &Operation<'a>, revision: &Operation<'a>) {
+        let mut told = Vec::new();
+        for (status, answer) in &base.errors {
+            let partners: Vec<_> = revision
+                .errors
+                .iter()
+                .filter(|(other, _)| covers(status, other) || covers(other, status))
+                .collect();
+            // The answer of a status itself is nearer than that of its range.
+            let exact: Vec<_> =
+                partners.iter().filter(|(other, _)| *other == status).copied().collect();
+            for (other, partner) in
+                if exact.is_empty() || is_range(status) { &partners } else { &exact }
+            {
+                told.push((*other).clone());
+                self.answer(answer, partner, Way::Error, "error");
+            }
+            if partners.is_empty() {
+                let text = format!("the error {status} is no longer declared");
+                self.add(
+                    Kind::ErrorStatusRemoved,
+                    Way::Error,
+                    (&answer.at, &revision.at),
+                    "",
+                    "error",
+                    text,
+                );
+            }
+        }
+        for (status, answer) in revision.errors.iter().filter(|(status, _)| !told.contains(*status))
+        {
+            if base.errors.keys().any(|other| covers(other, status)) {
+                continue;
+            }
+            // A range beside its single statuses says no more than they do.
+            if base.errors.keys().any(|other| covers(status, other)) {
+                continue;
+            }
+            let text = format!("the error {status} is declared");
+            let at = below(&base.at, "responses");
+            self.add(Kind::ErrorStatusAdded, Way::Error, (&at, &answer.at), status, "error", text);
+            answer.content.media.values().for_each(|schema| self.revision.survey(schema));
+        }
+    }
+
+    fn answer(&mut self, base: &Answer<'a>, revision: &Answer<'a>, way: Way, place: &str) {
+        let sides = (base.at.as_str(), revision.at.as_str());
+        match (base.content.media.is_empty(), revision.content.media.is_empty()) {
+            (true, true) => {}
+            (true, false) => {
+                let text = format!("the {place} has content now");
+                self.add(Kind::AnswerBodyAdded, way, sides, "", place, text);
+                revision.content.media.values().for_each(|schema| self.revision.survey(schema));
+            }
+            // Errors without a described body are common, and say nothing.
+            (false, true) if way == Way::Error => {}
+            (false, true) => {
+                let text = format!("the {place} no longer has content");
+                self.add(Kind::AnswerBodyRemoved, way, sides, "", place, text);
+            }
+            (false, false) => {
+                let mut base = base.content.clone();
+                base.at.clone_from(&sides.0.to_owned());
+                self.content(&base, &revision.content, way, place);
+            }
+        }
+    }
+
+    fn content(&mut self, base: &Content<'a>, revision: &Content<'a>, way: Way, place: &str) {
+        let gone: Vec<_> =
+            base.media.iter().filter(|(kind, _)| !revision.media.contains_key(*kind)).collect();
+        let new: Vec<_> =
+            revision.media.iter().filter(|(kind, _)| !base.media.contains_key(*kind)).collect();
+        let sides = (base.at.as_str(), revision.at.as_str());
+        for (kind, schema) in &base.media {
+            if let Some(other) = revision.media.get(kind) {
+                let (shape, other) = (self.base.shape(schema), self.revision.shape(other));
+                self.shapes(&shape, &other, way, place);
+            }
+        }
+        if let ([(from, schema)], [(to, other)]) = (gone.as_slice(), new.as_slice()) {
+            let subject = format!("{from} -> {to}");
+            let text = format!("the {place} is written as {to} instead of {from}");
+            self.add(Kind::MediaTypeChanged, way, sides, &subject, place, text);
+            let (shape, other) = (self.base.shape(schema), self.revision.shape(other));
+            return self.shapes(&shape, &other, way, place);
+        }
+        for (kind, _) in gone {
+            let text = format!("the {place} is no longer written as {kind}");
+            self.add(Kind::MediaTypeRemoved, way, sides, kind, place, text);
+        }
+        for (kind, schema) in new {
+            let text = format!("the {place} may be written as {kind}");
+            self.add(Kind::MediaTypeAdded, way, sides, kind, place, text);
+            self.revision.survey(schema);
+        }
+    }
+
+    pub(super) fn event(&mut self, base: &Event<'a>, revision: &Event<'a>) {
+        self.event_types = (base.types.clone(), revision.types.clone());
+        self.content(&base.content, &revision.content, Way::Answer, "event");
+        self.event_types = (None, None);
+    }
+}
+
+/// Whether one declaration of an error is about the status of another.
+fn covers(range: &str, status: &str) -> bool {
+    range == "default" || range == status || (is_range(range) && range.get(..1) == status.get(..1))
+}
+
+fn is_range(status: &str) -> bool {
+    status == "default" || status.to_uppercase().ends_with("XX")
+}
+
+/// A shape in a few words.
+pub(crate) fn describe(shape: &Shape<'_>) -> String {
+    if !shape.alternatives.is_empty() {
+        return format!("one of {} shapes", shape.alternatives.len());
+    }
+    let types: Vec<&str> = shape.types.iter().map(String::as_str).collect();
+    let mut text = if types.is_empty() { "anything".to_owned() } else { types.join(" or ") };
+    if let Some((values, _)) = &shape.values {
+        let values: Vec<&str> = values.iter().take(6).map(String::as_str).collect();
+        text = format!("{text} ({})", values.join(", "));
+    } else if let Some(format) = &shape.format {
+        text = format!("{text} ({format})");
+    }
+    if shape.nullable { format!("{text} or null") } else { text }
+}

@@ -1,0 +1,416 @@
+//! Two shapes beside each other, level by level.
+
+use std::{collections::BTreeSet, rc::Rc};
+
+use serde_json::Value;
+
+use super::{Comparer, Way, operations::describe, severity};
+use crate::upstream::{
+    Kind, Severity,
+    normal::{Extra, Node, Reader, Shape},
+};
+
+/// Where an event says what it is.
+const EVENT_TYPE: &str = "event data.event_type";
+
+impl<'a> Comparer<'a> {
+    /// Everything that differs between two shapes, at every depth.
+    pub(super) fn shapes(&mut self, base: &Shape<'a>, revision: &Shape<'a>, way: Way, place: &str) {
+        let pair = (base.definition.clone(), revision.definition.clone());
+        self.pairs.insert(pair.clone());
+        self.facts(base, revision, way, place);
+        if self.type_differs(base, revision, way, place) {
+            return;
+        }
+        self.values(base, revision, way, place);
+        // Facts belong to the place of use, what is inside to the definition.
+        let inside = (pair.0, pair.1, way);
+        if self.alike.contains(&inside) {
+            return;
+        }
+        if !self.seen.insert(inside.clone()) {
+            self.doubts += 1;
+            return;
+        }
+        let doubts = self.doubts;
+        self.inside(base, revision, way, place);
+        // An event brings facts of its own, which another with the same shape may not have.
+        if self.doubts == doubts && self.event_types == (None, None) {
+            self.alike.insert(inside);
+        }
+    }
+
+    fn inside(&mut self, base: &Shape<'a>, revision: &Shape<'a>, way: Way, place: &str) {
+        self.properties(base, revision, way, place);
+        if let (Some(items), Some(others)) = (&base.items, &revision.items) {
+            let (items, others) = (self.base.shape(items), self.revision.shape(others));
+            self.shapes(&items, &others, way, &format!("{place}[]"));
+        }
+        self.extra(base, revision, way, place);
+        self.alternatives(base, revision, way, place);
+    }
+
+    fn type_differs(
+        &mut self,
+        base: &Shape<'a>,
+        revision: &Shape<'a>,
+        way: Way,
+        place: &str,
+    ) -> bool {
+        let sides = (base.at.as_str(), revision.at.as_str());
+        let mut types = taken_types(base);
+        let other_types = taken_types(revision);
+        if base.shorthand.is_some() && !other_types.contains("string") {
+            let sides = (base.definition.as_str(), revision.definition.as_str());
+            let text = format!("{place} is never a plain text");
+            self.add(Kind::PlainTextRemoved, way, sides, "", place, text);
+            types.remove("string");
+        }
+        let is_union = |shape: &Shape<'_>| !shape.alternatives.is_empty();
+        if (is_union(base) == is_union(revision)) && (is_union(base) || types == other_types) {
+            return false;
+        }
+        let subject = format!("{} -> {}", kind_of(base), kind_of(revision));
+        let text = format!("{place} is {} instead of {}", describe(revision), describe(base));
+        let mut severity = severity::severity(Kind::TypeChanged, way);
+        let contains = |wide: &Shape<'_>, narrow: &Shape<'_>| {
+            !is_union(wide) && !is_union(narrow) && is_wider(&wide.types, &narrow.types)
+        };
+        // Whoever is more generous in what it takes, or stricter in what it gives, harms nobody.
+        let harmless = match way {
+            Way::Request => contains(revision, base),
+            Way::Answer | Way::Error => contains(base, revision),
+        };
+        if harmless {
+            severity = Severity::Info;
+        }
+        self.add_as(severity, Kind::TypeChanged, sides, &subject, place, text);
+        true
+    }
+
+    /// What is said of a value beside its type.
+    fn facts(&mut self, base: &Shape<'a>, revision: &Shape<'a>, way: Way, place: &str) {
+        let sides = (base.at.as_str(), revision.at.as_str());
+        if base.nullable != revision.nullable {
+            let (kind, text) = if revision.nullable {
+                (Kind::BecameNullable, "may be null")
+            } else {
+                (Kind::BecameNonNullable, "is never null")
+            };
+            self.add(kind, way, sides, "", place, format!("{place} {text}"));
+        }
+        if base.deprecated != revision.deprecated {
+            let text = if revision.deprecated { "deprecated now" } else { "no longer deprecated" };
+            self.add(Kind::DeprecationChanged, way, sides, "", place, format!("{place} is {text}"));
+        }
+        let texts = [
+            (Kind::FormatChanged, "format", &base.format, &revision.format),
+            (Kind::PatternChanged, "pattern", &base.pattern, &revision.pattern),
+        ];
+        for (kind, name, ours, theirs) in texts {
+            if ours != theirs {
+                let told =
+                    |text: &Option<String>| text.clone().unwrap_or_else(|| "none".to_owned());
+                let subject = format!("{} -> {}", told(ours), told(theirs));
+                let mut severity = severity::severity(kind, way);
+                // Without a pattern more is taken; without a format, too.
+                if way == Way::Request && theirs.is_none() {
+                    severity = Severity::Info;
+                }
+                self.add_as(
+                    severity,
+                    kind,
+                    sides,
+                    &subject,
+                    place,
+                    format!("{place}: {name} {subject}"),
+                );
+            }
+        }
+        if base.default != revision.default && way == Way::Request {
+            let subject =
+                format!("{} -> {}", told(base.default.as_ref()), told(revision.default.as_ref()));
+            self.add(
+                Kind::DefaultChanged,
+                way,
+                sides,
+                &subject,
+                place,
+                format!("{place}: default {subject}"),
+            );
+        }
+        let keys: BTreeSet<&str> =
+            base.limits.keys().chain(revision.limits.keys()).copied().collect();
+        for key in keys {
+            let (ours, theirs) = (base.limits.get(key), revision.limits.get(key));
+            if ours != theirs {
+                let subject = format!("{key} {} -> {}", told(ours), told(theirs));
+                let severity = severity::limit(way, is_tighter(key, ours, theirs));
+                self.add_as(
+                    severity,
+                    Kind::LimitChanged,
+                    sides,
+                    &subject,
+                    place,
+                    format!("{place}: {subject}"),
+                );
+            }
+        }
+    }
+
+    fn values(&mut self, base: &Shape<'a>, revision: &Shape<'a>, way: Way, place: &str) {
+        let (ours, theirs) = if place == EVENT_TYPE {
+            let (ours, theirs) = self.event_types.clone();
+            (ours.or_else(|| base.values.clone()), theirs.or_else(|| revision.values.clone()))
+        } else {
+            (base.values.clone(), revision.values.clone())
+        };
+        match (ours, theirs) {
+            (None, None) => {}
+            (Some((ours, at)), Some((theirs, other))) => {
+                for value in ours.difference(&theirs) {
+                    let text = format!("{place} no longer has the value `{value}`");
+                    self.add(Kind::ValueRemoved, way, (&at, &other), value, place, text);
+                }
+                for value in theirs.difference(&ours) {
+                    let text = format!("{place} has the value `{value}`");
+                    self.add(Kind::ValueAdded, way, (&at, &other), value, place, text);
+                }
+            }
+            (Some(_), None) => {
+                let text = format!("{place} takes any value");
+                self.add(Kind::EnumOpened, way, (&base.at, &revision.at), "", place, text);
+            }
+            (None, Some((theirs, other))) => {
+                let values: Vec<&str> = theirs.iter().map(String::as_str).collect();
+                let subject = values.join(", ");
+                let text = format!("{place} takes only: {subject}");
+                self.add(Kind::EnumClosed, way, (&base.at, &other), &subject, place, text);
+            }
+        }
+    }
+
+    fn properties(&mut self, base: &Shape<'a>, revision: &Shape<'a>, way: Way, place: &str) {
+        // What only travels the other way is not part of this shape.
+        let travels = |reader: &Reader<'a>, node: &Node<'a>| {
+            let shape = reader.shape(node);
+            !(if way == Way::Request { shape.read_only } else { shape.write_only })
+        };
+        let ours: Vec<_> =
+            base.properties.iter().filter(|(_, node)| travels(&self.base, node)).collect();
+        let theirs: Vec<_> =
+            revision.properties.iter().filter(|(_, node)| travels(&self.revision, node)).collect();
+        for (name, node) in &ours {
+            let place = step(place, name);
+            let Some((_, other)) = theirs.iter().find(|(other, _)| other == name) else {
+                let text = format!("{place} is gone");
+                self.add(
+                    Kind::PropertyRemoved,
+                    way,
+                    (&node.at, &revision.definition),
+                    "",
+                    &place,
+                    text,
+                );
+                continue;
+            };
+            let required = (base.required.contains(*name), revision.required.contains(*name));
+            if required.0 != required.1 {
+                let (kind, text) = if required.1 {
+                    (Kind::BecameRequired, "required now")
+                } else {
+                    (Kind::BecameOptional, "optional now")
+                };
+                let sides = (base.definition.as_str(), revision.definition.as_str());
+                self.add(kind, way, sides, name, &place, format!("{place} is {text}"));
+            }
+            let (shape, other) = (self.base.shape(node), self.revision.shape(other));
+            self.shapes(&shape, &other, way, &place);
+        }
+        for (name, node) in
+            theirs.iter().filter(|(name, _)| !ours.iter().any(|(our, _)| our == name))
+        {
+            let place = step(place, name);
+            let is_required = way == Way::Request && revision.required.contains(*name);
+            let severity = if is_required { Severity::Breaking } else { Severity::Info };
+            let subject = if is_required { format!("{name} required") } else { (*name).clone() };
+            let required = if revision.required.contains(*name) { "required" } else { "optional" };
+            let text =
+                format!("{place} is new, {}, {required}", describe(&self.revision.shape(node)));
+            let sides = (base.definition.as_str(), node.at.as_str());
+            self.add_as(severity, Kind::PropertyAdded, sides, &subject, &place, text);
+            self.revision.survey(node);
+        }
+    }
+
+    fn extra(&mut self, base: &Shape<'a>, revision: &Shape<'a>, way: Way, place: &str) {
+        let told = |extra: &Extra<'_>| match extra {
+            Extra::Open => "any",
+            Extra::Closed => "none",
+            Extra::Map(_) => "typed",
+        };
+        match (&base.extra, &revision.extra) {
+            (Extra::Map(ours), Extra::Map(theirs)) => {
+                let (shape, other) = (self.base.shape(ours), self.revision.shape(theirs));
+                self.shapes(&shape, &other, way, &format!("{place}{{}}"));
+            }
+            (ours, theirs) if told(ours) != told(theirs) => {
+                let subject = format!("{} -> {}", told(ours), told(theirs));
+                let text = format!("{place}: further properties {subject}");
+                let sides = (base.definition.as_str(), revision.definition.as_str());
+                self.add(Kind::FurtherPropertiesChanged, way, sides, &subject, place, text);
+            }
+            _ => {}
+        }
+    }
+
+    /// Members of a union have no names: those belong together that are most alike.
+    fn alternatives(&mut self, base: &Shape<'a>, revision: &Shape<'a>, way: Way, place: &str) {
+        let tag = |shape: &Shape<'_>| shape.tag.as_ref().map(|(name, _)| name.clone());
+        if let (Some(ours), Some(theirs)) = (tag(base), tag(revision))
+            && ours != theirs
+        {
+            let subject = format!("{ours} -> {theirs}");
+            let text = format!("{place} is told apart by `{theirs}` instead of `{ours}`");
+            let sides = (base.definition.as_str(), revision.definition.as_str());
+            self.add(Kind::DiscriminatorChanged, way, sides, &subject, place, text);
+        }
+        let ours: Vec<Rc<Shape<'a>>> =
+            base.alternatives.iter().map(|node| self.base.shape(node)).collect();
+        let theirs: Vec<Rc<Shape<'a>>> =
+            revision.alternatives.iter().map(|node| self.revision.shape(node)).collect();
+        let features = |reader: &Reader<'a>, shapes: &[Rc<Shape<'a>>]| -> Vec<BTreeSet<String>> {
+            shapes.iter().map(|shape| reader.features(shape)).collect()
+        };
+        let (a, b) = (features(&self.base, &ours), features(&self.revision, &theirs));
+        let mut scores: Vec<(usize, usize, usize)> = Vec::new();
+        for (i, left) in a.iter().enumerate() {
+            for (j, right) in b.iter().enumerate() {
+                let (both, all) = (left.intersection(right).count(), left.union(right).count());
+                // In thousandths, and the order of the documents decides between equals.
+                scores.push((1000 - both * 1000 / all.max(1), i.abs_diff(j) * 1000 + i, j));
+            }
+        }
+        scores.sort_unstable();
+        let (mut left, mut right): (BTreeSet<usize>, BTreeSet<usize>) =
+            ((0..a.len()).collect(), (0..b.len()).collect());
+        for (distance, i, j) in scores {
+            let i = i % 1000;
+            if distance < 1000 && left.contains(&i) && right.contains(&j) {
+                left.remove(&i);
+                right.remove(&j);
+                self.shapes(&ours[i], &theirs[j], way, place);
+            }
+        }
+        for i in left {
+            let text = format!(
+                "{place} is no longer one of its {} shapes: {}",
+                a.len(),
+                describe(&ours[i])
+            );
+            let sides = (ours[i].at.as_str(), revision.definition.as_str());
+            self.add(Kind::AlternativeRemoved, way, sides, "", place, text);
+        }
+        for j in right {
+            let text = format!("{place} may be another shape: {}", describe(&theirs[j]));
+            let subject = self.revision.title(&theirs[j]);
+            let sides = (base.definition.as_str(), theirs[j].at.as_str());
+            self.add(Kind::AlternativeAdded, way, sides, &subject, place, text);
+        }
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// What a shape can be recognised by: its types, its properties and their fixed values.
+    fn features(&self, shape: &Shape<'a>) -> BTreeSet<String> {
+        let mut features: BTreeSet<String> =
+            shape.types.iter().map(|name| format!("is {name}")).collect();
+        features.extend(shape.format.iter().map(|format| format!("format {format}")));
+        features.extend(shape.values.iter().flat_map(|(values, _)| values.iter().cloned()));
+        for (name, node) in &shape.properties {
+            let inner = self.shape(node);
+            features.insert(format!(".{name}"));
+            let fixed = inner.values.iter().filter(|(values, _)| values.len() == 1);
+            features.extend(
+                fixed.flat_map(|(values, _)| values).map(|value| format!(".{name}={value}")),
+            );
+        }
+        if let Some(items) = &shape.items {
+            features
+                .extend(self.features(&self.shape(items)).into_iter().map(|f| format!("[]{f}")));
+        }
+        features
+    }
+
+    /// What a nameless member of a union can be called: its properties.
+    fn title(&self, shape: &Shape<'a>) -> String {
+        let names: Vec<&str> = shape.properties.keys().map(String::as_str).collect();
+        if names.is_empty() { kind_of(shape) } else { names.join(" ") }
+    }
+
+    /// Reads everything below a schema, so that what is not understood comes out.
+    pub(super) fn survey(&self, node: &Node<'a>) {
+        let mut seen = BTreeSet::new();
+        let mut open = vec![node.clone()];
+        while let Some(node) = open.pop() {
+            let shape = self.shape(&node);
+            if !seen.insert(shape.definition.clone()) {
+                continue;
+            }
+            open.extend(shape.properties.values().cloned());
+            open.extend(shape.items.clone());
+            open.extend(shape.alternatives.iter().cloned());
+            if let Extra::Map(node) = &shape.extra {
+                open.push(node.clone());
+            }
+        }
+    }
+
+    /// As [`Self::survey`], by pointer.
+    pub(super) fn survey_at(&self, pointer: &str) {
+        if let Some(node) = self.at(pointer) {
+            self.survey(&node);
+        }
+    }
+}
+
+/// One property further down: `answer data.to`.
+fn step(place: &str, name: &str) -> String {
+    format!("{place}{}{name}", if place.contains(' ') { '.' } else { ' ' })
+}
+
+/// The types of a shape, with the text that may stand for an object.
+fn taken_types(shape: &Shape<'_>) -> BTreeSet<String> {
+    let text = shape.shorthand.iter().map(|_| "string".to_owned());
+    shape.types.iter().cloned().chain(text).collect()
+}
+
+fn kind_of(shape: &Shape<'_>) -> String {
+    if !shape.alternatives.is_empty() {
+        return "union".to_owned();
+    }
+    let types: Vec<String> = taken_types(shape).into_iter().collect();
+    if types.is_empty() { "any".to_owned() } else { types.join(" or ") }
+}
+
+/// Whether everything of the second is of the first as well, which takes more.
+fn is_wider(wide: &BTreeSet<String>, narrow: &BTreeSet<String>) -> bool {
+    if wide.is_empty() || narrow.is_empty() {
+        return wide.is_empty();
+    }
+    narrow.iter().all(|name| wide.contains(name) || (name == "integer" && wide.contains("number")))
+}
+
+fn is_tighter(key: &str, from: Option<&Value>, to: Option<&Value>) -> bool {
+    let number = |value: &Value| value.as_f64().unwrap_or(1.0);
+    match (from.map(number), to.map(number)) {
+        (_, None) => false,
+        (None, _) => true,
+        (Some(from), Some(to)) if key.starts_with("max") || key == "exclusiveMaximum" => to < from,
+        (Some(from), Some(to)) => to > from,
+    }
+}
+
+fn told(value: Option<&Value>) -> String {
+    value.map_or_else(|| "none".to_owned(), |value| value.to_string())
+}

@@ -1,0 +1,88 @@
+//! What differs on purpose is no finding, until it no longer differs.
+
+use serde_json::{Value, json};
+use telnyx_messaging_codegen::upstream::{Comparison, Deviations, Kind};
+
+use super::{between, marks, small};
+use crate::contracts::{self, Edit};
+
+fn deviations(entries: &Value) -> Deviations {
+    Deviations::read(&entries.to_string()).unwrap()
+}
+
+fn entry(pointer: &str, differs: &[&str], places: &[&str]) -> Value {
+    let mut entry =
+        json!({"pointer": pointer, "differs": differs, "ours": "A.", "theirs": "B.", "why": "C."});
+    if !places.is_empty() {
+        entry.put("/in", json!(places));
+    }
+    entry
+}
+
+/// A document without `text` in `Message`, which three operations and an event answer.
+fn without_text() -> Comparison {
+    let mut theirs = small();
+    theirs.cut("/components/schemas/Message/allOf/1/properties/text");
+    between(&small(), &theirs)
+}
+
+const TEXT: &str = "/components/schemas/Message/allOf/1/properties/text";
+
+#[test]
+fn a_deviation_stands_for_its_finding_alone() {
+    let mut found = without_text();
+    assert_eq!(deviations(&json!([entry(TEXT, &["property-removed"], &[])])).apply(&mut found), 1);
+    assert_eq!(marks(&found), Vec::<String>::new());
+
+    let mut found = without_text();
+    let other = deviations(&json!([entry(TEXT, &["became-nullable"], &[])]));
+    assert_eq!(other.apply(&mut found), 0);
+    assert_eq!(
+        marks(&found),
+        [
+            "property-removed @ /components/schemas/Message/allOf/1/properties/text",
+            "deviation-gone became-nullable @ /components/schemas/Message/allOf/1/properties/text",
+        ]
+    );
+    assert!(found.findings[1].message.starts_with("Telnyx has fixed this"));
+}
+
+#[test]
+fn a_deviation_of_one_place_does_not_hide_the_others() {
+    let mut found = without_text();
+    let places = ["POST /messages", "DELETE /messages/{id}"];
+    let _ = deviations(&json!([entry(TEXT, &["property-removed"], &places)])).apply(&mut found);
+    let left: Vec<&String> = found.findings[0].operations.iter().collect();
+    assert_eq!(left, ["GET /messages", "GET /messages/{id}", "event inboundMessage"]);
+    assert_eq!(found.findings[1].kind, Kind::DeviationGone);
+    assert!(
+        found.findings[1].message.contains(" in DELETE /messages/{id}:"),
+        "{}",
+        found.findings[1].message
+    );
+}
+
+#[test]
+fn an_entry_that_stands_for_nothing_is_refused() {
+    for (entries, part) in [
+        (json!({}), "no list"),
+        (json!([{"pointer": "/a"}]), "`ours`"),
+        (json!([entry("/a", &[], &[])]), "/a: `differs` names no finding"),
+        (json!([entry("/a", &["property-vanished"], &[])]), "`property-vanished` is no kind"),
+    ] {
+        let refusal = Deviations::read(&entries.to_string()).expect_err("refused");
+        assert!(refusal.contains(part), "{refusal}");
+    }
+}
+
+#[test]
+fn the_deviations_of_the_contract_lead_into_it() {
+    let path = contracts::workspace().join("openapi/deviations.json");
+    let list = Deviations::read(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let contract = contracts::real();
+    let pointers: Vec<&str> = list.list().iter().map(|entry| entry.pointer.as_str()).collect();
+    assert!(pointers.is_sorted());
+    for pointer in pointers {
+        assert!(contract.pointer(pointer).is_some(), "{pointer}");
+    }
+}

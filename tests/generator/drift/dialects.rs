@@ -1,0 +1,121 @@
+//! The same API written in 3.0 and 3.1, in JSON and YAML, flat and nested.
+
+use serde_json::{Value, json};
+use telnyx_messaging_codegen::upstream::{Document, compare};
+
+use super::{between, document, marks, small};
+use crate::contracts::Edit;
+
+/// The small document in the dialect of 3.1, with everything written in its other way.
+fn other_dialect() -> Value {
+    let mut d = small();
+    d.put("/openapi", json!("3.1.0"));
+    d.put(
+        "/components/schemas/Send/properties/text",
+        json!({"type": ["string", "null"], "maxLength": 100, "examples": ["Hi"]}),
+    );
+    d.put(
+        "/components/schemas/Send/properties/size",
+        json!({"type": "integer", "exclusiveMinimum": 0, "default": 1}),
+    );
+    d.put(
+        "/components/schemas/Send/properties/encoding",
+        json!({"anyOf": [{"$ref": "#/components/schemas/Encoding"}, {"type": "null"}]}),
+    );
+    d.put("/components/schemas/Text/properties/kind", json!({"const": "text"}));
+    d.put(
+        "/components/schemas/Message",
+        json!({"type": "object", "required": ["id"], "properties": {
+        "id": {"type": "string", "format": "uuid"},
+        "created_at": {"type": "string", "format": "date-time"},
+        "text": {"type": "string"},
+        "parts": {"type": "integer", "maximum": 10.0}}}),
+    );
+    d.put("/paths/~1messages/get/parameters", json!([
+        {"name": "page", "in": "query", "style": "deepObject", "explode": true, "schema": {"type": "object", "properties": {
+            "number": {"type": "integer", "minimum": 1, "default": 1}}}},
+        {"name": "filter", "in": "query", "style": "deepObject", "explode": true, "schema": {"type": "object", "properties": {
+            "name": {"type": "object", "properties": {"contains": {"type": "string"}}},
+            "kind": {"type": "array", "items": {"type": "string"}}}}},
+    ]));
+    let item = d.cut("/paths/~1messages~1{id}");
+    d.put("/paths/~1messages~1{id}", item);
+    d
+}
+
+#[test]
+fn the_dialect_changes_nothing() {
+    assert_eq!(marks(&between(&small(), &other_dialect())), Vec::<String>::new());
+    assert_eq!(marks(&between(&other_dialect(), &small())), Vec::<String>::new());
+}
+
+#[test]
+fn yaml_reads_as_json_does() {
+    let yaml = "openapi: 3.1.0\npaths:\n  /messages:\n    get:\n      responses:\n        200:\n          content:\n            application/json:\n              schema:\n                type: object\n                required: [y]\n                properties:\n                  y: {type: [string, 'null'], enum: [Y, N, no, ~]}\n                  # a comment\n                  date: {const: 2024-01-01}\n";
+    let json = json!({"openapi": "3.1.0", "paths": {"/messages": {"get": {"responses": {"200": {"content": {"application/json": {"schema": {
+        "type": "object", "required": ["y"], "properties": {"y": {"type": ["string", "null"], "enum": ["Y", "N", "no", null]}, "date": {"const": "2024-01-01"}}}}}}}}}}});
+    assert_eq!(Document::read(yaml).unwrap(), document(&json));
+    assert_eq!(Document::read(&json.to_string()).unwrap(), document(&json));
+}
+
+#[test]
+fn a_version_in_the_path_and_callbacks_are_understood() {
+    let mut callbacks = small();
+    let event = callbacks.cut("/webhooks/inboundMessage");
+    callbacks.put(
+        "/paths/~1messages/post/callbacks",
+        json!({"inboundMessage": {"{$request.body#/webhook_url}": event}}),
+    );
+    let item = callbacks.cut("/paths/~1messages");
+    callbacks.put("/paths/~1v2~1messages", item);
+    assert_eq!(marks(&between(&small(), &callbacks)), Vec::<String>::new());
+}
+
+#[test]
+fn what_is_not_understood_is_told_with_its_place() {
+    let mut odd = small();
+    odd.put(
+        "/paths/~1messages/get/parameters/-",
+        json!({"name": "c", "in": "cookie", "schema": {"type": "string"}}),
+    );
+    odd.put("/paths/~1messages/get/parameters/0/style", json!("pipeDelimited"));
+    odd.put("/components/schemas/Cell/properties/at/not", json!({"enum": [3]}));
+    odd.put("/components/schemas/Cell/properties/odd", json!({"$ref": "other.json#/Odd"}));
+    odd.put("/components/schemas/Send/properties/text/type", json!("text"));
+    let found = between(&odd, &odd);
+    let mut places: Vec<&str> =
+        found.findings.iter().flat_map(|f| &f.revisions).map(String::as_str).collect();
+    places.sort_unstable();
+    assert_eq!(
+        places,
+        [
+            "/components/schemas/Cell/properties/at/not",
+            "/components/schemas/Cell/properties/odd/$ref",
+            "/components/schemas/Send/properties/text",
+            "/paths/~1messages/get/parameters/0",
+            "/paths/~1messages/get/parameters/3",
+        ]
+    );
+}
+
+#[test]
+fn what_is_no_document_is_refused_in_one_line() {
+    for text in [
+        "",
+        "{",
+        "a: [",
+        "[]",
+        "swagger: '2.0'",
+        "{\"openapi\": \"3.2.0\", \"paths\": {}}",
+        "openapi: 3.1.0",
+    ] {
+        let refusal = Document::read(text).expect_err(text).to_string();
+        assert!(refusal.starts_with("the document is "), "{text}: {refusal}");
+    }
+    assert!(
+        compare(&document(&small()), &Document::read("openapi: 3.0.0\npaths: {}").unwrap())
+            .findings
+            .len()
+            > 3
+    );
+}

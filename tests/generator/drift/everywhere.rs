@@ -1,0 +1,105 @@
+//! Every property, parameter, value and operation of the contract is looked at: taking any of
+//! them away is found, there, and nothing else is.
+
+use serde_json::Value;
+
+use super::{between, document};
+use crate::contracts::{self, Edit};
+use telnyx_messaging_codegen::upstream::compare;
+
+/// Every place of a document below a pointer.
+pub(super) fn places(value: &Value, pointer: &str, found: &mut Vec<String>) {
+    let children: Vec<(String, &Value)> = match value {
+        Value::Object(map) => map.iter().map(|(key, value)| (key.clone(), value)).collect(),
+        Value::Array(list) => list.iter().enumerate().map(|(i, v)| (i.to_string(), v)).collect(),
+        _ => return,
+    };
+    for (key, value) in children {
+        let pointer = format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"));
+        found.push(pointer.clone());
+        places(value, &pointer, found);
+    }
+}
+
+/// How many places are left out between two; `DRIFT_STEP=1` looks at all of them.
+fn step() -> usize {
+    let wanted = std::env::var("DRIFT_STEP").ok();
+    wanted.and_then(|text| text.parse().ok()).unwrap_or(7)
+}
+
+/// Takes away places that `wanted` picks and tells what was not found alone; counts all of them.
+fn take_away(kind: &str, wanted: impl Fn(&[&str]) -> bool) -> usize {
+    let real = contracts::real();
+    let base = document(&real);
+    let mut all = Vec::new();
+    places(&real, "", &mut all);
+    let picked = all.iter().filter(|place| wanted(&place.split('/').skip(1).collect::<Vec<_>>()));
+    let mut count = 0;
+    for place in picked {
+        count += 1;
+        if count % step() != 1 % step() {
+            continue;
+        }
+        let mut changed = real.clone();
+        let value = changed.cut(place);
+        let found = compare(&base, &document(&changed));
+        let told: Vec<String> =
+            found.findings.iter().map(|f| format!("{} {}", f.mark(), f.base)).collect();
+        let alone = found.findings.len() == 1 && found.findings[0].kind.name() == kind;
+        let shared = value.get("$ref").and_then(Value::as_str).unwrap_or("#-");
+        let there = found
+            .findings
+            .iter()
+            .all(|finding| place.starts_with(&finding.base) || shared[1..] == finding.base);
+        assert!(alone && there, "without {place} ({value}): {told:#?}");
+    }
+    count
+}
+
+#[test]
+fn no_property_is_missed() {
+    let count = take_away("property-removed", |place| {
+        matches!(place, ["components", "schemas", _, "properties", _])
+    });
+    assert!(count > 200, "{count}");
+}
+
+#[test]
+fn no_operation_is_missed() {
+    assert_eq!(take_away("operation-removed", |place| matches!(place, ["paths", _, _])), 36);
+}
+
+#[test]
+fn no_parameter_is_missed() {
+    let count =
+        take_away("parameter-removed", |place| matches!(place, ["paths", _, _, "parameters", _]));
+    // Those of the path are known by the path.
+    assert!(count > 30, "{count}");
+}
+
+#[test]
+fn no_value_is_missed() {
+    let count = take_away(
+        "value-removed",
+        |place| matches!(place, ["components", "schemas", name, "enum", _] if *name != "EventType"),
+    );
+    assert!(count > 60, "{count}");
+}
+
+#[test]
+fn no_limit_or_format_is_missed() {
+    let count = take_away(
+        "format-changed",
+        |place| matches!(place, ["components", "schemas", .., "format"] if !place.contains(&"example")),
+    );
+    assert!(count > 30, "{count}");
+}
+
+#[test]
+fn a_component_changes_nothing_by_its_name() {
+    let text = contracts::real_text().replace("schemas/OutboundMessage\"", "schemas/Renamed\"");
+    let mut renamed: Value = serde_json::from_str(&text).unwrap();
+    let schema = renamed.cut("/components/schemas/OutboundMessage");
+    renamed.put("/components/schemas/Renamed", schema);
+    assert_eq!(between(&contracts::real(), &renamed).findings, []);
+}
