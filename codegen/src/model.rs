@@ -249,6 +249,18 @@ impl Api {
     }
 }
 
+impl Answer {
+    /// The component that comes back.
+    #[must_use]
+    pub fn component(&self) -> Option<&str> {
+        match self {
+            Self::Empty => None,
+            Self::Bare(name) | Self::Data(name, _) => Some(name),
+            Self::List(list) => Some(&list.envelope),
+        }
+    }
+}
+
 impl Schema {
     /// Whether `Debug` must hide something.
     #[must_use]
@@ -278,11 +290,9 @@ impl Reader<'_> {
                 schema.sent = true;
             }
         }
-        let answers = operations.iter().filter_map(|operation| match &operation.answer {
-            Answer::Empty => None,
-            Answer::Bare(name) | Answer::Data(name, _) => Some(name.clone()),
-            Answer::List(list) => Some(list.envelope.clone()),
-        });
+        let answers = operations
+            .iter()
+            .filter_map(|operation| operation.answer.component().map(str::to_owned));
         let payloads = events.iter().map(|event| event.payload.clone());
         for name in reachable(&schemas, answers.chain(payloads)) {
             if let Some(schema) = schemas.get_mut(&name) {

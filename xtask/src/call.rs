@@ -132,8 +132,8 @@ fn list() -> Result<(), Failure> {
             Retry::Unsafe => "unsafe",
         };
         let pages = match operation.pagination {
-            Some(Pagination::PageNumber) => "page-number",
             Some(Pagination::None) => "at once",
+            Some(dialect) => dialect.name(),
             None => "",
         };
         [&operation.id, &operation.method, &operation.path, retry, pages].map(str::to_owned)

@@ -9,8 +9,7 @@ use super::{
 };
 use crate::{
     Contract, Result, SourceFile, api,
-    model::{self, Answer, Api, Event, Operation, Pagination, Retry},
-    names,
+    model::{self, Api, Event, Operation, Pagination, Retry},
 };
 
 /// The name under which the idempotency key is counted.
@@ -64,18 +63,21 @@ impl Auditor<'_> {
         let request = format!("{} {}", operation.method, operation.path);
         let found = self.source.find(&operation.id);
         let hit = self.evidence.hits.of(&operation.id);
-        let (arguments, setters, key) = inputs(operation, self.api);
-        let names = arguments.iter().chain(&setters).map(String::as_str).chain(key);
-        let reachable =
-            |name: &str| found.as_ref().is_some_and(|found| is_settable(found, name, &arguments));
+        let inputs = inputs(operation, self.api);
+        let names = inputs.iter().map(|input| input.wire.as_str());
+        let settable = |name: &str| {
+            let found = found.as_ref();
+            let input = inputs.iter().find(|input| input.wire == name);
+            found.zip(input).is_some_and(|(found, input)| input.is_settable(found))
+        };
         Row {
             kind: Kind::Operation,
             name: operation.id.clone(),
             rust: found.as_ref().map(|_| rust_path(&operation.id)).unwrap_or_default(),
             upstream: self.evidence.upstream.map(|upstream| upstream.contains(&request)),
             request,
-            settable: Cell::of(names.clone(), reachable),
-            readable: self.readable(answer(operation)),
+            settable: Cell::of(names.clone(), settable),
+            readable: self.readable(operation.answer.component()),
             exercised: Cell::of(names, |name| hit.inputs.contains(name)),
             statuses: hit.statuses.into_iter().collect(),
             documented: self.documented(operation),
@@ -86,8 +88,8 @@ impl Auditor<'_> {
             }
             .to_owned(),
             pagination: match operation.pagination {
-                Some(Pagination::PageNumber) => "page-number",
                 Some(Pagination::None) => "at once",
+                Some(dialect) => dialect.name(),
                 None => "",
             }
             .to_owned(),
@@ -142,7 +144,7 @@ impl Auditor<'_> {
         let parameters = operation.path_parameters.iter().chain(&operation.query);
         texts.extend(parameters.map(|p| (p.wire.clone(), p.description.clone())));
         texts.extend(self.texts_below(operation.body.as_deref()));
-        texts.extend(self.texts_below(answer(operation)));
+        texts.extend(self.texts_below(operation.answer.component()));
         described(&texts)
     }
 
@@ -182,34 +184,46 @@ fn rust_path(id: &str) -> String {
     format!("client.{}()", id.replace('.', "()."))
 }
 
-fn answer(operation: &Operation) -> Option<&str> {
-    match &operation.answer {
-        Answer::Empty => None,
-        Answer::Bare(name) | Answer::Data(name, _) | Answer::List(name, _, _) => Some(name),
+/// Something that a caller can say, by its name on the wire.
+struct Input {
+    wire: String,
+    way: Way,
+}
+
+/// How it is said.
+enum Way {
+    /// As an argument of the method.
+    Argument(String),
+    /// By a setter of the request.
+    Setter(String),
+    /// By the setter of the idempotency key, which is no parameter of its own.
+    Key,
+}
+
+impl Input {
+    fn is_settable(&self, found: &Found) -> bool {
+        match &self.way {
+            Way::Argument(name) => found.has_argument(name),
+            Way::Setter(name) => found.has_setter(name),
+            Way::Key => found.takes_key(),
+        }
     }
 }
 
-/// What a caller can say: arguments of the path, setters, and the key; all by their wire names.
-fn inputs(operation: &Operation, api: &Api) -> (Vec<String>, Vec<String>, Option<&'static str>) {
-    let arguments = operation.path_parameters.iter().map(|p| p.wire.clone()).collect();
+fn inputs(operation: &Operation, api: &Api) -> Vec<Input> {
     let body =
         operation.body.as_deref().and_then(|name| api.schema(name)).map(|schema| &schema.kind);
     let properties = match body {
         Some(model::Kind::Object { fields, .. }) => fields.as_slice(),
         _ => &[],
     };
-    let query = operation.query.iter().map(|parameter| parameter.wire.clone());
-    let setters = query.chain(properties.iter().map(|field| field.wire.clone())).collect();
-    (arguments, setters, operation.idempotency_key.then_some(IDEMPOTENCY_KEY))
-}
-
-fn is_settable(found: &Found, wire: &str, arguments: &[String]) -> bool {
-    let name = names::snake(wire);
-    match wire {
-        IDEMPOTENCY_KEY => found.takes_key(),
-        _ if arguments.iter().any(|argument| argument == wire) => found.has_argument(&name),
-        _ => found.has_setter(&name),
-    }
+    let input = |wire: &str, way: Way| Input { wire: wire.to_owned(), way };
+    let arguments = operation.path_parameters.iter();
+    let arguments = arguments.map(|p| input(&p.wire, Way::Argument(p.name.clone())));
+    let query = operation.query.iter().map(|p| input(&p.wire, Way::Setter(p.setter.clone())));
+    let properties = properties.iter().map(|f| input(&f.wire, Way::Setter(f.name.clone())));
+    let key = operation.idempotency_key.then(|| input(IDEMPOTENCY_KEY, Way::Key));
+    arguments.chain(query).chain(properties).chain(key).collect()
 }
 
 /// A description that is missing, or only promised, says nothing.

@@ -41,7 +41,7 @@ fn arm(operation: &Operation) -> TokenStream {
         quote!(arguments.path(#wire)?)
     });
     let query = operation.query.iter().map(|parameter| {
-        let (wire, setter) = (&parameter.wire, format_ident!("{}", parameter.name));
+        let (wire, setter) = (&parameter.wire, format_ident!("{}", parameter.setter));
         let ty = rust_type(&parameter.ty);
         quote! {
             if let Some(value) = arguments.query::<#ty>(#wire)? {

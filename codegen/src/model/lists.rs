@@ -35,7 +35,8 @@ impl Pagination {
         [Self::None, Self::Page, Self::PageNumber, Self::RecordsPerPage];
 
     /// The value of `x-pagination`.
-    pub(crate) fn name(self) -> &'static str {
+    #[must_use]
+    pub fn name(self) -> &'static str {
         match self {
             Self::PageNumber => "page-number",
             Self::Page => "page",
