@@ -33,7 +33,8 @@
 //! promises no order. [`Verifier::verify`] keeps no memory. [`Verifier::accept`] also asks a
 //! [`ReplayGuard`] and tells a new event from a [`Duplicate`](Admission::Duplicate), and both from
 //! a replayed request. The `tower` layer of the `axum` feature does this for a whole route, and
-//! takes the memory back when the handler fails, so that the next delivery is handled again.
+//! takes the memory back when the handler fails, so that the next delivery is handled again. The axum
+//! extractors only verify.
 
 #[cfg(feature = "axum")]
 mod body;

@@ -3,6 +3,7 @@
 mod axum;
 mod delivery;
 mod media;
+#[cfg(unix)] // they are stopped by signals
 mod programs;
 mod properties;
 mod reply;
