@@ -69,6 +69,10 @@ async fn work(mut accepted: Receiver<Verified>) {
             Event::MessageSent(event) | Event::MessageFinalized(event) => {
                 format!("{:?}", event.payload.delivery_status().worst)
             }
+            Event::MessageRead(event) => format!("read at {:?}", event.occurred_at),
+            Event::MessageLinkClick(event) => {
+                format!("clicked at {:?}", event.payload.time_clicked)
+            }
             Event::Other(event) => event.reason.to_string(),
             _ => String::new(),
         };
