@@ -33,6 +33,8 @@ pub(crate) struct Course {
     is_kept: bool,
     /// The longest page so far.
     longest: usize,
+    /// What was told last.
+    told: PaginationMeta,
     /// The total that was told last, and the lowest so far.
     total: Option<i64>,
     lowest: Option<i64>,
@@ -72,6 +74,7 @@ impl Course {
                 None => sizes.usual.is_some(),
             },
             longest: 0,
+            told: PaginationMeta::default(),
             total: None,
             lowest: None,
             idle: 0,
@@ -90,6 +93,17 @@ impl Course {
         self.next
     }
 
+    /// How many items a full page holds.
+    pub(crate) fn page_size(&self) -> Option<usize> {
+        self.size.map(as_count)
+    }
+
+    /// The number behind that page, if what was told last says that the list goes on there.
+    pub(crate) fn behind(&self, number: i64) -> Option<i64> {
+        let follows = self.dialect.follows(number, self.size, &self.told)?;
+        follows.then(|| number.saturating_add(1))
+    }
+
     /// Begins with the page that came, although another was asked for.
     pub(crate) fn begin_at(&mut self, told: &Told) {
         let meta = self.dialect.meta(told.clone());
@@ -103,6 +117,7 @@ impl Course {
     pub(crate) fn judge(&mut self, told: &PaginationMeta, marks: &[u64]) -> Verdict {
         let Some(asked) = self.next else { return Verdict::Pass };
         self.learn_size(told, marks.len());
+        self.told.clone_from(told);
         let change = match (self.total, told.total_results) {
             (Some(before), Some(now)) => now.saturating_sub(before),
             _ => 0,

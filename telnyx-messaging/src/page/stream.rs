@@ -19,7 +19,8 @@ use crate::error::{Error, Result};
 /// The pages of a list, from the one asked for to the end.
 ///
 /// A lazy [`Stream`]: nothing is sent before the first page is asked for. The page behind the one
-/// in use is fetched ahead, unless `prefetch(0)` says otherwise; dropping the stream cancels that.
+/// in use, or behind the one that is waited for, is fetched ahead, unless `prefetch(0)` says
+/// otherwise; dropping the stream cancels that.
 ///
 /// # Errors
 ///
@@ -31,7 +32,8 @@ pub struct Pages<T> {
     prefetch: usize,
     /// How many items may still be handed out.
     left: Option<usize>,
-    fetch: Option<Fetch<T>>,
+    /// The pages under way, in their order.
+    flights: VecDeque<Flight<T>>,
     ready: VecDeque<Page<T>>,
     failure: Option<Error>,
     /// Whether an error was handed out, and the end that follows it was not.
@@ -71,11 +73,17 @@ pub struct Items<T> {
     number: i64,
 }
 
-/// The answer under way.
+/// A page under way.
+struct Flight<T> {
+    number: i64,
+    fetch: Fetch<T>,
+}
+
+/// Who moves an answer under way.
 enum Fetch<T> {
-    /// Moved by whoever waits for it.
+    /// Whoever waits for it.
     Here(ReplyFuture<T>),
-    /// Moved by the runtime, so that it gets on while nobody waits.
+    /// The runtime, so that it gets on while nobody waits.
     Beside(Task<T>),
 }
 
@@ -94,7 +102,7 @@ impl<T> Pages<T> {
             walk,
             prefetch: options.prefetch,
             left: options.limit,
-            fetch: None,
+            flights: VecDeque::new(),
             ready: VecDeque::new(),
             failure: None,
             is_paused: false,
@@ -136,26 +144,37 @@ impl<T: Send + 'static> Pages<T> {
         loop {
             self.work(context);
             if let Some(page) = self.ready.pop_front() {
-                self.look_ahead();
+                self.look_ahead(self.prefetch);
                 return Poll::Ready(Some(Ok(page)));
             }
             if let Some(error) = self.failure.take() {
                 self.is_paused = true;
                 return Poll::Ready(Some(Err(error)));
             }
-            if self.fetch.is_some() {
+            let Some(number) = self.upcoming() else { return Poll::Ready(None) };
+            let is_under_way = self.flights.front().is_some_and(|first| first.number == number);
+            if !is_under_way {
+                let fetch = Fetch::Here(self.walk.fetch(number));
+                self.flights.push_front(Flight { number, fetch });
+            }
+            if self.prefetch > 0 {
+                self.look_ahead(self.prefetch.saturating_add(1));
+            }
+            if is_under_way {
                 return Poll::Pending;
             }
-            let Some(number) = self.upcoming() else { return Poll::Ready(None) };
-            self.fetch = Some(Fetch::Here(self.walk.fetch(number)));
         }
     }
 
     /// Takes in what has come.
     fn work(&mut self, context: &mut Context<'_>) {
-        while let Some(fetch) = &mut self.fetch {
-            let Poll::Ready(reply) = fetch.poll(context) else { return };
-            self.fetch = None;
+        while let (Some(number), Some(first)) = (self.upcoming(), self.flights.front_mut()) {
+            // Behind a page that failed, the others wait until it is asked for again.
+            if first.number != number {
+                return;
+            }
+            let Poll::Ready(reply) = first.fetch.poll(context) else { return };
+            self.flights.pop_front();
             let taken = match reply {
                 Some(Ok(reply)) => self.walk.take(reply),
                 Some(Err(error)) => Err(error),
@@ -164,11 +183,12 @@ impl<T: Send + 'static> Pages<T> {
             };
             match taken {
                 Ok(Some(page)) => self.admit(page),
-                Ok(None) => {}
+                // The way on is another than it seemed.
+                Ok(None) => self.flights.clear(),
                 Err(error) => return self.failure = Some(error),
             }
             if !self.ready.is_empty() {
-                self.look_ahead();
+                self.look_ahead(self.prefetch);
             }
         }
     }
@@ -178,21 +198,33 @@ impl<T: Send + 'static> Pages<T> {
         if let Some(left) = &mut self.left {
             page.data.truncate(*left);
             *left -= page.data.len();
+            if *left == 0 {
+                self.flights.clear();
+            }
         }
         self.ready.push_back(page);
     }
 
-    /// Asks for the next page while the one before is in use.
-    fn look_ahead(&mut self) {
-        if self.fetch.is_some() || self.failure.is_some() || self.ready.len() >= self.prefetch {
-            return;
+    /// Asks for pages until so many are under way or ready, as far as they are known to come.
+    fn look_ahead(&mut self, most: usize) {
+        while self.failure.is_none() && self.ready.len() + self.flights.len() < most {
+            let Some(number) = self.known_next() else { return };
+            let reply = self.walk.fetch(number);
+            let fetch = match Handle::try_current() {
+                Ok(runtime) => Fetch::Beside(Task(runtime.spawn(reply.in_current_span()))),
+                Err(_) => Fetch::Here(reply),
+            };
+            self.flights.push_back(Flight { number, fetch });
         }
-        let Some(number) = self.upcoming() else { return };
-        let reply = self.walk.fetch(number);
-        self.fetch = Some(match Handle::try_current() {
-            Ok(runtime) => Fetch::Beside(Task(runtime.spawn(reply.in_current_span()))),
-            Err(_) => Fetch::Here(reply),
-        });
+    }
+
+    /// The page behind those under way, if there is one and it will be wanted.
+    fn known_next(&self) -> Option<i64> {
+        let Some(last) = self.flights.back() else { return self.upcoming() };
+        let course = &self.walk.course;
+        let coming = self.flights.len().saturating_mul(course.page_size()?);
+        let is_wanted = self.left.is_none_or(|left| left > coming);
+        course.behind(last.number).filter(|_| is_wanted)
     }
 }
 

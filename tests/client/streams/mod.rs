@@ -32,7 +32,9 @@ async fn a_hundred_thousand_items_come_once_and_in_order() {
         count += 1;
     }
     assert_eq!((count, sandbox.requests().len()), (100_000, 400));
-    assert_eq!(asked(&sandbox), (1..=400).collect::<Vec<_>>());
+    let mut asked = asked(&sandbox);
+    asked.sort_unstable();
+    assert_eq!(asked, (1..=400).collect::<Vec<_>>(), "each page once");
 }
 
 #[tokio::test]
@@ -139,7 +141,9 @@ async fn a_failing_page_is_told_once_behind_the_items_before_it() {
             assert_eq!(items.try_next().await.unwrap().unwrap().id, id.to_string());
         }
         assert!(items.try_next().await.unwrap().is_none());
-        assert_eq!(service.asked(), [1, 2, 3, 3, 4, 5], "prefetch {prefetch}");
+        let mut asked = service.asked();
+        asked.sort_unstable();
+        assert_eq!(asked, [1, 2, 3, 3, 4, 5], "prefetch {prefetch}");
     }
 }
 

@@ -4,6 +4,19 @@ use std::time::Duration;
 
 use super::service::Service;
 
+#[tokio::test]
+async fn whoever_waits_for_a_page_has_the_next_one_under_way() {
+    let service = Service::start(100, 10).await.slow(Duration::from_millis(40));
+    let mut pages = service.profiles().page_size(10).pages();
+    pages.try_next().await.unwrap();
+    // Page 2 is on its way; to wait for it starts page 3, and no more.
+    let waiting = tokio::time::timeout(Duration::from_millis(20), pages.try_next());
+    assert!(waiting.await.is_err());
+    assert_eq!(service.asked(), [1, 2, 3]);
+    assert_eq!(pages.try_next().await.unwrap().unwrap().number(), 2);
+    assert_eq!(service.asked(), [1, 2, 3]);
+}
+
 /// Long enough for whatever was sent to arrive.
 async fn rest() {
     tokio::time::sleep(Duration::from_millis(60)).await;
