@@ -80,7 +80,7 @@ fn is_late(ended: &Ended) -> bool {
 }
 
 async fn observe() -> Vec<Seen> {
-    let slots = Arc::new(Semaphore::new(48));
+    let slots = Arc::new(Semaphore::new(32));
     let mut tasks = JoinSet::new();
     for (number, failure) in failures::all().into_iter().enumerate() {
         let failure = Arc::new(failure);
@@ -93,7 +93,9 @@ async fn observe() -> Vec<Seen> {
                 tasks.spawn(async move {
                     let _slot = slots.acquire().await.unwrap();
                     let (ended, effects) = try_it(&failure, kind, lasts).await;
-                    Seen { failure: number, kind, lasts, ended, effects }
+                    let seen = Seen { failure: number, kind, lasts, ended, effects };
+                    check_safety(&failure, &seen);
+                    seen
                 });
             }
         }
@@ -101,14 +103,20 @@ async fn observe() -> Vec<Seen> {
     // A panic in any call ends the test here.
     let mut all = tasks.join_all().await;
     let failures = failures::all();
-    for seen in all.iter_mut().filter(|seen| is_late(&seen.ended)) {
-        // With hundreds of calls on a busy machine any timer may be late. Alone, it may not.
-        for _ in 0..3 {
-            let failure = &failures[seen.failure];
-            (seen.ended, seen.effects) = try_it(failure, seen.kind, seen.lasts).await;
-            if !is_late(&seen.ended) {
+    for seen in &mut all {
+        let failure = &failures[seen.failure];
+        // With hundreds of calls on a busy machine any timer may be late, and any attempt may run
+        // out of its time. Alone, it may not.
+        for _ in 0..5 {
+            if !is_late(&seen.ended) && is_as_promised(failure, seen) {
                 break;
             }
+            (seen.ended, seen.effects) = try_it(failure, seen.kind, seen.lasts).await;
+            check_safety(failure, seen);
+        }
+        if is_late(&seen.ended) || !is_as_promised(failure, seen) {
+            // That is certain enough, and the others might take minutes.
+            break;
         }
     }
     all
@@ -126,34 +134,49 @@ fn asked_wait(failure: &Failure) -> Duration {
     })
 }
 
-fn check(failure: &Failure, seen: &Seen) {
+fn describe(failure: &Failure, seen: &Seen) -> String {
     let Seen { kind, lasts, ended, effects, .. } = seen;
-    let at = format!("{} / {} / {lasts:?}", failure.name, kind.name());
-    let outcome = format!("{at}: {} after {} attempts", ended.word(), ended.attempts());
+    format!(
+        "{} / {} / {lasts:?}: {} after {} attempts in {:?}, doubtful: {}, {effects} effects",
+        failure.name,
+        kind.name(),
+        ended.word(),
+        ended.attempts(),
+        ended.elapsed,
+        ended.doubtful(),
+    )
+}
 
-    // What must hold whatever happens.
-    assert!(!is_late(ended), "{outcome} in {:?}", ended.elapsed);
-    assert!(kind.is_idempotent() || *effects <= 1, "{outcome}, {effects} effects");
+/// What must hold whatever happens, on however slow a machine.
+fn check_safety(failure: &Failure, seen: &Seen) {
+    let Seen { kind, ended, effects, .. } = seen;
+    let outcome = describe(failure, seen);
+    assert!(kind.is_idempotent() || *effects <= 1, "{outcome}");
     assert!((1..=ATTEMPTS).contains(&ended.attempts()), "{outcome}");
     match &ended.result {
         Ok(success) => {
-            assert!(*effects >= 1, "{outcome} without any effect");
+            assert!(*effects >= 1, "{outcome}");
             assert_eq!(success.mismatches, 0, "{outcome}");
         }
         Err(error) => {
-            assert!(error.may_have_been_sent() || *effects == 0, "{outcome}, {effects} effects");
+            assert!(error.may_have_been_sent() || *effects == 0, "{outcome}");
             assert_eq!(error.idempotency_key().is_some(), *kind == Kind::Send, "{outcome}");
             let text = error.to_string();
             assert!(!text.contains('\n') && !text.contains("hush"), "{text}");
         }
     }
+}
 
-    // What is promised for this failure.
+/// What is promised for this failure.
+fn is_as_promised(failure: &Failure, seen: &Seen) -> bool {
+    let Seen { kind, lasts, ended, effects, .. } = seen;
     let attempts = ended.attempts();
     let asked = asked_wait(failure);
     let patient = asked >= Duration::from_millis(300);
-    assert!(*lasts != Lasts::Once || ended.elapsed >= asked, "{outcome} in {:?}", ended.elapsed);
-    let fine = match (failure.expected(*kind), lasts) {
+    if *lasts == Lasts::Once && ended.elapsed < asked {
+        return false;
+    }
+    match (failure.expected(*kind), lasts) {
         (Then::Succeeds, _) => ended.result.is_ok() && attempts == 1,
         (Then::Recovers, Lasts::Once) => ended.result.is_ok() && attempts == 2,
         (Then::Recovers, Lasts::UpToTheLimit) if patient => true,
@@ -168,8 +191,7 @@ fn check(failure: &Failure, seen: &Seen) {
         (Then::RecoversOrDoubts, _) => {
             (ended.result.is_ok() && *lasts == Lasts::Once) || ended.result.is_err()
         }
-    };
-    assert!(fine, "{outcome}, doubtful: {}, {effects} effects", ended.doubtful());
+    }
 }
 
 fn cell(seen: &Seen) -> String {
@@ -234,6 +256,8 @@ async fn no_failure_sends_twice_hangs_or_lies() {
     }
     println!("{}", summary(&failures, &all));
     for seen in &all {
-        check(&failures[seen.failure], seen);
+        let failure = &failures[seen.failure];
+        assert!(!is_late(&seen.ended), "late: {}", describe(failure, seen));
+        assert!(is_as_promised(failure, seen), "not as promised: {}", describe(failure, seen));
     }
 }
