@@ -151,10 +151,10 @@ async fn a_failing_page_is_told_once_behind_the_items_before_it() {
 async fn a_page_that_fails_for_good_ends_the_stream_behind_one_error() {
     let service = Service::start(45, 10).await.failing(3, usize::MAX);
     let list = service.profiles().page_size(10).max_retries(0);
-    let results: Vec<Result<MessagingProfile>> = list.clone().items().collect().await;
+    let results: Vec<Result<MessagingProfile>> = list.clone().items().take(99).collect().await;
     assert_eq!(results.len(), 21);
     assert!(results[..20].iter().all(Result::is_ok) && results[20].is_err());
-    let pages: Vec<Result<Page<MessagingProfile>>> = list.clone().pages().collect().await;
+    let pages: Vec<Result<Page<MessagingProfile>>> = list.clone().pages().take(99).collect().await;
     assert_eq!(pages.len(), 3);
 
     service.mend();
@@ -167,7 +167,7 @@ async fn what_cannot_be_asked_for_is_refused_before_anything_is_sent() {
     let (sandbox, client, _) = sandbox(1).await;
     let list = client.messaging_profiles().list();
     for list in [list.clone().page_size(251), list.clone().start_page(0), list.start_page(-1)] {
-        let results: Vec<Result<MessagingProfile>> = list.items().collect().await;
+        let results: Vec<Result<MessagingProfile>> = list.items().take(9).collect().await;
         assert!(matches!(results.as_slice(), [Err(Error::InvalidRequest(_))]));
     }
     assert!(sandbox.requests().is_empty());

@@ -15,6 +15,9 @@ use serde_json::{Value, json};
 use telnyx_messaging::{Client, resources::messaging_profiles::ListRequest};
 use tokio::net::TcpListener;
 
+/// More requests than any test makes.
+const ENDLESS: usize = 300;
+
 /// The page given for the page asked for, of so many.
 pub(super) type Turn = fn(usize, usize) -> usize;
 /// What happens to the items before each answer, the first being 0.
@@ -138,6 +141,10 @@ async fn answer(
         let number = value("page[number]").unwrap_or(1);
         let turn = manners.asked.len();
         manners.asked.push(number);
+        // A walk that does not end fails its test.
+        if manners.asked.len() > ENDLESS {
+            return Err(StatusCode::GONE);
+        }
         (page(&mut manners, turn, number, value("page[size]")), manners.latency)
     };
     if !latency.is_zero() {
