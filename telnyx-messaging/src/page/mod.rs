@@ -1,10 +1,12 @@
 //! Lists: one page, all pages, all items.
 //!
 //! Four dialects, one interface: [`dialect`] reads what each tells, [`course`] decides where to go
-//! from there, [`walk`] goes, and [`stream`] does so ahead of whoever uses the items.
+//! from there, [`walk`] goes, [`stream`] does so ahead of whoever uses the pages, and [`items`] takes
+//! them apart.
 
 mod course;
 mod dialect;
+mod items;
 mod list;
 mod stream;
 mod walk;
@@ -23,10 +25,11 @@ use crate::response::{Receipt, request_id};
 use walk::Walk;
 
 pub(crate) use dialect::{Paginate, Told};
+pub use items::Items;
 pub(crate) use list::{
     ListEnvelope, Listing, Reply, ReplyFuture, Sizes, WalkOptions, Window, list_options, pages,
 };
-pub use stream::{Items, Pages};
+pub use stream::Pages;
 
 /// One page of a list. It dereferences to its items, and iterates over them.
 ///
