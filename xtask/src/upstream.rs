@@ -10,6 +10,7 @@ use telnyx_messaging_codegen::upstream::{
 
 use crate::{
     Failure,
+    terminal::{self, BAD, FAINT, GOOD},
     workspace::{self, CONTRACT},
 };
 
@@ -26,6 +27,24 @@ pub(crate) struct Arguments {
 enum Command {
     /// What differs between the contract and Telnyx's document, or between two of theirs
     Diff(Diff),
+    /// Take over what is additive in Telnyx's document, and list the rest as work
+    Merge(Merge),
+}
+
+#[derive(clap::Args)]
+struct Merge {
+    /// Telnyx's document, JSON or YAML
+    #[arg(value_name = "PATH")]
+    path: PathBuf,
+    /// Write the contract; without it, only tell what would be done
+    #[arg(long)]
+    write: bool,
+    /// The contract to change
+    #[arg(long, value_name = "FILE", default_value = CONTRACT)]
+    contract: PathBuf,
+    /// What differs on purpose
+    #[arg(long, value_name = "FILE", default_value = DEVIATIONS)]
+    deviations: PathBuf,
 }
 
 #[derive(clap::Args)]
@@ -93,6 +112,7 @@ impl From<FailOn> for Severity {
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     match &arguments.command {
         Command::Diff(arguments) => diff(arguments),
+        Command::Merge(arguments) => merge(arguments),
     }
 }
 
@@ -124,6 +144,46 @@ fn diff(arguments: &Diff) -> Result<(), Failure> {
         }
         _ => Ok(()),
     }
+}
+
+fn merge(arguments: &Merge) -> Result<(), Failure> {
+    let Merge { path, write, contract, deviations: on_purpose } = arguments;
+    let theirs = document(path, &text(path)?)?;
+    let ours = workspace::read(contract)?;
+    let merged = upstream::merge(&ours, &theirs, &deviations(on_purpose)?)
+        .map_err(|refusal| Failure::Said(format!("{}: {refusal}", contract.display())))?;
+    for line in &merged.taken {
+        terminal::row("taken", GOOD, line);
+    }
+    for (name, pointer) in &merged.proposed {
+        terminal::row("name", FAINT, &format!("{name}  {FAINT}{pointer}{FAINT:#}"));
+    }
+    for work in &merged.work {
+        terminal::row("to do", BAD, &work.what);
+        let sides = [("contract", &work.ours), ("upstream", &work.theirs)];
+        for (side, pointer) in sides.iter().filter(|(_, pointer)| !pointer.is_empty()) {
+            terminal::row("", FAINT, &format!("{FAINT}{side}  {pointer}{FAINT:#}"));
+        }
+    }
+    if *write && merged.text != ours {
+        workspace::write(contract, &merged.text)?;
+    }
+    let done = match (merged.text == ours, write) {
+        (true, _) => "nothing to take over".to_owned(),
+        (false, true) => format!(
+            "wrote {}; describe every TODO, then `cargo xtask generate`",
+            contract.display()
+        ),
+        (false, false) => "nothing written; `--write` does".to_owned(),
+    };
+    let numbers = format!(
+        "{} taken, {} names to review, {} to do by hand",
+        merged.taken.len(),
+        merged.proposed.len(),
+        merged.work.len()
+    );
+    terminal::row("merged", GOOD, &format!("{numbers}: {done}"));
+    Ok(())
 }
 
 /// Reads a file named on the command line, relative to where the command was started.

@@ -46,9 +46,24 @@ pub(crate) fn types(mut structs: BTreeMap<String, ItemStruct>, api: &Api) -> Res
     }
     let about =
         "What is sent to the API and what comes back, one type per component of the contract.";
-    let own: Vec<&str> = api.schemas.keys().map(String::as_str).collect();
+    let own = api.schemas.keys().map(String::as_str);
+    let own: Vec<&str> = own.chain(NEVER.iter().copied()).collect();
     Ok(source::rust("types.rs", about, &own, &parts))
 }
+
+/// What types never refer to: such a word is the name of a variant, and needs no import.
+const NEVER: &[&str] = &[
+    "Attempt",
+    "Call",
+    "Client",
+    "Envelope",
+    "Error",
+    "Operation",
+    "Page",
+    "Parts",
+    "Response",
+    "Result",
+];
 
 fn open_enum(schema: &Schema, variants: &[Variant]) -> String {
     let mut text = String::from("open_enum! {\n");

@@ -10,6 +10,8 @@ mod references;
 mod schemas;
 mod shapes;
 
+pub(crate) use shapes::is_hidden;
+
 use serde_json::Value;
 
 use crate::{Contract, Faults};

@@ -28,6 +28,11 @@ const HIDDEN: &[&str] = &[
     "Vec",
 ];
 
+/// Whether generated code uses the name itself.
+pub(crate) fn is_hidden(name: &str) -> bool {
+    HIDDEN.contains(&name)
+}
+
 /// A schema is a reference, a wrapped reference, a union, or has a type; progenitor ends with a
 /// panic on anything else.
 pub(super) fn typed(document: &Value, faults: &mut Faults) {
@@ -83,7 +88,7 @@ pub(super) fn typed(document: &Value, faults: &mut Faults) {
         }
         if place == Place::Component {
             let name = pointer.as_str().rsplit('/').next().unwrap_or_default();
-            if HIDDEN.contains(&name) {
+            if is_hidden(name) {
                 faults.add(
                     pointer.as_str(),
                     format!("`{name}` is a type that generated code uses itself"),

@@ -9,7 +9,7 @@ use super::{Comparison, Finding, Kind, Severity};
 /// One difference on purpose, or several of one reason at one place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Deviation {
-    /// JSON pointer into the contract.
+    /// JSON pointer into the contract; `*` stands for the beginning of a name.
     pub pointer: String,
     /// The findings it stands for, as [`Finding::mark`] writes them.
     pub differs: Vec<String>,
@@ -75,6 +75,14 @@ impl Deviations {
         &self.0
     }
 
+    /// Whether a finding is on purpose somewhere.
+    pub(crate) fn covers(&self, finding: &Finding) -> bool {
+        let mark = finding.mark();
+        self.0.iter().any(|deviation| {
+            deviation.is_about(finding, &mark) && deviation.differs.contains(&mark)
+        })
+    }
+
     /// Takes out what differs on purpose, and adds a finding for each deviation that no longer
     /// applies. Returns how many findings were taken out.
     #[must_use = "the number belongs into the report"]
@@ -103,7 +111,7 @@ impl Deviations {
         for finding in &mut comparison.findings {
             let (mark, base) = (finding.mark(), finding.base.clone());
             let about = |deviation: &&Deviation| {
-                deviation.pointer == base && deviation.differs.contains(&mark)
+                deviation.is_at(&base) && deviation.differs.contains(&mark)
             };
             let deviations: Vec<&Deviation> = self.0.iter().filter(about).collect();
             let count = finding.operations.len();
@@ -118,7 +126,18 @@ impl Deviations {
 
 impl Deviation {
     fn is_about(&self, finding: &Finding, mark: &str) -> bool {
-        finding.base == self.pointer && finding.mark() == mark
+        self.is_at(&finding.base) && finding.mark() == mark
+    }
+
+    /// Whether the entry is about a place; `*` stands for the beginning of a name.
+    fn is_at(&self, pointer: &str) -> bool {
+        match self.pointer.split_once('*') {
+            None => pointer == self.pointer,
+            Some((head, tail)) => {
+                let name = pointer.strip_prefix(head).and_then(|rest| rest.strip_suffix(tail));
+                name.is_some_and(|name| !name.contains('/'))
+            }
+        }
     }
 
     fn applies_in(&self, operation: &str) -> bool {

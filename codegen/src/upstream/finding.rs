@@ -88,6 +88,8 @@ kinds! {
     ErrorStatusAdded = "error-status-added",
     /// An error status that only the first declares.
     ErrorStatusRemoved = "error-status-removed",
+    /// The content of an error is described otherwise.
+    ErrorChanged = "error-changed",
     /// An answer with content only in the second.
     AnswerBodyAdded = "answer-body-added",
     /// An answer with content only in the first.

@@ -83,6 +83,8 @@ fn the_deviations_of_the_contract_lead_into_it() {
     let pointers: Vec<&str> = list.list().iter().map(|entry| entry.pointer.as_str()).collect();
     assert!(pointers.is_sorted());
     for pointer in pointers {
-        assert!(contract.pointer(pointer).is_some(), "{pointer}");
+        let above = pointer.rsplit_once('/').map_or("", |(above, _)| above);
+        let place = if pointer.contains('*') { above } else { pointer };
+        assert!(contract.pointer(place).is_some(), "{pointer}");
     }
 }

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::{between, document};
 use crate::contracts::{self, Edit};
-use telnyx_messaging_codegen::upstream::compare;
+use telnyx_messaging_codegen::upstream::{Kind, compare};
 
 /// Every place of a document below a pointer.
 pub(super) fn places(value: &Value, pointer: &str, found: &mut Vec<String>) {
@@ -42,7 +42,17 @@ fn take_away(kind: &str, wanted: impl Fn(&[&str]) -> bool) -> usize {
         }
         let mut changed = real.clone();
         let value = changed.cut(place);
-        let found = compare(&base, &document(&changed));
+        let mut found = compare(&base, &document(&changed));
+        // What errors are made of shows in all of them, beside its own place.
+        let in_errors = found.findings.iter().any(|finding| finding.kind == Kind::ErrorChanged);
+        if in_errors
+            && (found.findings.len() > 1 || place.contains("/Error") || place.contains("/ApiError"))
+        {
+            found.findings.retain(|finding| finding.kind != Kind::ErrorChanged);
+        }
+        if in_errors && found.findings.is_empty() {
+            continue;
+        }
         let told: Vec<String> =
             found.findings.iter().map(|f| format!("{} {}", f.mark(), f.base)).collect();
         let alone = found.findings.len() == 1 && found.findings[0].kind.name() == kind;

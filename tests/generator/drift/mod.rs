@@ -3,6 +3,7 @@
 mod deviations;
 mod dialects;
 mod everywhere;
+mod merge;
 mod mutations;
 mod reports;
 

@@ -147,7 +147,7 @@ const SMALL: &[Change] = &[
     change(&["error-status-added 500 @ /paths/~1messages/post/responses"], |d| {
         d.put("/paths/~1messages/post/responses/500", json!({"description": "Ours."}));
     }),
-    change(&["property-removed @ /components/schemas/Error/properties/code"], |d| {
+    change(&["error-changed @ /components/responses/Error"], |d| {
         d.cut("/components/schemas/Error/properties/code");
     }),
     change(&["property-removed @ /components/schemas/Send/properties/text"], |d| {

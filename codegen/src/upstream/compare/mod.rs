@@ -11,6 +11,7 @@ use super::{
     normal::{Operation, Reader},
 };
 
+pub(crate) use operations::describe;
 pub(crate) use severity::Way;
 
 /// What came of comparing two documents.
@@ -129,6 +130,16 @@ impl<'a> Comparer<'a> {
         let subject = format!("{} -> {}", base.path, revision.path);
         let text = format!("the operation has moved to {}", revision.path);
         self.add(Kind::OperationMoved, Way::Request, (&base.at, &revision.at), &subject, "", text);
+    }
+
+    /// What differs between two schemas, given by their pointers.
+    pub(crate) fn schemas(mut self, base: &str, revision: &str, way: Way) -> Vec<Finding> {
+        self.begin("both".to_owned());
+        if let (Some(base), Some(revision)) = (self.base.at(base), self.revision.at(revision)) {
+            let (base, revision) = (self.base.shape(&base), self.revision.shape(&revision));
+            self.shapes(&base, &revision, way, "it");
+        }
+        self.found.into_values().collect()
     }
 
     fn begin(&mut self, operation: String) {

@@ -242,12 +242,30 @@ impl<'a> Comparer<'a> {
                 let text = format!("the {place} no longer has content");
                 self.add(Kind::AnswerBodyRemoved, way, sides, "", place, text);
             }
+            (false, false) if way == Way::Error => self.error_bodies(base, revision),
             (false, false) => {
-                let mut base = base.content.clone();
-                base.at.clone_from(&sides.0.to_owned());
-                self.content(&base, &revision.content, way, place);
+                let content = Content { at: base.at.clone(), ..base.content.clone() };
+                self.content(&content, &revision.content, way, place);
             }
         }
+    }
+
+    /// Errors are one finding however they differ: they are read by one tolerant type, and a
+    /// document that spells them out in another way changes nothing for a caller.
+    fn error_bodies(&mut self, base: &Answer<'a>, revision: &Answer<'a>) {
+        let outer = (std::mem::take(&mut self.found), std::mem::take(&mut self.pairs));
+        let seen = std::mem::take(&mut self.seen);
+        let alike = std::mem::take(&mut self.alike);
+        self.content(&base.content, &revision.content, Way::Error, "error");
+        let inner = std::mem::replace(&mut self.found, outer.0);
+        (self.pairs, self.seen, self.alike) = (outer.1, seen, alike);
+        let Some(first) = inner.values().next() else { return };
+        let text = match inner.len() {
+            1 => format!("errors read otherwise: {}", first.message),
+            count => format!("errors read otherwise: {}, and {} more", first.message, count - 1),
+        };
+        let sides = (base.content.at.as_str(), revision.content.at.as_str());
+        self.add(Kind::ErrorChanged, Way::Error, sides, "", "error", text);
     }
 
     fn content(&mut self, base: &Content<'a>, revision: &Content<'a>, way: Way, place: &str) {

@@ -33,7 +33,13 @@ pub(crate) fn severity(kind: Kind, way: Way) -> Severity {
             | Kind::SerializationChanged
             | Kind::DiscriminatorChanged,
         ) => Breaking,
-        (_, Kind::ParameterRemoved | Kind::UnknownConstruct | Kind::DeviationGone) => Warning,
+        (
+            _,
+            Kind::ErrorChanged
+            | Kind::ParameterRemoved
+            | Kind::UnknownConstruct
+            | Kind::DeviationGone,
+        ) => Warning,
         (Way::Request, kind) => match kind {
             Kind::BecameRequired | Kind::BecameNonNullable | Kind::ValueRemoved => Breaking,
             Kind::EnumClosed | Kind::AlternativeRemoved | Kind::PlainTextRemoved => Breaking,

@@ -345,7 +345,8 @@ impl<'a> Reader<'a> {
         events.entry(name).or_insert(Event { at: node.at, content, types: listed });
     }
 
-    fn event_types(&self, schema: &Node<'a>) -> Option<BTreeSet<String>> {
+    /// The values of `data.event_type`.
+    pub(crate) fn event_types(&self, schema: &Node<'a>) -> Option<BTreeSet<String>> {
         let envelope = self.shape(schema);
         let data = self.shape(envelope.properties.get("data")?);
         let event_type = self.shape(data.properties.get("event_type")?);

@@ -1,0 +1,230 @@
+//! What is additive is taken over, and nothing else changes.
+
+use serde_json::{Value, json};
+use telnyx_messaging_codegen::{
+    Contract, generate,
+    upstream::{Deviations, Document, Merge, compare, merge},
+};
+
+use super::document;
+use crate::contracts::{self, Edit};
+
+fn deviations() -> Deviations {
+    let path = contracts::workspace().join("openapi/deviations.json");
+    Deviations::read(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// The contract, merged with itself after a change.
+fn merged(change: impl FnOnce(&mut Value)) -> Merge {
+    let mut theirs = contracts::real();
+    change(&mut theirs);
+    merge(&contracts::real_text(), &document(&theirs), &Deviations::default()).unwrap()
+}
+
+fn read(merge: &Merge) -> Value {
+    serde_json::from_str(&merge.text).unwrap()
+}
+
+/// The lines that are only in the second text; the first must be in it, line by line, but for
+/// commas.
+fn added(before: &str, after: &str) -> Vec<String> {
+    let mut left = before.lines().map(|line| line.trim_end_matches(',')).peekable();
+    let mut added = Vec::new();
+    for line in after.lines() {
+        if left.peek() == Some(&line.trim_end_matches(',')) {
+            left.next();
+        } else {
+            added.push(line.trim().trim_end_matches(',').to_owned());
+        }
+    }
+    assert_eq!(left.next(), None, "a line of the contract is gone");
+    added
+}
+
+#[test]
+fn nothing_is_taken_from_itself() {
+    let merge = merged(|_| ());
+    assert_eq!(merge.text, contracts::real_text());
+    assert_eq!((merge.taken, merge.work), (vec![], vec![]));
+}
+
+#[test]
+fn a_contract_of_another_layout_is_refused() {
+    let text = serde_json::to_string(&contracts::real()).unwrap();
+    let refusal = merge(&text, &document(&contracts::real()), &Deviations::default());
+    assert!(refusal.expect_err("refused").starts_with("the contract is not laid out"));
+}
+
+#[test]
+fn each_addition_stands_where_it_belongs_and_the_rest_is_untouched() {
+    let merge = merged(|d| {
+        d.put("/components/schemas/OutboundMessage/properties/carrier_note", json!({
+            "type": "string", "maxLength": 40, "description": "A sentence of theirs.", "example": "theirs"}));
+        d.put(
+            "/components/schemas/SendMessage/properties/priority",
+            json!({"type": "string", "enum": ["high", "low"]}),
+        );
+        d.put("/components/schemas/LineType/enum/-", json!("satellite"));
+        d.put("/components/schemas/OutboundMessage/properties/parts/nullable", json!(true));
+        d.put(
+            "/paths/~1messaging_profiles/get/parameters/-",
+            json!({
+            "name": "filter[phone_number]", "in": "query", "schema": {"type": "string"}}),
+        );
+    });
+    assert_eq!(merge.work, []);
+    assert_eq!(merge.taken.len(), 5, "{:#?}", merge.taken);
+    let text = added(&contracts::real_text(), &merge.text).join("\n");
+    insta::with_settings!({snapshot_path => "../snapshots", prepend_module_to_snapshot => false}, {
+        insta::assert_snapshot!("drift__merge", text);
+    });
+    assert!(!merge.text.contains("theirs"));
+    generate(&Contract::from(read(&merge))).unwrap();
+}
+
+#[test]
+fn what_is_deleted_from_the_contract_comes_back() {
+    let theirs = contracts::real();
+    let mut ours = contracts::real();
+    let operations = [
+        "/paths/~1messages~1schedule/post",
+        "/paths/~1messaging_profiles~1{id}/patch",
+        "/paths/~1messaging_profiles~1{id}~1short_codes/get",
+        "/paths/~1alphanumeric_sender_ids~1{id}/delete",
+        "/paths/~1messaging_optouts/get",
+    ];
+    for pointer in operations {
+        ours.cut(pointer);
+    }
+    ours["paths"].as_object_mut().unwrap().retain(|_, item| item != &json!({}));
+    let properties = [
+        "/components/schemas/SendMessage/properties/subject",
+        "/components/schemas/OutboundMessage/properties/cost",
+        "/components/schemas/OutboundMessage/properties/valid_until",
+        "/components/schemas/MessagingProfile/properties/webhook_url",
+        "/components/schemas/MessageRecipient/properties/carrier",
+    ];
+    for pointer in properties {
+        ours.cut(pointer);
+    }
+    drop_unused(&mut ours);
+    let merge = merge(&pretty(&ours), &document(&theirs), &Deviations::default()).unwrap();
+    let merged = read(&merge);
+    for pointer in operations.iter().chain(&properties) {
+        assert!(merged.pointer(pointer).is_some(), "{pointer}: {:#?}", merge.work);
+    }
+    generate(&Contract::from(merged.clone())).unwrap();
+    let left = compare(&document(&merged), &document(&theirs));
+    let additive: Vec<String> =
+        left.findings.iter().filter(|f| f.is_additive()).map(|f| f.mark()).collect();
+    assert_eq!(additive, Vec::<String>::new());
+}
+
+#[test]
+fn a_new_operation_keeps_the_rules_and_is_described_by_nobody_yet() {
+    let upstream = r"
+openapi: 3.1.0
+paths:
+  /messaging_labels:
+    get:
+      summary: A sentence of theirs.
+      parameters:
+        - {name: page, in: query, style: deepObject, explode: true, schema: {type: object, properties: {number: {type: integer, minimum: 1, default: 1}, size: {type: integer, default: 20}}}}
+        - {name: filter, in: query, style: deepObject, explode: true, schema: {type: object, properties: {phone_number: {type: string}, kind: {type: string, enum: [in, out]}}}}
+      responses:
+        '200':
+          content: {application/json: {schema: {type: object, properties: {data: {type: array, items: {$ref: '#/components/schemas/messaging_Label'}}, meta: {$ref: '#/components/schemas/Meta'}}}}}
+    post:
+      requestBody: {content: {application/json: {schema: {type: object, required: [text], properties: {text: {type: string}, id: {type: string, readOnly: true}, rules: {type: [object, 'null'], properties: {deep: {type: array, items: {type: array, items: {type: object, properties: {score: {type: number, exclusiveMinimum: 0}}}}}}}}}}}}
+      responses:
+        '201': {content: {application/json: {schema: {type: object, properties: {data: {$ref: '#/components/schemas/messaging_Label'}}}}}}
+        '202': {description: Later.}
+  /v2/whatsapp/labels/{id}/photo:
+    post:
+      requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {file: {type: string, format: binary}}}}}}
+      responses: {'200': {description: Done.}}
+webhooks:
+  labelReceived:
+    post: {requestBody: {content: {application/json: {schema: {type: object, properties: {data: {type: object, properties: {event_type: {type: string, const: message.label}, id: {type: string}, payload: {$ref: '#/components/schemas/messaging_Label'}}}}}}}}}
+components:
+  schemas:
+    Meta: {type: object, properties: {page_number: {type: integer}, page_size: {type: integer}, total_pages: {type: integer}, total_results: {type: integer}}}
+    messaging_Label: {type: object, required: [text], properties: {id: {type: string, format: uuid}, text: {type: string}, state: {type: string, enum: [on, 'off', 1st]}, parent: {$ref: '#/components/schemas/messaging_Label'}}}
+";
+    let upstream = Document::read(upstream).unwrap();
+    let merge = merge(&contracts::real_text(), &upstream, &deviations()).unwrap();
+    let contract = read(&merge);
+    let at = |pointer: &str| contract.pointer(pointer).cloned().unwrap_or_default();
+    assert_eq!(at("/paths/~1messaging_labels/get/operationId"), "messaging_labels.list");
+    assert_eq!(at("/paths/~1messaging_labels/get/summary"), "TODO describe");
+    assert_eq!(at("/paths/~1messaging_labels/get/x-pagination"), "page-number");
+    assert_eq!(
+        at("/paths/~1messaging_labels/post/requestBody/content/application~1json/schema/$ref"),
+        "#/components/schemas/CreateMessagingLabel"
+    );
+    assert_eq!(at("/components/schemas/CreateMessagingLabel/required"), json!(["text"]));
+    assert_eq!(at("/components/schemas/CreateMessagingLabel/properties/text/x-sensitive"), true);
+    assert_eq!(at("/components/schemas/CreateMessagingLabel/properties/id"), Value::Null);
+    assert_eq!(at("/components/schemas/MessagingLabelList/required"), json!(["data"]));
+    assert_eq!(
+        at("/components/schemas/Label/properties/parent/allOf/0/$ref"),
+        "#/components/schemas/Label"
+    );
+    assert_eq!(at("/components/schemas/Label/required"), Value::Null);
+    assert_eq!(
+        at("/components/schemas/LabelState/x-enum-varnames"),
+        json!(["Value1st", "Off", "On"])
+    );
+    assert_eq!(at("/x-webhooks/labelReceived/x-event-types"), json!(["message.label"]));
+    let names: Vec<&str> = merge.proposed.iter().map(|(name, _)| name.as_str()).collect();
+    assert!(names.contains(&"Label") && names.contains(&"messaging_labels.create"), "{names:?}");
+    let work: Vec<&str> = merge.work.iter().map(|work| work.what.as_str()).collect();
+    assert!(work.iter().any(|what| what.contains("multipart/form-data is no JSON")), "{work:#?}");
+    assert!(work.iter().any(|what| what.contains("201 is the one success")), "{work:#?}");
+    added(&contracts::real_text(), &merge.text);
+    generate(&Contract::from(contract)).unwrap();
+}
+
+#[test]
+fn what_is_not_additive_is_work() {
+    let merge = merged(|d| {
+        d.put("/components/schemas/SendMessage/properties/text/type", json!("integer"));
+        d.cut("/paths/~1messages~1whatsapp");
+    });
+    assert_eq!(merge.text, contracts::real_text());
+    let work: Vec<(&str, &str)> =
+        merge.work.iter().map(|work| (work.what.as_str(), work.ours.as_str())).collect();
+    assert_eq!(
+        work,
+        [
+            (
+                "POST /messages: body text is integer instead of string (type-changed)",
+                "/components/schemas/SendMessage/properties/text"
+            ),
+            (
+                "POST /messages/whatsapp: the operation is gone (operation-removed)",
+                "/paths/~1messages~1whatsapp/post"
+            ),
+        ]
+    );
+}
+
+fn pretty(value: &Value) -> String {
+    format!("{value:#}\n")
+}
+
+/// Takes out components that nothing leads to, as the rules ask.
+fn drop_unused(document: &mut Value) {
+    loop {
+        let text = document.to_string();
+        let schemas = document["components"]["schemas"].as_object_mut().unwrap();
+        let count = schemas.len();
+        schemas.retain(|name, _| text.contains(&format!("/schemas/{name}\"")));
+        let fewer = schemas.len() < count;
+        let parameters = document["components"]["parameters"].as_object_mut().unwrap();
+        parameters.retain(|name, _| text.contains(&format!("/parameters/{name}\"")));
+        if !fewer {
+            return;
+        }
+    }
+}
