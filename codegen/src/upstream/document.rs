@@ -65,7 +65,10 @@ impl Document {
 fn yaml(text: &str) -> Result<Value, Unreadable> {
     let options = serde_saphyr::options! { strict_booleans: true, budget: None };
     serde_saphyr::from_str_with_options(text, options)
-        .map_err(|error| Unreadable::Syntax(error.to_string()))
+        // What follows the first line is an excerpt.
+        .map_err(|error| {
+            Unreadable::Syntax(error.to_string().lines().next().unwrap_or_default().to_owned())
+        })
 }
 
 /// The pointer one step further down.

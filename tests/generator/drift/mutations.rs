@@ -467,7 +467,8 @@ fn a_document_changed_anywhere_is_compared() {
     for place in
         places.iter().filter(|place| place.matches('/').count() > 1 || place.starts_with("/c"))
     {
-        for value in &values {
+        // Every place takes a third of the values, and its neighbours the others.
+        for value in values.iter().skip(place.len() % 3).step_by(3) {
             let mut changed = small.clone();
             changed.put(place, value.clone());
             let Ok(changed) = Document::new(changed) else { continue };

@@ -1,8 +1,10 @@
 //! Two documents beside each other, operation by operation.
 
+mod answers;
 mod operations;
 mod severity;
 mod shapes;
+mod unions;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -4,11 +4,14 @@
 //! `TODO describe`; their names are proposals. What changes the meaning of something that is there
 //! is work for a person and is listed.
 
+mod answers;
 mod json;
 mod names;
 mod operations;
+mod places;
 mod reuse;
 mod schemas;
+mod unions;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -248,7 +251,7 @@ fn value(contract: &mut Json, place: &str, value: &str) -> Result<(), String> {
         descriptions.push(Json::text(TODO));
     }
     let Json::List(values) = values else { return Ok(()) };
-    let proposed = schemas::variants(&values);
+    let proposed = unions::variants(&values);
     if let Some(names) = holder.at_mut("/x-enum-varnames") {
         let plain = crate::names::camel(value);
         let name = proposed.and_then(|names| names.last().cloned()).unwrap_or(Json::text(plain));

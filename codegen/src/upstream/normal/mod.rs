@@ -4,7 +4,9 @@
 //! same, prose is gone. Shapes are read one level at a time, so that recursive schemas need no
 //! limit of depth: who walks them decides where to stop.
 
+mod event;
 mod operation;
+mod parameter;
 mod schema;
 
 use std::{
