@@ -61,9 +61,12 @@ impl Document {
     }
 }
 
-/// YAML 1.2, in which `y` and `no` are texts, and which has no limit for a document of megabytes.
+/// YAML 1.2, in which `y` and `no` are texts, with room for a document of many megabytes.
 fn yaml(text: &str) -> Result<Value, Unreadable> {
-    let options = serde_saphyr::options! { strict_booleans: true, budget: None };
+    let mut budget = serde_saphyr::Budget::default();
+    budget.max_nodes = 5_000_000;
+    budget.max_events = 20_000_000;
+    let options = serde_saphyr::options! { strict_booleans: true, budget: Some(budget) };
     serde_saphyr::from_str_with_options(text, options)
         // What follows the first line is an excerpt.
         .map_err(|error| {

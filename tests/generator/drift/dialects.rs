@@ -112,6 +112,14 @@ fn what_is_no_document_is_refused_in_one_line() {
         let refusal = Document::read(text).expect_err(text).to_string();
         assert!(refusal.starts_with("the document is "), "{text}: {refusal}");
     }
+    let deep = "[".repeat(100_000);
+    for text in [format!("openapi: 3.1.0\npaths: {deep}"), format!("{{\"paths\": {deep}")] {
+        let refusal = Document::read(&text).expect_err("deep").to_string();
+        assert!(
+            refusal.starts_with("the document is ") && refusal.lines().count() == 1,
+            "{refusal}"
+        );
+    }
     assert!(
         compare(&document(&small()), &Document::read("openapi: 3.0.0\npaths: {}").unwrap())
             .findings

@@ -1,6 +1,7 @@
 //! Two documents beside each other, operation by operation.
 
 mod answers;
+mod facts;
 mod operations;
 mod severity;
 mod shapes;

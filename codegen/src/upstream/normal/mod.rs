@@ -8,6 +8,7 @@ mod event;
 mod operation;
 mod parameter;
 mod schema;
+mod shape;
 
 use std::{
     cell::RefCell,
@@ -20,7 +21,7 @@ use serde_json::{Map, Value};
 use super::{Document, document::below};
 
 pub(crate) use operation::{Answer, Content, Event, Operation, Parameter};
-pub(crate) use schema::{Extra, Shape};
+pub(crate) use shape::{Extra, Shape};
 
 /// A place in a document and what is there.
 #[derive(Clone, Debug)]

@@ -1,57 +1,10 @@
 //! Schemas: one level of a shape, whatever it is written in.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    rc::Rc,
-};
+use std::{collections::BTreeSet, rc::Rc};
 
 use serde_json::Value;
 
-use super::{Node, Reader};
-
-/// What may stand in an object beside its known properties.
-#[derive(Clone, Debug, Default)]
-pub(crate) enum Extra<'a> {
-    /// Anything; what silence means.
-    #[default]
-    Open,
-    /// Nothing.
-    Closed,
-    /// Values of one shape.
-    Map(Node<'a>),
-}
-
-/// One level of a schema.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Shape<'a> {
-    /// Where it is used.
-    pub(crate) at: String,
-    /// Where its properties or members stand.
-    pub(crate) definition: String,
-    /// The types but `null`; empty where anything goes.
-    pub(crate) types: BTreeSet<String>,
-    pub(crate) nullable: bool,
-    pub(crate) format: Option<String>,
-    pub(crate) pattern: Option<String>,
-    pub(crate) default: Option<Value>,
-    /// Smallest and largest numbers, lengths and counts by their keyword.
-    pub(crate) limits: BTreeMap<&'static str, Value>,
-    /// The values of an enum, and where they stand.
-    pub(crate) values: Option<(BTreeSet<String>, String)>,
-    pub(crate) properties: BTreeMap<String, Node<'a>>,
-    pub(crate) required: BTreeSet<String>,
-    pub(crate) items: Option<Node<'a>>,
-    pub(crate) extra: Extra<'a>,
-    /// The members of `oneOf` or `anyOf`.
-    pub(crate) alternatives: Vec<Node<'a>>,
-    /// The property that tells members apart, and where each of its values leads.
-    pub(crate) tag: Option<(String, BTreeMap<String, String>)>,
-    pub(crate) read_only: bool,
-    pub(crate) write_only: bool,
-    pub(crate) deprecated: bool,
-    /// A plain text stands for the object with this property.
-    pub(crate) shorthand: Option<String>,
-}
+use super::{Extra, Node, Reader, Shape};
 
 const LIMITS: [&str; 12] = [
     "exclusiveMaximum",
@@ -132,7 +85,7 @@ impl<'a> Reader<'a> {
             }
         }
         if shape.types.is_empty() {
-            infer_types(&mut shape);
+            shape.infer_types();
         }
         shape
     }
@@ -351,19 +304,6 @@ impl<'a> Reader<'a> {
         }
         shape.alternatives = members;
     }
-}
-
-fn infer_types(shape: &mut Shape<'_>) {
-    let name = if !shape.properties.is_empty() || !matches!(shape.extra, Extra::Open) {
-        "object"
-    } else if shape.items.is_some() {
-        "array"
-    } else if shape.values.is_some() {
-        "string"
-    } else {
-        return;
-    };
-    shape.types.insert(name.to_owned());
 }
 
 /// A value as a person writes it: texts without quotes.
