@@ -108,9 +108,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     if *check && !differences.is_empty() {
         let foreign = differences.iter().any(|difference| difference.state == State::Foreign);
         return Err(Failure::Said(format!(
-            "{} below {} not what {} says; run `cargo xtask generate`{}",
-            count(differences.len(), "file is", "files are"),
+            "{} below {} {} not what {} says; run `cargo xtask generate`{}",
+            count(differences.len(), "file", "files"),
             output.display(),
+            if differences.len() == 1 { "is" } else { "are" },
             path.display(),
             if foreign { " and move the foreign files elsewhere" } else { "" },
         )));
