@@ -9,6 +9,7 @@ use clap::ValueEnum;
 use telnyx_messaging_codegen::{
     SourceFile,
     audit::{self, Column, Evidence, Hits, Report},
+    upstream::Document,
 };
 
 use crate::{
@@ -37,7 +38,7 @@ pub(crate) struct Arguments {
     /// Fail if any column has less, from 0 to 100
     #[arg(long, value_name = "PERCENT")]
     fail_under: Option<usize>,
-    /// Telnyx's published document, JSON, to tell which operations it has
+    /// Telnyx's published document, JSON or YAML, to tell which operations it has
     #[arg(long, value_name = "FILE")]
     upstream: Option<PathBuf>,
     /// Fail if the totals in the README are not those of this report
@@ -150,10 +151,9 @@ fn sources(folder: &str) -> Result<Vec<SourceFile>, Failure> {
 
 /// `POST /messages` for every operation of a published document.
 fn upstream_operations(path: &Path) -> Result<BTreeSet<String>, Failure> {
-    let text = workspace::read(path)?;
-    let document: serde_json::Value = serde_json::from_str(&text)
-        .map_err(|error| Failure::Said(format!("{} is not JSON: {error}", path.display())))?;
-    let items = document["paths"].as_object().into_iter().flatten();
+    let document = Document::read(&workspace::read(path)?)
+        .map_err(|error| Failure::Said(format!("{}: {error}", path.display())))?;
+    let items = document.value()["paths"].as_object().into_iter().flatten();
     let operations = items.flat_map(|(path, item)| {
         let methods = item.as_object().into_iter().flatten();
         methods.map(move |(method, _)| format!("{} {path}", method.to_uppercase()))
