@@ -95,7 +95,7 @@ pub struct ApiError {
 }
 
 redacted_debug!(ApiError {
-    code, detail: hidden, meta, source, title,
+    code, detail: hidden, meta: hidden, source, title,
 });
 
 object!(ApiError);
