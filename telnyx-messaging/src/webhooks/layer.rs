@@ -100,7 +100,7 @@ where
             let admitted = async {
                 let body = body::read(body, gate.verifier.body_limit()).await?;
                 let verified = gate.verifier.verify(&parts.headers, &body)?;
-                gate.admit(verified).await
+                to_the_end(async move { gate.admit(verified).await }).await
             };
             let (verified, claim) = match admitted.await {
                 Ok(admitted) => admitted,
@@ -183,7 +183,7 @@ impl Claim {
 
     async fn give_back(mut self) {
         if let Some((verifier, verified, turn)) = self.held.take() {
-            forget(verifier, verified, turn).await;
+            to_the_end(forget(verifier, verified, turn)).await;
         }
     }
 }
@@ -196,6 +196,22 @@ impl Drop for Claim {
         {
             runtime.spawn(forget(verifier, verified, turn));
         }
+    }
+}
+
+/// Runs what must not stop half-way, when the connection and all that waits for it are dropped: a
+/// store that is still writing then has recorded an event that nobody handles.
+///
+/// The output of a task that nobody waits for is dropped as soon as it is there, a [`Claim`] too.
+async fn to_the_end<T: Send + 'static>(work: impl Future<Output = T> + Send + 'static) -> T {
+    let Ok(runtime) = tokio::runtime::Handle::try_current() else { return work.await };
+    match runtime.spawn(work).await {
+        Ok(output) => output,
+        Err(error) => match error.try_into_panic() {
+            Ok(panic) => std::panic::resume_unwind(panic),
+            // The runtime is shutting down, and does not poll this again.
+            Err(_) => std::future::pending().await,
+        },
     }
 }
 

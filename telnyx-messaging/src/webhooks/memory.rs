@@ -50,8 +50,8 @@ impl MemoryGuard {
 
     fn record_now(&self, sighting: Sighting<'_>) -> Result<Seen, GuardError> {
         let now = sighting.seen_at;
-        let needed = now + sighting.keep_for;
-        let expires = now + self.retention.max(sighting.keep_for);
+        let needed = after(now, sighting.keep_for);
+        let expires = after(now, self.retention.max(sighting.keep_for));
         let mut memory = self.lock();
         memory.sweep(now);
 
@@ -93,6 +93,8 @@ impl ReplayGuard for MemoryGuard {
         if let Some(id) = sighting.event_id {
             memory.entries.remove(&Key::Event(id.into()));
         }
+        memory.compact();
+        drop(memory);
         Box::pin(std::future::ready(Ok(())))
     }
 }
@@ -105,6 +107,12 @@ impl fmt::Debug for MemoryGuard {
             .field("len", &self.len())
             .finish_non_exhaustive()
     }
+}
+
+/// The moment so long after `now`, or one that nobody will see where the clock cannot tell it.
+fn after(now: SystemTime, wait: Duration) -> SystemTime {
+    const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+    now.checked_add(wait).or_else(|| now.checked_add(CENTURY)).unwrap_or(now)
 }
 
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -142,6 +150,17 @@ impl Memory {
     /// Drops what has expired, and what was forgotten.
     fn sweep(&mut self, now: SystemTime) {
         self.drop_oldest_while(|entry| entry.expires <= now, usize::MAX);
+    }
+
+    /// Drops what was forgotten from the queue once it is the larger part of it: while a handler
+    /// fails again and again, nothing expires that would.
+    fn compact(&mut self) {
+        const SLACK: usize = 64;
+        if self.oldest_first.len() > 2 * self.entries.len() + SLACK {
+            let Self { entries, oldest_first, .. } = self;
+            oldest_first
+                .retain(|(turn, key)| entries.get(key).is_some_and(|entry| entry.turn == *turn));
+        }
     }
 
     /// Gives up the oldest entries that no replay needs any more, until `new` ones fit.
@@ -251,6 +270,26 @@ mod tests {
         assert_eq!(guard.record_now(sighting(Some("e"), "r", 600)).unwrap(), Seen::SameRequest);
         assert_eq!(guard.record_now(sighting(Some("f"), "s", 601)).unwrap(), Seen::First);
         assert_eq!(guard.len(), 2);
+    }
+
+    #[test]
+    fn what_is_forgotten_takes_no_memory() {
+        let guard = MemoryGuard::default();
+        for number in 0..10_000 {
+            let (event, request) = (format!("e{number}"), format!("r{number}"));
+            guard.record_now(sighting(Some(&event), &request, 0)).unwrap();
+            forget(&guard, sighting(Some(&event), &request, 0));
+        }
+        assert!(guard.is_empty() && guard.lock().oldest_first.len() < 100);
+    }
+
+    #[test]
+    fn a_retention_beyond_all_time_is_kept_for_long() {
+        let guard = MemoryGuard::new(10, Duration::MAX);
+        let for_ever =
+            |second| Sighting { keep_for: Duration::MAX, ..sighting(Some("e"), "r", second) };
+        assert_eq!(guard.record_now(for_ever(0)).unwrap(), Seen::First);
+        assert_eq!(guard.record_now(for_ever(3_000_000_000)).unwrap(), Seen::SameRequest);
     }
 
     #[test]

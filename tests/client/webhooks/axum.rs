@@ -10,7 +10,8 @@ use axum::routing::post;
 use axum::{Extension, Router};
 use http::{HeaderMap, Request, StatusCode};
 use telnyx_messaging::webhooks::{
-    Event, MemoryGuard, Signer, Verified, VerifiedWebhook, Verifier, Webhook, WebhookLayer,
+    Event, GuardFuture, MemoryGuard, ReplayGuard, Seen, Sighting, Signer, Verified,
+    VerifiedWebhook, Verifier, Webhook, WebhookLayer,
 };
 use tower::ServiceExt as _;
 
@@ -223,6 +224,59 @@ async fn an_event_in_progress_is_put_off_and_one_that_was_dropped_is_handled_aga
     while status(&router, again()).await == 503 {
         tokio::time::sleep(Duration::from_millis(1)).await;
     }
+    assert_eq!(app.handled(), 2);
+}
+
+/// A store that has recorded the event before it says so.
+struct Slow(MemoryGuard);
+
+impl ReplayGuard for Slow {
+    fn record<'a>(&'a self, sighting: Sighting<'a>) -> GuardFuture<'a, Seen> {
+        Box::pin(async move {
+            let seen = self.0.record(sighting).await;
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            seen
+        })
+    }
+
+    fn forget<'a>(&'a self, sighting: Sighting<'a>) -> GuardFuture<'a, ()> {
+        Box::pin(async move {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            self.0.forget(sighting).await
+        })
+    }
+}
+
+#[tokio::test]
+async fn an_event_whose_connection_ends_while_a_store_is_slow_is_handled_again() {
+    async fn fail_first(State(app): State<App>, Webhook(_): Webhook) -> StatusCode {
+        match app.handled.fetch_add(1, Ordering::SeqCst) {
+            0 => StatusCode::INTERNAL_SERVER_ERROR,
+            _ => StatusCode::OK,
+        }
+    }
+    let signer = Signer::generate();
+    let verifier = Verifier::builder()
+        .key(signer.public_key())
+        .replay_guard(Slow(MemoryGuard::default()))
+        .build()
+        .unwrap();
+    let app = App::with(verifier);
+    let router = Router::new()
+        .route("/", post(fail_first))
+        .with_state(app.clone())
+        .layer(WebhookLayer::new(app.verifier.clone()));
+    let delivery = |age| request(signer.headers(now() - age, BODY.as_bytes()), BODY);
+
+    // First while the event is recorded, then while its record is taken back.
+    for (age, patience) in [(0, 20), (1, 75)] {
+        let hanging = router.clone().oneshot(delivery(age));
+        let patience = Duration::from_millis(patience);
+        assert!(tokio::time::timeout(patience, hanging).await.is_err());
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+    assert_eq!(app.handled(), 1);
+    assert_eq!(status(&router, delivery(2)).await, 200);
     assert_eq!(app.handled(), 2);
 }
 
