@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use mend::Repair;
+pub(crate) use reading::type_name;
 pub(crate) use steps::Steps;
 
 /// A place where what came differs from what is documented, and which was mended or left out.
@@ -96,7 +97,7 @@ pub(crate) fn decode_answer<T: DeserializeOwned>(
         Ok(decoded) => return Ok(decoded),
         Err(failure) => failure,
     };
-    let found = reading::type_name(&document);
+    let found = type_name(&document);
     match document.get_mut("data").map(Value::take) {
         Some(inner) if inner.is_object() => {
             let mut decoded = Repair::new(inner, bytes.len()).run().map_err(|_| failure)?;

@@ -3,7 +3,7 @@
 use serde_json::{Number, Value};
 
 /// The JSON type of a value, in words.
-pub(super) fn type_name(value: &Value) -> &'static str {
+pub(crate) fn type_name(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "boolean",

@@ -146,6 +146,16 @@ fn list_places_are_told_as_they_came() {
 }
 
 #[test]
+fn a_large_object_in_the_place_of_a_text_is_left_out_in_no_time() {
+    let large: serde_json::Map<_, _> =
+        (0..200_000).map(|number| (format!("key{number}"), json!(number))).collect();
+    let started = std::time::Instant::now();
+    let decoded = read(&json!({"data": {"id": "m", "cost": {"amount": large}}})).unwrap();
+    assert_eq!(decoded.value.data.cost, None);
+    assert!(started.elapsed() < std::time::Duration::from_secs(20), "{:?}", started.elapsed());
+}
+
+#[test]
 fn one_kind_of_drift_is_mended_everywhere_at_once() {
     let message = json!({"id": "m", "cost": {"amount": 0.004}, "parts": {}, "tags": [1]});
     let document = json!({"data": vec![message; 250]}).to_string();

@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use crate::repair::{self, DecodeFailure, Decoded, Mismatch};
+use crate::repair::{self, DecodeFailure, Decoded, Mismatch, type_name};
 
 /// The object inside a value that was sent as JSON text, or as a list of one, and what to tell of
 /// that at `place`. An empty list is an empty object to languages that have one type for both.
@@ -102,17 +102,6 @@ fn least<P: DeserializeOwned>(
 
 fn mismatch(path: &str, expected: &str, found: &'static str) -> Mismatch {
     Mismatch { path: path.to_owned(), expected: expected.to_owned(), found }
-}
-
-fn type_name(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "boolean",
-        Value::Number(_) => "number",
-        Value::String(_) => "string",
-        Value::Array(_) => "list",
-        Value::Object(_) => "object",
-    }
 }
 
 #[cfg(test)]
