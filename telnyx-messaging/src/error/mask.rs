@@ -37,6 +37,8 @@ fn number_length(characters: &[char]) -> usize {
     let mut digits = 0;
     let mut end = 0;
     let mut gap = 0;
+    // The number without a last group that turns out to begin a word: "… 2nd attempt".
+    let mut whole = 0;
     for (position, character) in characters.iter().enumerate() {
         match character {
             digit if digit.is_ascii_digit() => {
@@ -45,14 +47,26 @@ fn number_length(characters: &[char]) -> usize {
                 gap = 0;
             }
             '+' if position == 0 => {}
-            ' ' | '-' | '.' | '(' | ')' | '/' | '\u{a0}' if gap < 2 => gap += 1,
+            ' ' | '\u{a0}' if gap < 2 => {
+                if digits >= 7 {
+                    whole = end;
+                }
+                gap += 1;
+            }
+            '-' | '.' | '(' | ')' | '/' if gap < 2 => gap += 1,
             _ => break,
         }
     }
     let part_of_word = characters.get(end).is_some_and(|next| next.is_alphabetic() || *next == '_')
         // A group of hexadecimal digits that goes on behind a dash, as in a UUID.
         || (characters.get(end) == Some(&'-') && characters.get(end + 1).is_some_and(|next| next.is_alphabetic()));
-    if digits >= 7 && (!part_of_word || characters.first() == Some(&'+')) { end } else { 0 }
+    if part_of_word && characters.first() != Some(&'+') {
+        whole
+    } else if digits >= 7 {
+        end
+    } else {
+        0
+    }
 }
 
 fn push_masked(masked: &mut String, number: &[char]) {
@@ -82,6 +96,8 @@ mod tests {
             ("line\nbreak", "line break"),
             ("+++", "+++"),
             ("x+15550100001y", "x***01y"),
+            ("555 010 0001 2nd attempt", "***01 2nd attempt"),
+            ("12 2nd attempt", "12 2nd attempt"),
             ("", ""),
         ] {
             assert_eq!(mask(text), expected);
