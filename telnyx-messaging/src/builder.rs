@@ -96,7 +96,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Adds a header to every call.
+    /// Adds a header to every call. A `User-Agent` takes the place of the one of this crate.
     pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
@@ -260,7 +260,11 @@ impl ClientBuilder {
                 );
             };
             value.set_sensitive(true);
-            headers.append(name, value);
+            if name == USER_AGENT {
+                headers.insert(name, value);
+            } else {
+                headers.append(name, value);
+            }
         }
         Ok(headers)
     }

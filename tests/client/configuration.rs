@@ -117,6 +117,16 @@ async fn headers_of_client_and_call_are_sent() {
 }
 
 #[tokio::test]
+async fn a_user_agent_of_your_own_takes_the_place_of_the_other() {
+    let server = Server::start(vec![good()]).await;
+    let client = server.builder().default_header("user-agent", "shop/2.1").build().unwrap();
+    client.messages().send().to(TO).await.unwrap();
+    let request = server.requests().pop().unwrap();
+    assert_eq!(header(&request, "user-agent"), Some("shop/2.1"));
+    assert_eq!(request.to_lowercase().matches("user-agent:").count(), 1);
+}
+
+#[tokio::test]
 async fn headers_are_checked_before_anything_is_sent() {
     let server = Server::start(vec![good()]).await;
     let client = server.client();

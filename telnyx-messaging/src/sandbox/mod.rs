@@ -119,7 +119,9 @@ impl Sandbox {
     ///
     /// Those of building any client.
     pub fn client(&self) -> crate::Result<crate::Client> {
-        crate::Client::builder().api_key(self.api_key()).base_url(self.base_url()).build()
+        // No proxy of the environment knows this machine's own address.
+        let builder = crate::Client::builder().api_key(self.api_key()).base_url(self.base_url());
+        builder.no_proxy().build()
     }
 
     /// The address to give to a client, such as `http://127.0.0.1:40123/v2`.
