@@ -65,6 +65,8 @@ fn with_facts(description: &str, limits: Limits, default: Option<&Value>) -> Str
         (None, None) => {}
     }
     match default {
+        // An empty text is no value; what it means, the description tells.
+        Some(Value::String(value)) if value.is_empty() => {}
         Some(Value::String(value)) => text.push_str(&format!(" Default: `{value}`.")),
         Some(Value::Null) | None => {}
         Some(value) => text.push_str(&format!(" Default: `{value}`.")),

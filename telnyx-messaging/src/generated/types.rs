@@ -306,20 +306,19 @@ pub struct CreateMessagingProfile {
     /// Whether to enforce `daily_spend_limit`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub daily_spend_limit_enabled: Option<bool>,
-    /// Whether the profile can send and receive at once. True when absent. Default: `true`.
+    /// Whether the profile can send and receive at once. Default: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Where reports on the numbers' health go.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub health_webhook_url: Nullable<String>,
-    /// Whether an MMS that cannot be delivered may go out as an SMS. False when absent. Default:
-    /// `false`.
+    /// Whether an MMS that cannot be delivered may go out as an SMS. Default: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mms_fall_back_to_sms: Option<bool>,
-    /// Whether large media is resized automatically. False when absent. Default: `false`.
+    /// Whether large media is resized automatically. Default: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mms_transcoding: Option<bool>,
-    /// Whether to send to mobile numbers only. False when absent. Default: `false`.
+    /// Whether to send to mobile numbers only. Default: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mobile_only: Option<bool>,
     /// The account's own name for the profile.
@@ -330,20 +329,20 @@ pub struct CreateMessagingProfile {
     /// The resource group that the profile is to belong to.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub resource_group_id: Nullable<String>,
-    /// Whether characters are replaced where this shortens the encoding and saves parts. False when
-    /// absent. Default: `false`.
+    /// Whether characters are replaced where this shortens the encoding and saves parts. Default:
+    /// `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub smart_encoding: Option<bool>,
     /// Turns on the replacement of links; null leaves it off.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub url_shortener_settings: Nullable<UrlShortenerSettings>,
-    /// The format of the profile's webhooks. `2` when absent. Default: `2`.
+    /// The format of the profile's webhooks. Default: `2`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook_api_version: Option<WebhookApiVersion>,
-    /// Where events go when `webhook_url` does not answer. Nowhere when absent. Default: ``.
+    /// Where events go when `webhook_url` does not answer. Nowhere when absent.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub webhook_failover_url: Nullable<String>,
-    /// Where events go. Nowhere when absent. Default: ``.
+    /// Where events go. Nowhere when absent.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub webhook_url: Nullable<String>,
     /// The countries that the profile may send to, ISO 3166-1 alpha-2; `["*"]` allows all.
@@ -1287,8 +1286,8 @@ object!(NumberHealth);
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 pub struct NumberPoolSettings {
-    /// Whether to prefer a number with the recipient's area code; North America only. False when
-    /// absent. Default: `false`.
+    /// Whether to prefer a number with the recipient's area code; North America only. Default:
+    /// `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub geomatch: Option<bool>,
     /// How often ordinary numbers are chosen, relative to the other weight; 0 leaves them out.
@@ -1296,8 +1295,8 @@ pub struct NumberPoolSettings {
     /// Whether to leave out numbers of which less than 25 % is delivered or more than 75 % is taken
     /// for spam.
     pub skip_unhealthy: bool,
-    /// Whether a recipient always gets the same sending number, as long as it is healthy. False
-    /// when absent. Default: `false`.
+    /// Whether a recipient always gets the same sending number, as long as it is healthy. Default:
+    /// `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sticky_sender: Option<bool>,
     /// How often toll-free numbers are chosen, relative to the other weight; 0 leaves them out.
@@ -1674,7 +1673,7 @@ open_enum! {
 #[serde(remote = "Self")]
 pub struct ScheduleMessage {
     /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
-    /// number of parts. False when absent. Default: `false`.
+    /// number of parts. Default: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_detect: Option<bool>,
     /// The sender: an E.164 number, a short code or an alphanumeric sender ID of the account.
@@ -1702,8 +1701,7 @@ pub struct ScheduleMessage {
     /// `SMS` or `MMS`. Chosen from the content when absent.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<MessageType>,
-    /// Whether the profile's URLs also get the events, after the message's own. True when absent.
-    /// Default: `true`.
+    /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub use_profile_webhooks: Option<bool>,
     /// Where those events go when `webhook_url` does not answer.
@@ -1813,8 +1811,7 @@ pub struct SendGroupMms {
     pub text: Option<String>,
     /// The recipients, E.164, at most 8.
     pub to: Vec<String>,
-    /// Whether the profile's URLs also get the events, after the message's own. True when absent.
-    /// Default: `true`.
+    /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub use_profile_webhooks: Option<bool>,
     /// Where those events go when `webhook_url` does not answer.
@@ -1854,11 +1851,11 @@ impl SendGroupMms {
 #[serde(remote = "Self")]
 pub struct SendLongCodeMessage {
     /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
-    /// number of parts. False when absent. Default: `false`.
+    /// number of parts. Default: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_detect: Option<bool>,
-    /// How to encode the text; takes precedence over the profile's `smart_encoding`. `auto` when
-    /// absent. Default: `auto`.
+    /// How to encode the text; takes precedence over the profile's `smart_encoding`. Default:
+    /// `auto`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub encoding: Option<Encoding>,
     /// The sending number, E.164, assigned to a messaging profile.
@@ -1878,8 +1875,7 @@ pub struct SendLongCodeMessage {
     /// `SMS` or `MMS`. Chosen from the content when absent.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<MessageType>,
-    /// Whether the profile's URLs also get the events, after the message's own. True when absent.
-    /// Default: `true`.
+    /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub use_profile_webhooks: Option<bool>,
     /// Where those events go when `webhook_url` does not answer.
@@ -1922,11 +1918,11 @@ impl SendLongCodeMessage {
 #[serde(remote = "Self")]
 pub struct SendMessage {
     /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
-    /// number of parts. False when absent. Default: `false`.
+    /// number of parts. Default: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_detect: Option<bool>,
-    /// How to encode the text; takes precedence over the profile's `smart_encoding`. `auto` when
-    /// absent. Default: `auto`.
+    /// How to encode the text; takes precedence over the profile's `smart_encoding`. Default:
+    /// `auto`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub encoding: Option<Encoding>,
     /// The sender: an E.164 number, a short code or an alphanumeric sender ID of the account.
@@ -1955,8 +1951,7 @@ pub struct SendMessage {
     /// `SMS` or `MMS`. Chosen from the content when absent.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<MessageType>,
-    /// Whether the profile's URLs also get the events, after the message's own. True when absent.
-    /// Default: `true`.
+    /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub use_profile_webhooks: Option<bool>,
     /// Where those events go when `webhook_url` does not answer.
@@ -2002,11 +1997,11 @@ impl SendMessage {
 #[serde(remote = "Self")]
 pub struct SendNumberPoolMessage {
     /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
-    /// number of parts. False when absent. Default: `false`.
+    /// number of parts. Default: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_detect: Option<bool>,
-    /// How to encode the text; takes precedence over the profile's `smart_encoding`. `auto` when
-    /// absent. Default: `auto`.
+    /// How to encode the text; takes precedence over the profile's `smart_encoding`. Default:
+    /// `auto`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub encoding: Option<Encoding>,
     /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
@@ -2026,8 +2021,7 @@ pub struct SendNumberPoolMessage {
     /// `SMS` or `MMS`. Chosen from the content when absent.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<MessageType>,
-    /// Whether the profile's URLs also get the events, after the message's own. True when absent.
-    /// Default: `true`.
+    /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub use_profile_webhooks: Option<bool>,
     /// Where those events go when `webhook_url` does not answer.
@@ -2070,11 +2064,11 @@ impl SendNumberPoolMessage {
 #[serde(remote = "Self")]
 pub struct SendShortCodeMessage {
     /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
-    /// number of parts. False when absent. Default: `false`.
+    /// number of parts. Default: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_detect: Option<bool>,
-    /// How to encode the text; takes precedence over the profile's `smart_encoding`. `auto` when
-    /// absent. Default: `auto`.
+    /// How to encode the text; takes precedence over the profile's `smart_encoding`. Default:
+    /// `auto`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub encoding: Option<Encoding>,
     /// The sending short code, or a number in E.164.
@@ -2094,8 +2088,7 @@ pub struct SendShortCodeMessage {
     /// `SMS` or `MMS`. Chosen from the content when absent.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<MessageType>,
-    /// Whether the profile's URLs also get the events, after the message's own. True when absent.
-    /// Default: `true`.
+    /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub use_profile_webhooks: Option<bool>,
     /// Where those events go when `webhook_url` does not answer.
@@ -3286,7 +3279,7 @@ open_enum! {
 pub struct WhatsappText {
     /// The text.
     pub body: String,
-    /// Whether a link in the text gets a preview. False when absent. Default: `false`.
+    /// Whether a link in the text gets a preview. Default: `false`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preview_url: Option<bool>,
 }

@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use mend::Repair;
+#[cfg(any(feature = "client", feature = "webhooks"))]
 pub(crate) use reading::type_name;
 pub(crate) use steps::Steps;
 

@@ -384,7 +384,7 @@ pub struct ScheduleRequest {
 
 impl ScheduleRequest {
     /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
-    /// number of parts. False when absent. Default: `false`.
+    /// number of parts. Default: `false`.
     pub fn auto_detect(mut self, auto_detect: bool) -> Self {
         self.auto_detect = Some(auto_detect);
         self
@@ -446,8 +446,7 @@ impl ScheduleRequest {
         self
     }
 
-    /// Whether the profile's URLs also get the events, after the message's own. True when absent.
-    /// Default: `true`.
+    /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
     pub fn use_profile_webhooks(mut self, use_profile_webhooks: bool) -> Self {
         self.use_profile_webhooks = Some(use_profile_webhooks);
         self
@@ -555,14 +554,14 @@ pub struct SendRequest {
 
 impl SendRequest {
     /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
-    /// number of parts. False when absent. Default: `false`.
+    /// number of parts. Default: `false`.
     pub fn auto_detect(mut self, auto_detect: bool) -> Self {
         self.auto_detect = Some(auto_detect);
         self
     }
 
-    /// How to encode the text; takes precedence over the profile's `smart_encoding`. `auto` when
-    /// absent. Default: `auto`.
+    /// How to encode the text; takes precedence over the profile's `smart_encoding`. Default:
+    /// `auto`.
     pub fn encoding(mut self, encoding: impl Into<types::Encoding>) -> Self {
         self.encoding = Some(encoding.into());
         self
@@ -625,8 +624,7 @@ impl SendRequest {
         self
     }
 
-    /// Whether the profile's URLs also get the events, after the message's own. True when absent.
-    /// Default: `true`.
+    /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
     pub fn use_profile_webhooks(mut self, use_profile_webhooks: bool) -> Self {
         self.use_profile_webhooks = Some(use_profile_webhooks);
         self
@@ -767,8 +765,7 @@ impl SendGroupMmsRequest {
         self
     }
 
-    /// Whether the profile's URLs also get the events, after the message's own. True when absent.
-    /// Default: `true`.
+    /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
     pub fn use_profile_webhooks(mut self, use_profile_webhooks: bool) -> Self {
         self.use_profile_webhooks = Some(use_profile_webhooks);
         self
@@ -871,14 +868,14 @@ pub struct SendLongCodeRequest {
 
 impl SendLongCodeRequest {
     /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
-    /// number of parts. False when absent. Default: `false`.
+    /// number of parts. Default: `false`.
     pub fn auto_detect(mut self, auto_detect: bool) -> Self {
         self.auto_detect = Some(auto_detect);
         self
     }
 
-    /// How to encode the text; takes precedence over the profile's `smart_encoding`. `auto` when
-    /// absent. Default: `auto`.
+    /// How to encode the text; takes precedence over the profile's `smart_encoding`. Default:
+    /// `auto`.
     pub fn encoding(mut self, encoding: impl Into<types::Encoding>) -> Self {
         self.encoding = Some(encoding.into());
         self
@@ -924,8 +921,7 @@ impl SendLongCodeRequest {
         self
     }
 
-    /// Whether the profile's URLs also get the events, after the message's own. True when absent.
-    /// Default: `true`.
+    /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
     pub fn use_profile_webhooks(mut self, use_profile_webhooks: bool) -> Self {
         self.use_profile_webhooks = Some(use_profile_webhooks);
         self
@@ -1037,14 +1033,14 @@ pub struct SendNumberPoolRequest {
 
 impl SendNumberPoolRequest {
     /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
-    /// number of parts. False when absent. Default: `false`.
+    /// number of parts. Default: `false`.
     pub fn auto_detect(mut self, auto_detect: bool) -> Self {
         self.auto_detect = Some(auto_detect);
         self
     }
 
-    /// How to encode the text; takes precedence over the profile's `smart_encoding`. `auto` when
-    /// absent. Default: `auto`.
+    /// How to encode the text; takes precedence over the profile's `smart_encoding`. Default:
+    /// `auto`.
     pub fn encoding(mut self, encoding: impl Into<types::Encoding>) -> Self {
         self.encoding = Some(encoding.into());
         self
@@ -1093,8 +1089,7 @@ impl SendNumberPoolRequest {
         self
     }
 
-    /// Whether the profile's URLs also get the events, after the message's own. True when absent.
-    /// Default: `true`.
+    /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
     pub fn use_profile_webhooks(mut self, use_profile_webhooks: bool) -> Self {
         self.use_profile_webhooks = Some(use_profile_webhooks);
         self
@@ -1209,14 +1204,14 @@ pub struct SendShortCodeRequest {
 
 impl SendShortCodeRequest {
     /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
-    /// number of parts. False when absent. Default: `false`.
+    /// number of parts. Default: `false`.
     pub fn auto_detect(mut self, auto_detect: bool) -> Self {
         self.auto_detect = Some(auto_detect);
         self
     }
 
-    /// How to encode the text; takes precedence over the profile's `smart_encoding`. `auto` when
-    /// absent. Default: `auto`.
+    /// How to encode the text; takes precedence over the profile's `smart_encoding`. Default:
+    /// `auto`.
     pub fn encoding(mut self, encoding: impl Into<types::Encoding>) -> Self {
         self.encoding = Some(encoding.into());
         self
@@ -1262,8 +1257,7 @@ impl SendShortCodeRequest {
         self
     }
 
-    /// Whether the profile's URLs also get the events, after the message's own. True when absent.
-    /// Default: `true`.
+    /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
     pub fn use_profile_webhooks(mut self, use_profile_webhooks: bool) -> Self {
         self.use_profile_webhooks = Some(use_profile_webhooks);
         self

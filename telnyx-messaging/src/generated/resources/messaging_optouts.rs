@@ -96,13 +96,13 @@ impl ListRequest {
         self
     }
 
-    /// The page to answer, counted from 1. The first when absent. At least 1. Default: `1`.
+    /// The number of the page to answer. At least 1. Default: `1`.
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
         self
     }
 
-    /// How many entries a page holds, 1 to 250. 20 when absent. From 1 to 250. Default: `20`.
+    /// How many entries a page holds. From 1 to 250. Default: `20`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self

@@ -291,7 +291,7 @@ impl CreateRequest {
         self
     }
 
-    /// Whether the profile can send and receive at once. True when absent. Default: `true`.
+    /// Whether the profile can send and receive at once. Default: `true`.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -306,20 +306,19 @@ impl CreateRequest {
         self
     }
 
-    /// Whether an MMS that cannot be delivered may go out as an SMS. False when absent. Default:
-    /// `false`.
+    /// Whether an MMS that cannot be delivered may go out as an SMS. Default: `false`.
     pub fn mms_fall_back_to_sms(mut self, mms_fall_back_to_sms: bool) -> Self {
         self.mms_fall_back_to_sms = Some(mms_fall_back_to_sms);
         self
     }
 
-    /// Whether large media is resized automatically. False when absent. Default: `false`.
+    /// Whether large media is resized automatically. Default: `false`.
     pub fn mms_transcoding(mut self, mms_transcoding: bool) -> Self {
         self.mms_transcoding = Some(mms_transcoding);
         self
     }
 
-    /// Whether to send to mobile numbers only. False when absent. Default: `false`.
+    /// Whether to send to mobile numbers only. Default: `false`.
     pub fn mobile_only(mut self, mobile_only: bool) -> Self {
         self.mobile_only = Some(mobile_only);
         self
@@ -349,8 +348,8 @@ impl CreateRequest {
         self
     }
 
-    /// Whether characters are replaced where this shortens the encoding and saves parts. False when
-    /// absent. Default: `false`.
+    /// Whether characters are replaced where this shortens the encoding and saves parts. Default:
+    /// `false`.
     pub fn smart_encoding(mut self, smart_encoding: bool) -> Self {
         self.smart_encoding = Some(smart_encoding);
         self
@@ -365,7 +364,7 @@ impl CreateRequest {
         self
     }
 
-    /// The format of the profile's webhooks. `2` when absent. Default: `2`.
+    /// The format of the profile's webhooks. Default: `2`.
     pub fn webhook_api_version(
         mut self,
         webhook_api_version: impl Into<types::WebhookApiVersion>,
@@ -374,7 +373,7 @@ impl CreateRequest {
         self
     }
 
-    /// Where events go when `webhook_url` does not answer. Nowhere when absent. Default: ``.
+    /// Where events go when `webhook_url` does not answer. Nowhere when absent.
     pub fn webhook_failover_url(
         mut self,
         webhook_failover_url: impl Into<Nullable<String>>,
@@ -383,7 +382,7 @@ impl CreateRequest {
         self
     }
 
-    /// Where events go. Nowhere when absent. Default: ``.
+    /// Where events go. Nowhere when absent.
     pub fn webhook_url(mut self, webhook_url: impl Into<Nullable<String>>) -> Self {
         self.webhook_url = webhook_url.into();
         self
@@ -560,13 +559,13 @@ impl ListRequest {
         self
     }
 
-    /// The page to answer, counted from 1. The first when absent. At least 1. Default: `1`.
+    /// The number of the page to answer. At least 1. Default: `1`.
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
         self
     }
 
-    /// How many entries a page holds, 1 to 250. 20 when absent. From 1 to 250. Default: `20`.
+    /// How many entries a page holds. From 1 to 250. Default: `20`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -653,13 +652,13 @@ pub struct ListAlphanumericSenderIdsRequest {
 }
 
 impl ListAlphanumericSenderIdsRequest {
-    /// The page to answer, counted from 1. The first when absent. At least 1. Default: `1`.
+    /// The number of the page to answer. At least 1. Default: `1`.
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
         self
     }
 
-    /// How many entries a page holds; no limit is published. 20 when absent. Default: `20`.
+    /// How many entries a page holds; no limit is published. Default: `20`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -734,13 +733,13 @@ pub struct ListPhoneNumbersRequest {
 }
 
 impl ListPhoneNumbersRequest {
-    /// The page to answer, counted from 1. The first when absent. At least 1. Default: `1`.
+    /// The number of the page to answer. At least 1. Default: `1`.
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
         self
     }
 
-    /// How many entries a page holds, 1 to 250. 20 when absent. From 1 to 250. Default: `20`.
+    /// How many entries a page holds. From 1 to 250. Default: `20`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
@@ -812,13 +811,13 @@ pub struct ListShortCodesRequest {
 }
 
 impl ListShortCodesRequest {
-    /// The page to answer, counted from 1. The first when absent. At least 1. Default: `1`.
+    /// The number of the page to answer. At least 1. Default: `1`.
     pub fn page_number(mut self, page_number: i64) -> Self {
         self.page_number = Some(page_number);
         self
     }
 
-    /// How many entries a page holds, 1 to 250. 20 when absent. From 1 to 250. Default: `20`.
+    /// How many entries a page holds. From 1 to 250. Default: `20`.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
