@@ -299,6 +299,13 @@ impl Reader<'_> {
                 schema.received = true;
             }
         }
+        // In a change, what is absent stays as it is: a default counts only where something is made.
+        let changes = operations.iter().filter(|operation| operation.method == "PATCH");
+        for body in changes.filter_map(|operation| operation.body.as_ref()) {
+            if let Some(Schema { kind: Kind::Object { fields, .. }, .. }) = schemas.get_mut(body) {
+                fields.iter_mut().for_each(|field| field.default = None);
+            }
+        }
         Api { operations, schemas, events }
     }
 }

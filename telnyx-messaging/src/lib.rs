@@ -1,11 +1,21 @@
-//! A client of the Telnyx messaging API: typed requests, safe retries, verified webhooks.
+//! The Telnyx messaging API: SMS, MMS, group MMS and WhatsApp sent, lists walked, webhooks verified.
+//!
+//! - Nothing is sent twice: what sends or creates is retried only when it certainly had no effect,
+//!   and [`Error::may_have_been_sent`] tells what is not certain. See [`retry`].
+//! - Every call ends within its deadline, 60 seconds unless set: connecting, retries, waits and the
+//!   body are part of it.
+//! - A message that was accepted is not reported as failed over a detail of the answer: see
+//!   [`repair`].
+//! - Neither `Debug` nor `tracing` shows message text, phone numbers, keys or secrets.
+//!
+//! # Send
 //!
 //! ```no_run
 //! # #[cfg(feature = "client")]
 //! # async fn example() -> telnyx_messaging::Result<()> {
 //! use telnyx_messaging::Client;
 //!
-//! let client = Client::from_env()?;
+//! let client = Client::from_env()?; // TELNYX_API_KEY
 //! let message = client
 //!     .messages()
 //!     .send()
@@ -18,11 +28,75 @@
 //! # }
 //! ```
 //!
-//! - Nothing is sent twice: what sends or creates is retried only when it certainly had no effect,
-//!   and `Error::may_have_been_sent` tells what is not certain. See `retry`.
-//! - Every call ends within its deadline, 60 seconds unless set.
-//! - A success is not reported as a failure over a detail: see [`repair`].
-//! - Neither `Debug` nor `tracing` shows message text, phone numbers, keys or secrets.
+//! A request is sent when it is awaited. Arguments of the path are arguments of the call; everything
+//! else is a setter, among them `timeout`, `max_retries`, `header` and, on sends, `idempotency_key`.
+//! What is missing or out of range is refused before anything is sent. The answer is a [`Response`],
+//! which dereferences to its value. Make one [`Client`] and clone it: clones share connections.
+//!
+//! # List
+//!
+//! ```no_run
+//! # #[cfg(feature = "client")]
+//! # async fn example(client: telnyx_messaging::Client) -> telnyx_messaging::Result<()> {
+//! let mut profiles = client.messaging_profiles().list().page_size(50).items();
+//! while let Some(profile) = profiles.try_next().await? {
+//!     println!("{} {:?}", profile.id, profile.name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`Items`] and [`Pages`] are lazy streams that fetch ahead and can be resumed; awaiting the request
+//! itself gives one [`Page`].
+//!
+//! # Receive
+//!
+//! ```
+//! # #[cfg(feature = "webhooks")]
+//! # mod example {
+//! use telnyx_messaging::webhooks::{Event, Verifier, VerifyError};
+//!
+//! fn receive(
+//!     verifier: &Verifier, // Verifier::from_env()?: TELNYX_PUBLIC_KEY
+//!     headers: &http::HeaderMap,
+//!     raw_body: &[u8],
+//! ) -> Result<(), VerifyError> {
+//!     match verifier.verify(headers, raw_body)?.into_event() {
+//!         Event::MessageReceived(event) => println!("received {}", event.payload.id),
+//!         Event::MessageFinalized(event) => println!("{:?}", event.payload.delivery_status()),
+//!         other => println!("{:?}", other.event_type()), // never an error: the JSON is kept
+//!     }
+//!     Ok(())
+//! }
+//! # }
+//! ```
+//!
+//! Deliveries repeat. What lets each event through once, for axum and for any framework, is told in
+//! [`webhooks`].
+//!
+//! # Errors
+//!
+//! Every call fails with the same [`Error`], which says what to do and can be asked:
+//!
+//! ```
+//! # #[cfg(feature = "client")]
+//! fn advice(error: &telnyx_messaging::Error) -> String {
+//!     if error.may_have_been_sent() {
+//!         return "look for its webhook before you repeat it".to_owned();
+//!     }
+//!     match error.retry_after() {
+//!         Some(wait) => format!("nothing was sent: try again in {wait:?}"),
+//!         None if error.is_retryable() => "nothing was sent: try again later".to_owned(),
+//!         None => format!("this fails every time: {error}"),
+//!     }
+//! }
+//! ```
+//!
+//! # Test
+//!
+//! With the feature `sandbox`, `sandbox::Sandbox` is a server in your own process that is made from
+//! the same contract as this crate: it refuses what the contract does not allow, remembers what was
+//! sent and delivers signed webhooks.
 //!
 //! # Features
 //!
@@ -39,6 +113,11 @@
 //! | `testing` | | signs webhooks in tests |
 //! | `sandbox` | | an in-process server that behaves like the API |
 
+// Everything above can be linked to only where it is compiled in.
+#![cfg_attr(
+    not(all(feature = "client", feature = "webhooks")),
+    allow(rustdoc::broken_intra_doc_links)
+)]
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

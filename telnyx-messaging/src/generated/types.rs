@@ -2328,13 +2328,13 @@ pub struct UpdateMessagingProfile {
     /// Whether the profile can send and receive.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// Whether an MMS that cannot be delivered may go out as an SMS. Default: `false`.
+    /// Whether an MMS that cannot be delivered may go out as an SMS.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mms_fall_back_to_sms: Option<bool>,
-    /// Whether large media is resized automatically. Default: `false`.
+    /// Whether large media is resized automatically.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mms_transcoding: Option<bool>,
-    /// Whether to send to mobile numbers only. Default: `false`.
+    /// Whether to send to mobile numbers only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mobile_only: Option<bool>,
     /// The account's own name for the profile.
@@ -2343,8 +2343,7 @@ pub struct UpdateMessagingProfile {
     /// How the number pool sends; null turns it off.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub number_pool_settings: Nullable<NumberPoolSettings>,
-    /// Whether characters are replaced where this shortens the encoding and saves parts. Default:
-    /// `false`.
+    /// Whether characters are replaced where this shortens the encoding and saves parts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub smart_encoding: Option<bool>,
     /// How links are replaced; null turns it off.

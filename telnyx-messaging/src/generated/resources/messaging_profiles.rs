@@ -1005,19 +1005,19 @@ impl UpdateRequest {
         self
     }
 
-    /// Whether an MMS that cannot be delivered may go out as an SMS. Default: `false`.
+    /// Whether an MMS that cannot be delivered may go out as an SMS.
     pub fn mms_fall_back_to_sms(mut self, mms_fall_back_to_sms: bool) -> Self {
         self.mms_fall_back_to_sms = Some(mms_fall_back_to_sms);
         self
     }
 
-    /// Whether large media is resized automatically. Default: `false`.
+    /// Whether large media is resized automatically.
     pub fn mms_transcoding(mut self, mms_transcoding: bool) -> Self {
         self.mms_transcoding = Some(mms_transcoding);
         self
     }
 
-    /// Whether to send to mobile numbers only. Default: `false`.
+    /// Whether to send to mobile numbers only.
     pub fn mobile_only(mut self, mobile_only: bool) -> Self {
         self.mobile_only = Some(mobile_only);
         self
@@ -1038,8 +1038,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Whether characters are replaced where this shortens the encoding and saves parts. Default:
-    /// `false`.
+    /// Whether characters are replaced where this shortens the encoding and saves parts.
     pub fn smart_encoding(mut self, smart_encoding: bool) -> Self {
         self.smart_encoding = Some(smart_encoding);
         self
