@@ -20,6 +20,22 @@
 //! # }
 //! ```
 //!
+//! Lists are walked page by page:
+//!
+//! ```no_run
+//! # use telnyx_messaging::blocking::Wait;
+//! # fn example(client: telnyx_messaging::Client) -> telnyx_messaging::Result<()> {
+//! let mut next = Some(client.messaging_profiles().list().page_size(250).wait()?);
+//! while let Some(page) = next {
+//!     for profile in &page {
+//!         println!("{} {:?}", profile.id, profile.name);
+//!     }
+//!     next = page.next().wait()?;
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! The work is done on one background thread, which is started by the first call and shared by all
 //! clients.
 

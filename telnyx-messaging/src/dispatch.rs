@@ -25,7 +25,7 @@ use http::StatusCode;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::{Client, Page, Response, generated::dispatch::dispatch};
+use crate::{Client, Page, Response, generated::dispatch::dispatch, repair::Steps};
 
 /// The header that operations with an idempotency key set themselves.
 const IDEMPOTENCY_KEY: &str = "idempotency-key";
@@ -195,7 +195,9 @@ impl Arguments {
                 _ => Err(error),
             })
             .map(Some)
-            .map_err(|error| self.unreadable(format!("query parameter {name}"), kind(&error)))
+            .map_err(|error| {
+                self.unreadable(format!("query parameter {name}"), reason(&error.to_string()))
+            })
     }
 
     /// The body; what its type does not carry over is refused by name.
@@ -204,10 +206,13 @@ impl Arguments {
     ) -> Result<Option<T>, DispatchError> {
         let Some(given) = self.invocation.body.take() else { return Ok(None) };
         let body: T = serde_path_to_error::deserialize(&given).map_err(|error| {
-            self.unreadable(format!("body at `{}`", error.path()), kind(error.inner()))
+            let mut place = Steps::from_path(error.path());
+            let text = error.inner().to_string();
+            let reason = reason(place.follow_marks(&text));
+            self.unreadable(format!("body at `{place}`"), reason)
         })?;
         let kept = serde_json::to_value(&body)
-            .map_err(|error| self.unreadable("body".to_owned(), kind(&error)))?;
+            .map_err(|error| self.unreadable("body".to_owned(), reason(&error.to_string())))?;
         match lost(&given, &kept, "") {
             Some(name) => Err(self.unknown("field of the body", name)),
             None => Ok(Some(body)),
@@ -251,12 +256,12 @@ impl Arguments {
     }
 }
 
-/// What is wrong, without the value that serde quotes.
-fn kind(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    match (text.split_once(", expected "), text.starts_with("invalid")) {
-        (Some((_, expected)), true) => format!("expected {expected}"),
-        _ => text,
+/// What is wrong, without the value that serde quotes, whatever that value looks like.
+fn reason(text: &str) -> String {
+    match text.rsplit_once(", expected ") {
+        Some((_, expected)) => format!("expected {expected}"),
+        None if text.starts_with("missing field `") => text.to_owned(),
+        None => "expected a value of another form".to_owned(),
     }
 }
 
@@ -284,7 +289,21 @@ fn lost(given: &Value, kept: &Value, path: &str) -> Option<String> {
 mod tests {
     use serde_json::json;
 
-    use super::lost;
+    use super::{lost, reason};
+
+    #[test]
+    fn reasons_hold_no_value() {
+        for (text, told) in [
+            (
+                "invalid type: string \"hush, expected more\", expected a boolean",
+                "expected a boolean",
+            ),
+            ("missing field `to`", "missing field `to`"),
+            ("premature end of hush", "expected a value of another form"),
+        ] {
+            assert_eq!(reason(text), told);
+        }
+    }
 
     #[test]
     fn what_is_lost_is_named_with_its_path() {

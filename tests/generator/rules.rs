@@ -235,7 +235,7 @@ const BREAKS: &[Break] = &[
     case("shapes::contents", &["/paths/~1letters~1{id}/delete"], |c| {
         c.cut("/paths/~1letters~1{id}/delete/parameters/0/required");
     }),
-    case("shapes::events", &["/x-webhooks/letterUpdate/x-event-types"], |c| {
+    case("events::complete", &["/x-webhooks/letterUpdate/x-event-types"], |c| {
         c.put("/x-webhooks/letterUpdate/x-event-types/1", json!("letter_sent"));
     }),
     case("shapes::keywords", &["/components/schemas/Stamp/propertys"], |c| {

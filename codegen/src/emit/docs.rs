@@ -44,6 +44,14 @@ pub(crate) fn of_parameter(parameter: &Parameter) -> String {
     with_facts(&parameter.description, parameter.limits, parameter.default.as_ref())
 }
 
+/// What a setter sets, and whether a call without it is refused.
+pub(crate) fn of_setter(mut doc: String, required: bool) -> String {
+    if required {
+        doc.push_str(" Required.");
+    }
+    doc
+}
+
 /// What an operation does, beginning with its summary, ending with its request line.
 pub(crate) fn of_operation(operation: &Operation) -> String {
     let mut summary = operation.summary.trim_end_matches('.').to_owned();

@@ -2,6 +2,7 @@
 //! says. Each rule is a function that notes every place where it is broken, with a remedy.
 
 mod documents;
+mod events;
 mod extensions;
 mod lists;
 mod operations;
@@ -20,6 +21,7 @@ type Rule = fn(&Value, &mut Faults);
 
 const RULES: &[Rule] = &[
     documents::version,
+    events::complete,
     extensions::known,
     lists::envelopes,
     lists::metas,
@@ -39,7 +41,6 @@ const RULES: &[Rule] = &[
     schemas::titles,
     schemas::unions,
     shapes::contents,
-    shapes::events,
     shapes::keywords,
     shapes::methods,
     shapes::tags,

@@ -100,7 +100,7 @@ pub struct CreateRequest {
 }
 
 impl CreateRequest {
-    /// The name that recipients are to see.
+    /// The name that recipients are to see. Required.
     pub fn alphanumeric_sender_id(
         mut self,
         alphanumeric_sender_id: impl Into<String>,
@@ -109,7 +109,7 @@ impl CreateRequest {
         self
     }
 
-    /// The messaging profile that may send under the name.
+    /// The messaging profile that may send under the name. Required.
     pub fn messaging_profile_id(
         mut self,
         messaging_profile_id: impl Into<String>,

@@ -434,7 +434,7 @@ impl ScheduleRequest {
         self
     }
 
-    /// The recipient: an E.164 number with `+` and country code, or a short code.
+    /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
     pub fn to(mut self, to: impl Into<String>) -> Self {
         self.to = Some(to.into());
         self
@@ -612,7 +612,7 @@ impl SendRequest {
         self
     }
 
-    /// The recipient: an E.164 number with `+` and country code, or a short code.
+    /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
     pub fn to(mut self, to: impl Into<String>) -> Self {
         self.to = Some(to.into());
         self
@@ -731,7 +731,7 @@ pub struct SendGroupMmsRequest {
 }
 
 impl SendGroupMmsRequest {
-    /// The sending number, E.164, assigned to a messaging profile.
+    /// The sending number, E.164, assigned to a messaging profile. Required.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
@@ -759,7 +759,7 @@ impl SendGroupMmsRequest {
         self
     }
 
-    /// The recipients, E.164, at most 8.
+    /// The recipients, E.164, at most 8. Required.
     pub fn to(mut self, to: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.to = Some(to.into_iter().map(Into::into).collect());
         self
@@ -881,7 +881,7 @@ impl SendLongCodeRequest {
         self
     }
 
-    /// The sending number, E.164, assigned to a messaging profile.
+    /// The sending number, E.164, assigned to a messaging profile. Required.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
@@ -909,7 +909,7 @@ impl SendLongCodeRequest {
         self
     }
 
-    /// The recipient: an E.164 number with `+` and country code, or a short code.
+    /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
     pub fn to(mut self, to: impl Into<String>) -> Self {
         self.to = Some(to.into());
         self
@@ -1056,7 +1056,7 @@ impl SendNumberPoolRequest {
         self
     }
 
-    /// The messaging profile whose number pool sends.
+    /// The messaging profile whose number pool sends. Required.
     pub fn messaging_profile_id(
         mut self,
         messaging_profile_id: impl Into<String>,
@@ -1077,7 +1077,7 @@ impl SendNumberPoolRequest {
         self
     }
 
-    /// The recipient: an E.164 number with `+` and country code, or a short code.
+    /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
     pub fn to(mut self, to: impl Into<String>) -> Self {
         self.to = Some(to.into());
         self
@@ -1217,7 +1217,7 @@ impl SendShortCodeRequest {
         self
     }
 
-    /// The sending short code, or a number in E.164.
+    /// The sending short code, or a number in E.164. Required.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
@@ -1245,7 +1245,7 @@ impl SendShortCodeRequest {
         self
     }
 
-    /// The recipient: an E.164 number with `+` and country code, or a short code.
+    /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
     pub fn to(mut self, to: impl Into<String>) -> Self {
         self.to = Some(to.into());
         self
@@ -1364,13 +1364,13 @@ pub struct SendWithAlphanumericSenderRequest {
 }
 
 impl SendWithAlphanumericSenderRequest {
-    /// The alphanumeric sender ID, registered with the account.
+    /// The alphanumeric sender ID, registered with the account. Required.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
     }
 
-    /// The messaging profile that sends.
+    /// The messaging profile that sends. Required.
     pub fn messaging_profile_id(
         mut self,
         messaging_profile_id: impl Into<String>,
@@ -1379,13 +1379,13 @@ impl SendWithAlphanumericSenderRequest {
         self
     }
 
-    /// The text, not empty.
+    /// The text, not empty. Required.
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
-    /// The recipient: an E.164 number with `+` and country code, or a short code.
+    /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
     pub fn to(mut self, to: impl Into<String>) -> Self {
         self.to = Some(to.into());
         self
@@ -1495,7 +1495,7 @@ pub struct WhatsappRequest {
 }
 
 impl WhatsappRequest {
-    /// The sending number, E.164, connected to a WhatsApp business account.
+    /// The sending number, E.164, connected to a WhatsApp business account. Required.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
@@ -1510,7 +1510,7 @@ impl WhatsappRequest {
         self
     }
 
-    /// The recipient, E.164.
+    /// The recipient, E.164. Required.
     pub fn to(mut self, to: impl Into<String>) -> Self {
         self.to = Some(to.into());
         self
@@ -1528,7 +1528,7 @@ impl WhatsappRequest {
         self
     }
 
-    /// The content.
+    /// The content. Required.
     pub fn whatsapp_message(
         mut self,
         whatsapp_message: impl Into<types::WhatsappContent>,

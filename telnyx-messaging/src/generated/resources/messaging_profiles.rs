@@ -324,7 +324,7 @@ impl CreateRequest {
         self
     }
 
-    /// The account's own name for the profile.
+    /// The account's own name for the profile. Required.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -389,6 +389,7 @@ impl CreateRequest {
     }
 
     /// The countries that the profile may send to, ISO 3166-1 alpha-2; `["*"]` allows all.
+    /// Required.
     pub fn whitelisted_destinations(
         mut self,
         whitelisted_destinations: impl IntoIterator<Item = impl Into<String>>,

@@ -164,13 +164,13 @@ pub struct CreateRequest {
 }
 
 impl CreateRequest {
-    /// The country whose senders get the answer, ISO 3166-1 alpha-2; `*` for any country.
+    /// The country whose senders get the answer, ISO 3166-1 alpha-2; `*` for any country. Required.
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
         self
     }
 
-    /// The words that trigger the answer.
+    /// The words that trigger the answer. Required.
     pub fn keywords(
         mut self,
         keywords: impl IntoIterator<Item = impl Into<String>>,
@@ -179,7 +179,7 @@ impl CreateRequest {
         self
     }
 
-    /// What happens besides the answer.
+    /// What happens besides the answer. Required.
     pub fn op(mut self, op: impl Into<types::AutorespOp>) -> Self {
         self.op = Some(op.into());
         self
@@ -428,13 +428,13 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// The country whose senders get the answer, ISO 3166-1 alpha-2; `*` for any country.
+    /// The country whose senders get the answer, ISO 3166-1 alpha-2; `*` for any country. Required.
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
         self
     }
 
-    /// The words that trigger the answer.
+    /// The words that trigger the answer. Required.
     pub fn keywords(
         mut self,
         keywords: impl IntoIterator<Item = impl Into<String>>,
@@ -443,7 +443,7 @@ impl UpdateRequest {
         self
     }
 
-    /// What happens besides the answer.
+    /// What happens besides the answer. Required.
     pub fn op(mut self, op: impl Into<types::AutorespOp>) -> Self {
         self.op = Some(op.into());
         self
