@@ -13,6 +13,7 @@ use crate::{
 
 mod lists;
 mod request;
+mod setter;
 
 /// The resources of the API as a tree: `messaging_profiles` holds `autoresp_configs`.
 #[derive(Default)]

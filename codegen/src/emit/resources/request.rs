@@ -3,11 +3,11 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::{lists, missing, raw_method};
+use super::{lists, missing, raw_method, setter::Setter};
 use crate::{
     Result,
     emit::{docs, rust_type},
-    model::{Answer, Api, Field, Kind, Limits, Operation, Type},
+    model::{Answer, Api, Field, Kind, Operation, Type},
     names,
     refine::Raw,
     source::{self, Part},
@@ -24,19 +24,6 @@ pub(super) struct Request<'a> {
     body: Option<(Ident, &'a [Field])>,
     /// The arguments of progenitor's method, in its order.
     arguments: &'a [(String, syn::Type)],
-}
-
-/// A value that a caller sets: a query parameter or a property of the body.
-struct Setter<'a> {
-    name: Ident,
-    /// The method, which is not always called like the value.
-    method: Ident,
-    wire: &'a str,
-    doc: String,
-    ty: &'a Type,
-    required: bool,
-    nullable: bool,
-    limits: Limits,
 }
 
 impl<'a> Request<'a> {
@@ -61,27 +48,9 @@ impl<'a> Request<'a> {
     }
 
     fn setters(&self) -> Vec<Setter<'a>> {
-        let query = self.operation.query.iter().map(|parameter| Setter {
-            name: format_ident!("{}", parameter.name),
-            method: format_ident!("{}", parameter.setter),
-            wire: &parameter.wire,
-            doc: docs::of_setter(docs::of_parameter(parameter), parameter.required),
-            ty: &parameter.ty,
-            required: parameter.required,
-            nullable: false,
-            limits: parameter.limits,
-        });
-        let fields = self.body.iter().flat_map(|(_, fields)| fields.iter()).map(|field| Setter {
-            name: format_ident!("{}", field.name),
-            method: format_ident!("{}", field.name),
-            wire: &field.wire,
-            doc: docs::of_setter(docs::of_field(field), field.required),
-            ty: &field.ty,
-            required: field.required,
-            nullable: field.nullable,
-            limits: field.limits,
-        });
-        query.chain(fields).collect()
+        let fields = self.body.iter().flat_map(|(_, fields)| fields.iter());
+        let query = self.operation.query.iter().map(Setter::of_parameter);
+        query.chain(fields.map(Setter::of_field)).collect()
     }
 
     /// The item of the list, where the answer is one.
@@ -150,7 +119,7 @@ impl<'a> Request<'a> {
         let doc = docs::attributes(&doc);
         let paths = operation.path_parameters.iter().map(|p| format_ident!("{}", p.name));
         let fields = self.setters().into_iter().map(|setter| {
-            let (name, wrapper, ty) = (&setter.name, setter.wrapper(), rust_type(setter.ty));
+            let (name, wrapper, ty) = (&setter.name, setter.wrapper(), setter.ty());
             quote!(#name: #wrapper<#ty>)
         });
         quote! {
@@ -311,71 +280,6 @@ impl<'a> Request<'a> {
         let method = format_ident!("{}", raw_method(self.operation));
         let attempt = quote!(move |raw, #key| async move { raw.#method(#(#passed),*).await });
         Ok((borrows, attempt))
-    }
-}
-
-impl Setter<'_> {
-    /// How the value is held until the request is sent.
-    fn wrapper(&self) -> Ident {
-        format_ident!("{}", if self.nullable { "Nullable" } else { "Option" })
-    }
-
-    fn nothing(&self) -> TokenStream {
-        if self.nullable { quote!(Nullable::Absent) } else { quote!(None) }
-    }
-
-    /// The setter, which takes whatever turns into the value.
-    fn method(&self) -> TokenStream {
-        let Self { name, method, .. } = self;
-        let doc = docs::attributes(&self.doc);
-        let (argument, value) = if self.nullable {
-            let ty = rust_type(self.ty);
-            (quote!(impl Into<Nullable<#ty>>), quote!(#name.into()))
-        } else {
-            let (argument, value) = argument(self.ty, name);
-            (argument, quote!(Some(#value)))
-        };
-        quote! {
-            #(#doc)*
-            pub fn #method(mut self, #name: #argument) -> Self {
-                self.#name = #value;
-                self
-            }
-        }
-    }
-
-    /// Refuses numbers that the service would refuse.
-    fn limit_check(&self) -> Option<TokenStream> {
-        let Limits { minimum, maximum } = self.limits;
-        if minimum.is_none() && maximum.is_none() {
-            return None;
-        }
-        let (wire, name) = (self.wire, &self.name);
-        let limit = |limit: Option<f64>| match limit {
-            Some(limit) => quote!(Some(#limit)),
-            None => quote!(None),
-        };
-        let (minimum, maximum) = (limit(minimum), limit(maximum));
-        let value = if self.nullable { quote!(#name.as_value().copied()) } else { quote!(#name) };
-        Some(quote!(call.limit(#wire, #value, #minimum, #maximum)?;))
-    }
-}
-
-/// What a setter accepts, and how the value comes of it.
-fn argument(ty: &Type, name: &Ident) -> (TokenStream, TokenStream) {
-    match ty {
-        Type::Integer | Type::Number | Type::Boolean => (rust_type(ty), quote!(#name)),
-        Type::Array(item) => {
-            let item = rust_type(item);
-            (
-                quote!(impl IntoIterator<Item = impl Into<#item>>),
-                quote!(#name.into_iter().map(Into::into).collect()),
-            )
-        }
-        _ => {
-            let ty = rust_type(ty);
-            (quote!(impl Into<#ty>), quote!(#name.into()))
-        }
     }
 }
 
