@@ -46,6 +46,24 @@ pub struct Decoded<T> {
     pub mismatches: Vec<Mismatch>,
 }
 
+#[cfg(feature = "client")]
+impl<T> Decoded<T> {
+    /// The same, told by the places of the whole answer, which is not wrapped as it should be.
+    fn placed(
+        mut self,
+        place: impl Fn(&str) -> String,
+        expected: &str,
+        found: &'static str,
+    ) -> Self {
+        for mismatch in &mut self.mismatches {
+            mismatch.path = place(&mismatch.path);
+        }
+        let whole = Mismatch { path: ".".to_owned(), expected: expected.to_owned(), found };
+        self.mismatches.insert(0, whole);
+        self
+    }
+}
+
 /// Why a document could not be read, even with repairs. It never holds a value of the document.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -101,38 +119,17 @@ pub(crate) fn decode_answer<T: DeserializeOwned>(
     let found = type_name(&document);
     match document.get_mut("data").map(Value::take) {
         Some(inner) if inner.is_object() => {
-            let mut decoded = Repair::new(inner, bytes.len()).run().map_err(|_| failure)?;
-            for mismatch in &mut decoded.mismatches {
-                mismatch.path = join("data", &mismatch.path);
-            }
-            decoded.mismatches.insert(
-                0,
-                Mismatch {
-                    path: ".".to_owned(),
-                    expected: "an answer without `data` around it".to_owned(),
-                    found,
-                },
-            );
-            Ok(decoded)
+            let decoded = Repair::new(inner, bytes.len()).run().map_err(|_| failure)?;
+            let expected = "an answer without `data` around it";
+            Ok(decoded.placed(|path| join("data", path), expected, found))
         }
         Some(_) => Err(failure),
         None if failure.path == "data" || document.is_array() => {
             let enveloped = Value::Object([("data".to_owned(), document)].into_iter().collect());
-            let mut decoded = Repair::new(enveloped, bytes.len()).run().map_err(|failure| {
+            let decoded = Repair::new(enveloped, bytes.len()).run().map_err(|failure| {
                 DecodeFailure { path: strip("data", &failure.path), ..failure }
             })?;
-            for mismatch in &mut decoded.mismatches {
-                mismatch.path = strip("data", &mismatch.path);
-            }
-            decoded.mismatches.insert(
-                0,
-                Mismatch {
-                    path: ".".to_owned(),
-                    expected: "an object with `data`".to_owned(),
-                    found,
-                },
-            );
-            Ok(decoded)
+            Ok(decoded.placed(|path| strip("data", path), "an object with `data`", found))
         }
         None => Err(failure),
     }

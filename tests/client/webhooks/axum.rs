@@ -234,14 +234,14 @@ impl ReplayGuard for Slow {
     fn record<'a>(&'a self, sighting: Sighting<'a>) -> GuardFuture<'a, Seen> {
         Box::pin(async move {
             let seen = self.0.record(sighting).await;
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            tokio::time::sleep(Duration::from_millis(200)).await;
             seen
         })
     }
 
     fn forget<'a>(&'a self, sighting: Sighting<'a>) -> GuardFuture<'a, ()> {
         Box::pin(async move {
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            tokio::time::sleep(Duration::from_millis(200)).await;
             self.0.forget(sighting).await
         })
     }
@@ -269,11 +269,11 @@ async fn an_event_whose_connection_ends_while_a_store_is_slow_is_handled_again()
     let delivery = |age| request(signer.headers(now() - age, BODY.as_bytes()), BODY);
 
     // First while the event is recorded, then while its record is taken back.
-    for (age, patience) in [(0, 20), (1, 75)] {
+    for (age, patience) in [(0, 100), (1, 300)] {
         let hanging = router.clone().oneshot(delivery(age));
         let patience = Duration::from_millis(patience);
         assert!(tokio::time::timeout(patience, hanging).await.is_err());
-        tokio::time::sleep(Duration::from_millis(200)).await;
+        tokio::time::sleep(Duration::from_millis(500)).await;
     }
     assert_eq!(app.handled(), 1);
     assert_eq!(status(&router, delivery(2)).await, 200);
