@@ -12,6 +12,7 @@ use bytes::Bytes;
 use http::{Request, Response};
 use http_body_util::Full;
 use tower::{Layer, Service};
+use tracing::Instrument as _;
 
 use super::{Admission, Verified, Verifier, WebhookRejection, body};
 
@@ -205,7 +206,7 @@ impl Drop for Claim {
 /// The output of a task that nobody waits for is dropped as soon as it is there, a [`Claim`] too.
 async fn to_the_end<T: Send + 'static>(work: impl Future<Output = T> + Send + 'static) -> T {
     let Ok(runtime) = tokio::runtime::Handle::try_current() else { return work.await };
-    match runtime.spawn(work).await {
+    match runtime.spawn(work.in_current_span()).await {
         Ok(output) => output,
         Err(error) => match error.try_into_panic() {
             Ok(panic) => std::panic::resume_unwind(panic),
