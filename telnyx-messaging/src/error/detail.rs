@@ -122,7 +122,7 @@ impl fmt::Debug for ErrorDetail {
         let masked = |text: &Option<String>| text.as_deref().map(mask);
         formatter
             .debug_struct("ErrorDetail")
-            .field("code", &self.code)
+            .field("code", &self.code.as_ref().map(|code| mask(code.as_str())))
             .field("title", &masked(&self.title))
             .field("detail", &masked(&self.detail))
             .field("pointer", &masked(&self.pointer))
