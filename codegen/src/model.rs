@@ -17,6 +17,8 @@ pub use lists::{List, Pagination};
 /// Everything generated code is made of.
 #[derive(Clone, Debug)]
 pub struct Api {
+    /// Where the service is, as the contract's first server says.
+    pub base_url: Option<String>,
     /// Ordered by operation id.
     pub operations: Vec<Operation>,
     /// Ordered by name.
@@ -306,7 +308,8 @@ impl Reader<'_> {
                 fields.iter_mut().for_each(|field| field.default = None);
             }
         }
-        Api { operations, schemas, events }
+        let base_url = self.document.servers.first().map(|server| server.url.clone());
+        Api { base_url, operations, schemas, events }
     }
 }
 

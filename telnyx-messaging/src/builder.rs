@@ -8,12 +8,12 @@ use url::Url;
 
 use crate::client::{Client, Config};
 use crate::error::{ConfigurationError, Result};
+use crate::generated::operations::BASE_URL;
 use crate::key::ApiKey;
 use crate::request::is_reserved;
 use crate::retry::RetryPolicy;
 use crate::tls;
 
-const BASE_URL: &str = "https://api.telnyx.com/v2";
 const API_KEY_VARIABLE: &str = "TELNYX_API_KEY";
 const BASE_URL_VARIABLE: &str = "TELNYX_BASE_URL";
 const BUILDER: &str = "the builder";

@@ -8,7 +8,7 @@ use std::{
 
 use telnyx_messaging::{sandbox::Sandbox, webhooks::Signer};
 use tokio::{
-    io::{AsyncBufReadExt, BufReader},
+    io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
     process::Command,
 };
 
@@ -171,4 +171,25 @@ async fn the_demo_shows_message_webhook_and_list() {
         assert!(text.contains(part), "{part} in {text}");
     }
     assert!(sandbox.requests().is_empty(), "the demo needs nobody");
+}
+
+#[tokio::test]
+async fn the_live_demo_sends_one_message_and_only_after_asking() {
+    let sandbox = Sandbox::start().await.unwrap();
+    for (answer, sent) in [("no\n", 0), ("", 0), ("yes\n", 1)] {
+        let mut program = Command::new(example("demo"))
+            .args(["--live", "--from", FROM, "--to", TO])
+            .env("TELNYX_API_KEY", sandbox.api_key())
+            .env("TELNYX_BASE_URL", sandbox.base_url())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .unwrap();
+        program.stdin.take().unwrap().write_all(answer.as_bytes()).await.unwrap();
+        let output = program.wait_with_output().await.unwrap();
+        assert!(output.status.success(), "{output:?}");
+        assert!(String::from_utf8_lossy(&output.stdout).contains("It costs money"));
+        assert_eq!(sandbox.messages().len(), sent, "after {answer:?}");
+    }
 }

@@ -38,7 +38,15 @@ pub(crate) fn operations(api: &Api) -> Result<SourceFile> {
             };
         }
     });
+    let base_url = api.base_url.as_ref().map(|url| {
+        quote! {
+            /// Where the service is.
+            pub(crate) const BASE_URL: &str = #url;
+        }
+    });
     let parts = source::items(quote! {
+        #base_url
+
         /// Every operation of the contract, ordered by id.
         pub static OPERATIONS: &[&Operation] = &[#(&#idents),*];
         #(#statics)*

@@ -6,6 +6,9 @@ use crate::operation::Operation;
 use crate::operation::Pagination;
 use crate::operation::RetryClass;
 
+/// Where the service is.
+pub(crate) const BASE_URL: &str = "https://api.telnyx.com/v2";
+
 /// Every operation of the contract, ordered by id.
 pub static OPERATIONS: &[&Operation] = &[
     &ALPHANUMERIC_SENDER_IDS_CREATE,
