@@ -10,12 +10,13 @@ use crate::upstream::{
 };
 
 impl<'a> Writer<'_, 'a> {
-    /// The component of an answer, if it says anything; an envelope always has its `data`.
+    /// The component of an answer, if it says anything; an envelope always has what it holds, which
+    /// is a list where `items` names it.
     pub(super) fn answer(
         &mut self,
         node: &Node<'a>,
         entity: &str,
-        is_list: bool,
+        items: Option<&str>,
     ) -> Result<Option<String>, Refusal> {
         let shape = self.reader.shape(node);
         if shape.types.contains("array") {
@@ -30,9 +31,11 @@ impl<'a> Writer<'_, 'a> {
             self.left_out.push((node.at.clone(), why));
             return Ok(None);
         }
-        match shape.properties.get("data") {
-            None => self.component(node, &shape, Way::Answer, entity).map(Some),
-            Some(data) => self.envelope(node, data, entity, is_list).map(Some),
+        let held = items.unwrap_or("data");
+        if shape.properties.contains_key(held) {
+            self.envelope(node, held, entity, items.is_some()).map(Some)
+        } else {
+            self.component(node, &shape, Way::Answer, entity).map(Some)
         }
     }
 
@@ -49,11 +52,12 @@ impl<'a> Writer<'_, 'a> {
     fn envelope(
         &mut self,
         node: &Node<'a>,
-        data: &Node<'a>,
+        held: &str,
         entity: &str,
         is_list: bool,
     ) -> Result<String, Refusal> {
         let shape = self.reader.shape(node);
+        let data = shape.properties.get(held).ok_or("an envelope without what it holds")?;
         let name = format!("{entity}{}", if is_list { "List" } else { "Envelope" });
         if let Some(known) = self.known.same(node, Way::Answer, &name) {
             return Ok(known);
@@ -81,8 +85,8 @@ impl<'a> Writer<'_, 'a> {
                 data_schema
             }
         };
-        let mut properties = vec![("data".to_owned(), data_schema)];
-        for (wire, node) in shape.properties.iter().filter(|(wire, _)| *wire != "data") {
+        let mut properties = vec![(held.to_owned(), data_schema)];
+        for (wire, node) in shape.properties.iter().filter(|(wire, _)| *wire != held) {
             if is_list && wire == "meta" {
                 if self.contract.at(META.trim_start_matches('#')).is_some() {
                     let meta = Json::object([
@@ -114,7 +118,7 @@ impl<'a> Writer<'_, 'a> {
         let envelope = Json::object([
             ("description", Json::text(TODO)),
             ("type", Json::text("object")),
-            ("required", Json::List(vec![Json::text("data")])),
+            ("required", Json::List(vec![Json::text(held)])),
             ("properties", Json::Object(properties)),
         ]);
         let name = match self.contract.at(&format!("/components/schemas/{name}")) {

@@ -4,9 +4,12 @@ use super::{
     Json, names,
     schemas::{Refusal, TODO, Writer, reference},
 };
-use crate::upstream::{
-    compare::{Way, describe},
-    normal::{Content, Node, Operation},
+use crate::{
+    model::{ITEMS, Pagination},
+    upstream::{
+        compare::{Way, describe},
+        normal::{Content, Node, Operation},
+    },
 };
 
 const METHODS: [&str; 5] = ["get", "post", "put", "patch", "delete"];
@@ -19,7 +22,8 @@ impl<'a> Writer<'_, 'a> {
             return Err(format!("the runtime does not send {}", operation.method));
         }
         let answer = self.success(operation)?;
-        let is_list = answer.1.as_ref().is_some_and(|node| self.is_list(node));
+        let items = answer.1.as_ref().and_then(|node| self.items(node));
+        let is_list = items.is_some();
         let id = self.free_id(&names::operation_id(&operation.method, &operation.path, is_list))?;
         let entity = names::entity(&id);
         let mut parameters = Vec::new();
@@ -37,10 +41,9 @@ impl<'a> Writer<'_, 'a> {
             None => None,
         };
         let content = match &answer.1 {
-            Some(node) => self.answer(node, &entity, is_list)?,
+            Some(node) => self.answer(node, &entity, items)?,
             None => None,
         };
-        let has = |name: &str| operation.parameters.values().any(|p| p.name == name);
         let mut written = vec![
             ("operationId", Json::text(&id)),
             ("summary", Json::text(TODO)),
@@ -49,12 +52,9 @@ impl<'a> Writer<'_, 'a> {
         if operation.deprecated {
             written.push(("deprecated", Json::Bool(true)));
         }
-        if is_list && method == "get" {
-            let is_paged = has("page[number]")
-                && has("page[size]")
-                && content.as_ref().is_some_and(|name| self.has_meta(name));
-            written
-                .push(("x-pagination", Json::text(if is_paged { "page-number" } else { "none" })));
+        if let (Some(items), "get") = (items, method.as_str()) {
+            let dialect = self.dialect(operation, items, content.as_deref().unwrap_or_default());
+            written.push(("x-pagination", Json::text(dialect.name())));
         }
         if !parameters.is_empty() {
             written.push(("parameters", Json::List(parameters)));
@@ -139,16 +139,27 @@ impl<'a> Writer<'_, 'a> {
         self.component(&node, &shape, Way::Request, name)
     }
 
-    fn is_list(&self, node: &Node<'a>) -> bool {
+    /// The property that holds the items, where the answer is a list.
+    fn items(&self, node: &Node<'a>) -> Option<&'static str> {
         let shape = self.reader.shape(node);
-        shape
-            .properties
-            .get("data")
-            .is_some_and(|data| self.reader.shape(data).types.contains("array"))
+        ITEMS.into_iter().find(|name| {
+            let held = shape.properties.get(*name);
+            held.is_some_and(|held| self.reader.shape(held).types.contains("array"))
+        })
     }
 
-    fn has_meta(&self, name: &str) -> bool {
-        self.contract.at(&format!("/components/schemas/{name}/properties/meta")).is_some()
+    /// The dialect whose parameters and properties are all there.
+    fn dialect(&self, operation: &Operation<'a>, items: &str, answer: &str) -> Pagination {
+        let has = |name: &&str| operation.parameters.values().any(|p| p.name == *name);
+        let tells = |name: &&str| {
+            self.contract.at(&format!("/components/schemas/{answer}/properties/{name}")).is_some()
+        };
+        let fits = |dialect: &Pagination| {
+            dialect.items() == Some(items)
+                && dialect.parameters().is_some_and(|names| names.iter().all(has))
+                && dialect.told().iter().all(tells)
+        };
+        Pagination::ALL.into_iter().find(fits).unwrap_or(Pagination::None)
     }
 
     /// An id that no operation has, and that is no resource of another.
