@@ -21,7 +21,8 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     generate::check()?;
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.current_dir(workspace::root()).args(["run", "--quiet", "--package", "telnyx-messaging"]);
+    // Not quietly: the first run builds for a minute, and cargo shows how far it is.
+    cargo.current_dir(workspace::root()).args(["run", "--package", "telnyx-messaging"]);
     cargo.args(["--example", "demo", "--features", "sandbox,axum", "--"]);
     if arguments.live {
         cargo.arg("--live");
