@@ -11,7 +11,7 @@ use syn::Item;
 use crate::{
     Error, Result,
     emit::rust_type,
-    model::{Api, Kind},
+    model::{Api, Kind, Type},
 };
 
 /// What progenitor made: the items of its module `types`, and the client around them.
@@ -33,6 +33,10 @@ pub(crate) fn run(prepared: &Value, api: &Api) -> Result<(Vec<Item>, Vec<Item>)>
             }
             Kind::Alias(ty) => {
                 let ty = rust_type(ty).to_string();
+                settings.with_replacement(name, ty, std::iter::empty());
+            }
+            Kind::Untagged(_) => {
+                let ty = rust_type(&Type::Any).to_string();
                 settings.with_replacement(name, ty, std::iter::empty());
             }
             Kind::Object { .. } => {}

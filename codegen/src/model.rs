@@ -11,7 +11,7 @@ mod lists;
 mod operations;
 mod schemas;
 
-pub(crate) use lists::ITEMS;
+pub(crate) use lists::{ITEMS, TOLD};
 pub use lists::{List, Pagination};
 
 /// Everything generated code is made of.
@@ -87,7 +87,8 @@ pub struct Parameter {
     pub wire: String,
     /// `filter_name`: what progenitor calls it.
     pub name: String,
-    /// The method that sets it; that of a page's number or size is the same for every list.
+    /// The method that sets it, by the contract's word where it gives one; that of a page's number
+    /// or size is the same for every list.
     pub setter: String,
     /// What it means.
     pub description: String,
@@ -135,6 +136,8 @@ pub enum Kind {
         /// Ordered by tag value.
         members: Vec<Member>,
     },
+    /// One of several types that nothing tells apart; their components.
+    Untagged(Vec<String>),
     /// Anything else: an alias of a type.
     Alias(Type),
 }
@@ -206,6 +209,9 @@ pub struct Event {
     pub payload: String,
     /// The `record_type` that tells the event where `event_type` is missing.
     pub record_type: Option<String>,
+    /// The properties that tell the event where the body is the payload alone; none where it never
+    /// is.
+    pub known_by: Vec<String>,
 }
 
 /// The type of a value.
@@ -332,6 +338,7 @@ fn reachable(
             Kind::Union { members, .. } => {
                 open.extend(members.iter().map(|member| member.schema.clone()));
             }
+            Kind::Untagged(members) => open.extend(members.iter().cloned()),
             Kind::Alias(ty) => open.extend(ty.named().map(str::to_owned)),
             Kind::Enum(_) => {}
         }

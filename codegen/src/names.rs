@@ -12,6 +12,9 @@ pub(crate) fn snake(wire: &str) -> String {
     if is_keyword(&name) { format!("{name}_") } else { name }
 }
 
+/// The extension that gives a property or query parameter another Rust name than its own.
+pub(crate) const RUST_NAME: &str = "x-rust-name";
+
 /// A type or variant name: `message.link_click` becomes `MessageLinkClick`.
 pub(crate) fn camel(wire: &str) -> String {
     let words: String =
@@ -27,6 +30,11 @@ pub(crate) fn constant(wire: &str) -> String {
 /// Whether the text can be written as an identifier without an escape.
 pub(crate) fn is_identifier(text: &str) -> bool {
     syn::parse_str::<syn::Ident>(text).is_ok()
+}
+
+/// Whether the text can be the name of a field or method as it stands.
+pub(crate) fn is_snake(text: &str) -> bool {
+    is_identifier(text) && snake(text) == text
 }
 
 fn is_keyword(name: &str) -> bool {

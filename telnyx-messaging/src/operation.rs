@@ -19,16 +19,17 @@ pub struct Operation {
     pub pagination: Option<Pagination>,
 }
 
-/// The dialect in which a list is paged. Users see one interface for all of them: `items`, `pages`
+/// How a list is paged: how one asks for a page. What answers tell differs, and is read whatever it
+/// is. Users see one interface for all of them: `items`, `pages`
 /// and [`Page`](crate::Page).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Pagination {
-    /// Asked for with `page[number]` and `page[size]`; `data` comes with `meta`.
+    /// Asked for with `page[number]` and `page[size]`.
     PageNumber,
-    /// Asked for with `page` and `page_size`; `records` come with `total_records`.
+    /// Asked for with `page` and `page_size`.
     Page,
-    /// Asked for with `page` and `recordsPerPage`; `records` come with `page` and `totalRecords`.
+    /// Asked for with `page` and `recordsPerPage`.
     RecordsPerPage,
     /// Everything comes at once.
     None,

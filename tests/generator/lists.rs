@@ -68,17 +68,10 @@ fn refused(mut document: Value, edit: impl FnOnce(&mut Value), rule: &str) {
 
 #[test]
 fn a_list_that_does_not_fit_its_dialect_is_refused() {
-    let properties = "/components/schemas/LetterList/properties";
-    refused(page(), |c| drop(c.cut(&format!("{properties}/total_records"))), "`total_records`");
-    let told = format!("{properties}/totalRecords");
-    refused(records_per_page(), |c| drop(c.cut(&told)), "`totalRecords`");
-    refused(records_per_page(), |c| drop(c.cut(&format!("{properties}/page"))), "`page`");
-    refused(
-        records_per_page(),
-        |c| c.put(&format!("{told}/type"), json!("string")),
-        "whole number",
-    );
-
+    for told in ["page", "totalRecords"] {
+        let place = format!("/components/schemas/LetterList/properties/{told}/type");
+        refused(records_per_page(), |c| c.put(&place, json!("string")), "whole number");
+    }
     let name = "/components/parameters/PageNumber/name";
     let size = "/components/parameters/PageSize";
     refused(page(), |c| c.put(name, json!("number")), "has the whole number `page`");
@@ -122,4 +115,66 @@ fn a_list_without_pages_may_hold_records() {
     let letters = &files.iter().find(|file| file.path == "resources/letters.rs").unwrap().text;
     assert!(letters.contains("list_options!(ListRequest, types::Letter);"), "{letters}");
     assert!(!letters.contains("fn turn_to"));
+}
+
+/// How the answer of a list is taken apart.
+fn envelope(document: &Value, answer: &str) -> String {
+    let files = contracts::files(document);
+    assert_eq!(soundness::problems(&files), Vec::<String>::new());
+    let root = &files.iter().find(|file| file.path == "resources/mod.rs").unwrap().text;
+    let (_, envelope) = root.split_once(&format!("impl ListEnvelope for {answer} {{")).unwrap();
+    envelope.split("impl ListEnvelope").next().unwrap().to_owned()
+}
+
+#[test]
+fn whatever_an_answer_tells_is_read_in_every_dialect() {
+    let silent = letters("records-per-page", "recordsPerPage", &[]);
+    let silent = envelope(&silent, "types::LetterList");
+    assert!(silent.contains("(self.records, Told::default())"), "{silent}");
+
+    let mut mixed = letters("page-number", "page[size]", &["total_records"]);
+    mixed.put("/components/parameters/PageNumber/name", json!("page[number]"));
+    let mixed = envelope(&mixed, "types::LetterList");
+    assert!(mixed.contains("total_records: self.total_records"), "{mixed}");
+}
+
+#[test]
+fn a_list_may_have_no_envelope() {
+    let mut document = page();
+    let items = document.cut("/components/schemas/LetterList/properties/records/items");
+    let list = json!({"description": "Letters.", "type": "array", "items": items});
+    document.put("/components/schemas/LetterList", list);
+    let bare = envelope(&document, "Vec<types::Letter>");
+    assert!(bare.contains("(self, Told::default())"), "{bare}");
+
+    document.cut(DIALECT);
+    let (pointers, text) = refusal(document);
+    assert_eq!(pointers, ["/paths/~1letters/get"], "{text}");
+    assert!(text.contains("a list says how it is paged"), "{text}");
+}
+
+#[test]
+fn two_answers_of_one_bare_list_are_one_type() {
+    let mut document = page();
+    let items = document.cut("/components/schemas/LetterList/properties/records/items");
+    let list = json!({"description": "Letters.", "type": "array", "items": items});
+    document.put("/components/schemas/LetterList", list.clone());
+    document.put("/components/schemas/DraftList", list);
+    let mut drafts = document["paths"]["/letters"]["get"].clone();
+    drafts.put("/operationId", json!("drafts.list"));
+    let answer = "/responses/200/content/application~1json/schema/$ref";
+    drafts.put(answer, json!("#/components/schemas/DraftList"));
+    document.put("/paths/~1drafts", json!({"get": drafts}));
+    let files = contracts::files(&document);
+    let root = &files.iter().find(|file| file.path == "resources/mod.rs").unwrap().text;
+    assert_eq!(root.matches("impl ListEnvelope for Vec<types::Letter>").count(), 1, "{root}");
+}
+
+#[test]
+fn a_required_number_is_the_first_unless_set() {
+    let mut document = page();
+    document.put("/components/parameters/PageNumber/required", json!(true));
+    let files = contracts::files(&document);
+    let letters = &files.iter().find(|file| file.path == "resources/letters.rs").unwrap().text;
+    assert!(letters.contains("const NEEDS_NUMBER: bool = true;"), "{letters}");
 }

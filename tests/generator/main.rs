@@ -13,6 +13,7 @@ mod mutations;
 mod output;
 mod passes;
 mod rules;
+mod shapes;
 mod snapshot;
 mod soundness;
 mod stability;

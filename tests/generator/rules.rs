@@ -59,12 +59,21 @@ const BREAKS: &[Break] = &[
     case("lists::envelopes", &["/paths/~1letters~1{letter_id}~1stamps/get/responses"], |c| {
         c.cut("/components/schemas/StampList/required");
     }),
-    case("lists::metas", &["/components/schemas/LetterList/properties/meta"], |c| {
+    case("lists::told", &[LETTERS], |c| {
         c.put("/components/schemas/LetterList/required", json!(["data", "meta"]));
     }),
-    case("lists::told", &["/paths/~1letters/get/x-pagination"], |c| {
-        c.cut("/components/schemas/LetterList/properties/meta");
-        c.cut("/components/schemas/PaginationMeta");
+    case("lists::told", &[LETTERS], |c| {
+        let page = json!({"description": "A number.", "type": "string"});
+        c.put("/components/schemas/LetterList/properties/page", page);
+    }),
+    case("extensions::known", &["/components/schemas/Stamp/x-rust-name"], |c| {
+        c.put("/components/schemas/Stamp/x-rust-name", json!("stamp"));
+    }),
+    case("extensions::known", &["/paths/~1letters~1{id}/delete/parameters/0/x-rust-name"], |c| {
+        c.put("/paths/~1letters~1{id}/delete/parameters/0/x-rust-name", json!("letter"));
+    }),
+    case("extensions::known", &["/x-webhooks/letterUpdate/x-types"], |c| {
+        c.put("/x-webhooks/letterUpdate/x-types", json!([]));
     }),
     case("lists::windows", &[STAMPS, STAMPS], |c| {
         c.put(STAMPS, json!("page-number"));
@@ -121,6 +130,9 @@ const BREAKS: &[Break] = &[
     }),
     case("operations::setters", &["/paths/~1letters/get"], |c| {
         c.put("/paths/~1letters/get/parameters/0/name", json!("page.size"));
+    }),
+    case("operations::setters", &["/paths/~1letters/get"], |c| {
+        c.put("/paths/~1letters/get/parameters/0/x-rust-name", json!("filterKind"));
     }),
     case("prose::descriptions", &["/paths/~1letters/post"], |c| {
         c.cut("/paths/~1letters/post/summary");
@@ -217,6 +229,12 @@ const BREAKS: &[Break] = &[
         c.cut("/components/schemas/Letter/discriminator");
     }),
     case("schemas::unions", &["/components/schemas/Letter/oneOf"], |c| {
+        c.put("/components/schemas/Letter/x-untagged", json!(true));
+    }),
+    case("schemas::unions", &["/components/schemas/Stamp/x-untagged"], |c| {
+        c.put("/components/schemas/Stamp/x-untagged", json!(true));
+    }),
+    case("schemas::unions", &["/components/schemas/Letter/oneOf"], |c| {
         c.cut("/components/schemas/Letter/discriminator/mapping/inbound");
     }),
     case("schemas::unions", &["/components/schemas/Stamp/properties/value/anyOf"], |c| {
@@ -238,6 +256,22 @@ const BREAKS: &[Break] = &[
     case("events::complete", &["/x-webhooks/letterUpdate/x-event-types"], |c| {
         c.put("/x-webhooks/letterUpdate/x-event-types/1", json!("letter_sent"));
     }),
+    case("events::complete", &["/x-webhooks/letterUpdate/x-enum-varnames"], |c| {
+        c.put("/x-webhooks/letterUpdate/x-enum-varnames", json!(["Sent"]));
+    }),
+    case("events::complete", &["/x-webhooks/letterUpdate/x-known-by"], |c| {
+        c.put("/x-webhooks/letterUpdate/x-known-by", json!(["data", "colour"]));
+    }),
+    case(
+        "events::distinct",
+        &["/x-webhooks/letterAgain/x-known-by", "/x-webhooks/letterUpdate/x-known-by"],
+        |c| {
+            c.put("/x-webhooks/letterUpdate/x-known-by", json!(["data"]));
+            let mut again = c["x-webhooks"]["letterUpdate"].clone();
+            again.put("/x-event-types", json!(["letter.again"]));
+            c.put("/x-webhooks/letterAgain", again);
+        },
+    ),
     case("shapes::keywords", &["/components/schemas/Stamp/propertys"], |c| {
         c.put("/components/schemas/Stamp/propertys", json!({}));
     }),

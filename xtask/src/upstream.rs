@@ -150,7 +150,8 @@ fn merge(arguments: &Merge) -> Result<(), Failure> {
     let Merge { path, write, contract, deviations: on_purpose } = arguments;
     let theirs = document(path, &text(path)?)?;
     let ours = workspace::read(contract)?;
-    let merged = upstream::merge(&ours, &theirs, &deviations(on_purpose)?)
+    let purposes = workspace::read(on_purpose)?;
+    let merged = upstream::merge(&ours, &theirs, &purposes)
         .map_err(|refusal| Failure::Said(format!("{}: {refusal}", contract.display())))?;
     for line in &merged.taken {
         terminal::row("taken", GOOD, line);
@@ -167,19 +168,22 @@ fn merge(arguments: &Merge) -> Result<(), Failure> {
     }
     if *write && merged.text != ours {
         workspace::write(contract, &merged.text)?;
+        workspace::write(on_purpose, &merged.deviations)?;
     }
     let done = match (merged.text == ours, write) {
         (true, _) => "nothing to take over".to_owned(),
         (false, true) => format!(
-            "wrote {}; describe every TODO, then `cargo xtask generate`",
-            contract.display()
+            "wrote {} and {}; describe every TODO, then `cargo xtask generate`",
+            contract.display(),
+            on_purpose.display()
         ),
         (false, false) => "nothing written; `--write` does".to_owned(),
     };
     let numbers = format!(
-        "{} taken, {} names to review, {} to do by hand",
+        "{} taken, {} names to review, {} differ by rule, {} to do by hand",
         merged.taken.len(),
         merged.proposed.len(),
+        merged.on_purpose,
         merged.work.len()
     );
     terminal::row("merged", GOOD, &format!("{numbers}: {done}"));

@@ -20,6 +20,19 @@ pub(crate) fn events(api: &Api) -> Result<SourceFile> {
         let (event_type, record) = (&event.event_type, event.record_type.as_ref()?);
         Some(quote!(#record => Some(#event_type)))
     });
+    let mut bodies: Vec<&Event> =
+        api.events.iter().filter(|event| !event.known_by.is_empty()).collect();
+    // Of several types that come as one body, the first stands for it.
+    bodies.dedup_by_key(|event| &event.known_by);
+    let has = if bodies.is_empty() { quote!(_) } else { quote!(has) };
+    let bodies = bodies.into_iter().map(|event| {
+        let (event_type, names) = (&event.event_type, &event.known_by);
+        quote! {
+            if #(has(#names))&&* {
+                return Some(#event_type);
+            }
+        }
+    });
     let parts = source::items(quote! {
         /// What was delivered to a webhook URL, by its `event_type`.
         #[derive(Clone, Debug)]
@@ -43,6 +56,11 @@ pub(crate) fn events(api: &Api) -> Result<SourceFile> {
                     #(#records,)*
                     _ => None,
                 }
+            }
+
+            fn type_of_body(#has: impl Fn(&str) -> bool) -> Option<&'static str> {
+                #(#bodies)*
+                None
             }
 
             fn borrow_envelope(&self) -> Envelope<'_> {

@@ -7,7 +7,6 @@ use super::{docs, rust_type};
 use crate::{
     Result,
     model::{Api, Field, Kind, Member, Schema, Type, Variant},
-    names,
     source::{self, Part, SourceFile},
 };
 
@@ -26,8 +25,9 @@ pub(crate) fn types(mut structs: BTreeMap<String, ItemStruct>, api: &Api) -> Res
                 if schema.is_sensitive() {
                     parts.push(Part::Text(redacted(name, fields)));
                 }
-                parts.push(Part::Text(match shorthand {
-                    Some(property) => format!("shorthand!({name}, {});\n", names::snake(property)),
+                let short = fields.iter().find(|field| Some(&field.wire) == shorthand.as_ref());
+                parts.push(Part::Text(match short {
+                    Some(property) => format!("shorthand!({name}, {});\n", property.name),
                     None => format!("object!({name});\n"),
                 }));
                 parts.extend(constructor(schema, fields)?);
@@ -36,12 +36,8 @@ pub(crate) fn types(mut structs: BTreeMap<String, ItemStruct>, api: &Api) -> Res
             Kind::Union { tag, members } => {
                 parts.push(Part::Text(tagged_union(schema, tag, members)));
             }
-            Kind::Alias(ty) => {
-                let (doc, name) =
-                    (docs::attributes(&docs::of_schema(schema)), format_ident!("{name}"));
-                let ty = in_types(ty);
-                parts.extend(source::items(quote!(#(#doc)* pub type #name = #ty;))?);
-            }
+            Kind::Untagged(members) => parts.extend(alias(schema, &Type::Any, members)?),
+            Kind::Alias(ty) => parts.extend(alias(schema, ty, &[])?),
         }
     }
     let about =
@@ -64,6 +60,20 @@ const NEVER: &[&str] = &[
     "Response",
     "Result",
 ];
+
+/// A name for a type; where it is JSON, with the types that it can be read as.
+fn alias(schema: &Schema, ty: &Type, members: &[String]) -> Result<Vec<Part>> {
+    let mut doc = docs::of_schema(schema);
+    if !members.is_empty() {
+        let members: Vec<String> = members.iter().map(|name| format!("[`{name}`]")).collect();
+        doc.push_str(&format!(
+            "\n\nNothing in the JSON tells which of these it is: {}.",
+            members.join(", ")
+        ));
+    }
+    let (doc, name, ty) = (docs::attributes(&doc), format_ident!("{}", schema.name), in_types(ty));
+    source::items(quote!(#(#doc)* pub type #name = #ty;))
+}
 
 fn open_enum(schema: &Schema, variants: &[Variant]) -> String {
     let mut text = String::from("open_enum! {\n");

@@ -1,15 +1,18 @@
 //! Lists: the dialects in which they are paged, and what comes of it.
+//!
+//! A dialect is how a page is asked for. What an answer holds is read from its component: the
+//! service answers one way of asking in several ways.
 
 use super::{Operation, Parameter, Type};
 
 /// The dialect in which a list is paged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pagination {
-    /// `page[number]`, `page[size]`; `data`, `meta`.
+    /// `page[number]`, `page[size]`.
     PageNumber,
-    /// `page`, `page_size`; `records`, `total_records`.
+    /// `page`, `page_size`.
     Page,
-    /// `page`, `recordsPerPage`; `records`, `page`, `totalRecords`.
+    /// `page`, `recordsPerPage`.
     RecordsPerPage,
     /// All at once.
     None,
@@ -20,14 +23,18 @@ pub enum Pagination {
 pub struct List {
     /// The component of the answer.
     pub envelope: String,
-    /// The property that holds the items: `data` or `records`.
-    pub items: String,
+    /// The property that holds the items: `data` or `records`; none where the list is the answer.
+    pub items: Option<String>,
     /// The type of one item.
     pub item: Type,
 }
 
 /// The properties that may hold the items of a list.
 pub(crate) const ITEMS: [&str; 2] = ["data", "records"];
+
+/// The properties beside them that tell the number of the page or the total, as whole numbers;
+/// `meta` tells both, in a component of its own.
+pub(crate) const TOLD: [&str; 3] = ["page", "totalRecords", "total_records"];
 
 impl Pagination {
     /// Every dialect, in the order of their names in the contract.
@@ -56,26 +63,6 @@ impl Pagination {
             Self::PageNumber => Some(["page[number]", "page[size]"]),
             Self::Page => Some(["page", "page_size"]),
             Self::RecordsPerPage => Some(["page", "recordsPerPage"]),
-            Self::None => None,
-        }
-    }
-
-    /// The properties of an answer that tell where it stands; `meta` has its own component, the
-    /// others are whole numbers.
-    pub(crate) fn told(self) -> &'static [&'static str] {
-        match self {
-            Self::PageNumber => &["meta"],
-            Self::Page => &["total_records"],
-            Self::RecordsPerPage => &["page", "totalRecords"],
-            Self::None => &[],
-        }
-    }
-
-    /// The property of an answer that holds the items; either one where there is no paging.
-    pub(crate) fn items(self) -> Option<&'static str> {
-        match self {
-            Self::PageNumber => Some("data"),
-            Self::Page | Self::RecordsPerPage => Some("records"),
             Self::None => None,
         }
     }

@@ -104,10 +104,12 @@ impl Reader<'_> {
             }
             ParameterSchemaOrContent::Content(_) => (Type::Any, Limits::default(), None),
         };
+        let extension =
+            |name: &str| data.extensions.get(name).and_then(Value::as_str).map(str::to_owned);
         Parameter {
             wire: data.name.clone(),
             name: names::snake(&data.name),
-            setter: names::snake(&data.name),
+            setter: extension(names::RUST_NAME).unwrap_or_else(|| names::snake(&data.name)),
             description: data.description.clone().unwrap_or_default(),
             ty,
             required: data.required,
@@ -136,19 +138,30 @@ impl Reader<'_> {
             return (status, Answer::Empty);
         };
         let name = component(reference);
-        let is_list = operation.extensions.contains_key("x-pagination");
-        let items = ITEMS.iter().find_map(|items| match self.property(&name, items) {
-            Some(Type::Array(item)) if is_list => Some((*items, *item)),
-            _ => None,
-        });
-        let answer = match (items, self.property(&name, "data")) {
-            (Some((items, item)), _) => {
-                Answer::List(List { envelope: name, items: items.to_owned(), item })
-            }
+        let answer = match (self.list(operation, &name), self.property(&name, "data")) {
+            (Some(list), _) => Answer::List(list),
             (None, Some(data)) => Answer::Data(name, data),
             (None, None) => Answer::Bare(name),
         };
         (status, answer)
+    }
+
+    /// What an operation that declares a dialect answers: a list, or a component that holds one.
+    fn list(&self, operation: &ApiOperation, answer: &str) -> Option<List> {
+        operation.extensions.get("x-pagination")?;
+        let list = |items: Option<&str>, ty| match ty {
+            Type::Array(item) => Some(List {
+                envelope: answer.to_owned(),
+                items: items.map(str::to_owned),
+                item: *item,
+            }),
+            _ => None,
+        };
+        let held = |items| list(Some(items), self.property(answer, items)?);
+        ITEMS.into_iter().find_map(held).or_else(|| match self.kind(self.component(answer)?) {
+            Kind::Alias(ty) => list(None, ty),
+            _ => None,
+        })
     }
 
     fn response_behind<'a>(&'a self, response: &'a ReferenceOr<Response>) -> Option<&'a Response> {
@@ -163,8 +176,9 @@ impl Reader<'_> {
 
     /// The type of a property of a component.
     fn property(&self, component: &str, property: &str) -> Option<Type> {
-        let schema = self.referenced(&format!("#/components/schemas/{component}"))?;
-        let Kind::Object { fields, .. } = self.kind(schema) else { return None };
+        let Kind::Object { fields, .. } = self.kind(self.component(component)?) else {
+            return None;
+        };
         fields.into_iter().find(|field| field.wire == property).map(|field| field.ty)
     }
 
@@ -172,26 +186,43 @@ impl Reader<'_> {
         let webhooks = self.document.extensions.get("x-webhooks").and_then(Value::as_object);
         let mut events: Vec<Event> = webhooks
             .into_iter()
-            .flatten()
-            .flat_map(|(_, webhook)| {
-                let types = webhook.get("x-event-types").and_then(Value::as_array);
-                types.into_iter().flatten().filter_map(|name| self.event(webhook, name.as_str()?))
+            .flat_map(serde_json::Map::values)
+            .flat_map(|webhook| {
+                let types = texts(webhook, "x-event-types");
+                let mut names = texts(webhook, "x-enum-varnames").into_iter();
+                let events = types.into_iter().filter_map(move |event_type| {
+                    let name = names.next().unwrap_or_else(|| names::camel(&event_type));
+                    self.event(webhook, event_type, name)
+                });
+                events.collect::<Vec<_>>()
             })
             .collect();
         events.sort_by(|a, b| a.event_type.cmp(&b.event_type));
         events
     }
 
-    fn event(&self, webhook: &Value, event_type: &str) -> Option<Event> {
-        let envelope = webhook.get("schema")?.get("$ref")?.as_str()?;
-        let data = self.property(&component(envelope), "data")?;
-        let payload = self.property(data.named()?, "payload");
+    fn event(&self, webhook: &Value, event_type: String, name: String) -> Option<Event> {
+        let body = component(webhook.get("schema")?.get("$ref")?.as_str()?);
+        let known_by = texts(webhook, "x-known-by");
+        let payload = if known_by.is_empty() {
+            let data = self.property(&body, "data")?;
+            self.property(data.named()?, "payload").unwrap_or(data).named()?.to_owned()
+        } else {
+            body
+        };
         Some(Event {
-            event_type: event_type.to_owned(),
-            name: names::camel(event_type),
+            event_type,
+            name,
             description: webhook.get("description")?.as_str()?.to_owned(),
+            payload,
             record_type: webhook.get("x-record-type").and_then(Value::as_str).map(str::to_owned),
-            payload: payload.unwrap_or(data).named()?.to_owned(),
+            known_by,
         })
     }
+}
+
+/// The texts of a list; none where there is no list.
+fn texts(holder: &Value, key: &str) -> Vec<String> {
+    let list = holder.get(key).and_then(Value::as_array).into_iter().flatten();
+    list.filter_map(Value::as_str).map(str::to_owned).collect()
 }

@@ -40,6 +40,12 @@ impl Reader<'_> {
             SchemaKind::Type(ApiType::String(string)) if !string.enumeration.is_empty() => {
                 Kind::Enum(variants(string.enumeration.iter().flatten(), data))
             }
+            SchemaKind::OneOf { one_of } if is_marked(data, "x-untagged") => Kind::Untagged(
+                one_of
+                    .iter()
+                    .filter_map(|member| self.type_of(member).named().map(str::to_owned))
+                    .collect(),
+            ),
             SchemaKind::OneOf { .. } => union(data),
             _ => Kind::Alias(self.schema_type(schema)),
         }
@@ -59,7 +65,7 @@ impl Reader<'_> {
                 };
                 Field {
                     wire: wire.clone(),
-                    name: names::snake(wire),
+                    name: rust_name(&property).unwrap_or_else(|| names::snake(wire)),
                     description: data.map(description).unwrap_or_default(),
                     ty: self.type_of(&property),
                     required: object.required.contains(wire),
@@ -110,7 +116,10 @@ impl Reader<'_> {
     }
 
     pub(super) fn referenced(&self, reference: &str) -> Option<&ApiSchema> {
-        let name = reference.strip_prefix("#/components/schemas/")?;
+        self.component(reference.strip_prefix("#/components/schemas/")?)
+    }
+
+    pub(super) fn component(&self, name: &str) -> Option<&ApiSchema> {
         self.document.components.as_ref()?.schemas.get(name)?.as_item()
     }
 
@@ -151,6 +160,11 @@ pub(super) fn limits(schema: &ReferenceOr<ApiSchema>) -> Limits {
         }
         _ => Limits::default(),
     }
+}
+
+/// The Rust name that a property asks for.
+fn rust_name(property: &ReferenceOr<ApiSchema>) -> Option<String> {
+    text(&property.as_item()?.schema_data, names::RUST_NAME)
 }
 
 fn description(data: &SchemaData) -> String {

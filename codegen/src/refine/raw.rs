@@ -73,8 +73,9 @@ fn calls(
         let line = sends(call);
         call.attrs.push(syn::parse_quote!(#[doc = #line]));
         DropVersionHeader.visit_impl_item_fn_mut(call);
-        EncodeTexts.visit_impl_item_fn_mut(call);
-        methods.insert(call.sig.ident.to_string(), arguments(call));
+        let arguments = arguments(call);
+        EncodeTexts(&arguments).visit_impl_item_fn_mut(call);
+        methods.insert(call.sig.ident.to_string(), arguments);
     }
     (!block.items.is_empty()).then_some(block)
 }
@@ -126,18 +127,30 @@ impl VisitMut for DropVersionHeader {
     }
 }
 
-/// Encodes path arguments as they are: they are texts already.
-struct EncodeTexts;
+/// Encodes path arguments as they are, or as the texts they stand for.
+struct EncodeTexts<'a>(&'a [(String, Type)]);
 
-impl VisitMut for EncodeTexts {
+impl EncodeTexts<'_> {
+    fn is_text(&self, argument: &Expr) -> bool {
+        let name = text(argument);
+        self.0.iter().any(|(other, ty)| *other == name && text(ty) == "& 'a str")
+    }
+}
+
+impl VisitMut for EncodeTexts<'_> {
     fn visit_expr_call_mut(&mut self, call: &mut ExprCall) {
         if text(&call.func) == "encode_path"
             && let Some(Expr::Reference(argument)) = call.args.first()
             && let Expr::MethodCall(conversion) = &*argument.expr
             && conversion.method == "to_string"
         {
-            let argument = conversion.receiver.clone();
-            call.args = std::iter::once(*argument).collect();
+            let argument = &conversion.receiver;
+            let argument: Expr = if self.is_text(argument) {
+                *argument.clone()
+            } else {
+                syn::parse_quote!(#argument.as_str())
+            };
+            call.args = std::iter::once(argument).collect();
         }
         visit_mut::visit_expr_call_mut(self, call);
     }

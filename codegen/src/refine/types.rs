@@ -53,9 +53,7 @@ fn refined(item: &ItemStruct, schema: &Schema, fields: &[Field]) -> Result<ItemS
     let members = fields
         .iter()
         .map(|field| {
-            let found = item.fields.iter().find(|member| {
-                member.ident.as_ref().is_some_and(|ident| *ident == field.name.as_str())
-            });
+            let found = item.fields.iter().find(|member| wire_name(member) == field.wire);
             let found = found.ok_or_else(|| Error::Output {
                 what: "a struct that lacks a property",
                 detail: format!("{name}.{}", field.wire),
@@ -70,6 +68,23 @@ fn refined(item: &ItemStruct, schema: &Schema, fields: &[Field]) -> Result<ItemS
         #non_exhaustive
         pub struct #name { #(#members)* }
     })
+}
+
+/// The JSON name of a field, as serde reads it.
+fn wire_name(member: &syn::Field) -> String {
+    let mut wire = member.ident.as_ref().map(ToString::to_string).unwrap_or_default();
+    for attribute in member.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+        // What serde itself would refuse is not there: progenitor wrote it.
+        let _ = attribute.parse_nested_meta(|setting| {
+            if setting.path.is_ident("rename") {
+                wire = setting.value()?.parse::<syn::LitStr>()?.value();
+            } else if setting.input.peek(syn::Token![=]) {
+                setting.value()?.parse::<syn::Expr>()?;
+            }
+            Ok(())
+        });
+    }
+    wire
 }
 
 /// One field: its docs, how it is absent, and its type.

@@ -1,11 +1,24 @@
 use serde_json::{Map, Value};
 
-use crate::{Faults, model::Pagination, walk};
+use crate::{
+    Faults,
+    model::Pagination,
+    names,
+    walk::{self, Pointer},
+};
 
-const IN_SCHEMAS: &[&str] =
-    &["x-enum-descriptions", "x-enum-varnames", "x-sensitive", "x-shorthand"];
+const IN_SCHEMAS: &[&str] = &[
+    "x-enum-descriptions",
+    "x-enum-varnames",
+    names::RUST_NAME,
+    "x-sensitive",
+    "x-shorthand",
+    "x-untagged",
+];
+const IN_PARAMETERS: &[&str] = &[names::RUST_NAME, "x-sensitive"];
 const IN_OPERATIONS: &[&str] = &["x-pagination", "x-retry"];
 const AT_THE_TOP: &[&str] = &["x-webhooks"];
+const IN_EVENTS: &[&str] = &["x-enum-varnames", "x-event-types", "x-known-by", "x-record-type"];
 
 /// An extension that nobody reads is a typing error.
 pub(super) fn known(document: &Value, faults: &mut Faults) {
@@ -15,12 +28,34 @@ pub(super) fn known(document: &Value, faults: &mut Faults) {
     for (pointer, _, _, operation) in walk::operations(document) {
         let Some(operation) = operation.as_object() else { continue };
         unknown(pointer.as_str(), operation, IN_OPERATIONS, faults);
+        let own = operation.get("parameters").and_then(Value::as_array);
+        for (index, parameter) in own.into_iter().flatten().enumerate() {
+            let pointer = pointer.child("parameters").child(&index.to_string());
+            in_parameter(&pointer, parameter, faults);
+        }
         one_of(pointer.as_str(), operation, "x-retry", &["idempotent", "unsafe"], faults);
         let dialects = Pagination::ALL.map(Pagination::name);
         one_of(pointer.as_str(), operation, "x-pagination", &dialects, faults);
     }
+    let events = document.get("x-webhooks").and_then(Value::as_object);
+    for (name, event) in events.into_iter().flatten() {
+        let pointer = Pointer::default().child("x-webhooks").child(name);
+        event
+            .as_object()
+            .into_iter()
+            .for_each(|event| unknown(pointer.as_str(), event, IN_EVENTS, faults));
+    }
+    let shared = document.pointer("/components/parameters").and_then(Value::as_object);
+    for (name, parameter) in shared.into_iter().flatten() {
+        let pointer = Pointer::default().child("components").child("parameters").child(name);
+        in_parameter(&pointer, parameter, faults);
+    }
     walk::schemas(document, &mut |pointer, _, schema| {
         unknown(pointer.as_str(), schema, IN_SCHEMAS, faults);
+        let holder = pointer.as_str().rsplit('/').nth(1);
+        if schema.contains_key(names::RUST_NAME) && holder != Some("properties") {
+            misplaced_name(pointer, faults);
+        }
         let place = pointer.as_str().rsplit('/').next().unwrap_or_default();
         if matches!(place, "items" | "additionalProperties") && schema.contains_key("x-sensitive") {
             faults.add(
@@ -45,6 +80,23 @@ pub(super) fn known(document: &Value, faults: &mut Faults) {
             }
         }
     });
+}
+
+fn in_parameter(pointer: &Pointer, parameter: &Value, faults: &mut Faults) {
+    let Some(parameter) = parameter.as_object() else { return };
+    unknown(pointer.as_str(), parameter, IN_PARAMETERS, faults);
+    let is_query = parameter.get("in").is_some_and(|place| place == "query");
+    if parameter.contains_key(names::RUST_NAME) && !is_query {
+        misplaced_name(pointer, faults);
+    }
+}
+
+fn misplaced_name(pointer: &Pointer, faults: &mut Faults) {
+    faults.add(
+        pointer.child(names::RUST_NAME).as_str(),
+        format!("`{}` names a property or a query parameter", names::RUST_NAME),
+        "move it to the property or the query parameter",
+    );
 }
 
 fn unknown(pointer: &str, holder: &Map<String, Value>, known: &[&str], faults: &mut Faults) {

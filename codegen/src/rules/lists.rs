@@ -5,21 +5,21 @@ use serde_json::Value;
 use super::operations::{parameters_of, text};
 use crate::{
     Faults,
-    model::{ITEMS, Pagination},
-    walk::{self, Pointer},
+    model::{ITEMS, Pagination, TOLD},
+    walk,
 };
 
-/// A list declares its dialect, and its answer holds the items where the dialect has them.
+/// A list declares its dialect; an envelope always has what it holds.
 pub(super) fn envelopes(document: &Value, faults: &mut Faults) {
     for (pointer, _, method, operation) in walk::operations(document) {
         let declared = operation.get("x-pagination");
-        let envelope = answer_schema(document, operation);
-        let property = |name: &str| envelope.and_then(|schema| schema.get("properties")?.get(name));
-        let is_array = |name: &str| property(name).is_some_and(|p| text(p, "type") == "array");
-        let items = ITEMS.into_iter().find(|name| is_array(name));
+        let answer = answer_schema(document, operation);
+        let property = |name: &str| answer.and_then(|schema| schema.get("properties")?.get(name));
+        let is_array = |schema: &Value| text(schema, "type") == "array";
+        let items = ITEMS.into_iter().find(|name| property(name).is_some_and(is_array));
         let held = items.or_else(|| property("data").map(|_| "data"));
-        if let (Some(envelope), Some(held)) = (envelope, held) {
-            let required = envelope.get("required").and_then(Value::as_array);
+        if let (Some(answer), Some(held)) = (answer, held) {
+            let required = answer.get("required").and_then(Value::as_array);
             if !required.is_some_and(|names| names.iter().any(|name| name == held)) {
                 faults.add(
                     pointer.child("responses").as_str(),
@@ -29,35 +29,23 @@ pub(super) fn envelopes(document: &Value, faults: &mut Faults) {
             }
         }
         let place = pointer.child("x-pagination");
-        match (items, declared) {
-            (Some(_), None) if method == "get" => faults.add(
+        match (items.is_some() || answer.is_some_and(is_array), declared) {
+            (true, None) if method == "get" => faults.add(
                 pointer.as_str(),
                 "a list says how it is paged",
                 format!("add `x-pagination`, one of: {}", dialects()),
             ),
-            (None, Some(_)) => faults.add(
+            (false, Some(_)) => faults.add(
                 place.as_str(),
-                "what is paged answers a list in `data` or `records`",
+                "what is paged answers a list, in `data`, in `records` or without an envelope",
                 "remove `x-pagination`, or declare the list as an array in the answer",
             ),
-            (Some(_), Some(_)) if method != "get" => faults.add(
+            (true, Some(_)) if method != "get" => faults.add(
                 place.as_str(),
                 "what is paged is read with GET, page after page",
                 "remove `x-pagination`",
             ),
-            (Some(items), Some(dialect)) => {
-                let dialect = dialect.as_str().and_then(Pagination::of);
-                if let Some(wanted) = dialect.and_then(Pagination::items)
-                    && items != wanted
-                {
-                    faults.add(
-                        place.as_str(),
-                        format!("this dialect holds its items in `{wanted}`, and not in `{items}`"),
-                        "declare the dialect that the service speaks, or the answer as it is",
-                    );
-                }
-            }
-            (Some(_) | None, None) => {}
+            _ => {}
         }
     }
 }
@@ -110,47 +98,34 @@ pub(super) fn windows(document: &Value, faults: &mut Faults) {
     }
 }
 
-/// The answer tells where it stands, as the dialect has it.
+/// What an answer tells of its place in the list is told in types that pages know.
 pub(super) fn told(document: &Value, faults: &mut Faults) {
     for (pointer, _, _, operation) in walk::operations(document) {
-        let Some(dialect) = Pagination::of(text(operation, "x-pagination")) else { continue };
-        let properties = answer_schema(document, operation).and_then(|s| s.get("properties"));
-        for name in dialect.told() {
-            let property = properties.and_then(|properties| properties.get(name));
-            let is_meta = *name == "meta";
-            if property.is_none_or(|p| !is_meta && text(p, "type") != "integer") {
-                let kind = if is_meta { "object" } else { "whole number" };
+        if operation.get("x-pagination").is_none() {
+            continue;
+        }
+        let answer = answer_schema(document, operation);
+        let property = |name: &str| answer.and_then(|schema| schema.get("properties")?.get(name));
+        for name in TOLD {
+            if property(name).is_some_and(|property| text(property, "type") != "integer") {
                 faults.add(
                     pointer.child("x-pagination").as_str(),
-                    format!("a list paged by `{}` answers the {kind} `{name}`", dialect.name()),
-                    "declare it in the component of the answer, or declare another dialect",
+                    format!("the `{name}` of a list is a whole number"),
+                    "write `type: integer` in the component of the answer",
                 );
             }
         }
-    }
-}
-
-/// The `meta` of a list is the one that pages know.
-pub(super) fn metas(document: &Value, faults: &mut Faults) {
-    let schemas = document.pointer("/components/schemas").and_then(Value::as_object);
-    for (name, schema) in schemas.into_iter().flatten() {
-        let properties = schema.get("properties");
-        let is_list =
-            properties.and_then(|p| p.get("data")?.get("type")).is_some_and(|ty| ty == "array");
-        let Some(meta) = properties.and_then(|p| p.get("meta")).filter(|_| is_list) else {
-            continue;
-        };
+        let Some(meta) = property("meta") else { continue };
         let target =
             meta.get("allOf").and_then(|members| members.get(0)).unwrap_or(meta).get("$ref");
-        let required = schema.get("required").and_then(Value::as_array);
+        let required = answer.and_then(|schema| schema.get("required")?.as_array());
         if target != Some(&Value::from("#/components/schemas/PaginationMeta"))
             || required.is_some_and(|names| names.iter().any(|name| name == "meta"))
         {
-            let pointer = Pointer::default().child("components").child("schemas").child(name);
             faults.add(
-                pointer.child("properties").child("meta").as_str(),
+                pointer.child("x-pagination").as_str(),
                 "the `meta` of a list is an optional `PaginationMeta`",
-                "refer to that component, and take `meta` off `required`",
+                "refer to that component in the answer, and take `meta` off `required`",
             );
         }
     }

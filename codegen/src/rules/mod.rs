@@ -22,9 +22,9 @@ type Rule = fn(&Value, &mut Faults);
 const RULES: &[Rule] = &[
     documents::version,
     events::complete,
+    events::distinct,
     extensions::known,
     lists::envelopes,
-    lists::metas,
     lists::told,
     lists::windows,
     operations::answers,

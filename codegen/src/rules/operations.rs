@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::schemas::rust_name;
 use crate::{
     Faults,
     emit::RESERVED_SETTERS,
@@ -38,8 +39,8 @@ pub(super) fn ids(document: &Value, faults: &mut Faults) {
         let place = pointer.child("operationId");
         let id = text(operation, "operationId");
         let segments: Vec<&str> = id.split('.').collect();
-        let is_path = segments.len() >= 2
-            && segments.iter().all(|s| names::is_identifier(s) && names::snake(s) == *s);
+        let is_path =
+            segments.len() >= 2 && segments.iter().all(|segment| names::is_snake(segment));
         if !is_path {
             faults.add(
                 place.as_str(),
@@ -134,48 +135,66 @@ pub(super) fn parameters(document: &Value, faults: &mut Faults) {
     }
 }
 
-/// A builder has one method per name.
+/// A builder has one method per name, and progenitor's method one argument.
 pub(super) fn setters(document: &Value, faults: &mut Faults) {
     for (pointer, path, _, operation) in walk::operations(document) {
-        let mut taken: BTreeMap<String, String> = RESERVED_SETTERS
-            .iter()
-            .map(|name| ((*name).to_owned(), "every request builder".to_owned()))
-            .collect();
-        let mut claim = |pointer: &Pointer, wire: &str, owner: &str, faults: &mut Faults| {
-            let name = names::snake(wire);
-            if !names::is_identifier(&name) {
-                faults.add(
-                    pointer.as_str(),
-                    format!("`{wire}` gives no Rust name"),
-                    "use a name with a letter in front",
-                );
-            } else if let Some(other) = taken.insert(name.clone(), owner.to_owned()) {
-                faults.add(
-                    pointer.as_str(),
-                    format!("`{wire}` ({owner}) and {other} both want the method `{name}`"),
-                    "a request needs distinct names; wire names cannot change, so teach \
-                     codegen/src/emit/resources to tell the two apart",
-                );
-            }
-        };
-        let dialect = Pagination::of(text(operation, "x-pagination"));
-        for parameter in parameters_of(document, path, operation) {
-            if text(parameter, "in") != "header" {
-                let name = text(parameter, "name");
-                claim(&pointer, name, "a parameter", faults);
-                let setter = dialect.and_then(|dialect| dialect.setter(name));
-                if let Some(setter) = setter.filter(|setter| *setter != names::snake(name)) {
-                    claim(&pointer, setter, "a parameter of every list", faults);
-                }
-            }
-        }
+        let body = pointer.child("requestBody");
         let schema = operation
             .get("requestBody")
-            .and_then(|body| body.get("content")?.get("application/json")?.get("schema"))
+            .and_then(|body| body.get("content")?.as_object()?.values().next()?.get("schema"))
             .map(|schema| walk::resolve(document, schema));
+        let reserved = RESERVED_SETTERS.iter().filter(|name| schema.is_some() || **name != "body");
+        let mut methods = Names::of(reserved.map(|name| (*name, "every request builder")));
+        let mut arguments = Names::of([("body", "the request's body")]);
+        let dialect = Pagination::of(text(operation, "x-pagination"));
+        for parameter in parameters_of(document, path, operation) {
+            let wire = text(parameter, "name");
+            match text(parameter, "in") {
+                "path" => {
+                    arguments.claim(&pointer, wire, names::snake(wire), "a parameter", faults)
+                }
+                "query" => {
+                    let in_lists = dialect.and_then(|dialect| dialect.setter(wire));
+                    let name = in_lists.map_or_else(|| rust_name(wire, parameter), str::to_owned);
+                    methods.claim(&pointer, wire, name, "a parameter", faults);
+                    if schema.is_some() || names::snake(wire) != "body" {
+                        let argument = names::snake(wire);
+                        arguments.claim(&pointer, wire, argument, "a parameter", faults);
+                    }
+                }
+                _ => {}
+            }
+        }
         let properties = schema.and_then(|schema| schema.get("properties")?.as_object());
-        for property in properties.into_iter().flat_map(|properties| properties.keys()) {
-            claim(&pointer.child("requestBody"), property, "a property of the body", faults);
+        for (wire, property) in properties.into_iter().flatten() {
+            methods.claim(&body, wire, rust_name(wire, property), "a property of the body", faults);
+        }
+    }
+}
+
+/// Names that must differ, each with what has it.
+struct Names(BTreeMap<String, String>);
+
+impl Names {
+    fn of<'a>(taken: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        Self(taken.into_iter().map(|(name, owner)| (name.to_owned(), owner.to_owned())).collect())
+    }
+
+    fn claim(&mut self, at: &Pointer, wire: &str, name: String, owner: &str, faults: &mut Faults) {
+        if !names::is_snake(&name) {
+            faults.add(
+                at.as_str(),
+                format!("`{wire}` gives no Rust name"),
+                format!("choose one in snake case, as its `{}`", names::RUST_NAME),
+            );
+        } else if let Some(other) = self.0.get(&name) {
+            faults.add(
+                at.as_str(),
+                format!("`{wire}` ({owner}) and {other} both want the name `{name}`"),
+                format!("choose another for one of the two, as its `{}`", names::RUST_NAME),
+            );
+        } else {
+            self.0.insert(name, format!("`{wire}` ({owner})"));
         }
     }
 }

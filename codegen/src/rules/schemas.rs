@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::{
     Faults, names,
@@ -42,6 +42,12 @@ pub(super) fn named(document: &Value, faults: &mut Faults) {
     });
 }
 
+/// The Rust name of a property or parameter: the one that it asks for, or its own in snake case.
+pub(super) fn rust_name(wire: &str, holder: &Value) -> String {
+    let chosen = holder.get(names::RUST_NAME).and_then(Value::as_str);
+    chosen.map_or_else(|| names::snake(wire), str::to_owned)
+}
+
 /// A component's name is the type's name, letter by letter.
 pub(super) fn names(document: &Value, faults: &mut Faults) {
     walk::schemas(document, &mut |pointer, place, schema| {
@@ -57,20 +63,20 @@ pub(super) fn names(document: &Value, faults: &mut Faults) {
         }
         let properties = schema.get("properties").and_then(Value::as_object);
         let mut taken: BTreeMap<String, &String> = BTreeMap::new();
-        for wire in properties.into_iter().flat_map(Map::keys) {
-            let name = names::snake(wire);
+        for (wire, property) in properties.into_iter().flatten() {
+            let name = rust_name(wire, property);
             let place = pointer.child("properties").child(wire);
-            if !names::is_identifier(&name) {
+            if !names::is_snake(&name) {
                 faults.add(
                     place.as_str(),
                     format!("`{wire}` gives no Rust name"),
-                    "use a name with a letter in front",
+                    format!("choose one in snake case, as its `{}`", names::RUST_NAME),
                 );
             } else if let Some(other) = taken.insert(name, wire) {
                 faults.add(
                     place.as_str(),
                     format!("`{wire}` and `{other}` give the same Rust name"),
-                    "keep the one that the service uses",
+                    format!("choose another for one of the two, as its `{}`", names::RUST_NAME),
                 );
             }
         }
@@ -134,6 +140,9 @@ pub(super) fn enums(document: &Value, faults: &mut Faults) {
     });
 }
 
+/// Says of a union that nothing in a value tells its members apart.
+const UNTAGGED: &str = "x-untagged";
+
 /// A union is told apart by a property, never by trying.
 pub(super) fn unions(document: &Value, faults: &mut Faults) {
     walk::schemas(document, &mut |pointer, _, schema| {
@@ -155,21 +164,42 @@ pub(super) fn unions(document: &Value, faults: &mut Faults) {
                 "write the properties of all members into one component",
             );
         }
-        let Some(members) = schema.get("oneOf").and_then(Value::as_array) else { return };
+        let is_untagged = schema.get(UNTAGGED) == Some(&Value::Bool(true));
+        let Some(members) = schema.get("oneOf").and_then(Value::as_array) else {
+            if schema.contains_key(UNTAGGED) {
+                faults.add(
+                    pointer.child(UNTAGGED).as_str(),
+                    format!("`{UNTAGGED}` says of a union that nothing tells its members apart"),
+                    "remove it, or write `oneOf` beside it",
+                );
+            }
+            return;
+        };
         let discriminator = schema.get("discriminator");
         let tag = discriminator.and_then(|d| d.get("propertyName")?.as_str());
         let mapping = discriminator.and_then(|d| d.get("mapping")?.as_object());
         let mapped: BTreeSet<&str> =
             mapping.into_iter().flatten().filter_map(|(_, to)| to.as_str()).collect();
         let wanted: Vec<&str> = members.iter().filter_map(|m| m.get("$ref")?.as_str()).collect();
-        if tag.is_none()
+        if is_untagged {
+            if discriminator.is_some() || wanted.len() != members.len() {
+                faults.add(
+                    pointer.child("oneOf").as_str(),
+                    "a union that nothing tells apart has references, and no `discriminator`",
+                    format!("refer to a component per member, or remove `{UNTAGGED}`"),
+                );
+            }
+        } else if tag.is_none()
             || wanted.len() != members.len()
             || wanted.iter().any(|target| !mapped.contains(target))
         {
             faults.add(
                 pointer.child("oneOf").as_str(),
                 "a union has a `discriminator` that maps a value to every member",
-                "add `discriminator` with `propertyName` and a `mapping` to every `$ref`",
+                format!(
+                    "add `discriminator` with `propertyName` and a `mapping` to every `$ref`; \
+                     where no property tells them apart, write `{UNTAGGED}: true`"
+                ),
             );
         }
     });

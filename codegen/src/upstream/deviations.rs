@@ -27,6 +27,12 @@ pub struct Deviation {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Deviations(Vec<Deviation>);
 
+impl From<Vec<Deviation>> for Deviations {
+    fn from(list: Vec<Deviation>) -> Self {
+        Self(list)
+    }
+}
+
 impl Deviations {
     /// Reads the file.
     ///

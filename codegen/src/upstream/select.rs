@@ -47,10 +47,7 @@ const VERSION: &str = "/v2";
 /// A path by which two documents can be matched: without a repeated version, and with nameless
 /// placeholders, because a placeholder's name is not sent.
 pub(crate) fn wire_path(path: &str) -> String {
-    let path = match path.strip_prefix(VERSION) {
-        Some(rest) if rest.starts_with('/') => rest,
-        _ => path,
-    };
+    let path = unversioned(path);
     let mut wire = String::new();
     let mut inside = false;
     for character in path.chars() {
@@ -65,6 +62,15 @@ pub(crate) fn wire_path(path: &str) -> String {
         }
     }
     wire
+}
+
+/// The path behind the server's address, which holds the version already: Telnyx's guides call
+/// `/v2/whatsapp/…` where the published document has that below an address that ends in `/v2`.
+pub(crate) fn unversioned(path: &str) -> &str {
+    match path.strip_prefix(VERSION) {
+        Some(rest) if rest.starts_with('/') => rest,
+        _ => path,
+    }
 }
 
 /// The placeholders of a path, in their order.

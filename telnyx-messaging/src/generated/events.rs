@@ -62,6 +62,10 @@ impl KnownEvents for Event {
         }
     }
 
+    fn type_of_body(_: impl Fn(&str) -> bool) -> Option<&'static str> {
+        None
+    }
+
     fn borrow_envelope(&self) -> Envelope<'_> {
         match self {
             Self::MessageFinalized(event) => event.envelope(),

@@ -8,9 +8,10 @@
 use std::collections::VecDeque;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::dialect::{Paginate, Told};
+use super::dialect::Told;
 use super::list::{Sizes, Window};
 use crate::generated::types::PaginationMeta;
+use crate::operation::Pagination;
 
 /// How many pages of items are known again.
 const REMEMBERED: usize = 8;
@@ -20,7 +21,7 @@ const PATIENCE: u8 = 3;
 /// Where a walk stands.
 #[derive(Clone, Debug)]
 pub(crate) struct Course {
-    dialect: &'static dyn Paginate,
+    dialect: Pagination,
     /// The page to ask for; none at the end.
     next: Option<i64>,
     /// The first page of the walk.
@@ -59,7 +60,7 @@ pub(crate) enum Verdict {
 }
 
 impl Course {
-    pub(crate) fn new(dialect: &'static dyn Paginate, window: Window, sizes: Sizes) -> Self {
+    pub(crate) fn new(dialect: Pagination, window: Window, sizes: Sizes) -> Self {
         let first = window.number.unwrap_or(1);
         Self {
             dialect,
@@ -84,10 +85,6 @@ impl Course {
         }
     }
 
-    pub(crate) fn dialect(&self) -> &'static dyn Paginate {
-        self.dialect
-    }
-
     /// The page to ask for; none at the end of the list.
     pub(crate) fn next(&self) -> Option<i64> {
         self.next
@@ -106,7 +103,7 @@ impl Course {
 
     /// Begins with the page that came, although another was asked for.
     pub(crate) fn begin_at(&mut self, told: &Told) {
-        let meta = self.dialect.meta(told.clone());
+        let meta = told.clone().into_meta();
         if let Some(number) = meta.and_then(|meta| self.dialect.number(&meta)) {
             (self.first, self.next) = (number, Some(number));
         }

@@ -39,6 +39,9 @@ pub(crate) trait Listing: Clone + Send + Sync + 'static {
     /// What the contract says of the size of pages.
     const SIZES: Sizes = Sizes { usual: None, most: None };
 
+    /// Whether the service refuses a request without the number of a page.
+    const NEEDS_NUMBER: bool = false;
+
     /// The call that asks for a page.
     fn call(&self) -> &Call;
 
@@ -54,8 +57,11 @@ pub(crate) trait Listing: Clone + Send + Sync + 'static {
     fn fetch(self) -> ReplyFuture<Self::Item>;
 
     /// Asks for one page, from which the next can be reached.
-    fn one_page(self) -> PageFuture<Self::Item> {
+    fn one_page(mut self) -> PageFuture<Self::Item> {
         Box::pin(async move {
+            if Self::NEEDS_NUMBER && self.window().number.is_none() {
+                self.turn_to(1);
+            }
             let mut walk = walk(self.clone());
             // As it was asked for: who wants one page gets what the service calls that.
             let reply = self.fetch().await?;
@@ -220,7 +226,7 @@ impl<T> Page<T> {
             let mut keep = keep.iter();
             data.retain(|_| keep.next().copied().unwrap_or(true));
         }
-        let meta = walk.course.dialect().meta(told);
+        let meta = told.into_meta();
         Self { data, meta, number, receipt, walk }
     }
 }

@@ -1,6 +1,6 @@
 //! Lists: one page, all pages, all items.
 //!
-//! Four dialects, one interface: [`dialect`] reads what each tells, [`course`] decides where to go
+//! Four dialects, one interface: [`dialect`] reads what answers tell, [`course`] decides where to go
 //! from there, [`walk`] goes, [`stream`] does so ahead of whoever uses the pages, and [`items`] takes
 //! them apart.
 
@@ -24,7 +24,7 @@ use crate::generated::types::PaginationMeta;
 use crate::response::{Receipt, request_id};
 use walk::Walk;
 
-pub(crate) use dialect::{Paginate, Told};
+pub(crate) use dialect::Told;
 pub use items::Items;
 pub(crate) use list::{
     ListEnvelope, Listing, Reply, ReplyFuture, Sizes, WalkOptions, Window, list_options, pages,

@@ -38,7 +38,7 @@ impl<T> Walk<T> {
 
     /// What an answer brings: a page, unless nothing of it is new.
     pub(crate) fn take(&mut self, reply: Reply<T>) -> Result<Option<Page<T>>> {
-        let meta = self.course.dialect().meta(reply.told.clone()).unwrap_or_default();
+        let meta = reply.told.clone().into_meta().unwrap_or_default();
         match self.course.judge(&meta, &reply.marks) {
             Verdict::Take { number, keep } => {
                 Ok(Some(Page::of(reply, keep.as_deref(), number, self.clone())))
@@ -53,7 +53,7 @@ impl<T> Walk<T> {
 
     /// The first page, which has nothing before it that it could repeat.
     pub(crate) fn page(mut self, reply: Reply<T>) -> Page<T> {
-        let meta = self.course.dialect().meta(reply.told.clone()).unwrap_or_default();
+        let meta = reply.told.clone().into_meta().unwrap_or_default();
         let number = self.course.next().unwrap_or(1);
         self.course.judge(&meta, &reply.marks);
         Page::of(reply, None, number, self)

@@ -12,7 +12,7 @@ use super::conversation::{Conversation, Verdict};
 use crate::error::{Error, InvalidRequest, Result};
 use crate::generated::raw;
 use crate::operation::Pagination;
-use crate::page::{ListEnvelope, Paginate, Reply};
+use crate::page::{ListEnvelope, Reply};
 use crate::repair::decode_answer;
 use crate::{Client, Operation, Response};
 
@@ -34,8 +34,8 @@ impl Call {
     }
 
     /// How the operation's list is paged.
-    pub(crate) fn dialect(&self) -> &'static dyn Paginate {
-        self.operation.pagination.unwrap_or(Pagination::None).dialect()
+    pub(crate) fn dialect(&self) -> Pagination {
+        self.operation.pagination.unwrap_or(Pagination::None)
     }
 
     pub(crate) fn operation_mut(&mut self) -> &mut Operation {

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 
-use super::envelope::{KnownEvents, Parts};
+use super::envelope::{KnownEvents, Parts, WHOLE};
 use super::error::VerifyError;
 use super::other::{OtherEvent, OtherReason};
 use super::{Event, payload, surrogates};
@@ -63,20 +63,13 @@ fn from_object(mut root: Map<String, Value>, raw: &Bytes) -> Event {
     // The parts of a known event are moved out of the document, so that its text is not copied.
     // Only the other events need the whole document, and read it again.
     let envelope = Claims::read(&root);
-    let reason = match (root.get_mut("data").map(Value::take), envelope.event_type.clone()) {
-        (Some(Value::Object(data)), Some(event_type)) => {
-            match Event::decode_known(
-                &event_type,
-                envelope.clone().with_payload(event_type.clone(), data, unwrapped),
-            ) {
-                Some(Ok(event)) => return event,
-                Some(Err(failure)) => OtherReason::PayloadDoesNotFit(failure),
-                None => OtherReason::UnknownType,
-            }
-        }
-        (Some(Value::Object(_)), None) => OtherReason::MissingType,
-        _ if is_api_v1(&root) => OtherReason::ApiV1,
-        _ => OtherReason::Flat,
+    let reason = match envelope.clone().parts(root, unwrapped) {
+        Ok(parts) => match Event::decode_known(&parts.event_type.clone(), parts) {
+            Some(Ok(event)) => return event,
+            Some(Err(failure)) => OtherReason::PayloadDoesNotFit(failure),
+            None => OtherReason::UnknownType,
+        },
+        Err(reason) => reason,
     };
     let json = parse(raw).ok().flatten().map_or(Value::Null, Value::Object);
     Event::Other(OtherEvent {
@@ -139,6 +132,25 @@ impl Claims {
         }
     }
 
+    /// The parts of the event that the body announces, or why it announces none.
+    fn parts(
+        self,
+        mut root: Map<String, Value>,
+        unwrapped: Option<Mismatch>,
+    ) -> Result<Parts, OtherReason> {
+        match (root.remove("data"), self.event_type.clone()) {
+            (Some(Value::Object(data)), Some(event_type)) => {
+                Ok(self.with_payload(event_type, data, unwrapped))
+            }
+            (Some(Value::Object(_)), None) => Err(OtherReason::MissingType),
+            (None, None) => match Event::type_of_body(|name| root.contains_key(name)) {
+                Some(known) => Ok(self.around(known.to_owned(), Value::Object(root), WHOLE)),
+                None => Err(flat(&root)),
+            },
+            _ => Err(flat(&root)),
+        }
+    }
+
     fn with_payload(
         self,
         event_type: String,
@@ -159,6 +171,10 @@ impl Claims {
                 (payload, "data.payload")
             }
         };
+        Parts { mismatches, ..self.around(event_type, payload, place) }
+    }
+
+    fn around(self, event_type: String, payload: Value, place: &'static str) -> Parts {
         Parts {
             id: self.id,
             event_type,
@@ -167,9 +183,14 @@ impl Claims {
             delivered_to: self.delivered_to,
             payload,
             place,
-            mismatches,
+            mismatches: Vec::new(),
         }
     }
+}
+
+/// Why a body without an envelope is no known event.
+fn flat(root: &Map<String, Value>) -> OtherReason {
+    if is_api_v1(root) { OtherReason::ApiV1 } else { OtherReason::Flat }
 }
 
 /// Whether data calls itself an event: its id is then the event's, and not that of a message.

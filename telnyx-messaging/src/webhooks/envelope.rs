@@ -58,6 +58,7 @@ impl<P: DeserializeOwned> WebhookEvent<P> {
         mismatches.extend(mended.into_iter().map(|mut mismatch| {
             mismatch.path = match mismatch.path.as_str() {
                 "." => parts.place.to_owned(),
+                path if parts.place == WHOLE => path.to_owned(),
                 path => format!("{}.{path}", parts.place),
             };
             mismatch
@@ -154,6 +155,9 @@ impl Event {
     }
 }
 
+/// The place of a payload that is the whole body.
+pub(super) const WHOLE: &str = ".";
+
 /// An envelope that was read, with its payload still as JSON.
 pub(crate) struct Parts {
     pub(super) id: Option<String>,
@@ -175,6 +179,9 @@ pub(crate) trait KnownEvents: Sized {
 
     /// The type of an event that came without one, told by the `record_type` of its data.
     fn type_of_record(record_type: &str) -> Option<&'static str>;
+
+    /// The type of an event that came without an envelope, told by the properties it `has`.
+    fn type_of_body(has: impl Fn(&str) -> bool) -> Option<&'static str>;
 
     /// What was delivered around the payload.
     fn borrow_envelope(&self) -> Envelope<'_>;

@@ -9,16 +9,19 @@ use telnyx_messaging_codegen::{
 use super::document;
 use crate::contracts::{self, Edit};
 
-fn deviations() -> Deviations {
+/// No deviations, as their file has them.
+const NONE: &str = "[]\n";
+
+fn deviations() -> String {
     let path = contracts::workspace().join("openapi/deviations.json");
-    Deviations::read(&std::fs::read_to_string(path).unwrap()).unwrap()
+    std::fs::read_to_string(path).unwrap()
 }
 
 /// The contract, merged with itself after a change.
 fn merged(change: impl FnOnce(&mut Value)) -> Merge {
     let mut theirs = contracts::real();
     change(&mut theirs);
-    merge(&contracts::real_text(), &document(&theirs), &Deviations::default()).unwrap()
+    merge(&contracts::real_text(), &document(&theirs), NONE).unwrap()
 }
 
 fn read(merge: &Merge) -> Value {
@@ -51,7 +54,7 @@ fn nothing_is_taken_from_itself() {
 #[test]
 fn a_contract_of_another_layout_is_refused() {
     let text = serde_json::to_string(&contracts::real()).unwrap();
-    let refusal = merge(&text, &document(&contracts::real()), &Deviations::default());
+    let refusal = merge(&text, &document(&contracts::real()), NONE);
     assert!(refusal.expect_err("refused").starts_with("the contract is not laid out"));
 }
 
@@ -108,7 +111,7 @@ fn what_is_deleted_from_the_contract_comes_back() {
         ours.cut(pointer);
     }
     drop_unused(&mut ours);
-    let merge = merge(&pretty(&ours), &document(&theirs), &Deviations::default()).unwrap();
+    let merge = merge(&pretty(&ours), &document(&theirs), NONE).unwrap();
     let merged = read(&merge);
     for pointer in operations.iter().chain(&properties) {
         assert!(merged.pointer(pointer).is_some(), "{pointer}: {:#?}", merge.work);
@@ -183,6 +186,127 @@ components:
     assert!(work.iter().any(|what| what.contains("201 is the one success")), "{work:#?}");
     added(&contracts::real_text(), &merge.text);
     generate(&Contract::from(contract)).unwrap();
+}
+
+#[test]
+fn odd_shapes_are_written_as_the_contract_has_them() {
+    let upstream = r"
+openapi: 3.1.0
+paths:
+  /10dlc/label/{labelId}/checks:
+    get:
+      parameters: [{name: labelId, in: path, required: true, schema: {type: string}}]
+      responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/CheckList'}}}}}
+  /10dlc/values/{kind}:
+    get:
+      parameters: [{name: kind, in: path, required: true, schema: {type: string, enum: [colour, size]}}]
+      responses:
+        '200': {content: {application/json: {schema: {oneOf: [{$ref: '#/components/schemas/Words'}, {$ref: '#/components/schemas/Check'}]}}}}
+  /v2/whatsapp/labels/{number}:
+    put:
+      parameters: [{name: number, in: path, required: true, schema: {type: string}}]
+      requestBody: {content: {application/json: {schema: {type: object, required: [number], properties: {number: {type: string}, 1st: {type: integer}}}}}}
+      responses: {'200': {description: Done.}, '503': {description: Later.}}
+  /whatsapp/labels:
+    get:
+      parameters:
+        - {name: 'page[number]', in: query, required: true, schema: {type: integer}}
+        - {name: 'page[size]', in: query, required: true, schema: {type: integer}}
+        - {name: body, in: query, schema: {type: string}}
+      responses:
+        '200': {content: {application/json: {schema: {type: object, required: [records], properties: {records: {type: array, items: {$ref: '#/components/schemas/Check'}}, total_records: {type: integer}}}}}}
+webhooks:
+  campaignStatusUpdate:
+    post: {requestBody: {content: {application/json: {schema: {type: object, properties: {campaignId: {type: string}, cspId: {type: string}, status: {type: string}}}}}}}
+components:
+  schemas:
+    Check: {type: object, required: [score], properties: {score: {type: integer}}}
+    CheckList: {type: array, items: {$ref: '#/components/schemas/Check'}}
+    Words: {type: array, items: {type: string}}
+";
+    let upstream = Document::read(upstream).unwrap();
+    let merge = merge(&contracts::real_text(), &upstream, &deviations()).unwrap();
+    let contract = read(&merge);
+    let at = |pointer: &str| contract.pointer(pointer).cloned().unwrap_or_default();
+
+    let checks = at("/paths/~110dlc~1label~1{labelId}~1checks/get");
+    assert_eq!(checks["x-pagination"], "none");
+    assert_eq!(
+        at("/components/schemas/CheckList/items"),
+        json!({"$ref": "#/components/schemas/Check"})
+    );
+
+    let kind = at("/paths/~110dlc~1values~1{kind}/get/parameters/0/schema/$ref");
+    let kind = kind.as_str().unwrap().trim_start_matches('#');
+    assert_eq!(at(&format!("{kind}/enum")), json!(["colour", "size"]));
+    let values = "/paths/~110dlc~1values~1{kind}/get/responses/200/content/application~1json";
+    let values = at(&format!("{values}/schema/$ref"));
+    let values = at(values.as_str().unwrap().trim_start_matches('#'));
+    assert_eq!(values["x-untagged"], true);
+    let members = ["#/components/schemas/Words", "#/components/schemas/Check"];
+    assert_eq!(values["oneOf"], json!(members.map(|member| json!({"$ref": member}))));
+
+    let update = at("/paths/~1whatsapp~1labels~1{number}/put/operationId");
+    assert_eq!(update, "whatsapp.labels.update", "the version stands in the server's address");
+    let first = at("/components/schemas/UpdateLabel/properties/1st/x-rust-name");
+    assert_eq!(first, "value_1st");
+    let list = at("/paths/~1whatsapp~1labels/get");
+    assert_eq!(list["x-pagination"], "page-number");
+    assert_eq!(list["parameters"].as_array().unwrap().len(), 3);
+
+    let event = at("/x-webhooks/campaignStatusUpdate");
+    assert_eq!(event["x-event-types"], json!(["campaignStatusUpdate"]));
+    assert_eq!(event["x-known-by"], json!(["campaignId", "status"]));
+
+    generate(&Contract::from(contract)).unwrap();
+    let removed = |work: &str| work.contains("-removed)") || work.contains("has fixed this");
+    let work: Vec<&str> = merge.work.iter().map(|work| work.what.as_str()).collect();
+    let work: Vec<&&str> = work.iter().filter(|work| !removed(work)).collect();
+    assert_eq!(work, Vec::<&&str>::new());
+}
+
+#[test]
+fn what_the_rules_of_the_contract_change_is_on_purpose() {
+    let mut theirs = contracts::real();
+    let mut ours = contracts::real();
+    for pointer in ["/paths/~1messages~1{id}/get", "/components/schemas/ShortCodeList"] {
+        assert!(ours.pointer(pointer).is_some());
+    }
+    ours.cut("/paths/~1messaging_profiles~1{id}~1short_codes/get");
+    ours["paths"].as_object_mut().unwrap().retain(|_, item| item != &json!({}));
+    drop_unused(&mut ours);
+    theirs.cut("/components/schemas/ShortCodeList/required");
+    theirs.put("/components/schemas/ShortCode/required", json!(["country_code", "id"]));
+    let gone = theirs["components"]["responses"]["Error"].clone();
+    theirs.put("/paths/~1messaging_profiles~1{id}~1short_codes/get/responses/503", gone);
+    let merge = merge(&pretty(&ours), &document(&theirs), NONE).unwrap();
+    assert_eq!(merge.work, []);
+    let deviations: Value = serde_json::from_str(&merge.deviations).unwrap();
+    let told: Vec<(&str, &Value)> = deviations
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|entry| (entry["pointer"].as_str().unwrap(), &entry["differs"]))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (
+                "/components/schemas/ShortCode",
+                &json!(["became-required country_code", "became-required id"])
+            ),
+            ("/components/schemas/ShortCodeList", &json!(["became-optional data"])),
+            (
+                "/paths/~1messaging_profiles~1{id}~1short_codes/get/responses",
+                &json!(["error-status-added 503"])
+            ),
+        ]
+    );
+
+    // With them, nothing is left to tell.
+    let mut left = compare(&document(&read(&merge)), &document(&theirs));
+    let taken = Deviations::read(&merge.deviations).unwrap().apply(&mut left);
+    assert_eq!((taken, left.findings), (4, vec![]));
 }
 
 #[test]

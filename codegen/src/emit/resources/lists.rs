@@ -12,25 +12,35 @@ use crate::{
 
 /// `impl ListEnvelope` for the answer of every list, ordered by component.
 pub(super) fn envelopes(api: &Api) -> Vec<TokenStream> {
-    let lists: BTreeMap<&str, &List> = api
-        .operations
-        .iter()
-        .filter_map(|operation| match &operation.answer {
-            Answer::List(list) => Some((list.envelope.as_str(), list)),
-            _ => None,
+    let lists = api.operations.iter().filter_map(|operation| match &operation.answer {
+        Answer::List(list) => Some(list),
+        _ => None,
+    });
+    // Two answers that are lists of the same are one type, whatever their components are called.
+    let by_type: BTreeMap<String, &List> = lists
+        .map(|list| match list.items {
+            Some(_) => (list.envelope.clone(), list),
+            None => (format!("Vec<{}>", rust_type(&list.item)), list),
         })
         .collect();
-    lists.values().map(|list| envelope(api, list)).collect()
+    by_type.values().map(|list| envelope(api, list)).collect()
 }
 
 fn envelope(api: &Api, list: &List) -> TokenStream {
-    let (name, item) = (format_ident!("{}", list.envelope), rust_type(&list.item));
-    let items = format_ident!("{}", list.items);
-    let told: Vec<TokenStream> = fields(api, &list.envelope).iter().filter_map(told).collect();
-    let told = if told.is_empty() {
-        quote!(Told::default())
-    } else {
-        quote!(Told { #(#told,)* ..Told::default() })
+    let item = rust_type(&list.item);
+    let (ty, parts) = match &list.items {
+        Some(items) => {
+            let (name, items) = (format_ident!("{}", list.envelope), format_ident!("{items}"));
+            let told: Vec<TokenStream> =
+                fields(api, &list.envelope).iter().filter_map(told).collect();
+            let told = if told.is_empty() {
+                quote!(Told::default())
+            } else {
+                quote!(Told { #(#told,)* ..Told::default() })
+            };
+            (quote!(types::#name), quote!((self.#items, #told)))
+        }
+        None => (quote!(Vec<#item>), quote!((self, Told::default()))),
     };
     let has_id = list.item.named().map(|item| fields(api, item)).is_some_and(|fields| {
         fields.iter().any(|f| f.wire == "id" && f.required && !f.nullable && f.ty == Type::String)
@@ -43,11 +53,11 @@ fn envelope(api: &Api, list: &List) -> TokenStream {
         }
     });
     quote! {
-        impl ListEnvelope for types::#name {
+        impl ListEnvelope for #ty {
             type Item = #item;
 
             fn into_parts(self) -> (Vec<Self::Item>, Told) {
-                (self.#items, #told)
+                #parts
             }
 
             #key
@@ -89,11 +99,19 @@ pub(super) fn listing(
 ) -> TokenStream {
     let paging = operation.window().map(|[number, size]| {
         let (by_number, by_size) =
-            (format_ident!("{}", number.name), format_ident!("{}", size.name));
+            (format_ident!("{}", number.setter), format_ident!("{}", size.setter));
         let usual = limit(size.default.as_ref().and_then(serde_json::Value::as_i64));
         #[allow(clippy::cast_possible_truncation, reason = "limits of the API are small")]
         let most = limit(size.limits.maximum.map(|most| most as i64));
-        let sizes = quote!(const SIZES: Sizes = Sizes { usual: #usual, most: #most };);
+        let needed = number.required.then(|| {
+            quote!(
+                const NEEDS_NUMBER: bool = true;
+            )
+        });
+        let sizes = quote! {
+            const SIZES: Sizes = Sizes { usual: #usual, most: #most };
+            #needed
+        };
         let window = quote! {
             fn window(&self) -> Window {
                 Window { number: self.#by_number, size: self.#by_size }

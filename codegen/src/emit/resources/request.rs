@@ -7,7 +7,7 @@ use super::{lists, missing, raw_method, setter::Setter};
 use crate::{
     Result,
     emit::{docs, rust_type},
-    model::{Answer, Api, Field, Kind, Operation, Type},
+    model::{Answer, Api, Field, Kind, Operation, Parameter, Type},
     names,
     refine::Raw,
     source::{self, Part},
@@ -53,6 +53,29 @@ impl<'a> Request<'a> {
         query.chain(fields.map(Setter::of_field)).collect()
     }
 
+    /// The path arguments: the builder's field, and the parameter.
+    ///
+    /// A property of the body may be called like one of them; the field is then told apart.
+    fn paths(&self) -> Vec<(Ident, &'a Parameter)> {
+        let setters = self.setters();
+        let field = |parameter: &'a Parameter| {
+            let name = &parameter.name;
+            let is_taken = setters.iter().any(|setter| setter.name == name);
+            let field = if is_taken { format!("path_{name}") } else { name.clone() };
+            (format_ident!("{field}"), parameter)
+        };
+        self.operation.path_parameters.iter().map(field).collect()
+    }
+
+    /// The builder's field for an argument of progenitor's method.
+    fn field(&self, argument: &str) -> Ident {
+        let path = self.paths().into_iter().find(|(_, parameter)| parameter.name == argument);
+        let query = self.operation.query.iter().find(|parameter| parameter.name == argument);
+        path.map(|(field, _)| field)
+            .or_else(|| query.map(|parameter| format_ident!("{}", parameter.setter)))
+            .unwrap_or_else(|| format_ident!("{argument}"))
+    }
+
     /// The item of the list, where the answer is one.
     fn item(&self) -> Option<TokenStream> {
         match &self.operation.answer {
@@ -70,8 +93,14 @@ impl<'a> Request<'a> {
         }
         let doc = docs::attributes(&text);
         let table = format_ident!("{}", names::constant(&operation.id));
-        let paths: Vec<Ident> =
-            operation.path_parameters.iter().map(|p| format_ident!("{}", p.name)).collect();
+        let arguments = operation.path_parameters.iter().map(|parameter| {
+            let (name, ty) = (format_ident!("{}", parameter.name), rust_type(&parameter.ty));
+            quote!(#name: impl Into<#ty>)
+        });
+        let fields = self.paths().into_iter().map(|(field, parameter)| {
+            let name = format_ident!("{}", parameter.name);
+            quote!(#field: #name.into())
+        });
         let setters = self.setters().into_iter().map(|setter| {
             let (name, nothing) = (&setter.name, setter.nothing());
             quote!(#name: #nothing)
@@ -79,10 +108,10 @@ impl<'a> Request<'a> {
         let walk = self.item().map(|_| quote!(walk: WalkOptions::default(),));
         quote! {
             #(#doc)*
-            pub fn #method(&self, #(#paths: impl Into<String>),*) -> #builder {
+            pub fn #method(&self, #(#arguments),*) -> #builder {
                 #builder {
                     call: Call::new(&self.client, &operations::#table),
-                    #(#paths: #paths.into(),)*
+                    #(#fields,)*
                     #(#setters,)*
                     #walk
                 }
@@ -117,7 +146,10 @@ impl<'a> Request<'a> {
         };
         let doc = format!("A request of `{}`, sent when it is awaited{sent}.", operation.id);
         let doc = docs::attributes(&doc);
-        let paths = operation.path_parameters.iter().map(|p| format_ident!("{}", p.name));
+        let paths = self.paths().into_iter().map(|(field, parameter)| {
+            let ty = rust_type(&parameter.ty);
+            quote!(#field: #ty)
+        });
         let fields = self.setters().into_iter().map(|setter| {
             let (name, wrapper, ty) = (&setter.name, setter.wrapper(), setter.ty());
             quote!(#name: #wrapper<#ty>)
@@ -128,7 +160,7 @@ impl<'a> Request<'a> {
             #[must_use = #used]
             pub struct #builder {
                 call: Call,
-                #(#paths: String,)*
+                #(#paths,)*
                 #(#fields,)*
                 #walk
             }
@@ -167,23 +199,21 @@ impl<'a> Request<'a> {
         let Self { operation, builder, .. } = self;
         let (output, future) = self.output();
         let setters = self.setters();
-        let names: Vec<Ident> = operation
-            .path_parameters
-            .iter()
-            .map(|parameter| format_ident!("{}", parameter.name))
-            .chain(setters.iter().map(|setter| setter.name.clone()))
-            .collect();
-        let paths = operation.path_parameters.iter().map(|parameter| {
-            let (wire, name) = (&parameter.wire, format_ident!("{}", parameter.name));
-            quote!(call.path_argument(#wire, &#name)?;)
+        let arguments = self.paths();
+        let fields = arguments.iter().map(|(field, _)| field.clone());
+        let names: Vec<Ident> =
+            fields.chain(setters.iter().map(|setter| setter.name.clone())).collect();
+        let paths = arguments.iter().map(|(field, parameter)| {
+            let wire = &parameter.wire;
+            let text = if parameter.ty == Type::String {
+                quote!(&#field)
+            } else {
+                quote!(#field.as_str())
+            };
+            quote!(call.path_argument(#wire, #text)?;)
         });
         let limits = setters.iter().filter_map(Setter::limit_check);
-        let required_query = setters.iter().take(operation.query.len()).filter(|s| s.required);
-        let required_query = required_query.map(|setter| {
-            let (wire, name) = (setter.wire, &setter.name);
-            quote!(let Some(#name) = #name else { return Err(call.missing(&[(#wire, true)])) };)
-        });
-        let body = self.body.as_ref().map(|(body, fields)| build_body(body, fields));
+        let demanded = self.demanded();
         let (borrows, attempt) = self.attempt()?;
         let sent = match &operation.answer {
             Answer::List(_) => quote!(call.run_list(#attempt).await),
@@ -203,9 +233,8 @@ impl<'a> Request<'a> {
             Box::pin(async move {
                 let Self { #(#names),* #rest } = self;
                 #(#paths)*
-                #(#required_query)*
                 #(#limits)*
-                #body
+                #demanded
                 #(#borrows)*
                 #sent
             })
@@ -252,7 +281,7 @@ impl<'a> Request<'a> {
         let mut passed = Vec::new();
         let mut key = quote!(_);
         for (name, ty) in self.arguments {
-            let ident = format_ident!("{name}");
+            let ident = self.field(name);
             let ty = ty.to_token_stream().to_string();
             if name == "idempotency_key" {
                 key = quote!(#ident);
@@ -281,37 +310,57 @@ impl<'a> Request<'a> {
         let attempt = quote!(move |raw, #key| async move { raw.#method(#(#passed),*).await });
         Ok((borrows, attempt))
     }
-}
 
-/// Builds the body, or names every required value that is missing.
-fn build_body(body: &Ident, fields: &[Field]) -> TokenStream {
-    let members = fields.iter().map(|field| {
-        let name = format_ident!("{}", field.name);
-        if field.required && field.nullable {
-            quote!(#name: #name.into_value())
-        } else {
-            quote!(#name)
-        }
-    });
-    let whole = quote!(types::#body { #(#members),* });
-    let required: Vec<_> =
-        fields.iter().filter(|field| field.required && !field.nullable).collect();
-    let names: Vec<Ident> = required.iter().map(|field| format_ident!("{}", field.name)).collect();
-    let wires: Vec<&str> = required.iter().map(|field| field.wire.as_str()).collect();
-    match names.as_slice() {
-        [] => quote!(let body = #whole;),
-        [name] => quote! {
-            let Some(#name) = #name else { return Err(call.missing(&[#((#wires, true)),*])) };
-            let body = #whole;
-        },
-        names => quote! {
-            let body = match (#(#names),*) {
-                (#(Some(#names)),*) => #whole,
-                (#(#names),*) => {
-                    let missing = [#((#wires, #names.is_none())),*];
-                    return Err(call.missing(&missing));
+    /// Takes out what the service demands and builds the body, or names everything that is missing.
+    fn demanded(&self) -> TokenStream {
+        let setters = self.setters();
+        let required: Vec<&Setter> =
+            setters.iter().filter(|setter| setter.required && !setter.nullable).collect();
+        let in_query = |setter: &&&Setter| {
+            self.operation.query.iter().any(|parameter| setter.name == parameter.setter)
+        };
+        let body = self.body.as_ref().map(|(body, fields)| {
+            let members = fields.iter().map(|field| {
+                let name = format_ident!("{}", field.name);
+                if field.required && field.nullable {
+                    quote!(#name: #name.into_value())
+                } else {
+                    quote!(#name)
                 }
-            };
-        },
+            });
+            quote!(types::#body { #(#members),* })
+        });
+        let names: Vec<&Ident> = required.iter().map(|setter| &setter.name).collect();
+        let wires: Vec<&str> = required.iter().map(|setter| setter.wire).collect();
+        let built = body.as_ref().map(|whole| quote!(let body = #whole;));
+        match names.as_slice() {
+            [] => quote!(#built),
+            [name] => quote! {
+                let Some(#name) = #name else { return Err(call.missing(&[#((#wires, true)),*])) };
+                #built
+            },
+            names => {
+                let query =
+                    required.iter().filter(in_query).map(|setter| setter.name.to_token_stream());
+                let (mut taken, mut given): (Vec<_>, Vec<_>) =
+                    query.map(|q| (q.clone(), q)).unzip();
+                taken.extend(body.iter().map(|_| quote!(body)));
+                given.extend(body);
+                let tuple = |parts: Vec<TokenStream>| match parts.as_slice() {
+                    [only] => quote!(#only),
+                    parts => quote!((#(#parts),*)),
+                };
+                let (taken, given) = (tuple(taken), tuple(given));
+                quote! {
+                    let #taken = match (#(#names),*) {
+                        (#(Some(#names)),*) => #given,
+                        (#(#names),*) => {
+                            let missing = [#((#wires, #names.is_none())),*];
+                            return Err(call.missing(&missing));
+                        }
+                    };
+                }
+            }
+        }
     }
 }

@@ -10,9 +10,8 @@ use crate::{
 
 /// A value that a caller sets: a query parameter or a property of the body.
 pub(super) struct Setter<'a> {
+    /// The method, and the builder's field.
     pub(super) name: Ident,
-    /// The method, which is not always called like the value.
-    method: Ident,
     pub(super) wire: &'a str,
     doc: String,
     ty: &'a Type,
@@ -24,8 +23,7 @@ pub(super) struct Setter<'a> {
 impl<'a> Setter<'a> {
     pub(super) fn of_parameter(parameter: &'a Parameter) -> Self {
         Self {
-            name: format_ident!("{}", parameter.name),
-            method: format_ident!("{}", parameter.setter),
+            name: format_ident!("{}", parameter.setter),
             wire: &parameter.wire,
             doc: docs::of_setter(docs::of_parameter(parameter), parameter.required),
             ty: &parameter.ty,
@@ -38,7 +36,6 @@ impl<'a> Setter<'a> {
     pub(super) fn of_field(field: &'a Field) -> Self {
         Self {
             name: format_ident!("{}", field.name),
-            method: format_ident!("{}", field.name),
             wire: &field.wire,
             doc: docs::of_setter(docs::of_field(field), field.required),
             ty: &field.ty,
@@ -65,7 +62,7 @@ impl<'a> Setter<'a> {
 
     /// The setter, which takes whatever turns into the value.
     pub(super) fn method(&self) -> TokenStream {
-        let Self { name, method, .. } = self;
+        let name = &self.name;
         let doc = docs::attributes(&self.doc);
         let (argument, value) = if self.nullable {
             let ty = rust_type(self.ty);
@@ -76,7 +73,7 @@ impl<'a> Setter<'a> {
         };
         quote! {
             #(#doc)*
-            pub fn #method(mut self, #name: #argument) -> Self {
+            pub fn #name(mut self, #name: #argument) -> Self {
                 self.#name = #value;
                 self
             }

@@ -6,44 +6,51 @@ use super::{
 };
 use crate::upstream::{
     compare::{Way, describe},
-    normal::{Event, Node},
+    normal::{Event, Node, Shape},
 };
 
 impl<'a> Writer<'_, 'a> {
-    /// The component of an answer, if it says anything; an envelope always has what it holds, which
-    /// is a list where `items` names it.
+    /// The component of an answer, if it says anything; an envelope always has what it holds.
     pub(super) fn answer(
         &mut self,
         node: &Node<'a>,
         entity: &str,
-        items: Option<&str>,
+        items: Option<Items>,
     ) -> Result<Option<String>, Refusal> {
         let shape = self.reader.shape(node);
-        if shape.types.contains("array") {
-            return Err("an answer that is a list without an envelope".to_owned());
+        if shape.types.contains("array") && shape.alternatives.is_empty() {
+            return self.unnamed(node, &format!("{entity}List"), entity).map(Some);
         }
         if shape.properties.is_empty() && shape.alternatives.is_empty() {
             if shape.types.contains("object") {
-                return self.free_form(node, entity).map(Some);
+                return self.unnamed(node, entity, entity).map(Some);
             }
             let why =
                 format!("an answer that is {} is written as one without content", describe(&shape));
             self.left_out.push((node.at.clone(), why));
             return Ok(None);
         }
-        let held = items.unwrap_or("data");
+        let (held, is_list) = match items {
+            Some(Items::In(held)) => (held, true),
+            _ => ("data", false),
+        };
         if shape.properties.contains_key(held) {
-            self.envelope(node, held, entity, items.is_some()).map(Some)
+            self.envelope(node, held, entity, is_list).map(Some)
         } else {
             self.component(node, &shape, Way::Answer, entity).map(Some)
         }
     }
 
-    /// An object of any content.
-    fn free_form(&mut self, node: &Node<'a>, entity: &str) -> Result<String, Refusal> {
+    /// A component for what is none by itself: an object of any content, a list.
+    pub(super) fn unnamed(
+        &mut self,
+        node: &Node<'a>,
+        name: &str,
+        entity: &str,
+    ) -> Result<String, Refusal> {
         let mut schema = self.used(node, Way::Answer, entity)?;
         schema.insert("description", Json::text(TODO), |_| true);
-        let name = self.free(entity, entity);
+        let name = self.free(name, name);
         self.proposed.push((name.clone(), node.at.clone()));
         self.put(&name, schema);
         Ok(name)
@@ -133,7 +140,6 @@ impl<'a> Writer<'_, 'a> {
     /// Writes an event below `x-webhooks`.
     pub(crate) fn event(&mut self, name: &str, event: &Event<'a>) -> Result<(), Refusal> {
         let node = self.json(&event.content)?.ok_or("an event without content")?;
-        let types = self.reader.event_types(&node).ok_or("an event that lists no `event_type`")?;
         let shape = self.reader.shape(&node);
         let component = self.component(
             &node,
@@ -141,16 +147,52 @@ impl<'a> Writer<'_, 'a> {
             Way::Answer,
             &format!("{}Event", crate::names::camel(name)),
         )?;
-        let written = Json::object([
-            ("description", Json::text(TODO)),
-            ("x-event-types", Json::List(types.into_iter().map(Json::text).collect())),
-            ("schema", reference(&component)),
-        ]);
+        let texts = |list: Vec<String>| Json::List(list.into_iter().map(Json::text).collect());
+        let mut written = vec![("description", Json::text(TODO))];
+        match self.reader.event_types(&node) {
+            Some(types) => {
+                written.push(("x-event-types", texts(types.into_iter().collect())));
+            }
+            None if shape.properties.contains_key("data") => {
+                return Err("an event with an envelope that lists no `event_type`".to_owned());
+            }
+            // A body without an envelope has no type; its published name stands for one.
+            None => {
+                written.push(("x-event-types", texts(vec![name.to_owned()])));
+                written.push(("x-known-by", texts(known_by(name, &shape))));
+            }
+        }
+        written.push(("schema", reference(&component)));
         let webhooks =
             self.contract.at_mut("/x-webhooks").ok_or("the contract has no `x-webhooks`")?;
-        webhooks.insert(name, written, |other| other > name);
+        webhooks.insert(name, Json::object(written), |other| other > name);
         Ok(())
     }
+}
+
+/// By which properties a body without an envelope can be known: those that are always there, else
+/// those that the event's name speaks of, else all.
+fn known_by(name: &str, shape: &Shape<'_>) -> Vec<String> {
+    let all: Vec<&String> = shape.properties.keys().collect();
+    let event = crate::names::snake(name);
+    let speaks_of = |wire: &&&String| {
+        let property = crate::names::snake(wire);
+        let first = property.split('_').next().unwrap_or_default().to_owned();
+        event.split('_').any(|word| word == first)
+    };
+    let named: Vec<&String> = all.iter().filter(speaks_of).copied().collect();
+    let required: Vec<&String> = shape.required.iter().collect();
+    let candidates = [required, named, all].into_iter().find(|names| !names.is_empty());
+    candidates.into_iter().flatten().cloned().collect()
+}
+
+/// Where an answer holds the items of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Items {
+    /// In a property.
+    In(&'static str),
+    /// The answer is the list.
+    Bare,
 }
 
 /// How to read a component of a list's page.

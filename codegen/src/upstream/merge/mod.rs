@@ -9,6 +9,7 @@ mod json;
 mod names;
 mod operations;
 mod places;
+mod purpose;
 mod reuse;
 mod schemas;
 mod unions;
@@ -32,6 +33,10 @@ use crate::{Contract, rules};
 pub struct Merge {
     /// The contract's new text.
     pub text: String,
+    /// The new text of the deviations: what is new and differs by a rule of the contract is one.
+    pub deviations: String,
+    /// How many deviations are new.
+    pub on_purpose: usize,
     /// What was taken over, one line each.
     pub taken: Vec<String>,
     /// Names that were chosen, each with what it stands for in the published document.
@@ -54,23 +59,17 @@ pub struct Work {
 /// Additions bring additions: a new property of a new operation's known component shows only then.
 const ROUNDS: usize = 4;
 
-/// Merges a published document into the text of a contract.
+/// Merges a published document into the texts of a contract and of its deviations.
 ///
 /// # Errors
 ///
-/// A line that says why the contract cannot be changed: it is no JSON, not written as it would be
+/// A line that says why one of the two cannot be changed: it is no JSON, not written as it would be
 /// written here, or breaks its rules already.
-pub fn merge(
-    contract: &str,
-    upstream: &Document,
-    deviations: &Deviations,
-) -> Result<Merge, String> {
-    let mut json = Json::read(contract)?;
-    if json.written() != contract {
-        return Err("the contract is not laid out with two spaces and one entry a line, so that \
-                    what is not touched could not stay as it is"
-            .to_owned());
-    }
+pub fn merge(contract: &str, upstream: &Document, on_purpose: &str) -> Result<Merge, String> {
+    let original = laid_out("contract", contract)?;
+    let mut purposes = laid_out("list of deviations", on_purpose)?;
+    let deviations = &Deviations::read(on_purpose)?;
+    let mut json = original.clone();
     check(&json)?;
     let mut merge = Merge::default();
     let mut refused: BTreeSet<Work> = BTreeSet::new();
@@ -107,7 +106,11 @@ pub fn merge(
             break;
         }
     }
-    let left = compared(&json, upstream, deviations)?;
+    let mut left = compared(&json, upstream, deviations)?;
+    let new = purpose::deviations(&original, &left.findings);
+    purpose::insert(&mut purposes, &new);
+    merge.on_purpose = new.len();
+    let _ = Deviations::from(new).apply(&mut left);
     for finding in &left.findings {
         let theirs: Vec<&str> = finding.revisions.iter().map(String::as_str).collect();
         let is_known = |work: &Work| finding.revisions.contains(&work.theirs);
@@ -124,6 +127,7 @@ pub fn merge(
     }
     merge.work.extend(refused);
     merge.text = json.written();
+    merge.deviations = purposes.written();
     Ok(merge)
 }
 
@@ -136,6 +140,18 @@ fn compared(
     let mut comparison = compare(&contract, upstream);
     let _ = deviations.apply(&mut comparison);
     Ok(comparison)
+}
+
+/// Reads a text that can be written again so that what is not touched stays as it is.
+fn laid_out(what: &str, text: &str) -> Result<Json, String> {
+    let json = Json::read(text)?;
+    if json.written() == text {
+        return Ok(json);
+    }
+    Err(format!(
+        "the {what} is not laid out with two spaces and one entry a line, so that what is not \
+         touched could not stay as it is"
+    ))
 }
 
 fn check(json: &Json) -> Result<(), String> {

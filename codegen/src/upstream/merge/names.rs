@@ -1,6 +1,6 @@
 //! Proposals for names: a person reviews them, so they must be readable and free, not perfect.
 
-use crate::names;
+use crate::{names, upstream::select};
 
 /// The resource and method that an operation's method and path suggest.
 ///
@@ -8,7 +8,7 @@ use crate::names;
 /// `update` and `delete`; below `actions`, the last segment. A segment that no Rust name begins
 /// like gets `messaging_` in front, as the official SDKs have it.
 pub(crate) fn operation_id(method: &str, path: &str, is_list: bool) -> String {
-    let path = path.strip_prefix("/v2/").unwrap_or(path);
+    let path = select::unversioned(path);
     let ends_in_placeholder = path.ends_with('}');
     let mut segments: Vec<String> = path
         .split('/')
@@ -84,6 +84,12 @@ pub(crate) fn component(published: &str) -> String {
     // Once more, because what follows a digit may begin in lower case.
     let name = names::camel(name);
     if names::is_identifier(&name) { name } else { format!("{name}Value") }
+}
+
+/// A name for a property or parameter whose own gives none in Rust: `value_10999`.
+pub(crate) fn chosen(wire: &str) -> Option<String> {
+    let name = names::snake(wire);
+    (!names::is_snake(&name)).then(|| names::snake(&format!("value_{wire}")))
 }
 
 /// One of many: `ShortCodes` are many of `ShortCode`.

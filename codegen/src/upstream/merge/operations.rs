@@ -1,7 +1,9 @@
 //! Published operations and events as the contract writes them.
 
 use super::{
-    Json, names,
+    Json,
+    answers::Items,
+    names,
     schemas::{Refusal, TODO, Writer, reference},
 };
 use crate::{
@@ -9,6 +11,7 @@ use crate::{
     upstream::{
         compare::{Way, describe},
         normal::{Content, Node, Operation},
+        select,
     },
 };
 
@@ -52,9 +55,8 @@ impl<'a> Writer<'_, 'a> {
         if operation.deprecated {
             written.push(("deprecated", Json::Bool(true)));
         }
-        if let (Some(items), "get") = (items, method.as_str()) {
-            let dialect = self.dialect(operation, items, content.as_deref().unwrap_or_default());
-            written.push(("x-pagination", Json::text(dialect.name())));
+        if is_list && method == "get" {
+            written.push(("x-pagination", Json::text(Self::dialect(operation).name())));
         }
         if !parameters.is_empty() {
             written.push(("parameters", Json::List(parameters)));
@@ -79,7 +81,7 @@ impl<'a> Writer<'_, 'a> {
             ),
         ]);
         written.push(("responses", responses));
-        self.put_operation(&operation.path, &method, Json::object(written))?;
+        self.put_operation(select::unversioned(&operation.path), &method, Json::object(written))?;
         Ok(id)
     }
 
@@ -139,27 +141,23 @@ impl<'a> Writer<'_, 'a> {
         self.component(&node, &shape, Way::Request, name)
     }
 
-    /// The property that holds the items, where the answer is a list.
-    fn items(&self, node: &Node<'a>) -> Option<&'static str> {
+    /// What holds the items, where the answer is a list.
+    fn items(&self, node: &Node<'a>) -> Option<Items> {
+        let is_array = |node: &Node<'a>| self.reader.shape(node).types.contains("array");
         let shape = self.reader.shape(node);
-        ITEMS.into_iter().find(|name| {
-            let held = shape.properties.get(*name);
-            held.is_some_and(|held| self.reader.shape(held).types.contains("array"))
-        })
+        if !shape.alternatives.is_empty() {
+            return None;
+        }
+        let held = ITEMS.into_iter().find(|name| shape.properties.get(*name).is_some_and(is_array));
+        held.map(Items::In).or_else(|| is_array(node).then_some(Items::Bare))
     }
 
-    /// The dialect whose parameters and properties are all there.
-    fn dialect(&self, operation: &Operation<'a>, items: &str, answer: &str) -> Pagination {
+    /// The dialect whose parameters are all there.
+    fn dialect(operation: &Operation<'a>) -> Pagination {
         let has = |name: &&str| operation.parameters.values().any(|p| p.name == *name);
-        let tells = |name: &&str| {
-            self.contract.at(&format!("/components/schemas/{answer}/properties/{name}")).is_some()
-        };
-        let fits = |dialect: &Pagination| {
-            dialect.items() == Some(items)
-                && dialect.parameters().is_some_and(|names| names.iter().all(has))
-                && dialect.told().iter().all(tells)
-        };
-        Pagination::ALL.into_iter().find(fits).unwrap_or(Pagination::None)
+        let speaks =
+            |dialect: &Pagination| dialect.parameters().is_some_and(|names| names.iter().all(has));
+        Pagination::ALL.into_iter().find(speaks).unwrap_or(Pagination::None)
     }
 
     /// An id that no operation has, and that is no resource of another.

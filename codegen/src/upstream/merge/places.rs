@@ -4,9 +4,12 @@ use super::{
     Json, names,
     schemas::{Refusal, TODO, Writer, reference},
 };
-use crate::upstream::{
-    compare::{Way, describe},
-    normal::{Node, Parameter, Shape},
+use crate::{
+    names::RUST_NAME,
+    upstream::{
+        compare::{Way, describe},
+        normal::{Node, Parameter, Shape},
+    },
 };
 
 impl<'a> Writer<'_, 'a> {
@@ -45,6 +48,9 @@ impl<'a> Writer<'_, 'a> {
         if names::is_sensitive(name) && !is_number(&shape) {
             beside.push(("x-sensitive", Json::Bool(true)));
         }
+        if let Some(name) = names::chosen(name) {
+            beside.push((RUST_NAME, Json::text(name)));
+        }
         let beside = beside.into_iter().map(|(key, value)| (key.to_owned(), value));
         schema.retain(|(key, _)| key != "nullable" && key != "default");
         schema.extend(beside);
@@ -67,7 +73,8 @@ impl<'a> Writer<'_, 'a> {
         let shape = self.reader.shape(node);
         let hint = format!("{owner}{}", names::component(&parameter.name.replace("filter", "")));
         let mut schema = self.used(node, Way::Request, &hint)?;
-        if parameter.place == "path" && schema.get("type") != Some(&Json::text("string")) {
+        let is_text = shape.types.len() == 1 && shape.types.contains("string");
+        if parameter.place == "path" && !is_text {
             self.left_out.push((
                 node.at.clone(),
                 format!("{} in a path is written as a text", describe(&shape)),
@@ -96,6 +103,9 @@ impl<'a> Writer<'_, 'a> {
             }
         }
         written.push(("description", Json::text(TODO)));
+        if let (Some(name), "query") = (names::chosen(&parameter.name), parameter.place.as_str()) {
+            written.push((RUST_NAME, Json::text(name)));
+        }
         written.push(("schema", schema));
         Ok(Json::object(written))
     }

@@ -82,7 +82,8 @@ impl<'k> Known<'k> {
     pub(crate) fn parameter(&self, parameter: &Parameter<'_>) -> Option<String> {
         let shared =
             self.contract.value().pointer("/components/parameters").and_then(Value::as_object);
-        let node = parameter.schema.as_ref()?;
+        // Placeholders of one name stand for different things.
+        let node = parameter.schema.as_ref().filter(|_| parameter.place != "path")?;
         let text =
             |ours: &Value, key: &str| ours.get(key).and_then(Value::as_str).map(str::to_owned);
         shared.into_iter().flatten().find_map(|(name, ours)| {

@@ -73,7 +73,7 @@ impl<'w, 'a> Writer<'w, 'a> {
         Ok(Json::object(schema))
     }
 
-    fn is_component(&self, shape: &Shape<'a>) -> bool {
+    pub(super) fn is_component(&self, shape: &Shape<'a>) -> bool {
         let is_text = shape.types.len() == 1 && shape.types.contains("string");
         !shape.alternatives.is_empty()
             || !shape.properties.is_empty()

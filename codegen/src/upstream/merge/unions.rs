@@ -1,69 +1,82 @@
 //! Published unions and enums as the contract writes them.
 
+use std::{collections::BTreeSet, rc::Rc};
+
 use super::{
-    Json,
+    Json, names,
     schemas::{Refusal, TODO, Writer},
 };
-use crate::upstream::{compare::Way, normal::Shape};
+use crate::upstream::{
+    compare::Way,
+    normal::{Node, Shape},
+};
+
+/// A member of a union: where it is used, and what it is.
+type Member<'a> = (Node<'a>, Rc<Shape<'a>>);
 
 impl<'a> Writer<'_, 'a> {
-    /// A union, told apart by the published discriminator or by a property of one value.
+    /// A union, told apart by the published discriminator or by a property of one value; where
+    /// there is neither, by nothing.
     pub(super) fn union(
         &mut self,
         shape: &Shape<'a>,
         way: Way,
         name: &str,
     ) -> Result<Json, Refusal> {
-        let members: Vec<_> =
+        let members: Vec<Member<'a>> =
             shape.alternatives.iter().map(|node| (node.clone(), self.reader.shape(node))).collect();
-        if members.iter().any(|(_, member)| member.properties.is_empty()) {
-            return Err(
-                "a union of other things than objects has no type that does not guess".to_owned()
-            );
-        }
-        let tag = match &shape.tag {
-            Some((tag, _)) => tag.clone(),
-            None => {
-                let has_value = |tag: &String| {
-                    members.iter().all(|(_, member)| self.value_of(member, tag).is_some())
-                };
-                let tag = members
-                    .first()
-                    .and_then(|(_, m)| m.properties.keys().find(|tag| has_value(tag)));
-                tag.cloned().ok_or("a union that no property tells apart")?
-            }
-        };
-        let mut mapping: Vec<(String, Json)> = Vec::new();
+        let tags = self.tags(shape, &members);
         let mut list = Vec::new();
+        let mut mapping: Vec<(String, Json)> = Vec::new();
         for (index, (node, member)) in members.iter().enumerate() {
             let hint = format!("{name}{}", index + 1);
-            let target = self.component(node, member, way, &hint)?;
+            let target = if self.is_component(member) {
+                self.component(node, member, way, &hint)?
+            } else {
+                let published = member.definition.strip_prefix("/components/schemas/");
+                let name = published.filter(|name| !name.contains('/')).map(names::component);
+                self.unnamed(node, name.as_deref().unwrap_or(&hint), &hint)?
+            };
             let target = format!("#/components/schemas/{target}");
-            let published = shape.tag.iter().flat_map(|(_, mapping)| mapping);
-            let published = published
-                .filter(|(_, to)| **to == member.definition)
-                .map(|(value, _)| value.clone());
-            let values: Vec<String> =
-                published.chain(self.value_of(member, &tag)).take(1).collect();
-            let value =
-                values.into_iter().next().ok_or("a union whose discriminator maps to nothing")?;
-            if mapping.iter().any(|(other, _)| *other == value) {
-                return Err(format!("two members of a union have the tag `{value}`"));
+            if let Some((_, values)) = &tags {
+                mapping.extend(values.get(index).map(|v| (v.clone(), Json::text(&target))));
             }
-            mapping.push((value, Json::text(&target)));
             list.push(Json::object([("$ref", Json::text(&target))]));
         }
-        Ok(Json::object([
-            ("description", Json::text(TODO)),
-            ("oneOf", Json::List(list)),
-            (
+        let told_apart = match tags {
+            Some((tag, _)) => (
                 "discriminator",
                 Json::object([
-                    ("propertyName", Json::text(&tag)),
+                    ("propertyName", Json::text(tag)),
                     ("mapping", Json::Object(mapping)),
                 ]),
             ),
+            None => ("x-untagged", Json::Bool(true)),
+        };
+        Ok(Json::object([
+            ("description", Json::text(TODO)),
+            ("oneOf", Json::List(list)),
+            told_apart,
         ]))
+    }
+
+    /// The property that tells the members apart, and its value for each of them.
+    fn tags(&self, shape: &Shape<'a>, members: &[Member<'a>]) -> Option<(String, Vec<String>)> {
+        let values = |tag: &str| -> Option<Vec<String>> {
+            let published = shape.tag.iter().filter(|(name, _)| name == tag);
+            let mapping: Vec<_> = published.flat_map(|(_, mapping)| mapping).collect();
+            let value = |member: &Member<'a>| {
+                let mapped = mapping.iter().find(|(_, to)| **to == member.1.definition);
+                mapped.map(|(value, _)| (*value).clone()).or_else(|| self.value_of(&member.1, tag))
+            };
+            let values: Vec<String> = members.iter().map(value).collect::<Option<_>>()?;
+            let distinct: BTreeSet<&String> = values.iter().collect();
+            (distinct.len() == values.len()).then_some(values)
+        };
+        let published = shape.tag.as_ref().map(|(tag, _)| tag.clone());
+        let first = members.first()?;
+        let mut candidates = published.into_iter().chain(first.1.properties.keys().cloned());
+        candidates.find_map(|tag| values(&tag).map(|values| (tag, values)))
     }
 
     /// The one value that a property of a member can have.
