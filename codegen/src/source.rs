@@ -156,8 +156,12 @@ pub(crate) fn formatted(item: &Item) -> String {
         spaced.push_str(line);
         spaced.push('\n');
         let next = lines.get(index + 1).copied().unwrap_or_default();
-        let ends_member = matches!(*line, "    }" | "    };") || line.starts_with("    type ");
-        if ends_member && next != "}" && !next.starts_with("    type ") {
+        // Types and constants of one line stand together.
+        let is_short = |line: &str| {
+            (line.starts_with("    type ") || line.starts_with("    const ")) && line.ends_with(';')
+        };
+        let ends_member = matches!(*line, "    }" | "    };") || is_short(line);
+        if ends_member && next != "}" && !(is_short(line) && is_short(next)) {
             spaced.push('\n');
         }
     }

@@ -8,8 +8,8 @@ use telnyx_messaging::{
     Client, Result,
     sandbox::Sandbox,
     types::{
-        AutorespOp, Message, MetricsTimeFrame, Nullable, NumberPoolSettings, SortDirection,
-        WhatsappContent, WhatsappContentType, WhatsappText,
+        AutorespOp, EnumList, EnumName, Message, MetricsTimeFrame, Nullable, NumberPoolSettings,
+        SortDirection, WhatsappContent, WhatsappContentType, WhatsappText,
     },
 };
 
@@ -32,6 +32,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     scheduled(&client).await?;
     group(&client).await?;
     reports(&client).await?;
+    registrations(&client).await?;
     client.messaging_profiles().delete(&profile).await?;
 
     let operations: std::collections::BTreeSet<_> =
@@ -196,5 +197,40 @@ async fn reports(client: &Client) -> Result<()> {
     let gone = client.messaging_optouts().list().created_at_gte(since).await?;
     let metrics = client.messaging_profile_metrics().list().time_frame("7d").await?;
     println!("{} opt-outs in a week, metrics of {} profiles", gone.len(), metrics.len());
+    Ok(())
+}
+
+/// What carriers and vendors say of brands, campaigns and numbers, and a link into RCS.
+async fn registrations(client: &Client) -> Result<()> {
+    let registry = client.messaging_10dlc();
+    let vettings = registry.brand().external_vetting().list("brand-1").await?;
+    let terms = registry.campaign().get_mno_metadata("campaign-1").await?;
+    println!("{} vettings, terms of {} operators", vettings.len(), terms.len());
+
+    // The shape depends on the field, so the answer is JSON, and is read as what it should be.
+    let states = registry.get_enum(EnumName::BrandStatus).await?;
+    if let Ok(states) = serde_json::from_value::<EnumList>(states.into_inner()) {
+        println!("a brand is {}", states.join(" or "));
+    }
+
+    let assignments = registry.phone_number_assignment_by_profile();
+    let numbers = assignments.list_phone_number_status("task-1").await?;
+    registry
+        .phone_number_campaigns()
+        .update(NUMBER)
+        .phone_number(NUMBER)
+        .campaign_id("campaign-1")
+        .await?;
+    let history = client
+        .messaging_tollfree()
+        .verification()
+        .requests()
+        .retrieve_status_history("request-1")
+        .page_size(20)
+        .await?;
+    println!("{} numbers on their way, {} states of a request", numbers.len(), history.len());
+
+    let link = client.messages().rcs().generate_deeplink("agent-1").body("Hello").await?;
+    println!("a link: {}", link.url.is_some());
     Ok(())
 }

@@ -32,7 +32,7 @@ fn invocations(everything: bool) -> Vec<Value> {
                     "header" => "headers",
                     other => other,
                 };
-                if everything || place == "path" {
+                if everything || parameter["required"] == true {
                     let value = contract::value_of(&document, &parameter["schema"], spoil, 0);
                     invocation[key][name.as_str().unwrap()] = plain(value);
                 }

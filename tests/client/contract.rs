@@ -142,6 +142,9 @@ pub(crate) fn value_of(document: &Value, schema: &Value, spoil: Spoil, depth: us
     if let Some(wrapped) = schema["allOf"].as_array() {
         return value_of(document, &wrapped[0], spoil, depth);
     }
+    if schema["x-untagged"] == true {
+        return value_of(document, &schema["oneOf"][0], spoil, depth);
+    }
     if let Some(members) = schema["oneOf"].as_array() {
         let target = members[0]["$ref"].as_str().unwrap();
         let mapping = schema["discriminator"]["mapping"].as_object().unwrap();
@@ -192,6 +195,10 @@ fn object_of(document: &Value, schema: &Value, spoil: Spoil, depth: usize) -> Va
         Some((name.clone(), value))
     });
     let mut fields: serde_json::Map<String, Value> = entries.collect();
+    if schema["additionalProperties"].is_object() {
+        let value = value_of(document, &schema["additionalProperties"], spoil, depth + 1);
+        fields.insert("key".to_owned(), value);
+    }
     let harmless =
         || HARMLESS.iter().any(|name| *schema == document["components"]["schemas"][name]);
     if spoil == Spoil::Secrets && schema["additionalProperties"] == true && !harmless() {

@@ -65,6 +65,9 @@ pub(crate) const ANSWERS: &[Component] = components![
     AlphanumericSenderIdList,
     AutorespConfigEnvelope,
     AutorespConfigList,
+    CampaignMnoMetadata,
+    EnumValues,
+    ExternalVettingList,
     HostedNumberOrderEnvelope,
     MessageEnvelope,
     MessagingPhoneNumberEnvelope,
@@ -75,14 +78,19 @@ pub(crate) const ANSWERS: &[Component] = components![
     OutboundMessage,
     OutboundMessageEnvelope,
     OutboundMessageList,
+    PhoneNumberAssignmentList,
+    PhoneNumberCampaign,
     ProfileMetricsEnvelope,
     ProfileMetricsSummaryList,
+    RcsDeeplinkEnvelope,
     ShortCodeList,
+    VerificationStatusList,
     WhatsappMessageEnvelope,
 ];
 
 /// Every component that an event carries.
-pub(crate) const PAYLOADS: &[Component] = components![InboundMessage, LinkClick, OutboundMessage];
+pub(crate) const PAYLOADS: &[Component] =
+    components![CampaignStatusUpdate, InboundMessage, LinkClick, OutboundMessage];
 
 /// Every component that an operation is asked with.
 pub(crate) const REQUESTS: &[Component] = components![
@@ -100,6 +108,7 @@ pub(crate) const REQUESTS: &[Component] = components![
     UpdateAutorespConfig,
     UpdateMessagingProfile,
     UpdateMessagingSettings,
+    UpdatePhoneNumberCampaign,
 ];
 
 fn all() -> impl Iterator<Item = &'static Component> {

@@ -465,6 +465,65 @@ async fn autoresponse_configs_live_and_die() {
     last(&sandbox, "messaging_profiles.autoresp_configs.delete");
 }
 
+#[tokio::test]
+async fn campaigns_and_brands_are_looked_at() {
+    let (sandbox, client) = start().await;
+    let registry = client.messaging_10dlc();
+
+    // A list without an envelope is a page like any other.
+    let vettings = registry.brand().external_vetting().list("brand-1").await.unwrap();
+    last(&sandbox, "messaging_10dlc.brand.external_vetting.list");
+    assert!(!vettings.has_next());
+
+    let terms = registry.campaign().get_mno_metadata("campaign-1").await.unwrap();
+    last(&sandbox, "messaging_10dlc.campaign.get_mno_metadata");
+    assert_eq!(terms["10999"].qualify, Some(true));
+
+    // The path argument is a known value, or any text that the service may know one day.
+    let values = registry.get_enum(types::EnumName::VettingStatus).await.unwrap();
+    let request = last(&sandbox, "messaging_10dlc.get_enum");
+    assert_eq!(request.path, "/v2/10dlc/enum/vettingStatus");
+    let values: types::EnumList = serde_json::from_value(values.into_inner()).unwrap();
+    assert_eq!(values, ["ACTIVE", "EXPIRED"]);
+
+    let assignments = registry.phone_number_assignment_by_profile();
+    assignments.list_phone_number_status("task-1").page_number(1).page_size(20).await.unwrap();
+    last(&sandbox, "messaging_10dlc.phone_number_assignment_by_profile.list_phone_number_status");
+
+    // The number in the path and the number in the body are two.
+    registry
+        .phone_number_campaigns()
+        .update(FROM)
+        .campaign_id("campaign-1")
+        .phone_number(TO)
+        .await
+        .unwrap();
+    let request = last(&sandbox, "messaging_10dlc.phone_number_campaigns.update");
+    assert_eq!(request.path, "/v2/10dlc/phone_number_campaigns/+15550100001");
+    assert_eq!(request.body.unwrap(), json!({"campaignId": "campaign-1", "phoneNumber": TO}));
+}
+
+#[tokio::test]
+async fn a_deeplink_is_made_and_a_verification_followed() {
+    let (sandbox, client) = start().await;
+    let rcs = client.messages().rcs();
+    let link =
+        rcs.generate_deeplink("agent-1").phone_number(TO).body("Where is it?").await.unwrap();
+    let request = last(&sandbox, "messages.rcs.generate_deeplink");
+    assert_eq!(request.path, "/v2/messages/rcs/deeplinks/agent-1");
+    assert!(link.url.as_deref().unwrap().starts_with("sms:"));
+
+    let requests = client.messaging_tollfree().verification().requests();
+    let history = requests.retrieve_status_history("request-1").page_size(20).await.unwrap();
+    // The service refuses a list without a page number, so the first page asks for the first.
+    let request =
+        last(&sandbox, "messaging_tollfree.verification.requests.retrieve_status_history");
+    assert!(request.query.contains(&("page[number]".to_owned(), "1".to_owned())));
+    assert_eq!(history.meta.as_ref().unwrap().total_results, Some(0));
+    let error = requests.retrieve_status_history("request-1").await.unwrap_err();
+    assert!(error.to_string().contains("page[size]"), "{error}");
+}
+
 /// The tests of this file, read as text, name every operation: none can be added to the contract
 /// without a test.
 #[test]

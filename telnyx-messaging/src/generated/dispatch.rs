@@ -74,6 +74,23 @@ pub(crate) async fn dispatch(
             arguments.finish()?;
             Ok(request.await?.into())
         }
+        "messages.rcs.generate_deeplink" => {
+            let mut request = client
+                .messages()
+                .rcs()
+                .generate_deeplink(arguments.path("agent_id")?);
+            if let Some(value) = arguments.query::<String>("body")? {
+                request = request.body(value);
+            }
+            if let Some(value) = arguments.query::<String>("phone_number")? {
+                request = request.phone_number(value);
+            }
+            for (name, value) in arguments.headers() {
+                request = request.header(name, value);
+            }
+            arguments.finish()?;
+            Ok(request.await?.into())
+        }
         "messages.retrieve" => {
             let mut request = client.messages().retrieve(arguments.path("id")?);
             for (name, value) in arguments.headers() {
@@ -194,6 +211,70 @@ pub(crate) async fn dispatch(
             }
             if let Some(key) = arguments.idempotency_key() {
                 request = request.idempotency_key(key);
+            }
+            for (name, value) in arguments.headers() {
+                request = request.header(name, value);
+            }
+            arguments.finish()?;
+            Ok(request.await?.into())
+        }
+        "messaging_10dlc.brand.external_vetting.list" => {
+            let mut request = client
+                .messaging_10dlc()
+                .brand()
+                .external_vetting()
+                .list(arguments.path("brandId")?);
+            for (name, value) in arguments.headers() {
+                request = request.header(name, value);
+            }
+            arguments.finish()?;
+            Ok(request.await?.into())
+        }
+        "messaging_10dlc.campaign.get_mno_metadata" => {
+            let mut request = client
+                .messaging_10dlc()
+                .campaign()
+                .get_mno_metadata(arguments.path("campaignId")?);
+            for (name, value) in arguments.headers() {
+                request = request.header(name, value);
+            }
+            arguments.finish()?;
+            Ok(request.await?.into())
+        }
+        "messaging_10dlc.get_enum" => {
+            let mut request = client
+                .messaging_10dlc()
+                .get_enum(arguments.path("endpoint")?);
+            for (name, value) in arguments.headers() {
+                request = request.header(name, value);
+            }
+            arguments.finish()?;
+            Ok(request.await?.into())
+        }
+        "messaging_10dlc.phone_number_assignment_by_profile.list_phone_number_status" => {
+            let mut request = client
+                .messaging_10dlc()
+                .phone_number_assignment_by_profile()
+                .list_phone_number_status(arguments.path("taskId")?);
+            if let Some(value) = arguments.query::<i64>("page")? {
+                request = request.page_number(value);
+            }
+            if let Some(value) = arguments.query::<i64>("recordsPerPage")? {
+                request = request.page_size(value);
+            }
+            for (name, value) in arguments.headers() {
+                request = request.header(name, value);
+            }
+            arguments.finish()?;
+            Ok(request.await?.into())
+        }
+        "messaging_10dlc.phone_number_campaigns.update" => {
+            let mut request = client
+                .messaging_10dlc()
+                .phone_number_campaigns()
+                .update(arguments.path("phoneNumber")?);
+            if let Some(body) = arguments.body::<types::UpdatePhoneNumberCampaign>()? {
+                request = request.body(body);
             }
             for (name, value) in arguments.headers() {
                 request = request.header(name, value);
@@ -525,6 +606,24 @@ pub(crate) async fn dispatch(
             let mut request = client.messaging_profiles().update(arguments.path("id")?);
             if let Some(body) = arguments.body::<types::UpdateMessagingProfile>()? {
                 request = request.body(body);
+            }
+            for (name, value) in arguments.headers() {
+                request = request.header(name, value);
+            }
+            arguments.finish()?;
+            Ok(request.await?.into())
+        }
+        "messaging_tollfree.verification.requests.retrieve_status_history" => {
+            let mut request = client
+                .messaging_tollfree()
+                .verification()
+                .requests()
+                .retrieve_status_history(arguments.path("id")?);
+            if let Some(value) = arguments.query::<i64>("page[number]")? {
+                request = request.page_number(value);
+            }
+            if let Some(value) = arguments.query::<i64>("page[size]")? {
+                request = request.page_size(value);
             }
             for (name, value) in arguments.headers() {
                 request = request.header(name, value);

@@ -14,6 +14,9 @@ use crate::webhooks::WebhookEvent;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
+    /// `10dlc.campaign.update`: Comes when a 10DLC campaign is accepted, rejected or changed. The
+    /// published document has it without an envelope, Telnyx's guides with one; both are read.
+    CampaignStatusUpdate(WebhookEvent<types::CampaignStatusUpdate>),
     /// `message.finalized`: Comes when an outbound message is handed to the carrier, and again when
     /// its outcome is known.
     MessageFinalized(WebhookEvent<types::OutboundMessage>),
@@ -39,6 +42,9 @@ impl KnownEvents for Event {
     ) -> Option<Result<Self, DecodeFailure>> {
         Some(
             match event_type {
+                "10dlc.campaign.update" => {
+                    WebhookEvent::decode(parts).map(Self::CampaignStatusUpdate)
+                }
                 "message.finalized" => {
                     WebhookEvent::decode(parts).map(Self::MessageFinalized)
                 }
@@ -62,12 +68,16 @@ impl KnownEvents for Event {
         }
     }
 
-    fn type_of_body(_: impl Fn(&str) -> bool) -> Option<&'static str> {
+    fn type_of_body(has: impl Fn(&str) -> bool) -> Option<&'static str> {
+        if has("campaignId") && has("type") {
+            return Some("10dlc.campaign.update");
+        }
         None
     }
 
     fn borrow_envelope(&self) -> Envelope<'_> {
         match self {
+            Self::CampaignStatusUpdate(event) => event.envelope(),
             Self::MessageFinalized(event) => event.envelope(),
             Self::MessageLinkClick(event) => event.envelope(),
             Self::MessageRead(event) => event.envelope(),

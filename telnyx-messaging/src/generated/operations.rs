@@ -16,6 +16,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &ALPHANUMERIC_SENDER_IDS_LIST,
     &ALPHANUMERIC_SENDER_IDS_RETRIEVE,
     &MESSAGES_CANCEL_SCHEDULED,
+    &MESSAGES_RCS_GENERATE_DEEPLINK,
     &MESSAGES_RETRIEVE,
     &MESSAGES_RETRIEVE_GROUP_MESSAGES,
     &MESSAGES_SCHEDULE,
@@ -26,6 +27,11 @@ pub static OPERATIONS: &[&Operation] = &[
     &MESSAGES_SEND_SHORT_CODE,
     &MESSAGES_SEND_WITH_ALPHANUMERIC_SENDER,
     &MESSAGES_WHATSAPP,
+    &MESSAGING_10DLC_BRAND_EXTERNAL_VETTING_LIST,
+    &MESSAGING_10DLC_CAMPAIGN_GET_MNO_METADATA,
+    &MESSAGING_10DLC_GET_ENUM,
+    &MESSAGING_10DLC_PHONE_NUMBER_ASSIGNMENT_BY_PROFILE_LIST_PHONE_NUMBER_STATUS,
+    &MESSAGING_10DLC_PHONE_NUMBER_CAMPAIGNS_UPDATE,
     &MESSAGING_HOSTED_NUMBERS_DELETE,
     &MESSAGING_HOSTED_NUMBERS_LIST,
     &MESSAGING_HOSTED_NUMBERS_RETRIEVE,
@@ -47,6 +53,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &MESSAGING_PROFILES_RETRIEVE,
     &MESSAGING_PROFILES_RETRIEVE_METRICS,
     &MESSAGING_PROFILES_UPDATE,
+    &MESSAGING_TOLLFREE_VERIFICATION_REQUESTS_RETRIEVE_STATUS_HISTORY,
 ];
 
 /// `POST /alphanumeric_sender_ids`
@@ -94,6 +101,16 @@ pub(crate) static MESSAGES_CANCEL_SCHEDULED: Operation = Operation {
     id: "messages.cancel_scheduled",
     method: "DELETE",
     path: "/messages/{id}",
+    retry: RetryClass::Idempotent,
+    idempotency_key: false,
+    pagination: None,
+};
+
+/// `GET /messages/rcs/deeplinks/{agent_id}`
+pub(crate) static MESSAGES_RCS_GENERATE_DEEPLINK: Operation = Operation {
+    id: "messages.rcs.generate_deeplink",
+    method: "GET",
+    path: "/messages/rcs/deeplinks/{agent_id}",
     retry: RetryClass::Idempotent,
     idempotency_key: false,
     pagination: None,
@@ -196,6 +213,56 @@ pub(crate) static MESSAGES_WHATSAPP: Operation = Operation {
     path: "/messages/whatsapp",
     retry: RetryClass::Unsafe,
     idempotency_key: true,
+    pagination: None,
+};
+
+/// `GET /10dlc/brand/{brandId}/externalVetting`
+pub(crate) static MESSAGING_10DLC_BRAND_EXTERNAL_VETTING_LIST: Operation = Operation {
+    id: "messaging_10dlc.brand.external_vetting.list",
+    method: "GET",
+    path: "/10dlc/brand/{brandId}/externalVetting",
+    retry: RetryClass::Idempotent,
+    idempotency_key: false,
+    pagination: Some(Pagination::None),
+};
+
+/// `GET /10dlc/campaign/{campaignId}/mnoMetadata`
+pub(crate) static MESSAGING_10DLC_CAMPAIGN_GET_MNO_METADATA: Operation = Operation {
+    id: "messaging_10dlc.campaign.get_mno_metadata",
+    method: "GET",
+    path: "/10dlc/campaign/{campaignId}/mnoMetadata",
+    retry: RetryClass::Idempotent,
+    idempotency_key: false,
+    pagination: None,
+};
+
+/// `GET /10dlc/enum/{endpoint}`
+pub(crate) static MESSAGING_10DLC_GET_ENUM: Operation = Operation {
+    id: "messaging_10dlc.get_enum",
+    method: "GET",
+    path: "/10dlc/enum/{endpoint}",
+    retry: RetryClass::Idempotent,
+    idempotency_key: false,
+    pagination: None,
+};
+
+/// `GET /10dlc/phoneNumberAssignmentByProfile/{taskId}/phoneNumbers`
+pub(crate) static MESSAGING_10DLC_PHONE_NUMBER_ASSIGNMENT_BY_PROFILE_LIST_PHONE_NUMBER_STATUS: Operation = Operation {
+    id: "messaging_10dlc.phone_number_assignment_by_profile.list_phone_number_status",
+    method: "GET",
+    path: "/10dlc/phoneNumberAssignmentByProfile/{taskId}/phoneNumbers",
+    retry: RetryClass::Idempotent,
+    idempotency_key: false,
+    pagination: Some(Pagination::RecordsPerPage),
+};
+
+/// `PUT /10dlc/phone_number_campaigns/{phoneNumber}`
+pub(crate) static MESSAGING_10DLC_PHONE_NUMBER_CAMPAIGNS_UPDATE: Operation = Operation {
+    id: "messaging_10dlc.phone_number_campaigns.update",
+    method: "PUT",
+    path: "/10dlc/phone_number_campaigns/{phoneNumber}",
+    retry: RetryClass::Idempotent,
+    idempotency_key: false,
     pagination: None,
 };
 
@@ -407,4 +474,14 @@ pub(crate) static MESSAGING_PROFILES_UPDATE: Operation = Operation {
     retry: RetryClass::Unsafe,
     idempotency_key: false,
     pagination: None,
+};
+
+/// `GET /messaging_tollfree/verification/requests/{id}/status_history`
+pub(crate) static MESSAGING_TOLLFREE_VERIFICATION_REQUESTS_RETRIEVE_STATUS_HISTORY: Operation = Operation {
+    id: "messaging_tollfree.verification.requests.retrieve_status_history",
+    method: "GET",
+    path: "/messaging_tollfree/verification/requests/{id}/status_history",
+    retry: RetryClass::Idempotent,
+    idempotency_key: false,
+    pagination: Some(Pagination::PageNumber),
 };

@@ -2,6 +2,7 @@
 
 //! progenitor's client: one method per operation, one attempt per call.
 
+use std::collections::BTreeMap;
 use chrono::DateTime;
 use chrono::Utc;
 use progenitor_client::ClientHooks;
@@ -10,6 +11,7 @@ use progenitor_client::Error;
 use progenitor_client::OperationInfo;
 use progenitor_client::ResponseValue;
 use progenitor_client::encode_path;
+use serde_json::Value;
 use crate::generated::types;
 use crate::request::Attempt;
 
@@ -49,6 +51,163 @@ const _: () = {
 
 #[allow(clippy::too_many_arguments, reason = "one per parameter of the operation")]
 impl Client {
+    /// Sends one `GET`.
+    pub(crate) async fn messaging_10dlc_brand_external_vetting_list<'a>(
+        &'a self,
+        brand_id: &'a str,
+    ) -> Result<ResponseValue<Vec<types::ExternalVetting>>, Error<()>> {
+        let url = format!(
+            "{}/10dlc/brand/{}/externalVetting", self.baseurl, encode_path(brand_id),
+        );
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_10dlc_brand_external_vetting_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `GET`.
+    pub(crate) async fn messaging_10dlc_campaign_get_mno_metadata<'a>(
+        &'a self,
+        campaign_id: &'a str,
+    ) -> Result<ResponseValue<BTreeMap<String, types::MnoMetadata>>, Error<()>> {
+        let url = format!(
+            "{}/10dlc/campaign/{}/mnoMetadata", self.baseurl, encode_path(campaign_id),
+        );
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_10dlc_campaign_get_mno_metadata",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `GET`.
+    pub(crate) async fn messaging_10dlc_get_enum<'a>(
+        &'a self,
+        endpoint: &'a types::EnumName,
+    ) -> Result<ResponseValue<Value>, Error<()>> {
+        let url = format!(
+            "{}/10dlc/enum/{}", self.baseurl, encode_path(endpoint.as_str()),
+        );
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_10dlc_get_enum",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `GET`.
+    pub(crate) async fn messaging_10dlc_phone_number_assignment_by_profile_list_phone_number_status<
+        'a,
+    >(
+        &'a self,
+        task_id: &'a str,
+        page: Option<i64>,
+        records_per_page: Option<i64>,
+    ) -> Result<ResponseValue<types::PhoneNumberAssignmentList>, Error<()>> {
+        let url = format!(
+            "{}/10dlc/phoneNumberAssignmentByProfile/{}/phoneNumbers", self.baseurl,
+            encode_path(task_id),
+        );
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("page", &page))
+            .query(
+                &progenitor_client::QueryParam::new("recordsPerPage", &records_per_page),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_10dlc_phone_number_assignment_by_profile_list_phone_number_status",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `PUT`.
+    pub(crate) async fn messaging_10dlc_phone_number_campaigns_update<'a>(
+        &'a self,
+        phone_number: &'a str,
+        body: &'a types::UpdatePhoneNumberCampaign,
+    ) -> Result<ResponseValue<types::PhoneNumberCampaign>, Error<()>> {
+        let url = format!(
+            "{}/10dlc/phone_number_campaigns/{}", self.baseurl,
+            encode_path(phone_number),
+        );
+        let mut request = self
+            .client
+            .put(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_10dlc_phone_number_campaigns_update",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /// Sends one `GET`.
     pub(crate) async fn alphanumeric_sender_ids_list<'a>(
         &'a self,
@@ -360,6 +519,39 @@ impl Client {
             .build()?;
         let info = OperationInfo {
             operation_id: "messages_send_number_pool",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `GET`.
+    pub(crate) async fn messages_rcs_generate_deeplink<'a>(
+        &'a self,
+        agent_id: &'a str,
+        body: Option<&'a str>,
+        phone_number: Option<&'a str>,
+    ) -> Result<ResponseValue<types::RcsDeeplinkEnvelope>, Error<()>> {
+        let url = format!(
+            "{}/messages/rcs/deeplinks/{}", self.baseurl, encode_path(agent_id),
+        );
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("body", &body))
+            .query(&progenitor_client::QueryParam::new("phone_number", &phone_number))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messages_rcs_generate_deeplink",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
@@ -1229,6 +1421,42 @@ impl Client {
         let response = result?;
         match response.status().as_u16() {
             200u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `GET`.
+    pub(crate) async fn messaging_tollfree_verification_requests_retrieve_status_history<
+        'a,
+    >(
+        &'a self,
+        id: &'a str,
+        page_number: i64,
+        page_size: i64,
+    ) -> Result<ResponseValue<types::VerificationStatusList>, Error<()>> {
+        let url = format!(
+            "{}/messaging_tollfree/verification/requests/{}/status_history", self
+            .baseurl, encode_path(id),
+        );
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("page[number]", &page_number))
+            .query(&progenitor_client::QueryParam::new("page[size]", &page_size))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_tollfree_verification_requests_retrieve_status_history",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

@@ -2,12 +2,14 @@
 
 //! What is sent to the API and what comes back, one type per component of the contract.
 
+use std::collections::BTreeMap;
 use chrono::DateTime;
 use chrono::Utc;
 use serde::Deserialize;
 use serde::Serialize;
 use serde_json::Map;
 use serde_json::Value;
+use crate::generated::types;
 use crate::types_support::Nullable;
 use crate::types_support::null_default;
 use crate::types_support::object;
@@ -183,6 +185,107 @@ open_enum! {
         Start = "START",
         /// The sender asked for help.
         Help = "HELP",
+    }
+}
+
+open_enum! {
+    /// How far a number has come on its way to or from a campaign.
+    pub enum CampaignAssignmentStatus {
+        /// The number belongs to the campaign.
+        Assigned = "ASSIGNED",
+        /// The number could not be assigned.
+        FailedAssignment = "FAILED_ASSIGNMENT",
+        /// The number could not be taken off the campaign.
+        FailedUnassignment = "FAILED_UNASSIGNMENT",
+        /// The number is being assigned.
+        PendingAssignment = "PENDING_ASSIGNMENT",
+        /// The number is being taken off the campaign.
+        PendingUnassignment = "PENDING_UNASSIGNMENT",
+    }
+}
+
+/// What mobile network operators demand of a campaign, by the number of the operator, such as
+/// `10999`.
+pub type CampaignMnoMetadata = BTreeMap<String, types::MnoMetadata>;
+
+/// News of a 10DLC campaign.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct CampaignStatusUpdate {
+    /// The brand that the campaign belongs to.
+    #[serde(rename = "brandId", default, skip_serializing_if = "Option::is_none")]
+    pub brand_id: Option<String>,
+    /// The campaign.
+    #[serde(rename = "campaignId", default, skip_serializing_if = "Option::is_none")]
+    pub campaign_id: Option<String>,
+    /// When the campaign was registered, in Unix time as text.
+    #[serde(rename = "createDate", default, skip_serializing_if = "Option::is_none")]
+    pub create_date: Option<String>,
+    /// When the campaign was registered, in RFC 3339, as deliveries with an envelope have it.
+    #[serde(rename = "createdDate", default, skip_serializing_if = "Option::is_none")]
+    pub created_date: Option<String>,
+    /// The campaign service provider.
+    #[serde(rename = "cspId", default, skip_serializing_if = "Option::is_none")]
+    pub csp_id: Option<String>,
+    /// What happened, in words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// What the campaign registry reports, where the news is its own.
+    #[serde(rename = "eventType", default, skip_serializing_if = "Option::is_none")]
+    pub event_type: Option<String>,
+    /// Whether T-Mobile knows the campaign.
+    #[serde(
+        rename = "isTMobileRegistered",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub is_t_mobile_registered: Option<bool>,
+    /// The state that the campaign has come to. Absent from news that are of no state.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<CampaignUpdateStatus>,
+    /// Who or what the news is from.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<CampaignUpdateType>,
+}
+
+object!(CampaignStatusUpdate);
+
+open_enum! {
+    /// The state that news of a campaign tells.
+    pub enum CampaignUpdateStatus {
+        /// The campaign was accepted.
+        Accepted = "ACCEPTED",
+        /// The campaign rests, because nothing was sent for it.
+        Dormant = "DORMANT",
+        /// The campaign was rejected.
+        Rejected = "REJECTED",
+        /// What was asked for has failed.
+        Failed = "failed",
+        /// What was asked for is done.
+        Success = "success",
+    }
+}
+
+open_enum! {
+    /// Who or what news of a campaign is from.
+    pub enum CampaignUpdateType {
+        /// The review by a mobile network operator.
+        MnoReview = "MNO_REVIEW",
+        /// The campaign's number pool was taken down.
+        NumberPoolDeprovisioned = "NUMBER_POOL_DEPROVISIONED",
+        /// The campaign's number pool was set up.
+        NumberPoolProvisioned = "NUMBER_POOL_PROVISIONED",
+        /// The registration of the campaign.
+        Registration = "REGISTRATION",
+        /// The Campaign Registry.
+        TcrEvent = "TCR_EVENT",
+        /// Telnyx itself.
+        TelnyxEvent = "TELNYX_EVENT",
+        /// The review by Telnyx.
+        TelnyxReview = "TELNYX_REVIEW",
+        /// The campaign was verified.
+        Verified = "VERIFIED",
     }
 }
 
@@ -403,6 +506,84 @@ open_enum! {
     }
 }
 
+/// Values as plain texts.
+pub type EnumList = Vec<String>;
+
+open_enum! {
+    /// A field of 10DLC brands and campaigns whose values can be asked for.
+    pub enum EnumName {
+        /// Kinds of business identifiers beside the tax number.
+        AltBusinessIdType = "altBusinessIdType",
+        /// Public companies that need no further proof.
+        ApprovedPublicCompany = "approvedPublicCompany",
+        /// How far a brand's identity is established.
+        BrandIdentityStatus = "brandIdentityStatus",
+        /// How well a brand is known to the service.
+        BrandRelationship = "brandRelationship",
+        /// States of a brand.
+        BrandStatus = "brandStatus",
+        /// States of a campaign.
+        CampaignStatus = "campaignStatus",
+        /// Legal forms of a brand.
+        EntityType = "entityType",
+        /// Who vets brands.
+        ExtVettingProvider = "extVettingProvider",
+        /// Mobile network operators.
+        Mno = "mno",
+        /// States of a campaign at an operator.
+        OperationStatus = "operationStatus",
+        /// Attributes that a brand may have.
+        OptionalAttributes = "optionalAttributes",
+        /// Stock exchanges.
+        StockExchange = "stockExchange",
+        /// Use cases of campaigns.
+        Usecase = "usecase",
+        /// Lines of business.
+        Vertical = "vertical",
+        /// Classes of vetting.
+        VettingClass = "vettingClass",
+        /// States of a vetting.
+        VettingStatus = "vettingStatus",
+    }
+}
+
+/// Values as one page of records.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct EnumPage {
+    /// The number of the page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page: Option<i64>,
+    /// The records.
+    #[serde(
+        default,
+        deserialize_with = "null_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub records: Vec<Map<String, Value>>,
+    /// How many records there are.
+    #[serde(rename = "totalRecords", default, skip_serializing_if = "Option::is_none")]
+    pub total_records: Option<i64>,
+}
+
+object!(EnumPage);
+
+/// Values as records.
+pub type EnumRecordList = Vec<Map<String, Value>>;
+
+/// Records by value.
+pub type EnumRecordMap = Map<String, Value>;
+
+/// Descriptions by value.
+pub type EnumTextMap = Map<String, Value>;
+
+/// The values of a field. Which shape they have depends on the field.
+///
+/// Nothing in the JSON tells which of these it is: [`EnumList`], [`EnumPage`],
+/// [`EnumRecordList`], [`EnumRecordMap`], [`EnumTextMap`].
+pub type EnumValues = Value;
+
 /// Further facts about an error, free in form.
 pub type ErrorMeta = Map<String, Value>;
 
@@ -436,6 +617,45 @@ open_enum! {
         MessageSent = "message.sent",
     }
 }
+
+/// What a vetting provider found about a brand.
+#[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct ExternalVetting {
+    /// When the vetting was asked for, in ISO 8601 format.
+    #[serde(rename = "createDate", default, skip_serializing_if = "Option::is_none")]
+    pub create_date: Option<String>,
+    /// The vetting provider.
+    #[serde(rename = "evpId", default, skip_serializing_if = "Option::is_none")]
+    pub evp_id: Option<String>,
+    /// When the vetting was done or takes effect, in ISO 8601 format. Absent from one that is not
+    /// done or not valid.
+    #[serde(rename = "vettedDate", default, skip_serializing_if = "Option::is_none")]
+    pub vetted_date: Option<String>,
+    /// The class of the vetting.
+    #[serde(rename = "vettingClass", default, skip_serializing_if = "Option::is_none")]
+    pub vetting_class: Option<String>,
+    /// The vetting, in the provider's own terms.
+    #[serde(rename = "vettingId", default, skip_serializing_if = "Option::is_none")]
+    pub vetting_id: Option<String>,
+    /// How well the brand fared, from 0 to 100.
+    #[serde(rename = "vettingScore", default, skip_serializing_if = "Option::is_none")]
+    pub vetting_score: Option<i64>,
+    /// A secret by which some providers confirm the vetting.
+    #[serde(rename = "vettingToken", default, skip_serializing_if = "Option::is_none")]
+    pub vetting_token: Option<String>,
+}
+
+redacted_debug!(ExternalVetting {
+    create_date, evp_id, vetted_date, vetting_class, vetting_id, vetting_score,
+    vetting_token: hidden,
+});
+
+object!(ExternalVetting);
+
+/// Vettings of a brand.
+pub type ExternalVettingList = Vec<ExternalVetting>;
 
 /// A number inside a hosting order.
 #[derive(Clone, Deserialize, PartialEq, Serialize)]
@@ -1261,6 +1481,61 @@ open_enum! {
     }
 }
 
+/// What one mobile network operator demands of a campaign.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct MnoMetadata {
+    /// How many sample messages the campaign must have.
+    #[serde(rename = "minMsgSamples", default, skip_serializing_if = "Option::is_none")]
+    pub min_msg_samples: Option<i64>,
+    /// The operator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mno: Option<String>,
+    /// Whether the operator reviews the campaign.
+    #[serde(rename = "mnoReview", default, skip_serializing_if = "Option::is_none")]
+    pub mno_review: Option<bool>,
+    /// Whether the operator carries such campaigns.
+    #[serde(rename = "mnoSupport", default, skip_serializing_if = "Option::is_none")]
+    pub mno_support: Option<bool>,
+    /// Whether messages may hold no link.
+    #[serde(rename = "noEmbeddedLink", default, skip_serializing_if = "Option::is_none")]
+    pub no_embedded_link: Option<bool>,
+    /// Whether messages may hold no phone number.
+    #[serde(
+        rename = "noEmbeddedPhone",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub no_embedded_phone: Option<bool>,
+    /// Whether the campaign may run on the operator's network.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub qualify: Option<bool>,
+    /// Whether recipients must be able to ask for help.
+    #[serde(
+        rename = "reqSubscriberHelp",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub req_subscriber_help: Option<bool>,
+    /// Whether recipients must have agreed.
+    #[serde(
+        rename = "reqSubscriberOptin",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub req_subscriber_optin: Option<bool>,
+    /// Whether recipients must be able to leave.
+    #[serde(
+        rename = "reqSubscriberOptout",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub req_subscriber_optout: Option<bool>,
+}
+
+object!(MnoMetadata);
+
 /// How well a number's messages have fared lately.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
@@ -1579,6 +1854,91 @@ pub struct PaginationMeta {
 
 object!(PaginationMeta);
 
+/// How a number of an assignment fares.
+#[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct PhoneNumberAssignment {
+    /// The number, in E.164 format.
+    #[serde(rename = "phoneNumber", default, skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// How far the number has come.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// The task that assigns it.
+    #[serde(rename = "taskId", default, skip_serializing_if = "Option::is_none")]
+    pub task_id: Option<String>,
+}
+
+redacted_debug!(PhoneNumberAssignment {
+    phone_number: hidden, status, task_id,
+});
+
+object!(PhoneNumberAssignment);
+
+/// Numbers of an assignment, on one page.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct PhoneNumberAssignmentList {
+    /// The numbers.
+    pub records: Vec<PhoneNumberAssignment>,
+}
+
+object!(PhoneNumberAssignmentList);
+
+/// The assignment of a number to a 10DLC campaign.
+#[derive(Clone, Deserialize, PartialEq, Serialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct PhoneNumberCampaign {
+    /// How far the assignment has come.
+    #[serde(
+        rename = "assignmentStatus",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub assignment_status: Option<CampaignAssignmentStatus>,
+    /// The brand. Empty for a campaign that another provider shares.
+    #[serde(rename = "brandId", default, skip_serializing_if = "Option::is_none")]
+    pub brand_id: Option<String>,
+    /// The campaign; for a shared one, its identifier at The Campaign Registry.
+    #[serde(rename = "campaignId", default, skip_serializing_if = "Option::is_none")]
+    pub campaign_id: Option<String>,
+    /// When the number was assigned, in ISO 8601 format without an offset.
+    #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<String>,
+    /// Why the number could not be assigned or taken off.
+    #[serde(rename = "failureReasons", default, skip_serializing_if = "Option::is_none")]
+    pub failure_reasons: Option<String>,
+    /// The number, in E.164 format. By it the assignment is known.
+    #[serde(rename = "phoneNumber")]
+    pub phone_number: String,
+    /// The brand, at The Campaign Registry.
+    #[serde(rename = "tcrBrandId", default, skip_serializing_if = "Option::is_none")]
+    pub tcr_brand_id: Option<String>,
+    /// The campaign, at The Campaign Registry.
+    #[serde(rename = "tcrCampaignId", default, skip_serializing_if = "Option::is_none")]
+    pub tcr_campaign_id: Option<String>,
+    /// The campaign, at Telnyx. Empty for a campaign that another provider shares.
+    #[serde(
+        rename = "telnyxCampaignId",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub telnyx_campaign_id: Option<String>,
+    /// When the assignment changed last, in ISO 8601 format without an offset.
+    #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<String>,
+}
+
+redacted_debug!(PhoneNumberCampaign {
+    assignment_status, brand_id, campaign_id, created_at, failure_reasons,
+    phone_number: hidden, tcr_brand_id, tcr_campaign_id, telnyx_campaign_id, updated_at,
+});
+
+object!(PhoneNumberCampaign);
+
 /// Metrics of one messaging profile, in intervals. Their shape is not published.
 pub type ProfileMetrics = Map<String, Value>;
 
@@ -1609,6 +1969,33 @@ pub struct ProfileMetricsSummaryList {
 }
 
 object!(ProfileMetricsSummaryList);
+
+/// A link that opens a conversation.
+#[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct RcsDeeplink {
+    /// The link. It holds the number and the text that were given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+redacted_debug!(RcsDeeplink {
+    url: hidden,
+});
+
+object!(RcsDeeplink);
+
+/// One link.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct RcsDeeplinkEnvelope {
+    /// The link.
+    pub data: RcsDeeplink,
+}
+
+object!(RcsDeeplinkEnvelope);
 
 open_enum! {
     /// How far a message has come on its way to one recipient.
@@ -2394,6 +2781,35 @@ pub struct UpdateMessagingSettings {
 
 object!(UpdateMessagingSettings);
 
+/// Which campaign a number is assigned to.
+#[derive(Clone, Deserialize, PartialEq, Serialize)]
+#[serde(remote = "Self")]
+pub struct UpdatePhoneNumberCampaign {
+    /// The campaign.
+    #[serde(rename = "campaignId")]
+    pub campaign_id: String,
+    /// The number to assign, in E.164 format.
+    #[serde(rename = "phoneNumber")]
+    pub phone_number: String,
+}
+
+redacted_debug!(UpdatePhoneNumberCampaign {
+    campaign_id, phone_number: hidden,
+});
+
+object!(UpdatePhoneNumberCampaign);
+
+impl UpdatePhoneNumberCampaign {
+    /// With what the service demands; everything else is absent.
+    #[must_use]
+    pub fn new(campaign_id: impl Into<String>, phone_number: impl Into<String>) -> Self {
+        Self {
+            campaign_id: campaign_id.into(),
+            phone_number: phone_number.into(),
+        }
+    }
+}
+
 /// How a profile replaces links of public URL shorteners, which carriers tend to block, by its
 /// own.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -2466,6 +2882,60 @@ redacted_debug!(UserFileContent {
 });
 
 object!(UserFileContent);
+
+open_enum! {
+    /// The state of a toll-free verification request.
+    pub enum VerificationStatus {
+        /// It is being looked at.
+        InProgress = "In Progress",
+        /// It was refused.
+        Rejected = "Rejected",
+        /// The numbers may send.
+        Verified = "Verified",
+        /// Something is asked of whoever made it.
+        WaitingForCustomer = "Waiting For Customer",
+        /// It waits for Telnyx.
+        WaitingForTelnyx = "Waiting For Telnyx",
+        /// It waits for the vendor that verifies.
+        WaitingForVendor = "Waiting For Vendor",
+    }
+}
+
+/// A state that a verification request came to.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct VerificationStatusChange {
+    /// Why it came to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// When it came to it, UTC.
+    #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<DateTime<Utc>>,
+    /// The state.
+    #[serde(
+        rename = "verificationStatus",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub verification_status: Option<VerificationStatus>,
+}
+
+object!(VerificationStatusChange);
+
+/// States of a verification request, on one page.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct VerificationStatusList {
+    /// The states.
+    pub records: Vec<VerificationStatusChange>,
+    /// How many states there are on all pages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total_records: Option<i64>,
+}
+
+object!(VerificationStatusList);
 
 open_enum! {
     /// The format in which a messaging profile receives its webhooks.

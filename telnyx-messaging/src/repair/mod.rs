@@ -112,6 +112,17 @@ pub(crate) fn decode_answer<T: DeserializeOwned>(
         return Ok(Decoded { value, mismatches: Vec::new() });
     }
     let mut document = parse(bytes)?;
+    // To a list an envelope would read as its only element.
+    let is_wrapped = document.get("data").is_some_and(Value::is_array);
+    if is_wrapped && serde_json::from_str::<T>("[]").is_ok() {
+        let (found, inner) = (type_name(&document), document["data"].take());
+        let decoded = Repair::new(inner, bytes.len()).run()?;
+        return Ok(decoded.placed(
+            |path| join("data", path),
+            "a list without `data` around it",
+            found,
+        ));
+    }
     let failure = match Repair::new(document.clone(), bytes.len()).run() {
         Ok(decoded) => return Ok(decoded),
         Err(failure) => failure,

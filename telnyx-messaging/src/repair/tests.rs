@@ -218,6 +218,17 @@ fn envelopes_may_be_missing_or_extra() {
     let list: Decoded<Listed> = decode_answer(br#"[{"id":"m","parts":"2"}]"#).unwrap();
     assert_eq!(list.mismatches[1].path, "[0].parts");
 
+    let extra: Decoded<Vec<Message>> =
+        decode_answer(br#"{"data":[{"id":"m","parts":"2"}],"meta":{}}"#).unwrap();
+    assert_eq!(extra.value.len(), 1);
+    assert_eq!(
+        told(&extra),
+        [
+            ".: expected a list without `data` around it, found object",
+            "data[0].parts: expected a whole number, found string"
+        ]
+    );
+
     let extra: Decoded<Message> = decode_answer(br#"{"data":{"id":"m","parts":[]}}"#).unwrap();
     assert_eq!(told(&extra)[1], "data.parts: expected a whole number, found list");
 

@@ -58,11 +58,12 @@ pub(super) fn seed(state: &State, name: &str, count: usize) -> Result<Vec<String
     if let (Some((property, parent)), Some(map)) = (found.scope, sample.as_object_mut()) {
         map.insert(property, json!(parent));
     }
+    let is_number = found.id_field.to_lowercase().contains("phone");
     let seed = Arc::new(Seed::new(sample, found.id_field));
     let collection = memory.store.collection_mut(&found.path);
     let mut ids = Vec::with_capacity(count);
-    for _ in 0..count {
-        let id = sample::fresh_id();
+    for index in 1..=count {
+        let id = if is_number { format!("+155501{index:05}") } else { sample::fresh_id() };
         collection.put(&id, seed.item(id.clone()));
         ids.push(id);
     }

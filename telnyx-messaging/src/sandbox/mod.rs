@@ -195,7 +195,8 @@ impl Sandbox {
 
     /// Fills a collection with `count` complete samples, and returns their ids in order.
     ///
-    /// They differ in their ids only. A hundred thousand are no burden.
+    /// They differ in their ids only; where they have none, in a text that tells them apart, such
+    /// as a phone number. A hundred thousand are no burden.
     ///
     /// # Errors
     ///

@@ -40,10 +40,13 @@ fn build(contract: &Contract, schema: &Value, name: &str, depth: usize) -> Value
     if depth == 0 {
         return Value::Null;
     }
-    if let Some(variant) = first_variant(core) {
-        return build(contract, &variant, name, depth - 1);
-    }
     let example = outermost(contract, schema, "example");
+    if let Some(variant) = first_variant(core) {
+        return match example.filter(|_| core["x-untagged"] == true) {
+            Some(example) => example.clone(),
+            None => build(contract, &variant, name, depth - 1),
+        };
+    }
     let kind = core["type"].as_str();
     if kind == Some("object") || core.get("properties").is_some() {
         return object(contract, core, example, depth);

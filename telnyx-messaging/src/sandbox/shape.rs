@@ -117,10 +117,33 @@ impl Contract {
         let id = match argument {
             _ if properties.get("id").is_some() => "id",
             Some(name) if properties.get(name).is_some() => name,
-            _ => "id",
+            _ => telling(properties, collection).unwrap_or("id"),
         };
         Some((schema, id.to_owned()))
     }
+}
+
+/// How long an identifier is that the sandbox makes up.
+const LONGEST_ID: u64 = 36;
+
+/// What tells items without an `id` apart: a property that holds any text, of another thing than
+/// what the collection belongs to; an identifier if there is one.
+fn telling<'a>(properties: &'a Value, collection: &[Segment]) -> Option<&'a str> {
+    let is_parent =
+        |name: &str| collection.iter().any(|s| matches!(s, Segment::Argument(n) if n == name));
+    let is_text = |property: &Value| {
+        property["type"] == "string"
+            && ["enum", "format"].iter().all(|key| property.get(key).is_none())
+            && property["maxLength"].as_u64().is_none_or(|most| most >= LONGEST_ID)
+    };
+    let texts: Vec<&str> = properties
+        .as_object()?
+        .iter()
+        .filter(|(name, property)| is_text(property) && !is_parent(name))
+        .map(|(name, _)| name.as_str())
+        .collect();
+    let ids = texts.iter().find(|name| name.ends_with("Id") || name.ends_with("_id"));
+    ids.or(texts.first()).copied()
 }
 
 /// Gives every operation its role.
@@ -156,11 +179,21 @@ fn role(contract: &Contract, operation: &Operation) -> Role {
                 return Role::Item(home(&wide), name.clone());
             }
             match operation.method.as_str() {
-                "GET" if lists(contract, path) && !creates(contract, path) => {
-                    let view = (format!("{}_id", singular(first)), name.clone());
-                    Role::List(Home { view: Some(view), ..home(&[Segment::Literal(last.clone())]) })
+                "GET" if lists(contract, path) => {
+                    // Items that name their parent, and are not made below it, are seen from there;
+                    // all others are there.
+                    let property = format!("{}_id", singular(first));
+                    let is_named = operation.answer.as_ref().is_some_and(|answer| {
+                        let item = contract.envelope(answer).item;
+                        contract.core(item)["properties"].get(&property).is_some()
+                    });
+                    if is_named && !creates(contract, path) {
+                        let view = Some((property, name.clone()));
+                        Role::List(Home { view, ..home(&[Segment::Literal(last.clone())]) })
+                    } else {
+                        Role::List(home(path))
+                    }
                 }
-                "GET" if lists(contract, path) => Role::List(home(path)),
                 "POST" if is_collection(contract, path) => Role::Create(home(path)),
                 "POST" => Role::Action(home(path)),
                 _ => Role::Single(home(path)),
@@ -259,7 +292,8 @@ mod tests {
             "/shops/{id}/hours": {"get": {"operationId": "hours", "responses": {"200": {}}}}
         },
         "list": {"content": {"application/json": {"schema": {"type": "object", "properties": {"data":
-            {"type": "array", "items": {"type": "object", "properties": {"id": {"type": "string"}}}}}}}}}
+            {"type": "array", "items": {"type": "object", "properties": {
+                "id": {"type": "string"}, "shop_id": {"type": "string"}}}}}}}}}
     }"##;
 
     #[test]

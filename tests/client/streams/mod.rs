@@ -1,5 +1,6 @@
 //! Lists as streams: the whole list, in order, whatever happens underneath.
 
+mod dialects;
 mod pathologies;
 mod prefetch;
 mod service;

@@ -216,8 +216,8 @@ paths:
       responses:
         '200': {content: {application/json: {schema: {type: object, required: [records], properties: {records: {type: array, items: {$ref: '#/components/schemas/Check'}}, total_records: {type: integer}}}}}}
 webhooks:
-  campaignStatusUpdate:
-    post: {requestBody: {content: {application/json: {schema: {type: object, properties: {campaignId: {type: string}, cspId: {type: string}, status: {type: string}}}}}}}
+  replacedLinkClick:
+    post: {requestBody: {content: {application/json: {schema: {type: object, properties: {linkId: {type: string}, cspId: {type: string}, clickTime: {type: string}}}}}}}
 components:
   schemas:
     Check: {type: object, required: [score], properties: {score: {type: integer}}}
@@ -225,7 +225,10 @@ components:
     Words: {type: array, items: {type: string}}
 ";
     let upstream = Document::read(upstream).unwrap();
-    let merge = merge(&contracts::real_text(), &upstream, &deviations()).unwrap();
+    let mut ours = contracts::real();
+    ours.cut("/x-webhooks/replacedLinkClick");
+    drop_unused(&mut ours);
+    let merge = merge(&pretty(&ours), &upstream, &deviations()).unwrap();
     let contract = read(&merge);
     let at = |pointer: &str| contract.pointer(pointer).cloned().unwrap_or_default();
 
@@ -254,9 +257,9 @@ components:
     assert_eq!(list["x-pagination"], "page-number");
     assert_eq!(list["parameters"].as_array().unwrap().len(), 3);
 
-    let event = at("/x-webhooks/campaignStatusUpdate");
-    assert_eq!(event["x-event-types"], json!(["campaignStatusUpdate"]));
-    assert_eq!(event["x-known-by"], json!(["campaignId", "status"]));
+    let event = at("/x-webhooks/replacedLinkClick");
+    assert_eq!(event["x-event-types"], json!(["replacedLinkClick"]));
+    assert_eq!(event["x-known-by"], json!(["clickTime", "linkId"]));
 
     generate(&Contract::from(contract)).unwrap();
     let removed = |work: &str| work.contains("-removed)") || work.contains("has fixed this");

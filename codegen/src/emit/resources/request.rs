@@ -49,7 +49,10 @@ impl<'a> Request<'a> {
 
     fn setters(&self) -> Vec<Setter<'a>> {
         let fields = self.body.iter().flat_map(|(_, fields)| fields.iter());
-        let query = self.operation.query.iter().map(Setter::of_parameter);
+        let number = self.operation.window().map(|[number, _]| &number.wire);
+        let query = self.operation.query.iter();
+        let query =
+            query.map(|parameter| Setter::of_parameter(parameter, Some(&parameter.wire) == number));
         query.chain(fields.map(Setter::of_field)).collect()
     }
 

@@ -21,11 +21,18 @@ pub(super) struct Setter<'a> {
 }
 
 impl<'a> Setter<'a> {
-    pub(super) fn of_parameter(parameter: &'a Parameter) -> Self {
+    /// The setter of a query parameter; one that `is_given` where the caller says nothing is not
+    /// told to be required.
+    pub(super) fn of_parameter(parameter: &'a Parameter, is_given: bool) -> Self {
+        let mut doc =
+            docs::of_setter(docs::of_parameter(parameter), parameter.required && !is_given);
+        if parameter.required && is_given {
+            doc.push_str(" 1 unless set.");
+        }
         Self {
             name: format_ident!("{}", parameter.setter),
             wire: &parameter.wire,
-            doc: docs::of_setter(docs::of_parameter(parameter), parameter.required),
+            doc,
             ty: &parameter.ty,
             required: parameter.required,
             nullable: false,

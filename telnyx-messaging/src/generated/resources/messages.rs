@@ -23,6 +23,8 @@ use crate::request::ResponseFuture;
 use crate::request::request_options;
 use crate::types_support::Nullable;
 
+pub mod rcs;
+
 /// Calls below `client.messages()`.
 #[derive(Clone, Debug)]
 pub struct Messages {
@@ -32,6 +34,12 @@ pub struct Messages {
 impl Messages {
     pub(crate) fn new(client: &Client) -> Self {
         Self { client: client.clone() }
+    }
+
+    /// The resource `messages.rcs`.
+    #[must_use]
+    pub fn rcs(&self) -> rcs::Rcs {
+        rcs::Rcs::new(&self.client)
     }
 
     /// Cancel a scheduled message.

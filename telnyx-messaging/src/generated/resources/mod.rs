@@ -11,6 +11,8 @@ pub mod alphanumeric_sender_ids;
 
 pub mod messages;
 
+pub mod messaging_10dlc;
+
 pub mod messaging_hosted_numbers;
 
 pub mod messaging_optouts;
@@ -18,6 +20,8 @@ pub mod messaging_optouts;
 pub mod messaging_profile_metrics;
 
 pub mod messaging_profiles;
+
+pub mod messaging_tollfree;
 
 impl Client {
     /// The resource `alphanumeric_sender_ids`.
@@ -32,6 +36,12 @@ impl Client {
     #[must_use]
     pub fn messages(&self) -> messages::Messages {
         messages::Messages::new(self)
+    }
+
+    /// The resource `messaging_10dlc`.
+    #[must_use]
+    pub fn messaging_10dlc(&self) -> messaging_10dlc::Messaging10dlc {
+        messaging_10dlc::Messaging10dlc::new(self)
     }
 
     /// The resource `messaging_hosted_numbers`.
@@ -60,6 +70,12 @@ impl Client {
     #[must_use]
     pub fn messaging_profiles(&self) -> messaging_profiles::MessagingProfiles {
         messaging_profiles::MessagingProfiles::new(self)
+    }
+
+    /// The resource `messaging_tollfree`.
+    #[must_use]
+    pub fn messaging_tollfree(&self) -> messaging_tollfree::MessagingTollfree {
+        messaging_tollfree::MessagingTollfree::new(self)
     }
 }
 
@@ -161,6 +177,14 @@ impl ListEnvelope for types::OutboundMessageList {
     }
 }
 
+impl ListEnvelope for types::PhoneNumberAssignmentList {
+    type Item = types::PhoneNumberAssignment;
+
+    fn into_parts(self) -> (Vec<Self::Item>, Told) {
+        (self.records, Told::default())
+    }
+}
+
 impl ListEnvelope for types::ProfileMetricsSummaryList {
     type Item = types::ProfileMetricsSummary;
 
@@ -190,5 +214,27 @@ impl ListEnvelope for types::ShortCodeList {
 
     fn key(item: &Self::Item) -> Option<&str> {
         Some(&item.id)
+    }
+}
+
+impl ListEnvelope for Vec<types::ExternalVetting> {
+    type Item = types::ExternalVetting;
+
+    fn into_parts(self) -> (Vec<Self::Item>, Told) {
+        (self, Told::default())
+    }
+}
+
+impl ListEnvelope for types::VerificationStatusList {
+    type Item = types::VerificationStatusChange;
+
+    fn into_parts(self) -> (Vec<Self::Item>, Told) {
+        (
+            self.records,
+            Told {
+                total_records: self.total_records,
+                ..Told::default()
+            },
+        )
     }
 }

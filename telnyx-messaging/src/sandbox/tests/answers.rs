@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::super::contract::Operation;
+use super::super::contract::{Operation, Place};
 use super::super::route::Segment;
 use super::*;
 
@@ -52,14 +52,19 @@ async fn existing(sandbox: &Sandbox, operation: &Operation) -> String {
             }
             Segment::Argument(_) => {
                 let collection = path.replace("/messages/group", "/messages");
-                own = sandbox.seed(&collection, 1).unwrap().remove(0);
+                // What is no collection has nothing that must exist.
+                own = sandbox
+                    .seed(&collection, 1)
+                    .map_or("brandStatus".into(), |mut ids| ids.remove(0));
             }
         }
         if matches!(segment, Segment::Argument(_)) {
             path = format!("{path}/{own}");
         }
     }
-    path
+    let required = operation.parameters.iter().filter(|p| p.required && p.place == Place::Query);
+    let query: Vec<String> = required.map(|parameter| format!("{}=1", parameter.name)).collect();
+    if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }
 }
 
 #[tokio::test]

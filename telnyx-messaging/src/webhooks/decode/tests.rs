@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::*;
+use crate::types::CampaignUpdateStatus;
 
 fn decode(body: Value) -> Event {
     event(&Bytes::from(body.to_string())).unwrap()
@@ -157,6 +158,33 @@ fn a_link_click_lies_flat_in_data_and_may_lack_its_type() {
         assert_eq!(event.event_type, "message.link_click");
         assert_eq!(event.payload.message_id.as_deref(), Some("m1"));
     }
+}
+
+#[test]
+fn news_of_a_campaign_come_with_an_envelope_or_without() {
+    let news = json!({"campaignId": "c", "type": "TELNYX_EVENT", "status": "DORMANT"});
+    let enveloped = json!({"data": {"event_type": "10dlc.campaign.update", "id": "e",
+        "record_type": "event", "payload": news}});
+    for (body, id) in [(enveloped, Some("e")), (news, None)] {
+        match decode(body.clone()) {
+            Event::CampaignStatusUpdate(event) => {
+                assert_eq!(
+                    (event.id.as_deref(), &*event.event_type),
+                    (id, "10dlc.campaign.update")
+                );
+                assert_eq!(event.payload.campaign_id.as_deref(), Some("c"));
+                assert_eq!(event.payload.status, Some(CampaignUpdateStatus::Dormant));
+                assert!(event.mismatches().is_empty());
+            }
+            other => panic!("{body} is {other:?}"),
+        }
+    }
+    let odd = decode(json!({"campaignId": "c", "type": "NEW", "isTMobileRegistered": "yes"}));
+    let told: Vec<&str> = odd.mismatches().iter().map(|one| one.path.as_str()).collect();
+    assert_eq!(told, ["isTMobileRegistered"]);
+    // An envelope with nothing in it is no body that is the news alone.
+    let empty = other(json!({"data": null, "campaignId": "c", "type": "NEW"}));
+    assert_eq!(empty.reason, OtherReason::Flat);
 }
 
 #[test]

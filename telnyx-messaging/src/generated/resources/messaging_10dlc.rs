@@ -1,0 +1,104 @@
+// @generated from openapi/telnyx-messaging.json by `cargo xtask generate`. Do not edit.
+
+//! The resource `messaging_10dlc`: `get_enum`.
+
+use std::future::IntoFuture;
+use crate::Client;
+use crate::Response;
+use crate::Result;
+use crate::generated::operations;
+use crate::generated::types;
+use crate::request::Call;
+use crate::request::ResponseFuture;
+use crate::request::request_options;
+
+pub mod brand;
+
+pub mod campaign;
+
+pub mod phone_number_assignment_by_profile;
+
+pub mod phone_number_campaigns;
+
+/// Calls below `client.messaging_10dlc()`.
+#[derive(Clone, Debug)]
+pub struct Messaging10dlc {
+    client: Client,
+}
+
+impl Messaging10dlc {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// The resource `messaging_10dlc.brand`.
+    #[must_use]
+    pub fn brand(&self) -> brand::Brand {
+        brand::Brand::new(&self.client)
+    }
+
+    /// The resource `messaging_10dlc.campaign`.
+    #[must_use]
+    pub fn campaign(&self) -> campaign::Campaign {
+        campaign::Campaign::new(&self.client)
+    }
+
+    /// The resource `messaging_10dlc.phone_number_assignment_by_profile`.
+    #[must_use]
+    pub fn phone_number_assignment_by_profile(
+        &self,
+    ) -> phone_number_assignment_by_profile::PhoneNumberAssignmentByProfile {
+        phone_number_assignment_by_profile::PhoneNumberAssignmentByProfile::new(
+            &self.client,
+        )
+    }
+
+    /// The resource `messaging_10dlc.phone_number_campaigns`.
+    #[must_use]
+    pub fn phone_number_campaigns(
+        &self,
+    ) -> phone_number_campaigns::PhoneNumberCampaigns {
+        phone_number_campaigns::PhoneNumberCampaigns::new(&self.client)
+    }
+
+    /// Retrieve the values of a 10DLC field.
+    ///
+    /// Answers what a field of brands and campaigns can hold, in a shape that depends on the field.
+    ///
+    /// `GET /10dlc/enum/{endpoint}`
+    ///
+    /// `endpoint`: The field.
+    pub fn get_enum(&self, endpoint: impl Into<types::EnumName>) -> GetEnumRequest {
+        GetEnumRequest {
+            call: Call::new(&self.client, &operations::MESSAGING_10DLC_GET_ENUM),
+            endpoint: endpoint.into(),
+        }
+    }
+}
+
+/// A request of `messaging_10dlc.get_enum`, sent when it is awaited.
+#[derive(Clone)]
+#[must_use = "a request is sent when it is awaited"]
+pub struct GetEnumRequest {
+    call: Call,
+    endpoint: types::EnumName,
+}
+
+request_options!(GetEnumRequest);
+
+impl IntoFuture for GetEnumRequest {
+    type Output = Result<Response<types::EnumValues>>;
+    type IntoFuture = ResponseFuture<types::EnumValues>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let Self { call, endpoint } = self;
+            call.path_argument("endpoint", endpoint.as_str())?;
+            let endpoint = &endpoint;
+            call.run(move |raw, _| async move {
+                    raw.messaging_10dlc_get_enum(endpoint).await
+                })
+                .await
+        })
+    }
+}

@@ -1,0 +1,90 @@
+// @generated from openapi/telnyx-messaging.json by `cargo xtask generate`. Do not edit.
+
+//! The resource `messaging_10dlc.brand.external_vetting`: `list`.
+
+use std::future::IntoFuture;
+use crate::Client;
+use crate::Page;
+use crate::Result;
+use crate::generated::operations;
+use crate::generated::types;
+use crate::page::Listing;
+use crate::page::ReplyFuture;
+use crate::page::WalkOptions;
+use crate::page::list_options;
+use crate::request::Call;
+use crate::request::PageFuture;
+use crate::request::request_options;
+
+/// Calls below `client.messaging_10dlc().brand().external_vetting()`.
+#[derive(Clone, Debug)]
+pub struct ExternalVetting {
+    client: Client,
+}
+
+impl ExternalVetting {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List a brand's external vettings.
+    ///
+    /// Answers, all at once, the valid results that vetting providers gave for a 10DLC brand.
+    ///
+    /// `GET /10dlc/brand/{brandId}/externalVetting`
+    ///
+    /// `brand_id`: The brand, as answered when it was registered.
+    pub fn list(&self, brand_id: impl Into<String>) -> ListRequest {
+        ListRequest {
+            call: Call::new(
+                &self.client,
+                &operations::MESSAGING_10DLC_BRAND_EXTERNAL_VETTING_LIST,
+            ),
+            brand_id: brand_id.into(),
+            walk: WalkOptions::default(),
+        }
+    }
+}
+
+/// A request of `messaging_10dlc.brand.external_vetting.list`, sent when it is awaited for one
+/// page, or when its `items` or `pages` are walked.
+#[derive(Clone)]
+#[must_use = "a request is sent when it is awaited or walked"]
+pub struct ListRequest {
+    call: Call,
+    brand_id: String,
+    walk: WalkOptions,
+}
+
+request_options!(ListRequest);
+
+list_options!(ListRequest, types::ExternalVetting);
+
+impl Listing for ListRequest {
+    type Item = types::ExternalVetting;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn fetch(self) -> ReplyFuture<Self::Item> {
+        Box::pin(async move {
+            let Self { call, brand_id, .. } = self;
+            call.path_argument("brandId", &brand_id)?;
+            let brand_id = brand_id.as_str();
+            call.run_list(move |raw, _| async move {
+                    raw.messaging_10dlc_brand_external_vetting_list(brand_id).await
+                })
+                .await
+        })
+    }
+}
+
+impl IntoFuture for ListRequest {
+    type Output = Result<Page<types::ExternalVetting>>;
+    type IntoFuture = PageFuture<types::ExternalVetting>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.one_page()
+    }
+}

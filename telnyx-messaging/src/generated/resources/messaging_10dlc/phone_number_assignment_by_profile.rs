@@ -1,0 +1,137 @@
+// @generated from openapi/telnyx-messaging.json by `cargo xtask generate`. Do not edit.
+
+//! The resource `messaging_10dlc.phone_number_assignment_by_profile`:
+//! `list_phone_number_status`.
+
+use std::future::IntoFuture;
+use crate::Client;
+use crate::Page;
+use crate::Result;
+use crate::generated::operations;
+use crate::generated::types;
+use crate::page::Listing;
+use crate::page::ReplyFuture;
+use crate::page::Sizes;
+use crate::page::WalkOptions;
+use crate::page::Window;
+use crate::page::list_options;
+use crate::request::Call;
+use crate::request::PageFuture;
+use crate::request::request_options;
+
+/// Calls below `client.messaging_10dlc().phone_number_assignment_by_profile()`.
+#[derive(Clone, Debug)]
+pub struct PhoneNumberAssignmentByProfile {
+    client: Client,
+}
+
+impl PhoneNumberAssignmentByProfile {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// List how the numbers of an assignment fare.
+    ///
+    /// Answers, page by page, the numbers of a task that assigns all numbers of a messaging profile
+    /// to a campaign. What the answer does not tell is whether pages follow: one that is not full
+    /// is the last.
+    ///
+    /// `GET /10dlc/phoneNumberAssignmentByProfile/{taskId}/phoneNumbers`
+    ///
+    /// `task_id`: The task, as answered when the assignment was begun.
+    pub fn list_phone_number_status(
+        &self,
+        task_id: impl Into<String>,
+    ) -> ListPhoneNumberStatusRequest {
+        ListPhoneNumberStatusRequest {
+            call: Call::new(
+                &self.client,
+                &operations::MESSAGING_10DLC_PHONE_NUMBER_ASSIGNMENT_BY_PROFILE_LIST_PHONE_NUMBER_STATUS,
+            ),
+            task_id: task_id.into(),
+            page_number: None,
+            page_size: None,
+            walk: WalkOptions::default(),
+        }
+    }
+}
+
+/// A request of `messaging_10dlc.phone_number_assignment_by_profile.list_phone_number_status`,
+/// sent when it is awaited for one page, or when its `items` or `pages` are walked.
+#[derive(Clone)]
+#[must_use = "a request is sent when it is awaited or walked"]
+pub struct ListPhoneNumberStatusRequest {
+    call: Call,
+    task_id: String,
+    page_number: Option<i64>,
+    page_size: Option<i64>,
+    walk: WalkOptions,
+}
+
+impl ListPhoneNumberStatusRequest {
+    /// The number of the page, from 1. Default: `1`.
+    pub fn page_number(mut self, page_number: i64) -> Self {
+        self.page_number = Some(page_number);
+        self
+    }
+
+    /// How many numbers a page holds. Default: `20`.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+}
+
+request_options!(ListPhoneNumberStatusRequest);
+
+list_options!(ListPhoneNumberStatusRequest, types::PhoneNumberAssignment, paged);
+
+impl Listing for ListPhoneNumberStatusRequest {
+    type Item = types::PhoneNumberAssignment;
+
+    const SIZES: Sizes = Sizes {
+        usual: Some(20),
+        most: None,
+    };
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn window(&self) -> Window {
+        Window {
+            number: self.page_number,
+            size: self.page_size,
+        }
+    }
+
+    fn turn_to(&mut self, number: i64) {
+        self.page_number = Some(number);
+    }
+
+    fn fetch(self) -> ReplyFuture<Self::Item> {
+        Box::pin(async move {
+            let Self { call, task_id, page_number, page_size, .. } = self;
+            call.path_argument("taskId", &task_id)?;
+            let task_id = task_id.as_str();
+            call.run_list(move |raw, _| async move {
+                    raw.messaging_10dlc_phone_number_assignment_by_profile_list_phone_number_status(
+                            task_id,
+                            page_number,
+                            page_size,
+                        )
+                        .await
+                })
+                .await
+        })
+    }
+}
+
+impl IntoFuture for ListPhoneNumberStatusRequest {
+    type Output = Result<Page<types::PhoneNumberAssignment>>;
+    type IntoFuture = PageFuture<types::PhoneNumberAssignment>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.one_page()
+    }
+}

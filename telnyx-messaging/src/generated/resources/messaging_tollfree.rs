@@ -1,0 +1,25 @@
+// @generated from openapi/telnyx-messaging.json by `cargo xtask generate`. Do not edit.
+
+//! The resource `messaging_tollfree`: .
+
+use crate::Client;
+
+pub mod verification;
+
+/// Calls below `client.messaging_tollfree()`.
+#[derive(Clone, Debug)]
+pub struct MessagingTollfree {
+    client: Client,
+}
+
+impl MessagingTollfree {
+    pub(crate) fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    /// The resource `messaging_tollfree.verification`.
+    #[must_use]
+    pub fn verification(&self) -> verification::Verification {
+        verification::Verification::new(&self.client)
+    }
+}

@@ -1,0 +1,78 @@
+//! Lists that are asked for in one way and answered in another.
+
+use futures_util::TryStreamExt;
+use serde_json::json;
+use telnyx_messaging::{
+    Page,
+    sandbox::Sandbox,
+    types::{PhoneNumberAssignment, VerificationStatusChange},
+};
+
+use crate::server::{Act, Server};
+
+#[tokio::test]
+async fn a_list_without_an_envelope_is_a_list_like_any_other() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().unwrap();
+    sandbox.seed("10dlc/brand/brand-1/externalVetting", 45).unwrap();
+    let vettings = client.messaging_10dlc().brand().external_vetting();
+    let page = vettings.list("brand-1").await.unwrap();
+    assert_eq!((page.number(), page.len(), page.has_next()), (1, 45, false));
+    assert!(page.meta.is_none() && page.mismatches().is_empty());
+    let few: Vec<_> = vettings.list("brand-1").limit(7).items().try_collect().await.unwrap();
+    assert_eq!((few.len(), sandbox.requests().len()), (7, 2));
+}
+
+#[tokio::test]
+async fn what_is_odd_in_a_list_without_an_envelope_is_told() {
+    let odd = json!([{"evpId": "A", "vettingScore": "72"}, 7, {"evpId": "B"}]).to_string();
+    let enveloped = json!({"data": [{"evpId": "A"}], "meta": {"total_pages": 9}}).to_string();
+    let server = Server::start(vec![Act::ok(&odd), Act::ok(&enveloped)]).await;
+    let vettings = server.client().messaging_10dlc().brand().external_vetting();
+
+    let page = vettings.list("brand-1").await.unwrap();
+    let told: Vec<&str> = page.mismatches().iter().map(|one| one.path.as_str()).collect();
+    assert_eq!(told, ["[0].vettingScore", "[1]"]);
+    assert_eq!((page[0].vetting_score, page[1].evp_id.as_deref()), (Some(72), Some("B")));
+
+    let page = vettings.list("brand-1").await.unwrap();
+    assert_eq!((page.len(), page.mismatches().len()), (1, 1));
+    assert_eq!(page[0].evp_id.as_deref(), Some("A"));
+}
+
+#[tokio::test]
+async fn records_without_a_total_end_with_a_page_that_is_not_full() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().unwrap();
+    let path = "10dlc/phoneNumberAssignmentByProfile/task-1/phoneNumbers";
+    sandbox.seed(path, 45).unwrap();
+    let assignments = client.messaging_10dlc().phone_number_assignment_by_profile();
+    let pages: Vec<Page<PhoneNumberAssignment>> =
+        assignments.list_phone_number_status("task-1").pages().try_collect().await.unwrap();
+    assert_eq!(pages.iter().map(|page| page.len()).collect::<Vec<_>>(), [20, 20, 5]);
+
+    let list = assignments.list_phone_number_status("task-1").page_size(10).start_page(3);
+    let found: Vec<_> = list.items().try_collect().await.unwrap();
+    assert_eq!(found.len(), 25);
+    let asked = sandbox.requests();
+    let last = asked.iter().rfind(|request| request.query_value("page") == Some("5")).unwrap();
+    assert_eq!(last.query_value("recordsPerPage"), Some("10"));
+}
+
+#[tokio::test]
+async fn records_with_a_total_end_with_it_whatever_asked_for_them() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().unwrap();
+    sandbox.seed("messaging_tollfree/verification/requests/r-1/status_history", 40).unwrap();
+    let requests = client.messaging_tollfree().verification().requests();
+    let list = requests.retrieve_status_history("r-1").page_size(20);
+    let pages: Vec<Page<VerificationStatusChange>> =
+        list.clone().prefetch(0).pages().try_collect().await.unwrap();
+    assert_eq!(pages.iter().map(|page| page.len()).collect::<Vec<_>>(), [20, 20]);
+    assert_eq!(sandbox.requests().len(), 2, "the total tells that the second is the last");
+    assert_eq!(pages[0].meta.as_ref().unwrap().total_results, Some(40));
+
+    let page = list.await.unwrap();
+    assert_eq!((page.number(), page.has_next()), (1, true));
+    assert_eq!(page.next().await.unwrap().unwrap().number(), 2);
+}
