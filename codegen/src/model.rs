@@ -7,10 +7,13 @@ use serde_json::Value;
 
 use crate::{Contract, Error, Result};
 
+mod bodies;
 mod lists;
 mod operations;
 mod schemas;
 
+pub use bodies::{Body, Media};
+pub(crate) use bodies::{FORM, JSON, schema_of_body};
 pub(crate) use lists::{ITEMS, TOLD};
 pub use lists::{List, Pagination};
 
@@ -46,8 +49,8 @@ pub struct Operation {
     pub query: Vec<Parameter>,
     /// Whether the operation documents the `Idempotency-Key` header.
     pub idempotency_key: bool,
-    /// The component that is sent as the body.
-    pub body: Option<String>,
+    /// What is sent as the body.
+    pub body: Option<Body>,
     /// What comes back.
     pub answer: Answer,
     /// The success status the contract documents.
@@ -229,6 +232,8 @@ pub enum Type {
     Boolean,
     /// Any JSON.
     Any,
+    /// A file of a form.
+    File,
     /// A list.
     Array(Box<Type>),
     /// An object with free keys.
@@ -291,8 +296,8 @@ impl Reader<'_> {
         let parameters =
             operations.iter().flat_map(|op| op.query.iter().chain(&op.path_parameters));
         let parameters = parameters.filter_map(|parameter| parameter.ty.named().map(str::to_owned));
-        let bodies = operations.iter().filter_map(|operation| operation.body.clone());
-        let sent = bodies.chain(parameters);
+        let bodies = operations.iter().filter_map(|operation| operation.body_component());
+        let sent = bodies.map(str::to_owned).chain(parameters);
         for name in reachable(&schemas, sent) {
             if let Some(schema) = schemas.get_mut(&name) {
                 schema.sent = true;
@@ -309,7 +314,7 @@ impl Reader<'_> {
         }
         // In a change, what is absent stays as it is: a default counts only where something is made.
         let changes = operations.iter().filter(|operation| operation.method == "PATCH");
-        for body in changes.filter_map(|operation| operation.body.as_ref()) {
+        for body in changes.filter_map(|operation| operation.body_component()) {
             if let Some(Schema { kind: Kind::Object { fields, .. }, .. }) = schemas.get_mut(body) {
                 fields.iter_mut().for_each(|field| field.default = None);
             }

@@ -9,7 +9,7 @@ use telnyx_messaging::{
     sandbox::Sandbox,
     types::{
         AutorespOp, EnumList, EnumName, Message, MetricsTimeFrame, Nullable, NumberPoolSettings,
-        SortDirection, WhatsappContent, WhatsappContentType, WhatsappText,
+        SortDirection, Upload, WhatsappContent, WhatsappContentType, WhatsappText,
     },
 };
 
@@ -28,6 +28,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     autoresponses(&client, &profile).await?;
     senders(&client, &profile).await?;
     numbers(&client, &profile).await?;
+    hosting(&client, &profile).await?;
     messages(&client, &profile).await?;
     scheduled(&client).await?;
     group(&client).await?;
@@ -124,6 +125,20 @@ async fn numbers(client: &Client, profile: &str) -> Result<()> {
     let found = numbers.retrieve(&first.id).await?;
     println!("hosted number {} has the tags {:?}", found.id, found.tags);
     numbers.delete(&first.id).await?;
+    Ok(())
+}
+
+/// Numbers of another operator are ordered, and their documents uploaded.
+async fn hosting(client: &Client, profile: &str) -> Result<()> {
+    let orders = client.messaging_hosted_number_orders();
+    let made = orders.create().messaging_profile_id(profile).phone_numbers([NUMBER]).await?;
+    let letter = Upload::new("loa.pdf", "%PDF-1.7 …");
+    let bill = Upload::new("bill.pdf", "%PDF-1.7 …");
+    orders.actions().upload_file(&made.id).loa(letter).bill(bill).await?;
+    let found = orders.retrieve(&made.id).await?;
+    let all = orders.list().page_size(50).await?;
+    println!("order {} is one of {}: {:?}", found.id, all.len(), found.status);
+    orders.delete(&made.id).await?;
     Ok(())
 }
 

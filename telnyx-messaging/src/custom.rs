@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::generated::raw;
 use crate::operation::{Operation, RetryClass};
 use crate::request::{Call, IDEMPOTENCY_KEY, ResponseFuture, request_options};
-use crate::{Client, Response};
+use crate::{Client, Form, Response};
 
 /// A call to any path of the API, sent when it is awaited; see [`Client::request`].
 ///
@@ -26,6 +26,7 @@ pub struct CustomRequest {
     path: String,
     query: Vec<(String, String)>,
     json: Option<Vec<u8>>,
+    form: Option<Form>,
 }
 
 request_options!(CustomRequest);
@@ -38,6 +39,7 @@ impl CustomRequest {
             path,
             query: Vec::new(),
             json: None,
+            form: None,
         }
     }
 
@@ -53,16 +55,33 @@ impl CustomRequest {
         self
     }
 
-    /// Sets the body.
+    /// Sets the body, in place of a form.
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
         match serde_json::to_vec(body) {
-            Ok(body) => self.json = Some(body),
+            Ok(body) => (self.json, self.form) = (Some(body), None),
             Err(_) => self
                 .call
                 .options_mut()
                 .problems
                 .push("correct the body, it cannot be written as json".to_owned()),
         }
+        self
+    }
+
+    /// Sends a form with files, in place of JSON.
+    ///
+    /// ```no_run
+    /// # async fn example(client: telnyx_messaging::Client) -> telnyx_messaging::Result<()> {
+    /// use telnyx_messaging::{Form, Method, types::Upload};
+    ///
+    /// let photo = Upload::new("shop.jpg", &b"\xff\xd8\xff\xe0"[..]).with_content_type("image/jpeg");
+    /// let form = Form::new().file("picture", photo).text("title", "Our shop");
+    /// client.request(Method::POST, "/pictures").form(form).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn form(mut self, form: Form) -> Self {
+        (self.json, self.form) = (None, Some(form));
         self
     }
 
@@ -86,11 +105,14 @@ impl CustomRequest {
     /// # Errors
     /// As for every call; [`Error::Decode`](crate::Error::Decode) when the answer is not a `T`.
     pub async fn send_as<T: DeserializeOwned>(self) -> Result<Response<T>> {
-        let Self { call, method, path, query, json } = self;
+        let Self { mut call, method, path, query, json, form } = self;
         if !is_plain_path(&path) {
             return Err(
                 call.invalid("begin the path with a slash, and leave out `..` and the query")
             );
+        }
+        if let Some(form) = form {
+            call = call.form(form)?;
         }
         let attempt = |raw, key| attempt(raw, key, method.clone(), &path, &query, json.clone());
         call.run(attempt).await

@@ -46,7 +46,7 @@ pub struct Invocation {
     /// Further headers.
     #[serde(default)]
     pub headers: BTreeMap<String, String>,
-    /// The body.
+    /// The body. A file in it is an object of `file_name`, `content_type` and `content`, in base64.
     #[serde(default)]
     pub body: Option<Value>,
 }

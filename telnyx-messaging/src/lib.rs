@@ -173,7 +173,7 @@ pub use {
     key::ApiKey,
     operation::{Operation, Pagination, RetryClass},
     page::{Items, Page, Pages},
-    request::{PageFuture, ResponseFuture},
+    request::{Form, PageFuture, ResponseFuture},
     response::Response,
     retry::RetryPolicy,
 };
@@ -181,7 +181,7 @@ pub use {
 /// What is sent to the API and what comes back, one type per component of the contract.
 pub mod types {
     pub use crate::generated::types::*;
-    pub use crate::types_support::Nullable;
+    pub use crate::types_support::{Nullable, Upload};
 }
 
 /// The table of operations: what the API can do, and how each is retried.

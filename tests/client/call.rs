@@ -2,10 +2,11 @@
 
 use std::{collections::BTreeMap, process::Stdio};
 
+use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Map, Value, json};
 use telnyx_messaging::{
     dispatch::{DispatchError, Invocation},
-    sandbox::Sandbox,
+    sandbox::{RecordedPart, RecordedRequest, Sandbox},
 };
 use tokio::{io::AsyncWriteExt, process::Command};
 
@@ -37,14 +38,40 @@ fn invocations(everything: bool) -> Vec<Value> {
                     invocation[key][name.as_str().unwrap()] = plain(value);
                 }
             }
-            let schema = &operation["requestBody"]["content"]["application/json"]["schema"];
-            if let Some(target) = schema["$ref"].as_str() {
+            if let Some(target) = contract::body_schema(operation)["$ref"].as_str() {
                 let name = target.rsplit('/').next().unwrap();
-                invocation["body"] = plain(contract::sample(&document, name, spoil));
+                let mut body = plain(contract::sample(&document, name, spoil));
+                // There is no form without parts, though none of them need be required.
+                if operation["requestBody"]["content"].get(FORM).is_some() && body == json!({}) {
+                    body = plain(contract::sample(&document, name, Spoil::Nothing));
+                }
+                invocation["body"] = body;
             }
             invocation
         })
         .collect()
+}
+
+const FORM: &str = "multipart/form-data";
+
+/// What was sent as the body, as JSON tells it.
+fn body(sent: &RecordedRequest) -> Option<Value> {
+    if !sent.header("content-type").is_some_and(|kind| kind.starts_with(FORM)) {
+        return sent.body.clone();
+    }
+    let part = |part: &RecordedPart| {
+        let content = || String::from_utf8(part.content.to_vec()).unwrap();
+        let value = match &part.file_name {
+            Some(name) => json!({
+                "file_name": name,
+                "content_type": part.content_type,
+                "content": STANDARD.encode(&part.content),
+            }),
+            None => json!(content()),
+        };
+        (part.name.clone(), value)
+    };
+    Some(Value::Object(sent.parts.iter().map(part).collect()))
 }
 
 fn texts(object: &Value) -> BTreeMap<String, String> {
@@ -78,13 +105,22 @@ async fn every_operation_is_sent_exactly_as_told() {
             );
             let query: BTreeMap<String, String> = sent.query.iter().cloned().collect();
             assert_eq!(query, texts(&told["query"]), "query of {id}");
-            assert_eq!(sent.body, told.get("body").cloned(), "body of {id}");
+            assert_eq!(body(&sent), told.get("body").cloned(), "body of {id}");
             for (name, value) in texts(&told["headers"]) {
                 assert_eq!(sent.header(&name), Some(&*value), "header of {id}");
             }
         }
     }
     assert_eq!(sandbox.requests().len(), 2 * contract::operation_ids().len());
+}
+
+fn file() -> Value {
+    json!({"file_name": "a.pdf", "content": "AP8K"})
+}
+
+fn upload(body: Value) -> Value {
+    let operation = "messaging_hosted_number_orders.actions.upload_file";
+    json!({"operation": operation, "path": {"id": "o"}, "body": body})
 }
 
 #[tokio::test]
@@ -108,6 +144,14 @@ async fn a_misspelt_name_is_refused_before_anything_is_sent() {
                 {"url_shortener_settings": {"domain": "example.ex", "prefx": "a"}}}),
             "url_shortener_settings.prefx",
         ),
+        (upload(json!({"loa": file(), "bil": file()})), "bil"),
+        (
+            upload(json!({"loa": {"file_name": "a.pdf", "content": "AP8K", "type": "x"}})),
+            "loa.type",
+        ),
+        (upload(json!({"loa": {"file_name": "a.pdf"}})), "content"),
+        (upload(json!({"loa": {"file_name": "a.pdf", "content": "hush"}, "bill": "hush"})), "bill"),
+        (upload(json!({"loa": {"file_name": "a.pdf", "content": "hush!"}})), "loa.content"),
     ] {
         let invocation: Invocation = serde_json::from_value(told.clone()).unwrap();
         let error = invocation.send(&client).await.unwrap_err();
@@ -116,6 +160,7 @@ async fn a_misspelt_name_is_refused_before_anything_is_sent() {
             error.to_string().contains(&format!("`{named}`")) || error.to_string().contains(named),
             "{named} in {error}"
         );
+        assert!(!error.to_string().contains("hush"), "{error}");
     }
     assert!(serde_json::from_value::<Invocation>(json!({"operation": "x", "quary": {}})).is_err());
     assert!(sandbox.requests().is_empty());

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// The checked-in contract.
 pub(crate) fn document() -> Value {
@@ -30,8 +30,7 @@ pub(crate) fn inputs(operation: &str) -> Inputs {
         let matching = parameters.iter().filter(|parameter| parameter["in"] == place);
         matching.map(|parameter| parameter["name"].as_str().unwrap().to_owned()).collect()
     };
-    let schema = &found["requestBody"]["content"]["application/json"]["schema"];
-    let properties = resolve(&document, schema)["properties"].as_object();
+    let properties = resolve(&document, body_schema(found))["properties"].as_object();
     Inputs {
         query: named("query"),
         body: properties.into_iter().flat_map(|properties| properties.keys().cloned()).collect(),
@@ -62,6 +61,12 @@ pub(crate) fn operations(document: &Value) -> impl Iterator<Item = &Value> {
         .filter(|entry| entry["operationId"].is_string())
 }
 
+/// The schema of what an operation is asked with, JSON or a form; null when it takes no body.
+pub(crate) fn body_schema(operation: &Value) -> &Value {
+    let content = operation["requestBody"]["content"].as_object();
+    content.and_then(|content| content.values().next()).map_or(&Value::Null, |one| &one["schema"])
+}
+
 pub(crate) fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
     match value["$ref"].as_str() {
         Some(target) => document.pointer(target.trim_start_matches('#')).unwrap(),
@@ -87,8 +92,8 @@ pub(crate) fn answer_components(document: &Value) -> BTreeSet<String> {
 pub(crate) fn request_components(document: &Value) -> BTreeSet<String> {
     operations(document)
         .filter_map(|operation| {
-            let content = &operation["requestBody"]["content"]["application/json"];
-            Some(content["schema"]["$ref"].as_str()?.rsplit('/').next().unwrap().to_owned())
+            let target = body_schema(operation)["$ref"].as_str()?;
+            Some(target.rsplit('/').next().unwrap().to_owned())
         })
         .collect()
 }
@@ -172,6 +177,10 @@ pub(crate) fn value_of(document: &Value, schema: &Value, spoil: Spoil, depth: us
         Some("number") => Value::from(7.5),
         Some("string") if schema["format"] == "date-time" => {
             Value::from("2026-03-02T09:30:04.148+00:00")
+        }
+        // As JSON tells a file; nobody may see anything of it.
+        Some("string") if schema["format"] == "binary" => {
+            json!({"file_name": "hush.pdf", "content_type": "application/pdf", "content": "aHVzaA=="})
         }
         Some("string") => Value::from("text"),
         _ => object_of(document, schema, spoil, depth),

@@ -69,6 +69,7 @@ pub(crate) const ANSWERS: &[Component] = components![
     EnumValues,
     ExternalVettingList,
     HostedNumberOrderEnvelope,
+    HostedNumberOrderList,
     MessageEnvelope,
     MessagingPhoneNumberEnvelope,
     MessagingPhoneNumberList,
@@ -96,6 +97,7 @@ pub(crate) const PAYLOADS: &[Component] =
 pub(crate) const REQUESTS: &[Component] = components![
     CreateAlphanumericSenderId,
     CreateAutorespConfig,
+    CreateHostedNumberOrder,
     CreateMessagingProfile,
     ScheduleMessage,
     SendAlphanumericMessage,
@@ -109,6 +111,7 @@ pub(crate) const REQUESTS: &[Component] = components![
     UpdateMessagingProfile,
     UpdateMessagingSettings,
     UpdatePhoneNumberCampaign,
+    UploadHostedNumberOrderFiles,
 ];
 
 fn all() -> impl Iterator<Item = &'static Component> {

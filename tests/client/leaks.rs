@@ -8,10 +8,11 @@ use axum::routing::post;
 use serde_json::json;
 use telnyx_messaging::blocking::Wait;
 use telnyx_messaging::sandbox::Sandbox;
+use telnyx_messaging::types::Upload;
 use telnyx_messaging::webhooks::{
     Event, MemoryGuard, SIGNATURE, Signer, Tolerance, Verifier, Webhook, WebhookLayer,
 };
-use telnyx_messaging::{ApiKey, Client, ErrorCode, Method};
+use telnyx_messaging::{ApiKey, Client, ErrorCode, Form, Method};
 
 use crate::contract::{self, SECRET, SECRET_NUMBER, Spoil};
 use crate::decoding::{ANSWERS, PAYLOADS, REQUESTS};
@@ -149,6 +150,36 @@ async fn call_everything() {
         }
     }
 
+    let uploads = vec![
+        Act::answer(429, "retry-after: 0\r\n", &refusal.to_string()).refusing(),
+        Act::ok(&sample("HostedNumberOrderEnvelope")),
+        Act::answer(403, "", &refusal.to_string()),
+        Act::say("", End::Reset),
+        Act::say("", End::Stall),
+    ];
+    let calls = uploads.len() - 1;
+    let server = Server::start(uploads).await;
+    let client = server.client();
+    let file = Upload::new("hush.pdf", TEXT);
+    let odd = file.clone().with_content_type("no type");
+    for file in [file, Upload::new("", TEXT), odd] {
+        debug("file", &file);
+        for _ in 0..calls {
+            let request = client.messaging_hosted_number_orders().actions().upload_file("o1");
+            let request = request.loa(file.clone()).timeout(Duration::from_millis(800));
+            debug("upload", &request);
+            match request.await {
+                Ok(order) => debug("order", &order),
+                Err(failure) => error("failed upload", &failure),
+            }
+        }
+    }
+    let form = Form::new().text("hush", TEXT).file("hush", Upload::new("hush.pdf", TEXT));
+    debug("form", &form);
+    let custom = client.request(Method::POST, "/pictures").form(form);
+    debug("custom form", &custom);
+    error("custom form", &custom.timeout(Duration::from_millis(300)).await.unwrap_err());
+
     let pages = vec![
         Act::ok(&sample("MessagingPhoneNumberList")),
         Act::ok(&sample("MessageEnvelope")),
@@ -210,6 +241,13 @@ async fn receive_everything() {
     let refused = client.request(Method::POST, "/messages");
     let refused = refused.json(&json!({"to": [TO], "from": FROM, "text": {"hush": TEXT}}));
     error("refused by the sandbox", &refused.await.unwrap_err());
+    let order = sandbox.seed("messaging_hosted_number_orders", 1).unwrap().remove(0);
+    let upload = client.messaging_hosted_number_orders().actions().upload_file(&order);
+    let file = Upload::new("hush.pdf", TEXT);
+    debug("uploaded", &upload.clone().loa(file.clone()).await.unwrap());
+    let refused = upload.bill(file.with_content_type("text/plain"));
+    error("upload refused by the sandbox", &refused.await.unwrap_err());
+    sandbox.requests().iter().for_each(|request| debug("parts", &request.parts));
     sandbox.settled().await;
     sandbox.deliveries().iter().for_each(|delivery| debug("delivery", delivery));
     sandbox.requests().iter().for_each(|request| debug("recorded request", request));

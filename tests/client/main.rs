@@ -14,4 +14,5 @@ mod readme;
 mod repairs;
 mod server;
 mod streams;
+mod uploads;
 mod webhooks;

@@ -13,7 +13,7 @@ use telnyx_messaging::{
     sandbox::{RecordedRequest, Sandbox},
     types::{
         self, AutorespOp, Encoding, Message, MessageType, MetricsTimeFrame, NumberPoolSettings,
-        SortDirection, UrlShortenerSettings, WebhookApiVersion, WhatsappContent,
+        SortDirection, Upload, UrlShortenerSettings, WebhookApiVersion, WhatsappContent,
         WhatsappContentType, WhatsappText,
     },
 };
@@ -48,7 +48,9 @@ fn last(sandbox: &Sandbox, operation: &str) -> RecordedRequest {
     let sent: BTreeSet<String> = request.query.iter().map(|(name, _)| name.clone()).collect();
     assert_eq!(sent, declared.query, "query parameters of {operation}");
     let body = request.body.as_ref().and_then(Value::as_object);
-    let sent: BTreeSet<String> = body.into_iter().flat_map(|body| body.keys().cloned()).collect();
+    let properties = body.into_iter().flat_map(|body| body.keys().cloned());
+    let parts = request.parts.iter().map(|part| part.name.clone());
+    let sent: BTreeSet<String> = properties.chain(parts).collect();
     assert_eq!(sent, declared.body, "properties of the body of {operation}");
     assert_eq!(
         request.header("idempotency-key").is_some(),
@@ -298,6 +300,40 @@ async fn hosted_numbers_are_listed_updated_and_deleted() {
     assert_eq!(changed.tags, ["one", "two"]);
     numbers.delete(&id).await.unwrap();
     last(&sandbox, "messaging_hosted_numbers.delete");
+}
+
+#[tokio::test]
+async fn hosting_orders_live_get_their_documents_and_die() {
+    let (sandbox, client) = start().await;
+    let orders = client.messaging_hosted_number_orders();
+    let made =
+        orders.create().messaging_profile_id(PROFILE).phone_numbers([FROM, TO]).await.unwrap();
+    last(&sandbox, "messaging_hosted_number_orders.create");
+    assert_eq!(made.phone_numbers[1].phone_number.as_deref(), Some(TO));
+
+    let page = orders.list().page_number(1).page_size(20).await.unwrap();
+    last(&sandbox, "messaging_hosted_number_orders.list");
+    assert_eq!(page[0].id, made.id);
+    assert_eq!(orders.retrieve(&made.id).await.unwrap().id, made.id);
+    last(&sandbox, "messaging_hosted_number_orders.retrieve");
+
+    let documented = orders
+        .actions()
+        .upload_file(&made.id)
+        .bill(Upload::new("bill.pdf", "%PDF-1.7 a bill"))
+        .loa(Upload::new("loa.pdf", "%PDF-1.7 a letter"))
+        .await
+        .unwrap();
+    let request = last(&sandbox, "messaging_hosted_number_orders.actions.upload_file");
+    let bill = request.part("bill").unwrap();
+    assert_eq!(bill.file_name.as_deref(), Some("bill.pdf"));
+    assert_eq!(bill.content_type.as_deref(), Some("application/pdf"));
+    assert_eq!(bill.content, "%PDF-1.7 a bill");
+    assert_eq!(documented.id, made.id);
+
+    assert_eq!(orders.delete(&made.id).await.unwrap().id, made.id);
+    last(&sandbox, "messaging_hosted_number_orders.delete");
+    assert!(orders.list().await.unwrap().is_empty());
 }
 
 #[tokio::test]

@@ -86,7 +86,7 @@ struct State {
     turn: AtomicUsize,
     connections: AtomicUsize,
     effects: AtomicUsize,
-    requests: Mutex<Vec<String>>,
+    requests: Mutex<Vec<Vec<u8>>>,
     /// How many connections the client has hung up while the server had more to say.
     hung_up: watch::Sender<usize>,
 }
@@ -139,6 +139,12 @@ impl Server {
 
     /// The requests that were read whole, as they came.
     pub(crate) fn requests(&self) -> Vec<String> {
+        let requests = self.raw_requests();
+        requests.iter().map(|request| String::from_utf8_lossy(request).into_owned()).collect()
+    }
+
+    /// As [`requests`](Self::requests), byte by byte.
+    pub(crate) fn raw_requests(&self) -> Vec<Vec<u8>> {
         self.state.requests.lock().unwrap().clone()
     }
 
@@ -208,7 +214,6 @@ impl State {
             let turn = self.turn.fetch_add(1, Ordering::SeqCst);
             let act = &self.acts[turn.min(self.acts.len() - 1)];
             if act.reads {
-                let request = String::from_utf8_lossy(&request).into_owned();
                 self.requests.lock().unwrap().push(request);
             }
             if act.takes_effect {

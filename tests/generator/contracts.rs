@@ -5,7 +5,7 @@ use std::{fs, path::PathBuf};
 use serde_json::Value;
 use telnyx_messaging_codegen::{Contract, Error, SourceFile, generate};
 
-/// A whole contract of five operations: every kind of thing that generated code is made of.
+/// A whole contract of six operations: every kind of thing that generated code is made of.
 pub(crate) fn letters() -> Value {
     serde_json::from_str(include_str!("fixtures/letters.json")).unwrap()
 }

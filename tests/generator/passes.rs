@@ -94,6 +94,23 @@ fn cases() -> Vec<(&'static str, Value)> {
                 }}}},
             }),
         ),
+        (
+            "uploads",
+            json!({
+                "paths": {"/letters": {
+                    "post": {"requestBody": {"content": {"application/json": {
+                        "schema": {"$ref": "#/components/schemas/SendLetter"},
+                    }}}},
+                    "put": {"requestBody": {"content": {"multipart/form-data": {
+                        "schema": {"$ref": "#/components/schemas/AttachScan"},
+                        "encoding": {"file": {"contentType": "application/pdf"}},
+                    }}}},
+                }},
+                "components": {"schemas": {"AttachScan": {"properties": {
+                    "requestBody": {"type": "string", "format": "binary"},
+                }}}},
+            }),
+        ),
     ]
 }
 

@@ -32,6 +32,9 @@ const fn case(
 const LETTERS: &str = "/paths/~1letters/get/x-pagination";
 const STAMPS: &str = "/paths/~1letters~1{letter_id}~1stamps/get/x-pagination";
 
+/// The one body that is a form.
+const SCAN: &str = "/paths/~1letters~1{id}~1scan/post/requestBody/content/multipart~1form-data";
+
 const BREAKS: &[Break] = &[
     case("documents::version", &["/openapi"], |c| c.put("/openapi", json!("3.1.0"))),
     case("extensions::known", &["/x-webhook"], |c| c.put("/x-webhook", json!({}))),
@@ -49,6 +52,62 @@ const BREAKS: &[Break] = &[
     }),
     case("extensions::known", &["/components/schemas/SendLetter/properties/to/x-sensitive"], |c| {
         c.put("/components/schemas/SendLetter/properties/to/x-sensitive", json!("yes"));
+    }),
+    case(
+        "forms::encodings",
+        &[
+            "/paths/~1letters~1{id}~1scan/post/requestBody/content/multipart~1form-data/encoding/note",
+        ],
+        |c| {
+            c.put(&format!("{SCAN}/encoding/note"), json!({"contentType": "text/plain"}));
+        },
+    ),
+    case(
+        "forms::encodings",
+        &[
+            "/paths/~1letters~1{id}~1scan/post/requestBody/content/multipart~1form-data/encoding/file",
+        ],
+        |c| {
+            c.put(&format!("{SCAN}/encoding/file/contentType"), json!("image/png, image/*"));
+        },
+    ),
+    case(
+        "forms::encodings",
+        &["/paths/~1letters/post/requestBody/content/application~1json/encoding/text"],
+        |c| {
+            let pdf = json!({"text": {"contentType": "application/pdf"}});
+            c.put("/paths/~1letters/post/requestBody/content/application~1json/encoding", pdf);
+        },
+    ),
+    case("forms::files", &["/components/schemas/Stamp/properties/value/format"], |c| {
+        c.put("/components/schemas/Stamp/properties/value/format", json!("binary"));
+    }),
+    case("forms::files", &["/components/schemas/AttachScan/properties/file/maxLength"], |c| {
+        c.put("/components/schemas/AttachScan/properties/file/maxLength", json!(5_000_000));
+    }),
+    case("forms::files", &["/components/schemas/AttachScan/properties/sheets"], |c| {
+        c.put("/components/schemas/AttachScan/properties/sheets/format", json!("binary"));
+    }),
+    case(
+        "forms::files",
+        &["/paths/~1letters~1{id}/patch/requestBody/content/application~1json/schema"],
+        |c| {
+            let place = "/paths/~1letters~1{id}/patch/requestBody/content/application~1json/schema";
+            c.put(place, json!({"$ref": "#/components/schemas/AttachScan"}));
+            c.cut("/components/schemas/UpdateLetter");
+        },
+    ),
+    case("forms::parts", &["/components/schemas/AttachScan/properties/note"], |c| {
+        let texts =
+            json!({"description": "Remarks.", "type": "array", "items": {"type": "string"}});
+        c.put("/components/schemas/AttachScan/properties/note", texts);
+    }),
+    case("forms::parts", &["/components/schemas/AttachScan/properties/kind"], |c| {
+        let place = "/components/schemas/AttachScan/properties/kind/allOf/0/$ref";
+        c.put(place, json!("#/components/schemas/Recipient"));
+    }),
+    case("forms::parts", &["/components/schemas/AttachScan/properties/note"], |c| {
+        c.put("/components/schemas/AttachScan/properties/note/nullable", json!(true));
     }),
     case("lists::envelopes", &["/paths/~1letters/get"], |c| {
         c.cut("/paths/~1letters/get/x-pagination");
@@ -250,6 +309,17 @@ const BREAKS: &[Break] = &[
     case("shapes::contents", &["/paths/~1letters/post/requestBody/required"], |c| {
         c.cut("/paths/~1letters/post/requestBody/required");
     }),
+    case(
+        "shapes::contents",
+        &[
+            "/paths/~1letters~1{id}~1scan/post/requestBody",
+            "/paths/~1letters~1{id}~1scan/post/requestBody/content",
+        ],
+        |c| {
+            let json = json!({"schema": {"$ref": "#/components/schemas/UpdateLetter"}});
+            c.put("/paths/~1letters~1{id}~1scan/post/requestBody/content/application~1json", json);
+        },
+    ),
     case("shapes::contents", &["/paths/~1letters~1{id}/delete"], |c| {
         c.cut("/paths/~1letters~1{id}/delete/parameters/0/required");
     }),

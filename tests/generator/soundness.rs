@@ -11,9 +11,9 @@ use telnyx_messaging_codegen::{SourceFile, surface::surface};
 use crate::contracts;
 
 /// What `types.rs` may name without defining it.
-const IMPORTED: [&str; 14] = [
-    "BTreeMap", "Box", "DateTime", "Map", "Nullable", "Option", "Self", "String", "Utc", "Value",
-    "Vec", "bool", "f64", "i64",
+const IMPORTED: [&str; 15] = [
+    "BTreeMap", "Box", "DateTime", "Map", "Nullable", "Option", "Self", "String", "Upload", "Utc",
+    "Value", "Vec", "bool", "f64", "i64",
 ];
 
 #[test]

@@ -143,7 +143,7 @@ impl Auditor<'_> {
         ];
         let parameters = operation.path_parameters.iter().chain(&operation.query);
         texts.extend(parameters.map(|p| (p.wire.clone(), p.description.clone())));
-        texts.extend(self.texts_below(operation.body.as_deref()));
+        texts.extend(self.texts_below(operation.body_component()));
         texts.extend(self.texts_below(operation.answer.component()));
         described(&texts)
     }
@@ -212,7 +212,7 @@ impl Input {
 
 fn inputs(operation: &Operation, api: &Api) -> Vec<Input> {
     let body =
-        operation.body.as_deref().and_then(|name| api.schema(name)).map(|schema| &schema.kind);
+        operation.body_component().and_then(|name| api.schema(name)).map(|schema| &schema.kind);
     let properties = match body {
         Some(model::Kind::Object { fields, .. }) => fields.as_slice(),
         _ => &[],

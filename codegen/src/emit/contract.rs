@@ -16,7 +16,7 @@ pub(crate) fn contract(contract: &Contract) -> Result<SourceFile> {
     Ok(SourceFile { path: "contract.json".to_owned(), text })
 }
 
-/// Removes prose; inside `properties` and `schemas` the keys are names and not keywords.
+/// Removes prose; inside `encoding`, `properties` and `schemas` the keys are names and not keywords.
 fn strip(value: &mut Value, keys_are_names: bool) {
     match value {
         Value::Object(map) => {
@@ -30,7 +30,7 @@ fn strip(value: &mut Value, keys_are_names: bool) {
             for (key, value) in map {
                 let is_data = matches!(key.as_str(), "default" | "enum" | "example");
                 if keys_are_names || !is_data {
-                    let names = matches!(key.as_str(), "properties" | "schemas");
+                    let names = matches!(key.as_str(), "encoding" | "properties" | "schemas");
                     strip(value, names && !keys_are_names);
                 }
             }

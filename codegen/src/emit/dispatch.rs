@@ -49,7 +49,7 @@ fn arm(operation: &Operation) -> TokenStream {
             }
         }
     });
-    let body = operation.body.as_ref().map(|name| {
+    let body = operation.body_component().map(|name| {
         let name = format_ident!("{name}");
         quote! {
             if let Some(body) = arguments.body::<types::#name>()? {

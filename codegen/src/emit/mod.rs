@@ -33,6 +33,7 @@ pub(crate) fn rust_type(ty: &Type) -> TokenStream {
         Type::Number => quote!(f64),
         Type::Boolean => quote!(bool),
         Type::Any => quote!(serde_json::Value),
+        Type::File => quote!(Upload),
         Type::Array(item) => {
             let item = rust_type(item);
             quote!(Vec<#item>)

@@ -11,6 +11,7 @@ use crate::{
     source::{self, SourceFile},
 };
 
+mod forms;
 mod lists;
 mod request;
 mod setter;

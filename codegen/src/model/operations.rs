@@ -118,14 +118,6 @@ impl Reader<'_> {
         }
     }
 
-    fn body(&self, operation: &ApiOperation) -> Option<String> {
-        let body = operation.request_body.as_ref()?.as_item()?;
-        match body.content.get("application/json")?.schema.as_ref()? {
-            ReferenceOr::Reference { reference } => Some(component(reference)),
-            ReferenceOr::Item(_) => None,
-        }
-    }
-
     /// The one documented success: its status and what it holds.
     fn answer(&self, operation: &ApiOperation) -> (u16, Answer) {
         let success = operation.responses.responses.iter().find_map(|(status, response)| {

@@ -92,6 +92,7 @@ impl Reader<'_> {
         match &schema.schema_kind {
             SchemaKind::Type(ApiType::String(string)) => match &string.format {
                 VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Type::DateTime,
+                VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Type::File,
                 _ => Type::String,
             },
             SchemaKind::Type(ApiType::Integer(_)) => Type::Integer,

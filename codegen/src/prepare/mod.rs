@@ -9,6 +9,7 @@ mod limits;
 mod nullable;
 mod references;
 mod success_only;
+mod uploads;
 
 use serde_json::Value;
 
@@ -28,6 +29,7 @@ pub struct Pass {
 /// All passes, in the order they run.
 pub const PASSES: &[Pass] = &[
     success_only::PASS,
+    uploads::PASS,
     defaults::PASS,
     limits::PASS,
     nullable::PASS,

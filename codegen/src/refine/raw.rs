@@ -75,6 +75,7 @@ fn calls(
         DropVersionHeader.visit_impl_item_fn_mut(call);
         let arguments = arguments(call);
         EncodeTexts(&arguments).visit_impl_item_fn_mut(call);
+        elide_lifetime(call);
         methods.insert(call.sig.ident.to_string(), arguments);
     }
     (!block.items.is_empty()).then_some(block)
@@ -88,6 +89,15 @@ fn sends(call: &ImplItemFn) -> String {
         .find(|method| body.contains(&format!(". client . {method} (url)")))
         .unwrap_or("request");
     format!(" Sends one `{}`.", method.to_uppercase())
+}
+
+/// Removes a lifetime that only `self` carries, as in a list that is asked for by numbers.
+fn elide_lifetime(call: &mut ImplItemFn) {
+    let borrows = call.sig.inputs.iter().skip(1).any(|argument| text(argument).contains("'a"));
+    if let (false, Some(FnArg::Receiver(own))) = (borrows, call.sig.inputs.first_mut()) {
+        *own = syn::parse_quote!(&self);
+        call.sig.generics = syn::Generics::default();
+    }
 }
 
 fn arguments(call: &ImplItemFn) -> Vec<(String, Type)> {

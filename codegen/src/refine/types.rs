@@ -58,7 +58,11 @@ fn refined(item: &ItemStruct, schema: &Schema, fields: &[Field]) -> Result<ItemS
                 what: "a struct that lacks a property",
                 detail: format!("{name}.{}", field.wire),
             })?;
-            Ok(member(field, peel_option(&found.ty), schema.sent))
+            // For progenitor a file is a text.
+            let upload = || syn::parse_quote!(Upload);
+            let file = (field.ty == ApiType::File).then(upload);
+            let base = file.as_ref().unwrap_or_else(|| peel_option(&found.ty));
+            Ok(member(field, base, schema.sent))
         })
         .collect::<Result<Vec<_>>>()?;
     Ok(syn::parse_quote! {

@@ -4,6 +4,7 @@
 mod documents;
 mod events;
 mod extensions;
+mod forms;
 mod lists;
 mod operations;
 mod prose;
@@ -24,6 +25,9 @@ const RULES: &[Rule] = &[
     events::complete,
     events::distinct,
     extensions::known,
+    forms::encodings,
+    forms::files,
+    forms::parts,
     lists::envelopes,
     lists::told,
     lists::windows,

@@ -6,7 +6,7 @@ use super::schemas::rust_name;
 use crate::{
     Faults,
     emit::RESERVED_SETTERS,
-    model::Pagination,
+    model::{Pagination, schema_of_body},
     names,
     walk::{self, Pointer},
 };
@@ -139,10 +139,7 @@ pub(super) fn parameters(document: &Value, faults: &mut Faults) {
 pub(super) fn setters(document: &Value, faults: &mut Faults) {
     for (pointer, path, _, operation) in walk::operations(document) {
         let body = pointer.child("requestBody");
-        let schema = operation
-            .get("requestBody")
-            .and_then(|body| body.get("content")?.as_object()?.values().next()?.get("schema"))
-            .map(|schema| walk::resolve(document, schema));
+        let schema = schema_of_body(operation).map(|schema| walk::resolve(document, schema));
         let reserved = RESERVED_SETTERS.iter().filter(|name| schema.is_some() || **name != "body");
         let mut methods = Names::of(reserved.map(|name| (*name, "every request builder")));
         let mut arguments = Names::of([("body", "the request's body")]);

@@ -3,7 +3,9 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use crate::{
-    Faults, names,
+    Faults,
+    model::{FORM, JSON},
+    names,
     walk::{self, Place, Pointer},
 };
 
@@ -23,6 +25,7 @@ const HIDDEN: &[&str] = &[
     "Serialize",
     "Some",
     "String",
+    "Upload",
     "Utc",
     "Value",
     "Vec",
@@ -99,7 +102,7 @@ pub(super) fn typed(document: &Value, faults: &mut Faults) {
     });
 }
 
-/// Bodies and answers are JSON of a named component; path parameters are always there.
+/// Answers are JSON of a named component, bodies JSON or a form; path parameters are always there.
 pub(super) fn contents(document: &Value, faults: &mut Faults) {
     for (pointer, path, _, operation) in walk::operations(document) {
         if let Some(body) = operation.get("requestBody") {
@@ -111,7 +114,7 @@ pub(super) fn contents(document: &Value, faults: &mut Faults) {
                     "write `required: true`; a call without a body has none at all",
                 );
             }
-            let schema = content(&pointer, body, faults);
+            let schema = content(&pointer, body, &[JSON, FORM], faults);
             let is_object = schema
                 .map(|schema| walk::resolve(document, schema))
                 .is_some_and(|schema| schema.get("properties").is_some());
@@ -127,7 +130,7 @@ pub(super) fn contents(document: &Value, faults: &mut Faults) {
         for (status, response) in responses.into_iter().flatten() {
             let response = walk::resolve(document, response);
             if status.starts_with('2') && response.get("content").is_some() {
-                content(&pointer.child("responses").child(status), response, faults);
+                content(&pointer.child("responses").child(status), response, &[JSON], faults);
             }
         }
         for parameter in super::operations::parameters_of(document, path, operation) {
@@ -160,16 +163,22 @@ pub(super) fn contents(document: &Value, faults: &mut Faults) {
     }
 }
 
-/// The schema of a JSON content, which must be a reference.
-fn content<'a>(pointer: &Pointer, holder: &'a Value, faults: &mut Faults) -> Option<&'a Value> {
-    let media = holder.get("content").and_then(Value::as_object);
-    let only = media.filter(|media| media.len() == 1).and_then(|m| m.get("application/json"));
+/// The schema of a content in one of these media types, which must be a reference.
+fn content<'a>(
+    pointer: &Pointer,
+    holder: &'a Value,
+    kinds: &[&str],
+    faults: &mut Faults,
+) -> Option<&'a Value> {
+    let media = holder.get("content").and_then(Value::as_object).filter(|media| media.len() == 1);
+    let only = media.and_then(|media| kinds.iter().find_map(|kind| media.get(*kind)));
     let schema = only.and_then(|media| media.get("schema"));
     let schema = schema.filter(|schema| schema.get("$ref").is_some());
     if schema.is_none() {
+        let kinds = kinds.join("` or `");
         faults.add(
             pointer.child("content").as_str(),
-            "content is `application/json` with a reference to a component",
+            format!("content is `{kinds}` with a reference to a component"),
             "write `\"schema\": {\"$ref\": \"#/components/schemas/Name\"}`, and no other media type",
         );
     }

@@ -282,6 +282,66 @@ pub(crate) async fn dispatch(
             arguments.finish()?;
             Ok(request.await?.into())
         }
+        "messaging_hosted_number_orders.actions.upload_file" => {
+            let mut request = client
+                .messaging_hosted_number_orders()
+                .actions()
+                .upload_file(arguments.path("id")?);
+            if let Some(body) = arguments.body::<types::UploadHostedNumberOrderFiles>()?
+            {
+                request = request.body(body);
+            }
+            for (name, value) in arguments.headers() {
+                request = request.header(name, value);
+            }
+            arguments.finish()?;
+            Ok(request.await?.into())
+        }
+        "messaging_hosted_number_orders.create" => {
+            let mut request = client.messaging_hosted_number_orders().create();
+            if let Some(body) = arguments.body::<types::CreateHostedNumberOrder>()? {
+                request = request.body(body);
+            }
+            for (name, value) in arguments.headers() {
+                request = request.header(name, value);
+            }
+            arguments.finish()?;
+            Ok(request.await?.into())
+        }
+        "messaging_hosted_number_orders.delete" => {
+            let mut request = client
+                .messaging_hosted_number_orders()
+                .delete(arguments.path("id")?);
+            for (name, value) in arguments.headers() {
+                request = request.header(name, value);
+            }
+            arguments.finish()?;
+            Ok(request.await?.into())
+        }
+        "messaging_hosted_number_orders.list" => {
+            let mut request = client.messaging_hosted_number_orders().list();
+            if let Some(value) = arguments.query::<i64>("page[number]")? {
+                request = request.page_number(value);
+            }
+            if let Some(value) = arguments.query::<i64>("page[size]")? {
+                request = request.page_size(value);
+            }
+            for (name, value) in arguments.headers() {
+                request = request.header(name, value);
+            }
+            arguments.finish()?;
+            Ok(request.await?.into())
+        }
+        "messaging_hosted_number_orders.retrieve" => {
+            let mut request = client
+                .messaging_hosted_number_orders()
+                .retrieve(arguments.path("id")?);
+            for (name, value) in arguments.headers() {
+                request = request.header(name, value);
+            }
+            arguments.finish()?;
+            Ok(request.await?.into())
+        }
         "messaging_hosted_numbers.delete" => {
             let mut request = client
                 .messaging_hosted_numbers()

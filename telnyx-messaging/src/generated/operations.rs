@@ -32,6 +32,11 @@ pub static OPERATIONS: &[&Operation] = &[
     &MESSAGING_10DLC_GET_ENUM,
     &MESSAGING_10DLC_PHONE_NUMBER_ASSIGNMENT_BY_PROFILE_LIST_PHONE_NUMBER_STATUS,
     &MESSAGING_10DLC_PHONE_NUMBER_CAMPAIGNS_UPDATE,
+    &MESSAGING_HOSTED_NUMBER_ORDERS_ACTIONS_UPLOAD_FILE,
+    &MESSAGING_HOSTED_NUMBER_ORDERS_CREATE,
+    &MESSAGING_HOSTED_NUMBER_ORDERS_DELETE,
+    &MESSAGING_HOSTED_NUMBER_ORDERS_LIST,
+    &MESSAGING_HOSTED_NUMBER_ORDERS_RETRIEVE,
     &MESSAGING_HOSTED_NUMBERS_DELETE,
     &MESSAGING_HOSTED_NUMBERS_LIST,
     &MESSAGING_HOSTED_NUMBERS_RETRIEVE,
@@ -261,6 +266,56 @@ pub(crate) static MESSAGING_10DLC_PHONE_NUMBER_CAMPAIGNS_UPDATE: Operation = Ope
     id: "messaging_10dlc.phone_number_campaigns.update",
     method: "PUT",
     path: "/10dlc/phone_number_campaigns/{phoneNumber}",
+    retry: RetryClass::Idempotent,
+    idempotency_key: false,
+    pagination: None,
+};
+
+/// `POST /messaging_hosted_number_orders/{id}/actions/file_upload`
+pub(crate) static MESSAGING_HOSTED_NUMBER_ORDERS_ACTIONS_UPLOAD_FILE: Operation = Operation {
+    id: "messaging_hosted_number_orders.actions.upload_file",
+    method: "POST",
+    path: "/messaging_hosted_number_orders/{id}/actions/file_upload",
+    retry: RetryClass::Unsafe,
+    idempotency_key: false,
+    pagination: None,
+};
+
+/// `POST /messaging_hosted_number_orders`
+pub(crate) static MESSAGING_HOSTED_NUMBER_ORDERS_CREATE: Operation = Operation {
+    id: "messaging_hosted_number_orders.create",
+    method: "POST",
+    path: "/messaging_hosted_number_orders",
+    retry: RetryClass::Unsafe,
+    idempotency_key: false,
+    pagination: None,
+};
+
+/// `DELETE /messaging_hosted_number_orders/{id}`
+pub(crate) static MESSAGING_HOSTED_NUMBER_ORDERS_DELETE: Operation = Operation {
+    id: "messaging_hosted_number_orders.delete",
+    method: "DELETE",
+    path: "/messaging_hosted_number_orders/{id}",
+    retry: RetryClass::Idempotent,
+    idempotency_key: false,
+    pagination: None,
+};
+
+/// `GET /messaging_hosted_number_orders`
+pub(crate) static MESSAGING_HOSTED_NUMBER_ORDERS_LIST: Operation = Operation {
+    id: "messaging_hosted_number_orders.list",
+    method: "GET",
+    path: "/messaging_hosted_number_orders",
+    retry: RetryClass::Idempotent,
+    idempotency_key: false,
+    pagination: Some(Pagination::PageNumber),
+};
+
+/// `GET /messaging_hosted_number_orders/{id}`
+pub(crate) static MESSAGING_HOSTED_NUMBER_ORDERS_RETRIEVE: Operation = Operation {
+    id: "messaging_hosted_number_orders.retrieve",
+    method: "GET",
+    path: "/messaging_hosted_number_orders/{id}",
     retry: RetryClass::Idempotent,
     idempotency_key: false,
     pagination: None,

@@ -714,6 +714,152 @@ impl Client {
     }
 
     /// Sends one `GET`.
+    pub(crate) async fn messaging_hosted_number_orders_list(
+        &self,
+        page_number: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<types::HostedNumberOrderList>, Error<()>> {
+        let url = format!("{}/messaging_hosted_number_orders", self.baseurl,);
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("page[number]", &page_number))
+            .query(&progenitor_client::QueryParam::new("page[size]", &page_size))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_hosted_number_orders_list",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `POST`.
+    pub(crate) async fn messaging_hosted_number_orders_create<'a>(
+        &'a self,
+        body: &'a types::CreateHostedNumberOrder,
+    ) -> Result<ResponseValue<types::HostedNumberOrderEnvelope>, Error<()>> {
+        let url = format!("{}/messaging_hosted_number_orders", self.baseurl,);
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_hosted_number_orders_create",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `GET`.
+    pub(crate) async fn messaging_hosted_number_orders_retrieve<'a>(
+        &'a self,
+        id: &'a str,
+    ) -> Result<ResponseValue<types::HostedNumberOrderEnvelope>, Error<()>> {
+        let url = format!(
+            "{}/messaging_hosted_number_orders/{}", self.baseurl, encode_path(id),
+        );
+        let mut request = self
+            .client
+            .get(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_hosted_number_orders_retrieve",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `DELETE`.
+    pub(crate) async fn messaging_hosted_number_orders_delete<'a>(
+        &'a self,
+        id: &'a str,
+    ) -> Result<ResponseValue<types::HostedNumberOrderEnvelope>, Error<()>> {
+        let url = format!(
+            "{}/messaging_hosted_number_orders/{}", self.baseurl, encode_path(id),
+        );
+        let mut request = self
+            .client
+            .delete(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_hosted_number_orders_delete",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `POST`.
+    pub(crate) async fn messaging_hosted_number_orders_actions_upload_file<'a>(
+        &'a self,
+        id: &'a str,
+    ) -> Result<ResponseValue<types::HostedNumberOrderEnvelope>, Error<()>> {
+        let url = format!(
+            "{}/messaging_hosted_number_orders/{}/actions/file_upload", self.baseurl,
+            encode_path(id),
+        );
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                reqwest::header::ACCEPT,
+                reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "messaging_hosted_number_orders_actions_upload_file",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends one `GET`.
     pub(crate) async fn messaging_hosted_numbers_list<'a>(
         &'a self,
         filter_messaging_profile_id: Option<&'a str>,

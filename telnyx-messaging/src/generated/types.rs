@@ -11,6 +11,7 @@ use serde_json::Map;
 use serde_json::Value;
 use crate::generated::types;
 use crate::types_support::Nullable;
+use crate::types_support::Upload;
 use crate::types_support::null_default;
 use crate::types_support::object;
 use crate::types_support::open_enum;
@@ -392,6 +393,24 @@ impl CreateAutorespConfig {
     }
 }
 
+/// Numbers to be hosted for messaging.
+#[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
+#[serde(remote = "Self")]
+pub struct CreateHostedNumberOrder {
+    /// The messaging profile that the numbers are assigned to once hosted; none when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub messaging_profile_id: Option<String>,
+    /// The numbers, E.164.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_numbers: Option<Vec<String>>,
+}
+
+redacted_debug!(CreateHostedNumberOrder {
+    messaging_profile_id, phone_numbers: hidden,
+});
+
+object!(CreateHostedNumberOrder);
+
 /// A messaging profile to make.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
@@ -718,6 +737,20 @@ pub struct HostedNumberOrderEnvelope {
 }
 
 object!(HostedNumberOrderEnvelope);
+
+/// A page of hosting orders.
+#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[serde(remote = "Self")]
+#[non_exhaustive]
+pub struct HostedNumberOrderList {
+    /// The orders of this page.
+    pub data: Vec<HostedNumberOrder>,
+    /// Where this page stands in the whole list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meta: Option<PaginationMeta>,
+}
+
+object!(HostedNumberOrderList);
 
 open_enum! {
     /// How far a hosting order has come.
@@ -2809,6 +2842,20 @@ impl UpdatePhoneNumberCampaign {
         }
     }
 }
+
+/// Documents for a hosting order, each a PDF.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+#[serde(remote = "Self")]
+pub struct UploadHostedNumberOrderFiles {
+    /// The bill of the last month, which shows who owns the numbers of the order: all of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bill: Option<Upload>,
+    /// The letter of authorisation for the numbers of the order, signed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub loa: Option<Upload>,
+}
+
+object!(UploadHostedNumberOrderFiles);
 
 /// How a profile replaces links of public URL shorteners, which carriers tend to block, by its
 /// own.

@@ -5,10 +5,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::{Bytes, BytesMut};
 use http::StatusCode;
-use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
+use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
 use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
-use reqwest::{Request, Response};
+use reqwest::{Request, RequestBuilder, Response};
 
+use super::Form;
 use super::probe::Departure;
 use super::redirect;
 use crate::error::{Diagnosis, KEPT_BODY};
@@ -27,6 +28,8 @@ pub(crate) struct Dress {
     pub(crate) authorization: HeaderValue,
     /// The client's headers, with those of the call in their place.
     pub(crate) headers: HeaderMap,
+    /// The body, where it is a form: generated code writes only JSON.
+    pub(crate) form: Option<Form>,
     /// The largest body that is read, in bytes.
     pub(crate) max_body: usize,
 }
@@ -75,11 +78,15 @@ impl Attempt {
 
     /// Sends a request and reads the whole answer. What went wrong is in the record, not in the
     /// response.
-    pub(crate) async fn execute(&self, http: &reqwest::Client, mut request: Request) -> Response {
-        self.put_on(&mut request);
-        self.departure.watch(&mut request);
-        *self.lock() = Record::Underway;
-        let record = self.exchange(http, request).await;
+    pub(crate) async fn execute(&self, http: &reqwest::Client, request: Request) -> Response {
+        let record = match self.put_on(http, request) {
+            Ok(mut request) => {
+                self.departure.watch(&mut request);
+                *self.lock() = Record::Underway;
+                self.exchange(http, request).await
+            }
+            Err(error) => Record::Broken(Diagnosis { sent: false, ..Diagnosis::of(&error, false) }),
+        };
         let response = match &record {
             Record::Answered(answer) => {
                 let mut response = http::Response::new(answer.body.clone());
@@ -97,7 +104,7 @@ impl Attempt {
         response.into()
     }
 
-    fn put_on(&self, request: &mut Request) {
+    fn put_on(&self, http: &reqwest::Client, mut request: Request) -> reqwest::Result<Request> {
         let headers = request.headers_mut();
         for name in self.dress.headers.keys() {
             headers.remove(name);
@@ -106,6 +113,10 @@ impl Attempt {
             headers.append(name, value.clone());
         }
         headers.insert(AUTHORIZATION, self.dress.authorization.clone());
+        let Some(form) = &self.dress.form else { return Ok(request) };
+        // Whatever was set for every call: without its own, the parts could not be told apart.
+        headers.remove(CONTENT_TYPE);
+        RequestBuilder::from_parts(http.clone(), request).multipart(form.written()?).build()
     }
 
     async fn exchange(&self, http: &reqwest::Client, request: Request) -> Record {

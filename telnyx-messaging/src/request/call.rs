@@ -6,9 +6,9 @@ use progenitor_client::ResponseValue;
 use serde::de::DeserializeOwned;
 use tracing::Instrument;
 
-use super::CallOptions;
 use super::checks::{self, Quantity};
 use super::conversation::{Conversation, Verdict};
+use super::{CallOptions, Form};
 use crate::error::{Error, InvalidRequest, Result};
 use crate::generated::raw;
 use crate::operation::Pagination;
@@ -16,17 +16,20 @@ use crate::page::{ListEnvelope, Reply};
 use crate::repair::decode_answer;
 use crate::{Client, Operation, Response};
 
-/// One logical call: the client, the operation, and what the caller set for it.
+/// One logical call: the client, the operation, and what the caller set for it; with the form, if
+/// its body is one.
 #[derive(Clone, Debug)]
 pub(crate) struct Call {
     pub(super) client: Client,
     pub(super) operation: Operation,
     pub(super) options: CallOptions,
+    pub(super) form: Option<Form>,
 }
 
 impl Call {
     pub(crate) fn new(client: &Client, operation: &Operation) -> Self {
-        Self { client: client.clone(), operation: *operation, options: CallOptions::default() }
+        let options = CallOptions::default();
+        Self { client: client.clone(), operation: *operation, options, form: None }
     }
 
     pub(crate) fn operation_id(&self) -> &'static str {
@@ -72,6 +75,13 @@ impl Call {
         max: Option<f64>,
     ) -> Result<()> {
         checks::limit(self.operation.id, name, value, min, max)
+    }
+
+    /// Gives the call a form as its body, written anew for each attempt.
+    pub(crate) fn form(mut self, form: Form) -> Result<Self> {
+        form.check().map_err(|problem| self.invalid(problem))?;
+        self.form = Some(form);
+        Ok(self)
     }
 
     /// Makes attempts until one succeeds, or none is left to make.

@@ -56,7 +56,7 @@ pub(super) enum Verdict {
 
 impl Conversation {
     pub(super) fn open(call: Call) -> Result<Self> {
-        let Call { client, operation, mut options } = call;
+        let Call { client, operation, mut options, form } = call;
         if tokio::runtime::Handle::try_current().is_err() {
             let problem = "await calls inside a tokio runtime, or use the feature `blocking`";
             return Err(InvalidRequest::new(Some(operation.id), problem).into());
@@ -86,6 +86,7 @@ impl Conversation {
         let dress = Arc::new(Dress {
             authorization: config.authorization.clone(),
             headers,
+            form,
             max_body: config.max_body,
         });
         let timeout = options.timeout.unwrap_or(config.timeout);

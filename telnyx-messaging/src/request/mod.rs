@@ -9,6 +9,7 @@ mod attempt;
 mod call;
 mod checks;
 mod conversation;
+mod form;
 mod options;
 mod probe;
 mod redirect;
@@ -18,6 +19,7 @@ use std::pin::Pin;
 
 pub(crate) use attempt::Attempt;
 pub(crate) use call::Call;
+pub use form::Form;
 pub(crate) use options::{CallOptions, IDEMPOTENCY_KEY, is_reserved, request_options};
 
 /// The future of a call, to be awaited or spawned.

@@ -4,7 +4,6 @@
 //! does not tell in which state it was. It asks for the body only when it writes the request, so
 //! the body tells.
 
-use std::convert::Infallible;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -25,15 +24,18 @@ impl Departure {
     /// Watches a request that changes something and has a body. Others cannot be watched, and
     /// reading needs no watching: it may be repeated, for which its body must stay as it is.
     pub(super) fn watch(&self, request: &mut Request) {
-        let body =
-            request.body().and_then(reqwest::Body::as_bytes).filter(|bytes| !bytes.is_empty());
-        if let Some(bytes) = body.map(Bytes::copy_from_slice)
-            && !super::redirect::is_reading(request.method())
-        {
-            self.watched.store(true, Ordering::Release);
-            let watched = WatchedBody { bytes: Some(bytes), begun: Arc::clone(&self.begun) };
-            *request.body_mut() = Some(reqwest::Body::wrap(watched));
+        if super::redirect::is_reading(request.method()) {
+            return;
         }
+        let body = request.body_mut().take();
+        *request.body_mut() = match body {
+            Some(body) if !body.is_end_stream() => {
+                self.watched.store(true, Ordering::Release);
+                let watched = WatchedBody { body, begun: Arc::clone(&self.begun) };
+                Some(reqwest::Body::wrap(watched))
+            }
+            other => other,
+        };
     }
 
     /// Whether the request may have reached the service, at least in part.
@@ -42,29 +44,29 @@ impl Departure {
     }
 }
 
-/// A body in one piece that notes when it is asked for.
+/// A body that notes when it is asked for.
 struct WatchedBody {
-    bytes: Option<Bytes>,
+    body: reqwest::Body,
     begun: Arc<AtomicBool>,
 }
 
 impl Body for WatchedBody {
     type Data = Bytes;
-    type Error = Infallible;
+    type Error = reqwest::Error;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
-        _: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, reqwest::Error>>> {
         self.begun.store(true, Ordering::Release);
-        Poll::Ready(self.bytes.take().map(|bytes| Ok(Frame::data(bytes))))
+        Pin::new(&mut self.body).poll_frame(context)
     }
 
     fn is_end_stream(&self) -> bool {
-        self.bytes.is_none()
+        self.body.is_end_stream()
     }
 
     fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.bytes.as_ref().map_or(0, |bytes| bytes.len() as u64))
+        self.body.size_hint()
     }
 }

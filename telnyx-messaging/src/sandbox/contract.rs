@@ -58,6 +58,8 @@ pub(super) enum Place {
 pub(super) struct Body {
     pub(super) required: bool,
     pub(super) media_type: String,
+    /// How the parts of a form are sent.
+    pub(super) encoding: Value,
     pub(super) schema: Value,
     validator: OnceLock<Option<Validator>>,
 }
@@ -189,6 +191,7 @@ impl Contract {
         Some(Body {
             required: definition["required"].as_bool().unwrap_or(false),
             media_type: media_type.clone(),
+            encoding: content["encoding"].clone(),
             schema: content["schema"].clone(),
             validator: OnceLock::new(),
         })

@@ -41,6 +41,7 @@ mod collections;
 mod contract;
 mod deliver;
 mod error;
+mod form;
 mod lower;
 mod messages;
 mod pages;
@@ -72,7 +73,7 @@ use state::{Fault, State};
 
 pub use builder::SandboxBuilder;
 pub use error::SandboxError;
-pub use record::{Delivery, DeliveryOutcome, RecordedRequest};
+pub use record::{Delivery, DeliveryOutcome, RecordedPart, RecordedRequest};
 
 /// How long [`Sandbox::shutdown`] waits for requests under way.
 const FAREWELL: Duration = Duration::from_secs(1);

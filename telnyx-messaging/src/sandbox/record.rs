@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use bytes::Bytes;
 use http::HeaderMap;
 use serde_json::Value;
 
@@ -23,6 +24,8 @@ pub struct RecordedRequest {
     pub headers: HeaderMap,
     /// The body, when it is JSON.
     pub body: Option<Value>,
+    /// The parts of the body, when it is a form, in order.
+    pub parts: Vec<RecordedPart>,
     /// The status the sandbox answered with.
     pub status: u16,
     /// The `x-request-id` of the answer.
@@ -42,6 +45,12 @@ impl RecordedRequest {
         let (_, value) = self.query.iter().find(|(given, _)| given == name)?;
         Some(value)
     }
+
+    /// The first part of a form with this name.
+    #[must_use]
+    pub fn part(&self, name: &str) -> Option<&RecordedPart> {
+        self.parts.iter().find(|part| part.name == name)
+    }
 }
 
 /// Shows no path, header or body: they hold phone numbers, texts and the key.
@@ -52,6 +61,31 @@ impl fmt::Debug for RecordedRequest {
             .field("method", &self.method)
             .field("status", &self.status)
             .field("request_id", &self.request_id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// One part of a form.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RecordedPart {
+    /// Its name.
+    pub name: String,
+    /// The name of the file, as it came; none when the part is no file.
+    pub file_name: Option<String>,
+    /// The content type of the part, if it says so.
+    pub content_type: Option<String>,
+    /// What it holds.
+    pub content: Bytes,
+}
+
+/// Shows neither the name of a file nor what is in it.
+impl fmt::Debug for RecordedPart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RecordedPart")
+            .field("name", &self.name)
+            .field("content_type", &self.content_type)
+            .field("bytes", &self.content.len())
             .finish_non_exhaustive()
     }
 }

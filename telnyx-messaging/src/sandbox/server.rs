@@ -12,6 +12,7 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use super::contract::Operation;
 use super::deliver;
 use super::error::{Code, Refusal, Source, Violation};
+use super::form::Form;
 use super::messages::{self, Announcement};
 use super::record::RecordedRequest;
 use super::respond;
@@ -20,8 +21,9 @@ use super::sample;
 use super::state::{Answer, Fault, State};
 use super::validate::{self, Call};
 
-/// The largest body that is read, in bytes.
-const LARGEST_BODY: usize = 10 * 1024 * 1024;
+/// The largest body that is read, in bytes: more than any document has, and less than a test's
+/// machine.
+const LARGEST_BODY: usize = 64 * 1024 * 1024;
 
 /// The service: one handler, as the contract does the routing.
 pub(super) fn router(state: Arc<State>) -> Router {
@@ -54,11 +56,15 @@ async fn handle(extract::State(state): extract::State<Arc<State>>, request: Requ
     let path = parts.uri.path().to_owned();
     let below = path.strip_prefix(state.contract.prefix.as_str()).unwrap_or("");
     let route = state.contract.route(parts.method.as_str(), below);
+    let form = match &bytes {
+        Ok(bytes) => Form::read(&parts.headers, bytes).await,
+        Err(_) => None,
+    };
     let fault = state.memory().faults.pop_front();
     let mut reply = match (&fault, &bytes) {
         (Some(fault), _) if !fault.after_effect => fault.reply(),
         (_, Err(_)) => too_large(),
-        (_, Ok(bytes)) => answer(&state, &route, &parts, &query, bytes),
+        (_, Ok(bytes)) => answer(&state, &route, &parts, &query, bytes, form.as_ref()),
     };
     if let Some(announcement) = reply.announcement.take() {
         deliver::announce(&state, announcement);
@@ -81,6 +87,7 @@ async fn handle(extract::State(state): extract::State<Arc<State>>, request: Requ
             query,
             headers: parts.headers,
             body: bytes.ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()),
+            parts: form.map(|form| form.parts).unwrap_or_default(),
             status: reply.status,
             request_id: request_id.clone(),
         };
@@ -102,12 +109,13 @@ fn answer(
     parts: &Parts,
     query: &[(String, String)],
     bytes: &[u8],
+    form: Option<&Form>,
 ) -> Reply {
     match route {
         Route::Unknown => Refusal::new(404, Code::NotFound, "the api has no such path").into(),
         Route::WrongMethod(methods) => wrong_method(methods),
         Route::Found(operation, arguments) => {
-            let call = Call { arguments, query, headers: &parts.headers, bytes };
+            let call = Call { arguments, query, headers: &parts.headers, bytes, form };
             perform(state, operation, &call).unwrap_or_else(Reply::from)
         }
     }

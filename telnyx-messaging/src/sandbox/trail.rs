@@ -22,8 +22,9 @@ pub(super) fn request(request: &RecordedRequest) {
     let query = request.query.iter().map(|(name, _)| name.as_str());
     let body = request.body.as_ref().and_then(Value::as_object);
     let body = body.into_iter().flat_map(|body| body.keys().map(String::as_str));
+    let parts = request.parts.iter().map(|part| part.name.as_str());
     let key = request.header("idempotency-key").map(|_| "Idempotency-Key");
-    let inputs: Vec<&str> = path.chain(query).chain(body).chain(key).collect();
+    let inputs: Vec<&str> = path.chain(query).chain(body).chain(parts).chain(key).collect();
     note(&json!({"name": operation, "status": request.status, "inputs": inputs}));
 }
 

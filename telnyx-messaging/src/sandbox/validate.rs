@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::contract::{Body, Contract, Operation, Parameter, Place};
 use super::error::{Code, Refusal, Source, Violation};
+use super::form::{self, Form};
 
 /// A request that found its operation.
 pub(super) struct Call<'a> {
@@ -14,6 +15,8 @@ pub(super) struct Call<'a> {
     pub(super) query: &'a [(String, String)],
     pub(super) headers: &'a HeaderMap,
     pub(super) bytes: &'a [u8],
+    /// The body, where it is a form.
+    pub(super) form: Option<&'a Form>,
 }
 
 /// The body as JSON, when there is one, or everything that is wrong with the request.
@@ -103,7 +106,7 @@ fn check_parameter(
 }
 
 /// Parameters travel as text; a text that is not of its type is left for the validator to refuse.
-fn typed(text: &str, schema: &Value) -> Value {
+pub(super) fn typed(text: &str, schema: &Value) -> Value {
     let parsed = match schema["type"].as_str() {
         Some("integer") => text.parse::<i64>().ok().map(|number| json!(number)),
         Some("number") => text.parse::<f64>().ok().map(|number| json!(number)),
@@ -140,6 +143,17 @@ fn check_body(
         let detail = format!("the content-type must be {}", body.media_type);
         refuse(Code::UnsupportedMediaType, detail);
         return None;
+    }
+    if body.media_type == form::MEDIA_TYPE {
+        let Some(form) = call.form else {
+            refuse(Code::BadRequest, "the content-type of a form names its boundary".to_owned());
+            return None;
+        };
+        let value = form.as_object(contract, body, violations);
+        if let Some(validator) = body.validator(contract) {
+            violations.extend(body_violations(validator, &value));
+        }
+        return Some(form.without_files(value));
     }
     if body.media_type != "application/json" {
         return None;
@@ -245,8 +259,13 @@ mod tests {
         let query: Vec<_> = query.iter().map(|(n, v)| ((*n).into(), (*v).into())).collect();
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_TYPE, media.parse().unwrap());
-        let call =
-            Call { arguments: &[], query: &query, headers: &headers, bytes: body.as_bytes() };
+        let call = Call {
+            arguments: &[],
+            query: &query,
+            headers: &headers,
+            bytes: body.as_bytes(),
+            form: None,
+        };
         let refusal = check(&contract, operation, &call).err();
         let violations = refusal.map(|refusal| refusal.violations).unwrap_or_default();
         violations.into_iter().map(|v| (v.code, v.source)).collect()

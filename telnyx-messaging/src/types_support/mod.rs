@@ -1,13 +1,14 @@
 //! The few shapes that generated types are made of.
 //!
-//! Everything here exists so that an answer which drifts a little from the contract is still read:
-//! enums stay open, unions keep what they do not know, lists and maps accept `null`.
+//! Most of it exists so that an answer which drifts a little from the contract is still read: enums
+//! stay open, unions keep what they do not know, lists and maps accept `null`.
 
 mod nullable;
 mod object;
 mod open_enum;
 mod redacted;
 mod union;
+mod upload;
 
 pub use nullable::Nullable;
 pub(crate) use nullable::null_default;
@@ -15,3 +16,4 @@ pub(crate) use object::{object, shorthand};
 pub(crate) use open_enum::open_enum;
 pub(crate) use redacted::{Hidden, redacted_debug};
 pub(crate) use union::{Tag, locate, read_tag, tagged_union};
+pub use upload::Upload;

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use telnyx_messaging::{Client, Error, Result};
+use telnyx_messaging::{Client, Error, Result, types::Upload};
 
 use crate::contract::{self, Spoil};
 
@@ -16,6 +16,7 @@ pub(super) enum Kind {
     Send,
     Create,
     Change,
+    Upload,
     List,
     Retrieve,
     Replace,
@@ -35,10 +36,11 @@ pub(super) struct Success {
 }
 
 impl Kind {
-    pub(super) const ALL: [Self; 7] = [
+    pub(super) const ALL: [Self; 8] = [
         Self::Send,
         Self::Create,
         Self::Change,
+        Self::Upload,
         Self::List,
         Self::Retrieve,
         Self::Replace,
@@ -47,7 +49,7 @@ impl Kind {
 
     /// Whether doing it twice is the same as doing it once.
     pub(super) fn is_idempotent(self) -> bool {
-        !matches!(self, Self::Send | Self::Create | Self::Change)
+        !matches!(self, Self::Send | Self::Create | Self::Change | Self::Upload)
     }
 
     pub(super) fn reads(self) -> bool {
@@ -59,6 +61,7 @@ impl Kind {
             Self::Send => "send",
             Self::Create => "create",
             Self::Change => "PATCH",
+            Self::Upload => "upload",
             Self::List => "list",
             Self::Retrieve => "retrieve",
             Self::Replace => "PUT",
@@ -72,6 +75,7 @@ impl Kind {
             Self::Send => "OutboundMessageEnvelope",
             Self::List => "MessagingProfileList",
             Self::Replace => "AutorespConfigEnvelope",
+            Self::Upload => "HostedNumberOrderEnvelope",
             Self::Create | Self::Change | Self::Retrieve | Self::Delete => {
                 "MessagingProfileEnvelope"
             }
@@ -96,6 +100,12 @@ impl Kind {
             Self::Change => {
                 let changed = profiles.update(PROFILE).name("hush").timeout(timeout).await;
                 changed.map(|answer| Success::new(answer.attempts(), answer.mismatches().len()))
+            }
+            Self::Upload => {
+                let actions = client.messaging_hosted_number_orders().actions();
+                let letter = Upload::new("hush.pdf", "hush".repeat(5_000));
+                let sent = actions.upload_file("o1").loa(letter).timeout(timeout).await;
+                sent.map(|answer| Success::new(answer.attempts(), answer.mismatches().len()))
             }
             Self::List => {
                 let page = profiles.list().timeout(timeout).await;

@@ -3,11 +3,11 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::{lists, missing, raw_method, setter::Setter};
+use super::{forms, lists, missing, raw_method, setter::Setter};
 use crate::{
     Result,
     emit::{docs, rust_type},
-    model::{Answer, Api, Field, Kind, Operation, Parameter, Type},
+    model::{Answer, Api, Field, Kind, Media, Operation, Parameter, Type},
     names,
     refine::Raw,
     source::{self, Part},
@@ -31,7 +31,7 @@ impl<'a> Request<'a> {
         let method = operation.id.rsplit('.').next().unwrap_or_default();
         let raw_name = raw_method(operation);
         let arguments = raw.methods.get(&raw_name);
-        let body = match operation.body.as_deref().map(|name| (name, api.schema(name))) {
+        let body = match operation.body_component().map(|name| (name, api.schema(name))) {
             Some((name, Some(schema))) => match &schema.kind {
                 Kind::Object { fields, .. } => Some((format_ident!("{name}"), fields.as_slice())),
                 _ => return Err(missing("a body that is no object", name)),
@@ -197,6 +197,15 @@ impl<'a> Request<'a> {
         quote!(impl #builder { #(#setters)* #whole })
     }
 
+    /// The step from the body to the form that the call carries, where it is one.
+    fn form(&self) -> Option<TokenStream> {
+        let (_, fields) = self.body.as_ref()?;
+        match &self.operation.body.as_ref()?.media {
+            Media::Form { encodings } => Some(forms::form(fields, encodings)),
+            Media::Json => None,
+        }
+    }
+
     /// What happens when the request is awaited.
     fn sending(&self) -> Result<TokenStream> {
         let Self { operation, builder, .. } = self;
@@ -217,6 +226,7 @@ impl<'a> Request<'a> {
         });
         let limits = setters.iter().filter_map(Setter::limit_check);
         let demanded = self.demanded();
+        let form = self.form();
         let (borrows, attempt) = self.attempt()?;
         let sent = match &operation.answer {
             Answer::List(_) => quote!(call.run_list(#attempt).await),
@@ -238,6 +248,7 @@ impl<'a> Request<'a> {
                 #(#paths)*
                 #(#limits)*
                 #demanded
+                #form
                 #(#borrows)*
                 #sent
             })

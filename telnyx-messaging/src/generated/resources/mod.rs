@@ -13,6 +13,8 @@ pub mod messages;
 
 pub mod messaging_10dlc;
 
+pub mod messaging_hosted_number_orders;
+
 pub mod messaging_hosted_numbers;
 
 pub mod messaging_optouts;
@@ -42,6 +44,14 @@ impl Client {
     #[must_use]
     pub fn messaging_10dlc(&self) -> messaging_10dlc::Messaging10dlc {
         messaging_10dlc::Messaging10dlc::new(self)
+    }
+
+    /// The resource `messaging_hosted_number_orders`.
+    #[must_use]
+    pub fn messaging_hosted_number_orders(
+        &self,
+    ) -> messaging_hosted_number_orders::MessagingHostedNumberOrders {
+        messaging_hosted_number_orders::MessagingHostedNumberOrders::new(self)
     }
 
     /// The resource `messaging_hosted_numbers`.
@@ -99,6 +109,24 @@ impl ListEnvelope for types::AlphanumericSenderIdList {
 
 impl ListEnvelope for types::AutorespConfigList {
     type Item = types::AutorespConfig;
+
+    fn into_parts(self) -> (Vec<Self::Item>, Told) {
+        (
+            self.data,
+            Told {
+                meta: self.meta,
+                ..Told::default()
+            },
+        )
+    }
+
+    fn key(item: &Self::Item) -> Option<&str> {
+        Some(&item.id)
+    }
+}
+
+impl ListEnvelope for types::HostedNumberOrderList {
+    type Item = types::HostedNumberOrder;
 
     fn into_parts(self) -> (Vec<Self::Item>, Told) {
         (

@@ -4,6 +4,7 @@
 
 mod answers;
 mod collections;
+mod forms;
 mod messages;
 mod nonsense;
 mod refusals;
@@ -12,7 +13,7 @@ mod webhooks;
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 
-use super::contract::{Contract, compile};
+use super::contract::{Body, Contract, compile};
 use super::*;
 
 const FROM: &str = "+15550100001";
@@ -57,6 +58,27 @@ async fn with(sandbox: &Sandbox, method: &str, path: &str, more: &str, body: &st
 async fn call(sandbox: &Sandbox, method: &str, path: &str, body: &Value) -> Reply {
     let body = if body.is_null() { String::new() } else { body.to_string() };
     with(sandbox, method, path, "", &body).await
+}
+
+/// A form whose parts are files, a PDF each.
+fn form_of(body: &Value) -> String {
+    let names = body.as_object().unwrap().keys();
+    let parts = names.map(|name| {
+        format!(
+            "--x\r\ncontent-disposition: form-data; name=\"{name}\"; filename=\"a.pdf\"\r\n\
+             content-type: application/pdf\r\n\r\n%PDF\r\n"
+        )
+    });
+    format!("{}--x--\r\n", parts.collect::<String>())
+}
+
+async fn send_form(sandbox: &Sandbox, path: &str, boundary: &str, body: &str) -> Reply {
+    let (key, length) = (sandbox.api_key(), body.len());
+    let head = format!(
+        "POST /v2{path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\nauthorization: Bearer {key}\r\n\
+         content-type: multipart/form-data; boundary={boundary}\r\ncontent-length: {length}\r\n\r\n"
+    );
+    raw(sandbox, head, body.as_bytes().to_vec()).await
 }
 
 async fn get(sandbox: &Sandbox, path: &str) -> Reply {

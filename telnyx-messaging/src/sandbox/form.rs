@@ -1,0 +1,117 @@
+//! Bodies that are forms: their parts, and what is wrong with them.
+
+use std::collections::BTreeSet;
+
+use bytes::Bytes;
+use http::{HeaderMap, header::CONTENT_TYPE};
+use serde_json::{Map, Value, json};
+
+use super::contract::{Body, Contract};
+use super::error::{Code, Source, Violation};
+use super::record::RecordedPart;
+use super::validate::typed;
+
+/// The media type of forms.
+pub(super) const MEDIA_TYPE: &str = "multipart/form-data";
+
+/// A form as it came.
+pub(super) struct Form {
+    pub(super) parts: Vec<RecordedPart>,
+    /// Whether it was read to its end.
+    whole: bool,
+}
+
+impl Form {
+    /// Reads the body of a request that says it is a form, and names its boundary; of a broken one
+    /// what comes before the break.
+    pub(super) async fn read(headers: &HeaderMap, bytes: &Bytes) -> Option<Self> {
+        let kind = headers.get(CONTENT_TYPE)?.to_str().ok()?;
+        let boundary = multer::parse_boundary(kind).ok()?;
+        let stream = axum::body::Body::from(bytes.clone()).into_data_stream();
+        let mut form = multer::Multipart::new(stream, boundary);
+        let mut parts = Vec::new();
+        let whole = loop {
+            match next(&mut form).await {
+                Ok(Some(part)) => parts.push(part),
+                Ok(None) => break true,
+                Err(_) => break false,
+            }
+        };
+        Some(Self { parts, whole })
+    }
+
+    /// The form as the object that the contract describes, with an empty text for each file; what
+    /// the schema cannot see is noted.
+    pub(super) fn as_object(
+        &self,
+        contract: &Contract,
+        body: &Body,
+        violations: &mut Vec<Violation>,
+    ) -> Value {
+        if !self.whole {
+            let detail = "the form cannot be read to its end: it is broken off or malformed";
+            let whole = Source::Pointer(String::new());
+            violations.push(Violation::new(Code::BadRequest, detail, whole));
+        }
+        let properties = &contract.core(&body.schema)["properties"];
+        let mut object = Map::new();
+        let mut seen = BTreeSet::new();
+        for part in &self.parts {
+            let RecordedPart { name, file_name, content_type, content } = part;
+            let mut refuse = |code, detail: String| {
+                let pointer = format!("/{}", name.replace('~', "~0").replace('/', "~1"));
+                violations.push(Violation::new(code, detail, Source::Pointer(pointer)));
+            };
+            if !seen.insert(name) {
+                refuse(Code::BadRequest, format!("`{name}` is given more than once"));
+            }
+            let schema = contract.core(&properties[name.as_str()]);
+            let value = match (schema["format"] == "binary", file_name) {
+                (true, None) => {
+                    let detail = format!("`{name}` is a file: send it with a file name");
+                    refuse(Code::InvalidType, detail);
+                    json!("")
+                }
+                (true, Some(_)) => {
+                    let wanted = body.encoding[name.as_str()]["contentType"].as_str();
+                    if let Some(wanted) = wanted.filter(|wanted| !is(content_type, wanted)) {
+                        refuse(Code::UnsupportedMediaType, format!("`{name}` must be {wanted}"));
+                    }
+                    json!("")
+                }
+                (false, file) => {
+                    if file.is_some() && !schema.is_null() {
+                        refuse(Code::InvalidType, format!("`{name}` is no file"));
+                    }
+                    typed(&String::from_utf8_lossy(content), schema)
+                }
+            };
+            object.insert(name.clone(), value);
+        }
+        Value::Object(object)
+    }
+
+    /// What of such an object the service can answer again: files it keeps.
+    pub(super) fn without_files(&self, mut object: Value) -> Value {
+        let files = self.parts.iter().filter(|part| part.file_name.is_some());
+        for file in files {
+            object.as_object_mut().map(|object| object.remove(&file.name));
+        }
+        object
+    }
+}
+
+async fn next(form: &mut multer::Multipart<'_>) -> multer::Result<Option<RecordedPart>> {
+    let Some(field) = form.next_field().await? else { return Ok(None) };
+    let name = field.name().unwrap_or_default().to_owned();
+    let file_name = field.file_name().map(str::to_owned);
+    let content_type = field.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    let content_type = content_type.map(str::to_owned);
+    Ok(Some(RecordedPart { name, file_name, content_type, content: field.bytes().await? }))
+}
+
+/// Whether a content type is this media type, whatever its parameters.
+fn is(content_type: &Option<String>, wanted: &str) -> bool {
+    let given = content_type.as_deref().and_then(|kind| kind.split(';').next());
+    given.is_some_and(|given| given.trim().eq_ignore_ascii_case(wanted))
+}
