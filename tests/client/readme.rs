@@ -117,6 +117,20 @@ async fn the_example_list_walks_every_page() {
 }
 
 #[tokio::test]
+async fn the_example_upload_uploads() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let files = ["a.pdf", "b.pdf"].map(|name| folder.path().join(name).display().to_string());
+    files.iter().for_each(|file| std::fs::write(file, "%PDF").unwrap());
+    let output = run("upload", &[&files[0], &files[1]], &sandbox).await;
+    assert!(output.status.success(), "{output:?}");
+    assert!(String::from_utf8_lossy(&output.stdout).contains("has its documents"));
+    let request = sandbox.requests().pop().unwrap();
+    let sent = request.parts.iter().map(|part| (&*part.name, part.file_name.as_deref().unwrap()));
+    assert_eq!(sent.collect::<Vec<_>>(), [("bill", "b.pdf"), ("loa", "a.pdf")]);
+}
+
+#[tokio::test]
 async fn the_example_sandbox_ends_well() {
     let sandbox = Sandbox::start().await.unwrap();
     let output = run("sandbox", &[], &sandbox).await;

@@ -12,7 +12,7 @@ use telnyx_messaging_codegen::{
     model::{Pagination, Retry},
 };
 
-use crate::{Failure, terminal, workspace};
+use crate::{Failure, attach, terminal, workspace};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -28,7 +28,7 @@ pub(crate) struct Arguments {
     /// A further header
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
     header: Vec<(String, String)>,
-    /// The body as JSON, or @FILE
+    /// The body as JSON, or @FILE; a file to upload in it as "@FILE"
     #[arg(long, value_name = "JSON|@FILE")]
     body: Option<String>,
     /// Calls as JSON lines, from a file or - for standard input; one JSON line is printed for each
@@ -79,6 +79,9 @@ fn single(arguments: &Arguments) -> Result<(), Failure> {
         };
         invocation["body"] = serde_json::from_str(&text)
             .map_err(|error| said(format!("the body is not JSON: {error}")))?;
+        let api = api(&workspace::contract(workspace::CONTRACT.as_ref())?)?;
+        let operation = arguments.operation.as_deref().unwrap_or_default();
+        attach::attach(&mut invocation["body"], operation, &api)?;
     }
     let (output, _) = calls(&format!("{invocation}\n"), arguments.live, Stdio::piped())?;
     let answer: Value = serde_json::from_str(output.trim())

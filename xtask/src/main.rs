@@ -3,6 +3,7 @@
 //! This program never depends on the generated crate, so that `generate` still runs when the
 //! generated code does not compile; what needs the crate is started through cargo.
 
+mod attach;
 mod audit;
 mod call;
 mod ci;
