@@ -199,8 +199,7 @@ const SMALL: &[Change] = &[
     ),
     change(
         &[
-            "limit-changed exclusiveMinimum 0 -> none @ /components/schemas/Send/properties/size",
-            "limit-changed minimum none -> 0 @ /components/schemas/Send/properties/size",
+            "limit-changed exclusiveMinimum 0 -> minimum 0 @ /components/schemas/Send/properties/size",
         ],
         |d| {
             d.cut("/components/schemas/Send/properties/size/exclusiveMinimum");
@@ -307,6 +306,24 @@ const SMALL: &[Change] = &[
             json!({"type": "string"}),
         );
     }),
+    change(
+        &[
+            "type-changed integer -> boolean @ /components/schemas/Send/properties/answer_to/anyOf/2",
+        ],
+        |d| {
+            d.put("/components/schemas/Send/properties/answer_to/anyOf/2/type", json!("boolean"));
+        },
+    ),
+    change(&["value-added map @ /components/schemas/Picture/properties/kind"], |d| {
+        d.put("/components/schemas/Picture/properties/kind/enum/-", json!("map"));
+    }),
+    change(
+        &["became-nullable @ /components/schemas/Send/properties/answer_to/anyOf/1/properties/id"],
+        |d| {
+            let id = "/components/schemas/Send/properties/answer_to/anyOf/1/properties/id";
+            d.put(&format!("{id}/nullable"), json!(true));
+        },
+    ),
     change(
         &["type-changed union -> string @ /components/schemas/Send/properties/answer_to"],
         |d| {

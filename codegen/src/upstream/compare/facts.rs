@@ -62,22 +62,42 @@ impl<'a> Comparer<'a> {
                 format!("{place}: default {subject}"),
             );
         }
+        self.limits(base, revision, way, place);
+    }
+
+    fn limits(&mut self, base: &Shape<'a>, revision: &Shape<'a>, way: Way, place: &str) {
         let keys: BTreeSet<&str> =
             base.limits.keys().chain(revision.limits.keys()).copied().collect();
         for key in keys {
-            let (ours, theirs) = (base.limits.get(key), revision.limits.get(key));
-            if ours != theirs {
-                let subject = format!("{key} {} -> {}", told(ours), told(theirs));
-                let severity = severity::limit(way, is_tighter(key, ours, theirs));
-                self.add_as(
-                    severity,
-                    Kind::LimitChanged,
-                    sides,
-                    &subject,
-                    place,
-                    format!("{place}: {subject}"),
-                );
+            // Whether the limit itself is allowed is no second limit.
+            let becomes = |from: &Shape<'_>, to: &Shape<'_>| {
+                let has_one = |shape: &Shape<'_>, one: &str, none: &str| {
+                    shape.limits.contains_key(one) && !shape.limits.contains_key(none)
+                };
+                partner(key).filter(|other| has_one(from, key, other) && has_one(to, other, key))
+            };
+            if becomes(revision, base).is_some() {
+                continue;
             }
+            let other = becomes(base, revision).unwrap_or(key);
+            let (ours, theirs) = (base.limits.get(key), revision.limits.get(other));
+            if (key, ours) == (other, theirs) {
+                continue;
+            }
+            let named = if other == key { String::new() } else { format!("{other} ") };
+            let subject = format!("{key} {} -> {named}{}", told(ours), told(theirs));
+            let is_tighter = match ours == theirs {
+                true => other.starts_with("exclusive"),
+                false => is_tighter(key, ours, theirs),
+            };
+            self.add_as(
+                severity::limit(way, is_tighter),
+                Kind::LimitChanged,
+                (&base.at, &revision.at),
+                &subject,
+                place,
+                format!("{place}: {subject}"),
+            );
         }
     }
 
@@ -111,6 +131,17 @@ impl<'a> Comparer<'a> {
                 self.add(Kind::EnumClosed, way, (&base.at, &other), &subject, place, text);
             }
         }
+    }
+}
+
+/// The same limit, with or without the number itself.
+fn partner(key: &str) -> Option<&'static str> {
+    match key {
+        "minimum" => Some("exclusiveMinimum"),
+        "exclusiveMinimum" => Some("minimum"),
+        "maximum" => Some("exclusiveMaximum"),
+        "exclusiveMaximum" => Some("maximum"),
+        _ => None,
     }
 }
 

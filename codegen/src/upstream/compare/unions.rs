@@ -53,6 +53,10 @@ impl<'a> Comparer<'a> {
                 self.shapes(&ours[i], &theirs[j], way, place);
             }
         }
+        // The only ones that are left belong together, whatever they are.
+        if let (Some(&i), Some(&j), 1, 1) = (left.first(), right.first(), left.len(), right.len()) {
+            return self.shapes(&ours[i], &theirs[j], way, place);
+        }
         for i in left {
             let text = format!(
                 "{place} is no longer one of its {} shapes: {}",
