@@ -20,6 +20,12 @@ pub(crate) fn real_text() -> String {
     fs::read_to_string(workspace().join("openapi/telnyx-messaging.json")).unwrap()
 }
 
+/// How many operations a contract has.
+pub(crate) fn operations(document: &Value) -> usize {
+    let paths = document["paths"].as_object().unwrap();
+    paths.values().map(|item| item.as_object().unwrap().len()).sum()
+}
+
 /// The folder of the workspace.
 pub(crate) fn workspace() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")

@@ -64,9 +64,7 @@ fn a_person_can_read_it() {
     }
     let lines: usize =
         files.iter().filter(|f| f.path.ends_with(".rs")).map(|f| f.text.lines().count()).sum();
-    let paths = contracts::real()["paths"].as_object().unwrap().clone();
-    let operations: usize = paths.values().map(|item| item.as_object().unwrap().len()).sum();
-    let each = lines / operations;
+    let each = lines / contracts::operations(&contracts::real());
     assert!(each < 300, "{each} generated lines of Rust for an operation are too many to read");
 }
 

@@ -91,14 +91,44 @@ impl Deviations {
 
     /// Takes out what differs on purpose, and adds a finding for each deviation that no longer
     /// applies. Returns how many findings were taken out.
+    ///
+    /// What is gone or new on purpose is no half of a rename; what is then left may be one, and may
+    /// be on purpose as such.
     #[must_use = "the number belongs into the report"]
     pub fn apply(&self, comparison: &mut Comparison) -> usize {
+        comparison.split();
+        let mut met = comparison.findings.clone();
+        let mut taken = self.take_out(comparison);
+        comparison.pair(|finding| self.covers(finding));
+        met.extend(comparison.findings.iter().cloned());
+        taken += self.take_out(comparison);
+        comparison.findings.extend(self.gone(&met));
+        taken
+    }
+
+    /// Takes out what differs on purpose, and counts it.
+    fn take_out(&self, comparison: &mut Comparison) -> usize {
         let mut taken = 0;
+        for finding in &mut comparison.findings {
+            let (mark, base) = (finding.mark(), finding.base.clone());
+            let about = |deviation: &&Deviation| {
+                deviation.is_at(&base) && deviation.differs.contains(&mark)
+            };
+            let deviations: Vec<&Deviation> = self.0.iter().filter(about).collect();
+            let count = finding.operations.len();
+            finding.operations.retain(|name| !deviations.iter().any(|d| d.applies_in(name)));
+            taken += usize::from(finding.operations.len() < count);
+        }
+        comparison.findings.retain(|finding| !finding.operations.is_empty());
+        taken
+    }
+
+    /// A finding for each mark that none of those that were met has.
+    fn gone(&self, met: &[Finding]) -> Vec<Finding> {
         let mut gone = Vec::new();
-        let before = comparison.findings.clone();
         for deviation in &self.0 {
             for mark in &deviation.differs {
-                let matching = before.iter().filter(|finding| deviation.is_about(finding, mark));
+                let matching = met.iter().filter(|finding| deviation.is_about(finding, mark));
                 let mut places: BTreeSet<&String> = BTreeSet::new();
                 for finding in matching {
                     places.extend(
@@ -114,19 +144,7 @@ impl Deviations {
                 }
             }
         }
-        for finding in &mut comparison.findings {
-            let (mark, base) = (finding.mark(), finding.base.clone());
-            let about = |deviation: &&Deviation| {
-                deviation.is_at(&base) && deviation.differs.contains(&mark)
-            };
-            let deviations: Vec<&Deviation> = self.0.iter().filter(about).collect();
-            let count = finding.operations.len();
-            finding.operations.retain(|name| !deviations.iter().any(|d| d.applies_in(name)));
-            taken += usize::from(finding.operations.len() < count);
-        }
-        comparison.findings.retain(|finding| !finding.operations.is_empty());
-        comparison.findings.extend(gone);
-        taken
+        gone
     }
 }
 
@@ -159,6 +177,7 @@ impl Deviation {
             revisions: BTreeSet::new(),
             subject: mark.to_owned(),
             place: String::new(),
+            parts: Vec::new(),
             message: format!(
                 "Telnyx has fixed this{place}: no `{mark}` any more; take it out of deviations.json"
             ),

@@ -56,7 +56,7 @@ kinds! {
     OperationAdded = "operation-added",
     /// An operation that only the first has.
     OperationRemoved = "operation-removed",
-    /// The operation is at another path.
+    /// The operation is at another path: known by its id, or by what it takes and answers.
     OperationMoved = "operation-moved",
     /// Deprecated in one of the two.
     DeprecationChanged = "deprecation-changed",
@@ -66,6 +66,8 @@ kinds! {
     ParameterAdded = "parameter-added",
     /// A parameter that only the first has.
     ParameterRemoved = "parameter-removed",
+    /// A parameter that only the first has, and one of the same shape that only the second has.
+    ParameterRenamed = "parameter-renamed",
     /// A list in a parameter is written in another way.
     SerializationChanged = "serialization-changed",
     /// A request body that only the second has.
@@ -98,6 +100,8 @@ kinds! {
     PropertyAdded = "property-added",
     /// A property that only the first has.
     PropertyRemoved = "property-removed",
+    /// A property that only the first has, and one of the same shape that only the second has.
+    PropertyRenamed = "property-renamed",
     /// Required in the second only.
     BecameRequired = "became-required",
     /// Required in the first only.
@@ -120,6 +124,8 @@ kinds! {
     ValueAdded = "value-added",
     /// An enum value that only the first has.
     ValueRemoved = "value-removed",
+    /// The one enum value that only the first has, and the one that only the second has.
+    ValueRenamed = "value-renamed",
     /// An enum in the first, any value in the second.
     EnumOpened = "enum-opened",
     /// Any value in the first, an enum in the second.
@@ -138,6 +144,8 @@ kinds! {
     EventAdded = "event-added",
     /// An event that only the first has.
     EventRemoved = "event-removed",
+    /// An event that only the first has, and one of the same content that only the second has.
+    EventRenamed = "event-renamed",
     /// Something that is not understood here, and therefore not compared.
     UnknownConstruct = "unknown-construct",
     /// A deviation that no longer applies.
@@ -163,6 +171,9 @@ pub struct Finding {
     pub place: String,
     /// One line for a person.
     pub message: String,
+    /// What a rename was told from: what is gone and what is new, as they would be told one by one.
+    /// Empty for everything else, and for an operation that is known by its id.
+    pub parts: Vec<Finding>,
 }
 
 impl Finding {
@@ -176,7 +187,7 @@ impl Finding {
     }
 
     /// Whether `merge` can take it over without asking: nothing that is there changes its meaning
-    /// for a caller.
+    /// for a caller. Of a rename, ask its parts.
     #[must_use]
     pub fn is_additive(&self) -> bool {
         matches!(

@@ -1,11 +1,11 @@
 //! Every property, parameter, value and operation of the contract is looked at: taking any of
-//! them away is found, there, and nothing else is.
+//! them away, or calling it otherwise, is found, there, and nothing else is.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::{between, document};
+use super::{between, document, marks, renames::rename};
 use crate::contracts::{self, Edit};
-use telnyx_messaging_codegen::upstream::{Kind, compare};
+use telnyx_messaging_codegen::upstream::{Finding, Kind, compare};
 
 /// Every place of a document below a pointer.
 pub(super) fn places(value: &Value, pointer: &str, found: &mut Vec<String>) {
@@ -76,8 +76,7 @@ fn no_property_is_missed() {
 
 #[test]
 fn no_operation_is_missed() {
-    let paths = contracts::real()["paths"].as_object().unwrap().clone();
-    let all: usize = paths.values().map(|item| item.as_object().unwrap().len()).sum();
+    let all = contracts::operations(&contracts::real());
     assert_eq!(take_away("operation-removed", |place| matches!(place, ["paths", _, _])), all);
 }
 
@@ -114,4 +113,71 @@ fn a_component_changes_nothing_by_its_name() {
     let schema = renamed.cut("/components/schemas/OutboundMessage");
     renamed.put("/components/schemas/Renamed", schema);
     assert_eq!(between(&contracts::real(), &renamed).findings, []);
+}
+
+/// The only finding of the contract beside itself after a change.
+fn only(base: &Value, change: impl FnOnce(&mut Value), what: &str) -> Finding {
+    let mut changed = base.clone();
+    change(&mut changed);
+    let found = between(base, &changed);
+    let [finding] = found.findings.as_slice() else { panic!("{what}: {:#?}", marks(&found)) };
+    finding.clone()
+}
+
+#[test]
+fn every_name_of_the_contract_can_change() {
+    let real = contracts::real();
+    let mut places = Vec::new();
+    super::everywhere::places(&real, "", &mut places);
+    let mut counts = [0; 4];
+    for (index, place) in places.iter().enumerate() {
+        let tokens: Vec<&str> = place.split('/').skip(1).collect();
+        // A few of the many; which, the place in the document decides.
+        let is_picked = index % step() == 0;
+        match tokens.as_slice() {
+            ["components", "schemas", name, "properties", wire]
+                if is_picked && !name.contains("Error") =>
+            {
+                let finding = only(&real, |d| rename(d, place, "another_name"), place);
+                assert_eq!(finding.mark(), format!("property-renamed {wire} -> another_name"));
+                assert_eq!(finding.base, *place);
+                counts[0] += 1;
+            }
+            ["components", "schemas", name, "enum", _] if is_picked && *name != "EventType" => {
+                let finding = only(&real, |d| d.put(place, json!("another_value")), place);
+                let value = real.pointer(place).and_then(Value::as_str).unwrap();
+                assert_eq!(finding.mark(), format!("value-renamed {value} -> another_value"));
+                counts[1] += 1;
+            }
+            ["paths", _, _, "parameters", _] if real.pointer(place).unwrap()["in"] == "query" => {
+                let name = format!("{place}/name");
+                let finding = only(&real, |d| d.put(&name, json!("another")), place);
+                assert_eq!((finding.kind, &finding.base), (Kind::ParameterRenamed, place));
+                counts[2] += 1;
+            }
+            ["paths", path, method] if *method != "parameters" => {
+                let to = "/messaging_texts/".to_owned() + &path.replace("~1", "/")[1..];
+                let finding = only(
+                    &real,
+                    |d| {
+                        let mut operation = d.cut(place);
+                        operation.put("/operationId", json!("another.id"));
+                        // Parameters of the path are told at its operations.
+                        let mut item = d.pointer(&format!("/paths/{path}")).cloned().unwrap();
+                        item.as_object_mut().unwrap().retain(|key, _| key == "parameters");
+                        item.put(&format!("/{method}"), operation);
+                        d["paths"].as_object_mut().unwrap().insert(to.clone(), item);
+                    },
+                    place,
+                );
+                assert_eq!((finding.kind, &finding.base), (Kind::OperationMoved, place));
+                assert!(finding.subject.ends_with(&to), "{}", finding.subject);
+                counts[3] += 1;
+            }
+            _ => {}
+        }
+    }
+    let [properties, values, parameters, operations] = counts;
+    assert!(properties > 20 && values > 5 && parameters > 15, "{counts:?}");
+    assert_eq!(operations, contracts::operations(&real));
 }

@@ -336,6 +336,112 @@ fn what_is_not_additive_is_work() {
     );
 }
 
+/// A rename, what is there after a merge, how often each line is added, and the work that is left.
+type Renamed = (
+    fn(&mut Value),
+    &'static [&'static str],
+    &'static str,
+    &'static [(&'static str, &'static str)],
+);
+
+const RENAMED: &[Renamed] = &[
+    (
+        |d| {
+            let subject = d.cut("/components/schemas/SendMessage/properties/subject");
+            d.put("/components/schemas/SendMessage/properties/headline", subject);
+        },
+        &[
+            "/components/schemas/SendMessage/properties/subject",
+            "/components/schemas/SendMessage/properties/headline",
+        ],
+        "\"headline\": {",
+        &[("property-removed", "/components/schemas/SendMessage/properties/subject")],
+    ),
+    (
+        |d| d.put("/components/schemas/LineType/enum/0", json!("satellite")),
+        &["/components/schemas/LineType/enum/0"],
+        "\"satellite\"",
+        &[("value-removed", "/components/schemas/LineType")],
+    ),
+    (
+        |d| d.put("/paths/~1messaging_profiles/get/parameters/1/name", json!("filter[name][has]")),
+        &["/paths/~1messaging_profiles/get/parameters/1"],
+        "\"name\": \"filter[name][has]\"",
+        &[("parameter-removed", "/paths/~1messaging_profiles/get/parameters/1")],
+    ),
+    (
+        |d| {
+            let mut operation = d.cut("/paths/~1messages~1schedule/post");
+            operation.put("/operationId", json!("theirs"));
+            d.put("/paths/~1messages~1later", json!({"post": operation}));
+        },
+        &["/paths/~1messages~1schedule/post", "/paths/~1messages~1later/post"],
+        "\"/messages/later\": {",
+        &[("operation-removed", "/paths/~1messages~1schedule/post")],
+    ),
+    // What the new one takes beside is not the old one's.
+    (
+        |d| {
+            let mut operation = d.cut("/paths/~1messaging_optouts/get");
+            operation.put("/operationId", json!("theirs"));
+            let region = json!({"name": "region", "in": "query", "schema": {"type": "string"}});
+            operation.put("/parameters/-", region);
+            d.put("/paths/~1messages~1messaging_optouts", json!({"get": operation}));
+        },
+        &["/paths/~1messaging_optouts/get", "/paths/~1messages~1messaging_optouts/get"],
+        "\"name\": \"region\"",
+        &[("operation-removed", "/paths/~1messaging_optouts/get")],
+    ),
+];
+
+#[test]
+fn of_a_rename_the_new_name_is_taken_and_the_old_is_work() {
+    for (change, there, line, work) in RENAMED {
+        let merge = merged(change);
+        let contract = read(&merge);
+        for pointer in *there {
+            assert!(contract.pointer(pointer).is_some(), "{pointer}: {:#?}", merge.work);
+        }
+        let lines = added(&contracts::real_text(), &merge.text);
+        assert_eq!(lines.iter().filter(|other| other == line).count(), 1, "{lines:#?}");
+        assert_eq!(merge.taken.len(), 1, "{:#?}", merge.taken);
+        assert_eq!(kinds(&merge), *work, "{:#?}", merge.work);
+        generate(&Contract::from(contract)).unwrap();
+    }
+}
+
+/// What is left to do, by kind and place.
+fn kinds(merge: &Merge) -> Vec<(&str, &str)> {
+    merge
+        .work
+        .iter()
+        .map(|work| {
+            let kind = work.what.rsplit_once('(').map_or("", |(_, kind)| kind);
+            (kind.trim_end_matches(')'), work.ours.as_str())
+        })
+        .collect()
+}
+
+#[test]
+fn a_rename_that_cannot_be_taken_over_is_work_as_one() {
+    let merge = merged(|d| {
+        let event = d.cut("/x-webhooks/messageRead");
+        d.put("/x-webhooks/messageSeen", event);
+    });
+    assert_eq!(merge.text, contracts::real_text());
+    let [renamed, refused] = merge.work.as_slice() else { panic!("{:#?}", merge.work) };
+    assert_eq!(
+        renamed.what,
+        "event messageRead: the event is gone, and `messageSeen` is new with the same content: \
+         renamed? (event-renamed)"
+    );
+    assert_eq!(
+        (&*renamed.ours, &*renamed.theirs),
+        ("/x-webhooks/messageRead", "/x-webhooks/messageSeen")
+    );
+    assert!(refused.what.starts_with("event messageSeen: a new event: the contract breaks"));
+}
+
 fn pretty(value: &Value) -> String {
     format!("{value:#}\n")
 }

@@ -2,9 +2,11 @@
 
 mod deviations;
 mod dialects;
+mod doubts;
 mod everywhere;
 mod merge;
 mod mutations;
+mod renames;
 mod reports;
 
 use serde_json::Value;

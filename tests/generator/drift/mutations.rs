@@ -60,8 +60,7 @@ const SMALL: &[Change] = &[
     }),
     change(
         &[
-            "parameter-added filter[name][eq] @ /paths/~1messages/get/parameters",
-            "parameter-removed @ /paths/~1messages/get/parameters/1",
+            "parameter-renamed filter[name][contains] -> filter[name][eq] @ /paths/~1messages/get/parameters/1",
         ],
         |d| d.put("/paths/~1messages/get/parameters/1/name", json!("filter[name][eq]")),
     ),
@@ -160,16 +159,10 @@ const SMALL: &[Change] = &[
         send(d, "subject", json!({"type": "string"}));
         d.put("/components/schemas/Send/required/-", json!("subject"));
     }),
-    change(
-        &[
-            "property-added body @ /components/schemas/Send",
-            "property-removed @ /components/schemas/Send/properties/text",
-        ],
-        |d| {
-            let text = d.cut("/components/schemas/Send/properties/text");
-            send(d, "body", text);
-        },
-    ),
+    change(&["property-renamed text -> body @ /components/schemas/Send/properties/text"], |d| {
+        let text = d.cut("/components/schemas/Send/properties/text");
+        send(d, "body", text);
+    }),
     change(&["became-required text @ /components/schemas/Send"], |d| {
         d.put("/components/schemas/Send/required/-", json!("text"));
     }),
@@ -248,13 +241,9 @@ const SMALL: &[Change] = &[
     change(&["value-removed gsm7 @ /components/schemas/Encoding"], |d| {
         d.cut("/components/schemas/Encoding/enum/1");
     }),
-    change(
-        &[
-            "value-added gsm @ /components/schemas/Encoding",
-            "value-removed gsm7 @ /components/schemas/Encoding",
-        ],
-        |d| d.put("/components/schemas/Encoding/enum/1", json!("gsm")),
-    ),
+    change(&["value-renamed gsm7 -> gsm @ /components/schemas/Encoding"], |d| {
+        d.put("/components/schemas/Encoding/enum/1", json!("gsm"));
+    }),
     change(&["enum-opened @ /components/schemas/Send/properties/encoding"], |d| {
         d.cut("/components/schemas/Encoding/enum");
     }),
@@ -333,6 +322,10 @@ const SMALL: &[Change] = &[
     // Events.
     change(&["event-removed @ /webhooks/inboundMessage"], |d| {
         d.cut("/webhooks/inboundMessage");
+    }),
+    change(&["event-renamed inboundMessage -> incomingMessage @ /webhooks/inboundMessage"], |d| {
+        let event = d.cut("/webhooks/inboundMessage");
+        d.put("/webhooks/incomingMessage", event);
     }),
     change(&["event-added anotherEvent @ /x-webhooks"], |d| {
         let event = d.pointer("/webhooks/inboundMessage").cloned().unwrap();

@@ -10,6 +10,8 @@ fn found() -> Comparison {
     let mut theirs = small();
     theirs.cut("/components/schemas/Message/allOf/1/properties/text");
     theirs.put("/components/schemas/Send/required/-", json!("text"));
+    let size = theirs.cut("/components/schemas/Send/properties/size");
+    theirs.put("/components/schemas/Send/properties/count", size);
     theirs
         .put("/paths/~1messages~1{id}/put", json!({"responses": {"204": {"description": "Put."}}}));
     between(&small(), &theirs)

@@ -122,13 +122,10 @@ impl<'a> Comparer<'a> {
     /// Errors are one finding however they differ: they are read by one tolerant type, and a
     /// document that spells them out in another way changes nothing for a caller.
     fn error_bodies(&mut self, base: &Answer<'a>, revision: &Answer<'a>) {
-        let outer = (std::mem::take(&mut self.found), std::mem::take(&mut self.pairs));
-        let seen = std::mem::take(&mut self.seen);
-        let alike = std::mem::take(&mut self.alike);
-        self.content(&base.content, &revision.content, Way::Error, "error");
-        let inner = std::mem::replace(&mut self.found, outer.0);
-        (self.pairs, self.seen, self.alike) = (outer.1, seen, alike);
-        let Some(first) = inner.values().next() else { return };
+        let inner = self.apart(|comparer| {
+            comparer.content(&base.content, &revision.content, Way::Error, "error");
+        });
+        let Some(first) = inner.first() else { return };
         let text = match inner.len() {
             1 => format!("errors read otherwise: {}", first.message),
             count => format!("errors read otherwise: {}, and {} more", first.message, count - 1),

@@ -111,14 +111,18 @@ impl<'a> Comparer<'a> {
         match (ours, theirs) {
             (None, None) => {}
             (Some((ours, at)), Some((theirs, other))) => {
+                let (mut gone, mut new) = (Vec::new(), Vec::new());
                 for value in ours.difference(&theirs) {
                     let text = format!("{place} no longer has the value `{value}`");
-                    self.add(Kind::ValueRemoved, way, (&at, &other), value, place, text);
+                    let key = self.add(Kind::ValueRemoved, way, (&at, &other), value, place, text);
+                    gone.push(self.change(key, value));
                 }
                 for value in theirs.difference(&ours) {
                     let text = format!("{place} has the value `{value}`");
-                    self.add(Kind::ValueAdded, way, (&at, &other), value, place, text);
+                    let key = self.add(Kind::ValueAdded, way, (&at, &other), value, place, text);
+                    new.push(self.change(key, value));
                 }
+                self.swap(gone, new);
             }
             (Some(_), None) => {
                 let text = format!("{place} takes any value");

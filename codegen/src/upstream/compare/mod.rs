@@ -1,18 +1,22 @@
 //! Two documents beside each other, operation by operation.
 
 mod answers;
+mod exchange;
 mod facts;
+mod moves;
 mod operations;
+mod renames;
 mod severity;
 mod shapes;
 mod unions;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::{
-    Document, Finding, Kind, Severity,
-    normal::{Operation, Reader},
+use self::{
+    exchange::{Evidence, Exchange},
+    renames::{Found, Key, event, note},
 };
+use super::{Document, Finding, Kind, Severity, normal::Reader};
 
 pub(crate) use operations::describe;
 pub(crate) use severity::Way;
@@ -28,22 +32,28 @@ pub struct Comparison {
     pub events: BTreeSet<String>,
     /// Shapes that were compared: where they stand in the first and in the second.
     pub(crate) pairs: BTreeSet<(String, String)>,
+    /// What holders lost and gained, from which renames are told.
+    exchanges: Vec<Exchange>,
 }
 
 /// Compares the messaging domain of two documents, the contract being the first where it takes
 /// part.
 #[must_use]
 pub fn compare(base: &Document, revision: &Document) -> Comparison {
-    let comparer = Comparer::new(base, revision);
-    comparer.run()
+    let mut comparison = Comparer::new(base, revision).run();
+    comparison.pair(|_| false);
+    comparison
 }
 
 /// A comparison under way.
 pub(crate) struct Comparer<'a> {
     base: Reader<'a>,
     revision: Reader<'a>,
-    /// By kind, place in the first, and subject: a shared component shows in many operations.
-    found: BTreeMap<(String, Kind, String), Finding>,
+    /// A shared component shows in many operations, and is one finding.
+    found: Found,
+    exchanges: Vec<Exchange>,
+    /// Whether two things are only being compared to tell whether they are one.
+    is_apart: bool,
     /// The operation or event of the moment.
     operation: String,
     /// Pairs of shapes that were compared in the operation of the moment.
@@ -65,7 +75,9 @@ impl<'a> Comparer<'a> {
         Self {
             base: Reader::new(base),
             revision: Reader::new(revision),
-            found: BTreeMap::new(),
+            found: Found::new(),
+            exchanges: Vec::new(),
+            is_apart: false,
             operation: String::new(),
             seen: BTreeSet::new(),
             pairs: BTreeSet::new(),
@@ -77,62 +89,13 @@ impl<'a> Comparer<'a> {
 
     fn run(mut self) -> Comparison {
         let mut comparison = Comparison::default();
-        let (base, revision) = (self.base.operations(), self.revision.operations());
-        let moved = moved(&base, &revision);
-        for (key, operation) in &base {
-            self.begin(operation.name());
-            let other = revision.get(key).or_else(|| {
-                let other = revision.get(*moved.get(key.as_str())?)?;
-                self.moved(operation, other);
-                Some(other)
-            });
-            match other {
-                Some(other) => {
-                    comparison.operations.insert(operation.name());
-                    self.operations(operation, other);
-                }
-                None => {
-                    self.survey(operation, true);
-                    let text = "the operation is gone".to_owned();
-                    self.add(
-                        Kind::OperationRemoved,
-                        Way::Request,
-                        (&operation.at, ""),
-                        "",
-                        "",
-                        text,
-                    );
-                }
-            }
-        }
-        let is_new =
-            |key: &&String| !base.contains_key(*key) && !moved.values().any(|to| to == key);
-        for operation in revision.keys().filter(is_new).filter_map(|key| revision.get(key)) {
-            self.begin(operation.name());
-            self.survey(operation, false);
-            let text = "a new operation".to_owned();
-            // It would stand where it stands in the other document.
-            self.add(
-                Kind::OperationAdded,
-                Way::Request,
-                ("/paths", &operation.at),
-                &operation.name(),
-                "",
-                text,
-            );
-        }
-        self.events(&mut comparison);
+        self.all_operations(&mut comparison);
+        self.all_events(&mut comparison);
         self.unknown();
         comparison.pairs = self.pairs;
+        comparison.exchanges = self.exchanges;
         comparison.findings = self.found.into_values().collect();
-        comparison.findings.sort_by(|a, b| order(a).cmp(&order(b)));
         comparison
-    }
-
-    fn moved(&mut self, base: &Operation<'_>, revision: &Operation<'_>) {
-        let subject = format!("{} -> {}", base.path, revision.path);
-        let text = format!("the operation has moved to {}", revision.path);
-        self.add(Kind::OperationMoved, Way::Request, (&base.at, &revision.at), &subject, "", text);
     }
 
     /// What differs between two schemas, given by their pointers.
@@ -150,43 +113,38 @@ impl<'a> Comparer<'a> {
         self.seen.clear();
     }
 
-    fn events(&mut self, comparison: &mut Comparison) {
+    fn all_events(&mut self, comparison: &mut Comparison) {
         let (base, revision) = (self.base.events(), self.revision.events());
-        for (name, event) in &base {
-            self.begin(format!("event {name}"));
+        let (mut gone, mut new) = (Vec::new(), Vec::new());
+        for (name, ours) in &base {
+            self.begin(event(name));
             match revision.get(name) {
-                Some(other) => {
+                Some(theirs) => {
                     comparison.events.insert(name.clone());
-                    self.event(event, other);
+                    self.event(ours, theirs);
                 }
                 None => {
                     let text = "the event is gone".to_owned();
-                    self.add(Kind::EventRemoved, Way::Answer, (&event.at, ""), "", "", text);
+                    let key =
+                        self.add(Kind::EventRemoved, Way::Answer, (&ours.at, ""), "", "", text);
+                    gone.push((self.change(key, name), ours));
                 }
             }
         }
-        for (name, event) in revision.iter().filter(|(name, _)| !base.contains_key(*name)) {
-            self.begin(format!("event {name}"));
-            for schema in event.content.media.values() {
+        for (name, theirs) in revision.iter().filter(|(name, _)| !base.contains_key(*name)) {
+            self.begin(event(name));
+            for schema in theirs.content.media.values() {
                 self.revision.survey(schema);
             }
             let text = "a new event".to_owned();
-            self.add(Kind::EventAdded, Way::Answer, ("/x-webhooks", &event.at), name, "", text);
+            let sides = ("/x-webhooks", theirs.at.as_str());
+            let key = self.add(Kind::EventAdded, Way::Answer, sides, name, "", text);
+            new.push((self.change(key, name), theirs));
         }
-    }
-
-    /// Reads everything below an operation that has no counterpart, so that what is not understood
-    /// is told of it as well.
-    fn survey(&self, operation: &Operation<'_>, of_base: bool) {
-        let reader = if of_base { &self.base } else { &self.revision };
-        let answers = operation.successes.values().chain(operation.errors.values());
-        let contents = answers.map(|answer| &answer.content).chain(&operation.body);
-        let schemas = contents.flat_map(|content| content.media.values());
-        let parameters =
-            operation.parameters.values().filter_map(|parameter| parameter.schema.as_ref());
-        for schema in schemas.chain(parameters) {
-            reader.survey_at(&schema.at);
-        }
+        self.exchange(Kind::EventRenamed, &gone, &new, |comparer, ours, theirs| {
+            comparer.event(ours, theirs);
+            Evidence::Shape
+        });
     }
 
     fn unknown(&mut self) {
@@ -216,9 +174,9 @@ impl<'a> Comparer<'a> {
         subject: &str,
         place: &str,
         message: String,
-    ) {
+    ) -> Key {
         let severity = severity::severity(kind, way);
-        self.add_as(severity, kind, (base, revision), subject, place, message);
+        self.add_as(severity, kind, (base, revision), subject, place, message)
     }
 
     fn add_as(
@@ -229,24 +187,21 @@ impl<'a> Comparer<'a> {
         subject: &str,
         place: &str,
         message: String,
-    ) {
+    ) -> Key {
         self.doubts += 1;
-        let key = (base.to_owned(), kind, subject.to_owned());
-        let finding = self.found.entry(key).or_insert_with(|| Finding {
+        let finding = Finding {
             severity,
             kind,
-            operations: BTreeSet::new(),
+            operations: BTreeSet::from([self.operation.clone()]),
             base: base.to_owned(),
-            revisions: BTreeSet::new(),
+            revisions: Some(revision.to_owned()).filter(|at| !at.is_empty()).into_iter().collect(),
             subject: subject.to_owned(),
             place: place.to_owned(),
             message,
-        });
-        finding.severity = finding.severity.max(severity);
-        finding.operations.insert(self.operation.clone());
-        if !revision.is_empty() {
-            finding.revisions.insert(revision.to_owned());
-        }
+            parts: Vec::new(),
+        };
+        note(&mut self.found, finding);
+        (base.to_owned(), kind, subject.to_owned())
     }
 }
 
@@ -262,24 +217,6 @@ pub(crate) fn rank(name: &str) -> (u8, String, String) {
         Some(("event", event)) => (1, event.to_owned(), String::new()),
         _ => (2, name.to_owned(), String::new()),
     }
-}
-
-/// Operations that are gone from one path and have come up at another, known by their id.
-fn moved<'m>(
-    base: &'m BTreeMap<String, Operation<'_>>,
-    revision: &'m BTreeMap<String, Operation<'_>>,
-) -> BTreeMap<&'m str, &'m str> {
-    let mut moved = BTreeMap::new();
-    for (from, operation) in base.iter().filter(|(key, _)| !revision.contains_key(*key)) {
-        let is_same = |(key, other): &(&String, &Operation<'_>)| {
-            !base.contains_key(*key) && other.id == operation.id && other.method == operation.method
-        };
-        let mut others = revision.iter().filter(is_same);
-        if let (Some(_), Some((to, _)), None) = (&operation.id, others.next(), others.next()) {
-            moved.insert(from.as_str(), to.as_str());
-        }
-    }
-    moved
 }
 
 /// The first of an operation's names in the order of reports.

@@ -1,6 +1,6 @@
 //! Two operations, or two events, beside each other.
 
-use super::{Comparer, Way};
+use super::{Comparer, Way, exchange::Evidence};
 use crate::upstream::{
     Kind,
     document::below,
@@ -27,6 +27,7 @@ impl<'a> Comparer<'a> {
     }
 
     fn parameters(&mut self, base: &Operation<'a>, revision: &Operation<'a>) {
+        let (mut gone, mut new) = (Vec::new(), Vec::new());
         for (key, parameter) in &base.parameters {
             let place = format!("{} `{}`", parameter.place, parameter.name);
             match revision.parameters.get(key) {
@@ -34,12 +35,15 @@ impl<'a> Comparer<'a> {
                 None => {
                     let text = format!("the parameter {place} is gone");
                     let sides = (parameter.at.as_str(), revision.at.as_str());
-                    self.add(Kind::ParameterRemoved, Way::Request, sides, "", &place, text);
+                    let key =
+                        self.add(Kind::ParameterRemoved, Way::Request, sides, "", &place, text);
+                    gone.push((self.change(key, &parameter.name), parameter));
                 }
             }
         }
-        let new = revision.parameters.iter().filter(|(key, _)| !base.parameters.contains_key(*key));
-        for (_, parameter) in new {
+        let added =
+            revision.parameters.iter().filter(|(key, _)| !base.parameters.contains_key(*key));
+        for (_, parameter) in added {
             let place = format!("{} `{}`", parameter.place, parameter.name);
             let shape = parameter.schema.as_ref().map(|schema| self.revision.shape(schema));
             let what = shape.map_or_else(|| "anything".to_owned(), |shape| describe(&shape));
@@ -56,15 +60,18 @@ impl<'a> Comparer<'a> {
                 crate::upstream::Severity::Info
             };
             let sides = (base.parameters_at(), parameter.at.clone());
-            self.add_as(
-                severity,
-                Kind::ParameterAdded,
-                (&sides.0, &sides.1),
-                &subject,
-                &place,
-                text,
-            );
+            let sides = (sides.0.as_str(), sides.1.as_str());
+            let key = self.add_as(severity, Kind::ParameterAdded, sides, &subject, &place, text);
+            new.push((self.change(key, &parameter.name), parameter));
         }
+        self.exchange(Kind::ParameterRenamed, &gone, &new, |comparer, ours, theirs| {
+            // Those of the path are known by their position.
+            if ours.place != theirs.place || ours.place == "path" {
+                return Evidence::Against;
+            }
+            comparer.parameter(ours, theirs, &ours.place);
+            Evidence::Shape
+        });
     }
 
     fn parameter(&mut self, base: &Parameter<'a>, revision: &Parameter<'a>, place: &str) {

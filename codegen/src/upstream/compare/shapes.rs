@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Comparer, Way, operations::describe, severity};
+use super::{Comparer, Way, exchange::Evidence, operations::describe, severity};
 use crate::upstream::{
     Kind, Severity,
     normal::{Extra, Node, Reader, Shape},
@@ -93,18 +93,14 @@ impl<'a> Comparer<'a> {
             base.properties.iter().filter(|(_, node)| travels(&self.base, node)).collect();
         let theirs: Vec<_> =
             revision.properties.iter().filter(|(_, node)| travels(&self.revision, node)).collect();
+        let (mut gone, mut new) = (Vec::new(), Vec::new());
         for (name, node) in &ours {
             let place = step(place, name);
             let Some((_, other)) = theirs.iter().find(|(other, _)| other == name) else {
                 let text = format!("{place} is gone");
-                self.add(
-                    Kind::PropertyRemoved,
-                    way,
-                    (&node.at, &revision.definition),
-                    "",
-                    &place,
-                    text,
-                );
+                let sides = (node.at.as_str(), revision.definition.as_str());
+                let key = self.add(Kind::PropertyRemoved, way, sides, "", &place, text);
+                gone.push((self.change(key, name), (*name, *node)));
                 continue;
             };
             let required = (base.required.contains(*name), revision.required.contains(*name));
@@ -131,9 +127,21 @@ impl<'a> Comparer<'a> {
             let text =
                 format!("{place} is new, {}, {required}", describe(&self.revision.shape(node)));
             let sides = (base.definition.as_str(), node.at.as_str());
-            self.add_as(severity, Kind::PropertyAdded, sides, &subject, &place, text);
+            let key = self.add_as(severity, Kind::PropertyAdded, sides, &subject, &place, text);
+            new.push((self.change(key, name), (*name, *node)));
             self.revision.survey(node);
         }
+        self.exchange(Kind::PropertyRenamed, &gone, &new, |comparer, ours, theirs| {
+            if base.required.contains(ours.0) != revision.required.contains(theirs.0) {
+                return Evidence::Against;
+            }
+            // What leads back to this very object is alike if everything else is.
+            let here = (base.definition.clone(), revision.definition.clone(), way);
+            comparer.seen.insert(here);
+            let shape = comparer.base.shape(ours.1);
+            comparer.shapes(&shape, &comparer.revision.shape(theirs.1), way, place);
+            Evidence::Shape
+        });
     }
 
     fn extra(&mut self, base: &Shape<'a>, revision: &Shape<'a>, way: Way, place: &str) {

@@ -74,7 +74,9 @@ pub fn merge(contract: &str, upstream: &Document, on_purpose: &str) -> Result<Me
     let mut merge = Merge::default();
     let mut refused: BTreeSet<Work> = BTreeSet::new();
     for _ in 0..ROUNDS {
-        let comparison = compared(&json, upstream, deviations)?;
+        let mut comparison = compared(&json, upstream, deviations)?;
+        // Of a rename, what is new is taken over; what is gone is work.
+        comparison.split();
         let before = json.clone();
         let contract = Document::new(json.value()).map_err(|error| error.to_string())?;
         let known = Known::new(&contract, upstream, deviations);
@@ -114,7 +116,9 @@ pub fn merge(contract: &str, upstream: &Document, on_purpose: &str) -> Result<Me
     for finding in &left.findings {
         let theirs: Vec<&str> = finding.revisions.iter().map(String::as_str).collect();
         let is_known = |work: &Work| finding.revisions.contains(&work.theirs);
+        // A rename is about something of ours as well, which nothing else tells.
         if matches!(finding.kind, Kind::UnknownConstruct | Kind::DeviationGone)
+            || !finding.parts.is_empty()
             || !refused.iter().any(is_known)
         {
             let operation = compare::first_operation(finding);

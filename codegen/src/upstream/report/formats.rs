@@ -5,7 +5,12 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use super::{Report, also, count};
-use crate::upstream::{Severity, compare::first_operation};
+use crate::upstream::{Finding, Severity, compare::first_operation};
+
+/// One half of a rename.
+fn part(part: &Finding) -> Value {
+    json!({"mark": part.mark(), "base": part.base, "additive": part.is_additive()})
+}
 
 impl Report<'_> {
     pub(super) fn as_json(&self) -> String {
@@ -19,6 +24,7 @@ impl Report<'_> {
                     "kind": finding.kind.name(),
                     "mark": finding.mark(),
                     "additive": finding.is_additive(),
+                    "parts": finding.parts.iter().map(part).collect::<Vec<_>>(),
                     "operations": finding.operations,
                     "base": finding.base,
                     "revisions": finding.revisions,
