@@ -173,7 +173,7 @@ fn behind<'a>(document: &'a Value, property: &'a Value) -> (&'a Value, bool) {
 }
 
 /// `application/pdf`: two words that HTTP takes, and neither a list nor a range.
-fn is_media_type(name: &str) -> bool {
+pub(crate) fn is_media_type(name: &str) -> bool {
     let is_word = |word: &str| {
         let known = |c: char| c.is_ascii_alphanumeric() || "!#$&^_.+-".contains(c);
         !word.is_empty() && word.chars().all(known)

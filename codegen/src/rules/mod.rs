@@ -12,6 +12,7 @@ mod references;
 mod schemas;
 mod shapes;
 
+pub(crate) use forms::is_media_type;
 pub(crate) use shapes::is_hidden;
 
 use serde_json::Value;

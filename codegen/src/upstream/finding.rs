@@ -80,6 +80,8 @@ kinds! {
     MediaTypeRemoved = "media-type-removed",
     /// One content type in place of another.
     MediaTypeChanged = "media-type-changed",
+    /// A file of a form is sent as another media type.
+    EncodingChanged = "encoding-changed",
     /// A success status that only the second has.
     StatusAdded = "status-added",
     /// A success status that only the first has.

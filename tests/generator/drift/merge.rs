@@ -95,6 +95,7 @@ fn what_is_deleted_from_the_contract_comes_back() {
         "/paths/~1messaging_profiles~1{id}~1short_codes/get",
         "/paths/~1alphanumeric_sender_ids~1{id}/delete",
         "/paths/~1messaging_optouts/get",
+        "/paths/~1messaging_hosted_number_orders~1{id}~1actions~1file_upload/post",
     ];
     for pointer in operations {
         ours.cut(pointer);
@@ -143,8 +144,26 @@ paths:
         '201': {content: {application/json: {schema: {type: object, properties: {data: {$ref: '#/components/schemas/messaging_Label'}}}}}}
         '202': {description: Later.}
   /v2/whatsapp/labels/{id}/photo:
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
     post:
-      requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {file: {type: string, format: binary}}}}}}
+      requestBody: {required: true, content: {multipart/form-data: {schema: {type: object, required: [file], properties: {file: {type: string, format: binary, description: A sentence of theirs.}}}}}}
+      responses: {'200': {description: Done.}}
+  /messaging_labels/{id}/actions/file_upload:
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+    post:
+      requestBody:
+        content:
+          multipart/form-data:
+            schema: {$ref: '#/components/schemas/messaging_Files'}
+            encoding: {loa: {contentType: application/pdf}, bill: {contentType: 'application/pdf, image/*'}, note: {contentType: text/plain}}
+      responses: {'200': {content: {application/json: {schema: {type: object, properties: {data: {$ref: '#/components/schemas/messaging_Label'}}}}}}}
+  /messaging_labels/{id}/parts:
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+    post:
+      requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {files: {type: array, items: {type: string, format: binary}}}}}}}
+      responses: {'200': {description: Done.}}
+    put:
+      requestBody: {content: {application/xml: {schema: {type: object, properties: {name: {type: string}}}}}}
       responses: {'200': {description: Done.}}
 webhooks:
   labelReceived:
@@ -152,6 +171,7 @@ webhooks:
 components:
   schemas:
     Meta: {type: object, properties: {page_number: {type: integer}, page_size: {type: integer}, total_pages: {type: integer}, total_results: {type: integer}}}
+    messaging_Files: {type: object, properties: {loa: {type: string, format: binary}, bill: {type: string, contentMediaType: application/octet-stream}, note: {type: string}}}
     messaging_Label: {type: object, required: [text], properties: {id: {type: string, format: uuid}, text: {type: string}, state: {type: string, enum: [on, 'off', 1st]}, parent: {$ref: '#/components/schemas/messaging_Label'}}}
 ";
     let upstream = Document::read(upstream).unwrap();
@@ -182,7 +202,33 @@ components:
     let names: Vec<&str> = merge.proposed.iter().map(|(name, _)| name.as_str()).collect();
     assert!(names.contains(&"Label") && names.contains(&"messaging_labels.create"), "{names:?}");
     let work: Vec<&str> = merge.work.iter().map(|work| work.what.as_str()).collect();
-    assert!(work.iter().any(|what| what.contains("multipart/form-data is no JSON")), "{work:#?}");
+    let body =
+        |path: &str| at(&format!("/paths/{path}/post/requestBody/content/multipart~1form-data"));
+    assert_eq!(
+        body("~1v2~1whatsapp~1labels~1{id}~1photo"),
+        json!({"schema": {"$ref": "#/components/schemas/CreatePhoto"}})
+    );
+    let file = json!({"description": "TODO describe", "type": "string", "format": "binary"});
+    assert_eq!(
+        at("/components/schemas/CreatePhoto"),
+        json!({"description": "TODO describe", "type": "object", "required": ["file"], "properties": {"file": file}})
+    );
+    assert_eq!(
+        body("~1messaging_labels~1{id}~1actions~1file_upload"),
+        json!({
+            "schema": {"$ref": "#/components/schemas/FileUploadMessagingLabel"},
+            "encoding": {"loa": {"contentType": "application/pdf"}},
+        })
+    );
+    assert_eq!(at("/components/schemas/FileUploadMessagingLabel/properties/bill"), file);
+    for left in [
+        "`application/pdf, image/*` is not one media type of a file",
+        "`text/plain` is not one media type of a file",
+        "`format: binary` is a file, which only a property of a form can be",
+        "application/xml is no JSON",
+    ] {
+        assert!(work.iter().any(|what| what.contains(left)), "{left} in {work:#?}");
+    }
     assert!(work.iter().any(|what| what.contains("201 is the one success")), "{work:#?}");
     added(&contracts::real_text(), &merge.text);
     generate(&Contract::from(contract)).unwrap();

@@ -20,6 +20,9 @@ const fn change(found: &'static [&'static str], edit: fn(&mut Value)) -> Change 
 
 const SEND: &str = "/components/schemas/Send/properties";
 
+/// The one body that is a form.
+const FORM: &str = "/paths/~1messages~1files/put/requestBody/content/multipart~1form-data";
+
 fn send(document: &mut Value, property: &str, value: Value) {
     document.put(&format!("{SEND}/{property}"), value);
 }
@@ -113,6 +116,44 @@ const SMALL: &[Change] = &[
         |d| {
             let media = d.cut("/paths/~1messages/post/requestBody/content/application~1json");
             d.put("/paths/~1messages/post/requestBody/content/multipart~1form-data", media);
+        },
+    ),
+    change(
+        &[
+            "encoding-changed file application/pdf -> image/png @ /paths/~1messages~1files/put/requestBody/content/multipart~1form-data/encoding/file",
+        ],
+        |d| d.put(&format!("{FORM}/encoding/file/contentType"), json!("image/png")),
+    ),
+    change(
+        &[
+            "encoding-changed file application/pdf -> none @ /paths/~1messages~1files/put/requestBody/content/multipart~1form-data/encoding/file",
+        ],
+        |d| {
+            d.cut(&format!("{FORM}/encoding"));
+        },
+    ),
+    change(
+        &[
+            "encoding-changed note none -> text/plain @ /paths/~1messages~1files/put/requestBody/content/multipart~1form-data",
+        ],
+        |d| {
+            d.put(&format!("{FORM}/encoding/note"), json!({"contentType": "text/plain"}));
+        },
+    ),
+    change(
+        &[
+            "format-changed binary -> none @ /paths/~1messages~1files/put/requestBody/content/multipart~1form-data/schema/properties/file",
+        ],
+        |d| {
+            d.cut(&format!("{FORM}/schema/properties/file/format"));
+        },
+    ),
+    change(
+        &[
+            "unknown-construct /paths/~1messages~1files/put/requestBody/content/multipart~1form-data/encoding/file/headers @ ",
+        ],
+        |d| {
+            d.put(&format!("{FORM}/encoding/file/headers"), json!({}));
         },
     ),
     change(&["media-type-added text/csv @ /paths/~1messages/get/responses/200"], |d| {

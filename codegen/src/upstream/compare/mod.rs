@@ -1,6 +1,7 @@
 //! Two documents beside each other, operation by operation.
 
 mod answers;
+mod encodings;
 mod exchange;
 mod facts;
 mod moves;

@@ -142,6 +142,7 @@ impl<'a> Comparer<'a> {
                     self.add(kind, way, (&sides.0, &sides.1), "", "body", text.to_owned());
                 }
                 self.content(body, other, way, "body");
+                self.encodings(body, other, "body");
             }
         }
     }

@@ -5,6 +5,7 @@
 //! is work for a person and is listed.
 
 mod answers;
+mod forms;
 mod json;
 mod names;
 mod operations;

@@ -7,7 +7,7 @@ use super::{
     schemas::{Refusal, TODO, Writer, reference},
 };
 use crate::{
-    model::{ITEMS, Pagination},
+    model::{FORM, ITEMS, JSON, Pagination},
     upstream::{
         compare::{Way, describe},
         normal::{Content, Node, Operation},
@@ -67,7 +67,7 @@ impl<'a> Writer<'_, 'a> {
                 Json::object([
                     ("description", Json::text(TODO)),
                     ("required", Json::Bool(true)),
-                    ("content", media(&body)),
+                    ("content", body),
                 ]),
             ));
         }
@@ -122,23 +122,37 @@ impl<'a> Writer<'_, 'a> {
             return Ok(None);
         }
         let kinds: Vec<&str> = content.media.keys().map(String::as_str).collect();
-        let json = content.media.get("application/json");
+        let json = content.media.get(JSON);
         json.cloned().map(Some).ok_or_else(|| format!("{} is no JSON", kinds.join(", ")))
     }
 
-    fn body(&mut self, content: &Content<'a>, name: &str) -> Result<String, Refusal> {
-        let node = self.json(content)?.ok_or("a body without content")?;
-        let shape = self.reader.shape(&node);
+    /// The content of a body: JSON, or else a form.
+    fn body(&mut self, content: &Content<'a>, name: &str) -> Result<Json, Refusal> {
+        let form = content.media.get(FORM).filter(|_| !content.media.contains_key(JSON));
+        match form {
+            Some(node) => {
+                let component = self.body_component(node, name)?;
+                Ok(self.form(content, node, &component))
+            }
+            None => {
+                let node = self.json(content)?.ok_or("a body without content")?;
+                Ok(media(&self.body_component(&node, name)?))
+            }
+        }
+    }
+
+    fn body_component(&mut self, node: &Node<'a>, name: &str) -> Result<String, Refusal> {
+        let shape = self.reader.shape(node);
         if shape.properties.is_empty() {
             return Err(format!("a body that is {} and no object", describe(&shape)));
         }
         // A body is named after what it does, whatever the published name.
-        if let Some(known) = self.known.same(&node, Way::Request, name) {
+        if let Some(known) = self.known.same(node, Way::Request, name) {
             return Ok(known);
         }
         let shape =
             crate::upstream::normal::Shape { definition: node.at.clone(), ..(*shape).clone() };
-        self.component(&node, &shape, Way::Request, name)
+        self.component(node, &shape, Way::Request, name)
     }
 
     /// What holds the items, where the answer is a list.
@@ -186,5 +200,5 @@ impl<'a> Writer<'_, 'a> {
 }
 
 fn media(name: &str) -> Json {
-    Json::Object(vec![("application/json".to_owned(), Json::object([("schema", reference(name))]))])
+    Json::Object(vec![(JSON.to_owned(), Json::object([("schema", reference(name))]))])
 }

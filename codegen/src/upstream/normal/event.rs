@@ -43,6 +43,7 @@ impl<'a> Reader<'a> {
                 at: node.at.clone(),
                 required: true,
                 media: BTreeMap::from([("application/json".to_owned(), schema)]),
+                encodings: BTreeMap::new(),
             },
             (None, None) => return,
         };

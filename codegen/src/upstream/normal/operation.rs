@@ -32,6 +32,8 @@ pub(crate) struct Content<'a> {
     pub(crate) at: String,
     pub(crate) required: bool,
     pub(crate) media: BTreeMap<String, Node<'a>>,
+    /// The media types of the parts of forms, by that of the form and by part.
+    pub(crate) encodings: BTreeMap<(String, String), String>,
 }
 
 /// An answer by its status.
@@ -172,14 +174,22 @@ impl<'a> Reader<'a> {
 
     fn content(&self, node: &Node<'a>) -> Content<'a> {
         let mut media = BTreeMap::new();
+        let mut encodings = BTreeMap::new();
         for (kind, content) in node.child("content").map(|c| c.children()).unwrap_or_default() {
             self.note_keys(&content, &[&["encoding", "example", "examples", "schema"]]);
             let name = kind.split(';').next().unwrap_or(&kind).trim().to_lowercase();
             // No schema is a schema that allows everything.
             let any = Node { at: content.at.clone(), value: &Value::Bool(true) };
+            let parts = content.child("encoding").map(|parts| parts.children()).unwrap_or_default();
+            for (part, how) in parts {
+                self.note_keys(&how, &[&["contentType"]]);
+                if let Some(kind) = how.text("contentType") {
+                    encodings.insert((name.clone(), part), kind.to_owned());
+                }
+            }
             media.insert(name, content.child("schema").unwrap_or(any));
         }
-        Content { at: node.at.clone(), required: false, media }
+        Content { at: node.at.clone(), required: false, media, encodings }
     }
 }
 
