@@ -147,3 +147,18 @@ fn an_event_may_come_without_an_envelope() {
         ],
     );
 }
+
+#[test]
+fn what_has_too_many_required_properties_is_no_list_of_arguments() {
+    let mut document = contracts::letters();
+    let place = "/components/schemas/SendLetter";
+    for number in 1..=6 {
+        let text = json!({"description": "A text.", "type": "string"});
+        document.put(&format!("{place}/properties/text_{number}"), text);
+        document.put(&format!("{place}/required/-"), json!(format!("text_{number}")));
+    }
+    let types = file(&document, "types.rs");
+    assert!(!types.contains("impl SendLetter {"), "{types}");
+    // What is sent can be written out, whatever it demands.
+    assert!(!types.contains("#[non_exhaustive]\npub struct SendLetter "), "{types}");
+}

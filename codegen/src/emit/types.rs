@@ -124,10 +124,14 @@ fn redacted(name: &str, fields: &[Field]) -> String {
     text
 }
 
+/// How many arguments are still told apart by their places. A body with more is built by the
+/// setters of its request, and anything with more as a struct.
+const MOST_ARGUMENTS: usize = 7;
+
 /// `new` with the required fields, for what callers build.
 fn constructor(schema: &Schema, fields: &[Field]) -> Result<Vec<Part>> {
     let required: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
-    if !schema.sent || required.is_empty() {
+    if !schema.sent || required.is_empty() || required.len() > MOST_ARGUMENTS {
         return Ok(Vec::new());
     }
     let name = format_ident!("{}", schema.name);

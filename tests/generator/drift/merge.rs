@@ -205,7 +205,7 @@ components:
     let body =
         |path: &str| at(&format!("/paths/{path}/post/requestBody/content/multipart~1form-data"));
     assert_eq!(
-        body("~1v2~1whatsapp~1labels~1{id}~1photo"),
+        body("~1whatsapp~1labels~1{id}~1photo"),
         json!({"schema": {"$ref": "#/components/schemas/CreatePhoto"}})
     );
     let file = json!({"description": "TODO describe", "type": "string", "format": "binary"});
