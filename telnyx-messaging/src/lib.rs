@@ -30,8 +30,9 @@
 //!
 //! A request is sent when it is awaited. Arguments of the path are arguments of the call; everything
 //! else is a setter, among them `timeout`, `max_retries`, `header` and, on sends, `idempotency_key`.
-//! What is missing or out of range is refused before anything is sent. The answer is a [`Response`],
-//! which dereferences to its value. Make one [`Client`] and clone it: clones share connections.
+//! What is missing or out of range is refused before anything is sent. A file is an
+//! [`Upload`](types::Upload). The answer is a [`Response`], which dereferences to its value. Make one
+//! [`Client`] and clone it: clones share connections.
 //!
 //! # List
 //!

@@ -2847,7 +2847,7 @@ impl UpdatePhoneNumberCampaign {
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 pub struct UploadHostedNumberOrderFiles {
-    /// The bill of the last month, which shows who owns the numbers of the order: all of them.
+    /// Last month's bill, as proof of who owns each number of the order.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bill: Option<Upload>,
     /// The letter of authorisation for the numbers of the order, signed.

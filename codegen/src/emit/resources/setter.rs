@@ -52,6 +52,14 @@ impl<'a> Setter<'a> {
         }
     }
 
+    /// Says what a file is taken for, where the contract says so.
+    pub(super) fn sent_as(mut self, media: Option<&String>) -> Self {
+        if let Some(media) = media {
+            self.doc.push_str(&format!(" Sent as `{media}` unless it says otherwise."));
+        }
+        self
+    }
+
     /// The type of the value.
     pub(super) fn ty(&self) -> TokenStream {
         rust_type(self.ty)

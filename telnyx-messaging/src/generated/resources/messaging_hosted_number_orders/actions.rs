@@ -57,13 +57,15 @@ pub struct UploadFileRequest {
 }
 
 impl UploadFileRequest {
-    /// The bill of the last month, which shows who owns the numbers of the order: all of them.
+    /// Last month's bill, as proof of who owns each number of the order. Sent as `application/pdf`
+    /// unless it says otherwise.
     pub fn bill(mut self, bill: impl Into<Upload>) -> Self {
         self.bill = Some(bill.into());
         self
     }
 
-    /// The letter of authorisation for the numbers of the order, signed.
+    /// The letter of authorisation for the numbers of the order, signed. Sent as `application/pdf`
+    /// unless it says otherwise.
     pub fn loa(mut self, loa: impl Into<Upload>) -> Self {
         self.loa = Some(loa.into());
         self
