@@ -6,6 +6,7 @@ use axum::{Router, body::Bytes, extract::State, http::HeaderMap, http::StatusCod
 use serde_json::json;
 use telnyx_messaging::{
     sandbox::{DeliveryOutcome, Sandbox},
+    types::{CampaignUpdateStatus, CampaignUpdateType},
     webhooks::{Event, Verified, Verifier},
 };
 
@@ -56,6 +57,7 @@ async fn every_event_arrives_as_what_it_is() {
     for (event_type, payload) in [
         ("message.read", json!({"id": sent.id, "to": [{"status": "read"}]})),
         ("message.link_click", json!({"message_id": sent.id, "url": "https://example.com/a"})),
+        ("10dlc.campaign.update", json!({"campaignId": "c1", "type": "VERIFIED"})),
     ] {
         let event = json!({"data": {
             "id": event_type, "record_type": "event", "event_type": event_type, "payload": payload,
@@ -63,6 +65,11 @@ async fn every_event_arrives_as_what_it_is() {
         let delivery = sandbox.deliver(&url, event).await;
         assert_eq!(delivery.outcome, DeliveryOutcome::Answered(200));
     }
+
+    // The same news as the published document has them, without an envelope.
+    let news = json!({"campaignId": "c1", "type": "TELNYX_EVENT", "status": "DORMANT"});
+    let delivery = sandbox.deliver(&url, news).await;
+    assert_eq!(delivery.outcome, DeliveryOutcome::Answered(200));
 
     let received = std::mem::take(&mut *inbox.lock().unwrap());
     let events: Vec<&Event> = received.iter().map(Verified::event).collect();
@@ -72,6 +79,8 @@ async fn every_event_arrives_as_what_it_is() {
         Event::MessageReceived(answer),
         Event::MessageRead(read),
         Event::MessageLinkClick(click),
+        Event::CampaignStatusUpdate(verified),
+        Event::CampaignStatusUpdate(dormant),
     ] = events.as_slice()
     else {
         panic!("{events:?}")
@@ -82,4 +91,6 @@ async fn every_event_arrives_as_what_it_is() {
     assert_eq!(answer.payload.text.as_deref(), Some("Hi"));
     assert_eq!(read.payload.id, sent.id);
     assert_eq!(click.payload.message_id.as_deref(), Some(&*sent.id));
+    assert_eq!(verified.payload.type_, Some(CampaignUpdateType::Verified));
+    assert_eq!(dormant.payload.status, Some(CampaignUpdateStatus::Dormant));
 }
