@@ -342,6 +342,10 @@ const BREAKS: &[Break] = &[
             c.put("/x-webhooks/letterAgain", again);
         },
     ),
+    case("shapes::typed", &["/components/schemas/Stamp/properties/value/x-anything"], |c| {
+        c.put("/components/schemas/Stamp/properties/value/x-anything", json!(true));
+        c.put("/components/schemas/Stamp/properties/value/type", json!("string"));
+    }),
     case("shapes::keywords", &["/components/schemas/Stamp/propertys"], |c| {
         c.put("/components/schemas/Stamp/propertys", json!({}));
     }),

@@ -162,3 +162,19 @@ fn what_has_too_many_required_properties_is_no_list_of_arguments() {
     // What is sent can be written out, whatever it demands.
     assert!(!types.contains("#[non_exhaustive]\npub struct SendLetter "), "{types}");
 }
+
+#[test]
+fn what_is_not_promised_to_be_anything_is_json() {
+    let mut document = contracts::letters();
+    for (component, required) in [("Stamp", false), ("SendLetter", true)] {
+        let place = format!("/components/schemas/{component}");
+        let anything = json!({"description": "Who knows.", "x-anything": true});
+        document.put(&format!("{place}/properties/extra"), anything);
+        if required {
+            document.put(&format!("{place}/required/-"), json!("extra"));
+        }
+    }
+    contains(&file(&document, "types.rs"), &["pub extra: Option<Value>,", "pub extra: Value,"]);
+    let letters = file(&document, "resources/letters.rs");
+    contains(&letters, &["pub fn extra(mut self, extra: impl Into<serde_json::Value>) -> Self {"]);
+}

@@ -8,6 +8,7 @@ use crate::{
 };
 
 const IN_SCHEMAS: &[&str] = &[
+    "x-anything",
     "x-enum-descriptions",
     "x-enum-varnames",
     names::RUST_NAME,

@@ -11,6 +11,9 @@ use crate::{
 
 const TYPES: &[&str] = &["array", "boolean", "integer", "number", "object", "string"];
 
+/// Says that a value is not promised to be anything.
+const ANYTHING: &str = "x-anything";
+
 /// What `types.rs` imports or has from the prelude; a component may not hide it.
 const HIDDEN: &[&str] = &[
     "BTreeMap",
@@ -58,11 +61,24 @@ pub(super) fn typed(document: &Value, faults: &mut Faults) {
             return;
         }
         let ty = schema.get("type").and_then(Value::as_str).unwrap_or_default();
+        if let Some(anything) = schema.get(ANYTHING) {
+            if *anything != Value::Bool(true) || schema.contains_key("type") {
+                faults.add(
+                    pointer.child(ANYTHING).as_str(),
+                    format!("`{ANYTHING}` says that any JSON may stand there"),
+                    "write `true` and no `type`, or remove it",
+                );
+            }
+            return;
+        }
         if !TYPES.contains(&ty) {
             faults.add(
                 pointer.child("type").as_str(),
                 "a schema has a type, is a reference, or is a union",
-                format!("write one of: {}", TYPES.join(", ")),
+                format!(
+                    "write one of: {}; where the service promises nothing, `{ANYTHING}: true`",
+                    TYPES.join(", ")
+                ),
             );
         }
         for (key, wanted) in [("properties", "object"), ("enum", "string"), ("items", "array")] {

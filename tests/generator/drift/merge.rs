@@ -266,7 +266,7 @@ webhooks:
     post: {requestBody: {content: {application/json: {schema: {type: object, properties: {linkId: {type: string}, cspId: {type: string}, clickTime: {type: string}}}}}}}
 components:
   schemas:
-    Check: {type: object, required: [score], properties: {score: {type: integer}}}
+    Check: {type: object, required: [score], properties: {score: {type: integer}, notes: {description: A sentence of theirs.}}}
     CheckList: {type: array, items: {$ref: '#/components/schemas/Check'}}
     Words: {type: array, items: {type: string}}
 ";
@@ -284,6 +284,9 @@ components:
         at("/components/schemas/CheckList/items"),
         json!({"$ref": "#/components/schemas/Check"})
     );
+
+    let notes = at("/components/schemas/Check/properties/notes");
+    assert_eq!(notes, json!({"description": "TODO describe", "x-anything": true}));
 
     let kind = at("/paths/~110dlc~1values~1{kind}/get/parameters/0/schema/$ref");
     let kind = kind.as_str().unwrap().trim_start_matches('#');

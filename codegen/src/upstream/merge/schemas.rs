@@ -50,6 +50,11 @@ impl<'w, 'a> Writer<'w, 'a> {
             return Ok(reference(&name));
         }
         let mut schema: Vec<(&'static str, Json)> = Vec::new();
+        if shape.types.is_empty() {
+            schema.push(("x-anything", Json::Bool(true)));
+            facts(&mut schema, &shape);
+            return Ok(Json::object(schema));
+        }
         let types: Vec<&str> = shape.types.iter().map(String::as_str).collect();
         let [ty] = types.as_slice() else {
             return Err(format!("{} has no one type here", describe(&shape)));
