@@ -224,6 +224,10 @@ const BREAKS: &[Break] = &[
         let place = "/components/schemas/StampList/properties/data/items/description";
         c.put(place, json!("A stamp."));
     }),
+    case("references::used", &["/components/parameters/a~1b"], |c| {
+        let size = c["components"]["parameters"]["PageSize"].clone();
+        c.put("/components/parameters/a~1b", size);
+    }),
     case("references::used", &["/components/schemas/Envelope"], |c| {
         let unused = json!({"description": "What letters come in.", "type": "object"});
         c.put("/components/schemas/Envelope", unused);

@@ -42,10 +42,10 @@ pub(super) fn used(document: &Value, faults: &mut Faults) {
         kinds.into_iter().flatten().filter(|(kind, _)| *kind != "securitySchemes")
     {
         for name in entries.as_object().into_iter().flat_map(|entries| entries.keys()) {
-            let target = format!("#/components/{kind}/{name}");
-            if !reached.contains(&target) {
+            let place = Pointer::default().child("components").child(kind).child(name);
+            if !reached.contains(&format!("#{}", place.as_str())) {
                 faults.add(
-                    target.trim_start_matches('#'),
+                    place.as_str(),
                     "a component is used by some operation or event",
                     "remove it, or refer to it",
                 );
