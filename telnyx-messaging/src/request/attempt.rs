@@ -68,8 +68,10 @@ impl Attempt {
         match std::mem::take(&mut *self.lock()) {
             // Still waiting for a connection: the request has not left.
             Record::Underway if !self.departure.may_have_left() => Record::Unsent,
+            // A client that the application supplied may follow a redirect and find no connection
+            // there: what the body tells counts before what the error is about.
             Record::Broken(diagnosis) => Record::Broken(Diagnosis {
-                sent: diagnosis.sent && self.departure.may_have_left(),
+                sent: self.departure.begun().unwrap_or(diagnosis.sent),
                 ..diagnosis
             }),
             record => record,

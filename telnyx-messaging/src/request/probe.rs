@@ -38,9 +38,14 @@ impl Departure {
         };
     }
 
+    /// Whether the request has begun to leave; nothing for one that is not watched.
+    pub(super) fn begun(&self) -> Option<bool> {
+        self.watched.load(Ordering::Acquire).then(|| self.begun.load(Ordering::Acquire))
+    }
+
     /// Whether the request may have reached the service, at least in part.
     pub(super) fn may_have_left(&self) -> bool {
-        self.begun.load(Ordering::Acquire) || !self.watched.load(Ordering::Acquire)
+        self.begun().unwrap_or(true)
     }
 }
 

@@ -45,6 +45,21 @@ async fn the_key_stays_even_if_an_http_client_of_ones_own_follows() {
 }
 
 #[tokio::test]
+async fn a_redirect_to_nowhere_does_not_send_twice() {
+    let follows = foreign().build().unwrap();
+    let (nowhere, _closed) = Server::later(vec![Act::ok("{}")]).await;
+    for status in [301, 302, 303] {
+        let away = redirect(status, &format!("{}/messages", nowhere.url()));
+        let server = Server::start(vec![away, Act::ok(&Kind::Send.answer())]).await;
+        let client = server.builder().http_client(follows.clone()).build().unwrap();
+        let ended = Kind::Send.call(&client, std::time::Duration::from_secs(20)).await;
+        // No connection was made to the target; the first one has had the message.
+        assert!(ended.doubtful(), "{status}: {}", ended.word());
+        assert_eq!((ended.attempts(), server.effects()), (1, 1), "{status}");
+    }
+}
+
+#[tokio::test]
 async fn readings_are_followed_at_home() {
     let server = Server::start(vec![
         redirect(302, "/v3/there?x=1"),
