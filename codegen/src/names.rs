@@ -12,6 +12,20 @@ pub(crate) fn snake(wire: &str) -> String {
     if is_keyword(&name) { format!("{name}_") } else { name }
 }
 
+/// The argument of progenitor's method for a parameter; there is one for every name, whatever is in
+/// it. Both halves must agree, so this follows what progenitor does.
+pub(crate) fn argument(wire: &str) -> String {
+    let is_part = |c: char| is_identifier(&format!("x{c}"));
+    let words = wire.chars().filter(|c| *c != '\'').map(|c| if is_part(c) { c } else { '-' });
+    let name = words.collect::<String>().to_snake_case();
+    match name.as_str() {
+        "" => "x".to_owned(),
+        name if is_identifier(name) => name.to_owned(),
+        name if is_identifier(&format!("{name}_")) => format!("{name}_"),
+        name => format!("_{name}"),
+    }
+}
+
 /// The extension that gives a property or query parameter another Rust name than its own.
 pub(crate) const RUST_NAME: &str = "x-rust-name";
 
@@ -51,6 +65,17 @@ mod tests {
         assert_eq!(snake("recordsPerPage"), "records_per_page");
         assert_eq!(snake("type"), "type_");
         assert_eq!(camel("message.link_click"), "MessageLinkClick");
+        for (wire, name) in [
+            ("filter[name][contains]", "filter_name_contains"),
+            ("type", "type_"),
+            ("Self", "self_"),
+            ("10999", "_10999"),
+            ("_", "x"),
+            ("größe 📄", "größe"),
+            ("it's", "its"),
+        ] {
+            assert_eq!(argument(wire), name);
+        }
         assert_eq!(camel("Pre-Paid Wireless"), "PrePaidWireless");
         assert_eq!(constant("messages.send"), "MESSAGES_SEND");
     }

@@ -80,6 +80,54 @@ fn a_property_of_the_body_may_be_called_like_a_path_argument() {
 }
 
 #[test]
+fn a_path_argument_may_have_any_name() {
+    for (wire, name, field) in [
+        ("call", "call", "path_call"),
+        ("raw", "raw", "path_raw"),
+        ("walk", "walk", "path_walk"),
+        ("größe", "größe", "größe"),
+        ("10dlc", "_10dlc", "_10dlc"),
+        ("📄", "x", "x"),
+    ] {
+        let mut document = contracts::letters();
+        let mut item = document.cut("/paths/~1letters~1{id}");
+        let id = json!({"name": wire, "in": "path", "required": true, "description": "Id.",
+            "schema": {"type": "string"}});
+        for method in ["delete", "patch"] {
+            item[method]["parameters"] = json!([id]);
+        }
+        document.put(&format!("/paths/~1letters~1{{{wire}}}"), item);
+        let property = json!({"description": "Text.", "type": "string"});
+        document.put("/components/schemas/UpdateLetter/properties/path_raw", property);
+        let letters = file(&document, "resources/letters.rs");
+        let taken = if wire == "raw" { "path_path_raw" } else { field };
+        contains(
+            &letters,
+            &[
+                &format!("pub fn update(&self, {name}: impl Into<String>) -> UpdateRequest {{"),
+                &format!("call.path_argument(\"{wire}\", &{field})?;"),
+                &format!("raw.letters_delete({field})"),
+                &format!("raw.letters_update({taken}, body)"),
+            ],
+        );
+    }
+}
+
+#[test]
+fn a_parameter_whose_name_gives_none_takes_one_of_its_own() {
+    for (wire, argument) in [("10999", "_10999"), ("_", "x"), ("größe[]", "größe")] {
+        let mut document = contracts::letters();
+        let odd = json!({"name": wire, "in": "query", "style": "form", "description": "Text.",
+            "required": true, "x-rust-name": "chosen", "schema": {"type": "string"}});
+        document.put("/paths/~1letters/get/parameters/-", odd);
+        let letters = file(&document, "resources/letters.rs");
+        contains(&letters, &["pub fn chosen(mut self, chosen: impl Into<String>) -> Self {"]);
+        let raw = file(&document, "raw.rs");
+        contains(&raw, &[&format!(" {argument}: &'a str"), &format!("new(\"{wire}\", ")]);
+    }
+}
+
+#[test]
 fn a_path_argument_may_be_one_of_known_values() {
     let mut document = contracts::letters();
     let place = "/paths/~1letters~1{id}/delete/parameters/0/schema";

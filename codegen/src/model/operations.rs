@@ -108,7 +108,7 @@ impl Reader<'_> {
             |name: &str| data.extensions.get(name).and_then(Value::as_str).map(str::to_owned);
         Parameter {
             wire: data.name.clone(),
-            name: names::snake(&data.name),
+            name: names::argument(&data.name),
             setter: extension(names::RUST_NAME).unwrap_or_else(|| names::snake(&data.name)),
             description: data.description.clone().unwrap_or_default(),
             ty,

@@ -142,20 +142,24 @@ pub(super) fn setters(document: &Value, faults: &mut Faults) {
         let schema = schema_of_body(operation).map(|schema| walk::resolve(document, schema));
         let reserved = RESERVED_SETTERS.iter().filter(|name| schema.is_some() || **name != "body");
         let mut methods = Names::of(reserved.map(|name| (*name, "every request builder")));
-        let mut arguments = Names::of([("body", "the request's body")]);
+        let mut arguments = Names::of([
+            ("body", "the request's body"),
+            ("idempotency_key", "the key of every attempt"),
+        ]);
         let dialect = Pagination::of(text(operation, "x-pagination"));
         for parameter in parameters_of(document, path, operation) {
             let wire = text(parameter, "name");
             match text(parameter, "in") {
                 "path" => {
-                    arguments.claim(&pointer, wire, names::snake(wire), "a parameter", faults)
+                    let argument = names::argument(wire);
+                    arguments.claim(&pointer, wire, argument, "a parameter", faults);
                 }
                 "query" => {
                     let in_lists = dialect.and_then(|dialect| dialect.setter(wire));
                     let name = in_lists.map_or_else(|| rust_name(wire, parameter), str::to_owned);
                     methods.claim(&pointer, wire, name, "a parameter", faults);
-                    if schema.is_some() || names::snake(wire) != "body" {
-                        let argument = names::snake(wire);
+                    let argument = names::argument(wire);
+                    if schema.is_some() || argument != "body" {
                         arguments.claim(&pointer, wire, argument, "a parameter", faults);
                     }
                 }
@@ -178,7 +182,7 @@ impl Names {
     }
 
     fn claim(&mut self, at: &Pointer, wire: &str, name: String, owner: &str, faults: &mut Faults) {
-        if !names::is_snake(&name) {
+        if !names::is_snake(&name) && name != names::argument(wire) {
             faults.add(
                 at.as_str(),
                 format!("`{wire}` gives no Rust name"),

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{missing, raw_method, setter::Setter};
+use super::{RESERVED_SETTERS, missing, raw_method, setter::Setter};
 use crate::{
     Result,
     emit::{docs, rust_type},
@@ -63,13 +63,18 @@ impl<'a> Request<'a> {
 
     /// The path arguments: the builder's field, and the parameter.
     ///
-    /// A property of the body may be called like one of them; the field is then told apart.
+    /// A property of the body may be called like one of them, or a field of every builder; the
+    /// argument's own field is then told apart.
     fn paths(&self) -> Vec<(Ident, &'a Parameter)> {
         let setters = self.setters();
+        let mut taken: Vec<String> = setters.iter().map(|setter| setter.name.to_string()).collect();
+        taken.extend(RESERVED_SETTERS.iter().map(|name| (*name).to_owned()));
         let field = |parameter: &'a Parameter| {
-            let name = &parameter.name;
-            let is_taken = setters.iter().any(|setter| setter.name == name);
-            let field = if is_taken { format!("path_{name}") } else { name.clone() };
+            let mut field = parameter.name.clone();
+            while taken.contains(&field) {
+                field.insert_str(0, "path_");
+            }
+            taken.push(field.clone());
             (format_ident!("{field}"), parameter)
         };
         self.operation.path_parameters.iter().map(field).collect()
