@@ -363,6 +363,14 @@ const BREAKS: &[Break] = &[
     case("shapes::typed", &["/components/schemas/Stamp/properties/value/type"], |c| {
         c.put("/components/schemas/Stamp/properties/value/type", json!("text"));
     }),
+    case("shapes::typed", &["/components/schemas/D"], |c| {
+        let used =
+            json!({"description": "An object.", "allOf": [{"$ref": "#/components/schemas/D"}]});
+        c.put("/components/schemas/Stamp/properties/d", used);
+        let text = json!({"a": {"description": "Text.", "type": "string"}});
+        let object = json!({"description": "An object.", "type": "object", "properties": text});
+        c.put("/components/schemas/D", object);
+    }),
 ];
 
 #[test]

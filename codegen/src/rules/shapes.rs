@@ -34,9 +34,9 @@ const HIDDEN: &[&str] = &[
     "Vec",
 ];
 
-/// Whether generated code uses the name itself.
+/// Whether generated code uses the name itself: a single letter is a parameter of its functions.
 pub(crate) fn is_hidden(name: &str) -> bool {
-    HIDDEN.contains(&name)
+    HIDDEN.contains(&name) || name.len() == 1
 }
 
 /// A schema is a reference, a wrapped reference, a union, or has a type; progenitor ends with a
