@@ -41,6 +41,9 @@ const SMALL: &[Change] = &[
         let get = d.cut("/paths/~1messages/get");
         d.put("/paths/~1messages~1all", json!({"get": get}));
     }),
+    change(&["type-changed array[] -> any[] @ /components/schemas/Send/properties/grid"], |d| {
+        d.cut(&format!("{SEND}/grid/items"));
+    }),
     change(&["deprecation-changed @ /paths/~1messages/get"], |d| {
         d.put("/paths/~1messages/get/deprecated", json!(true));
     }),

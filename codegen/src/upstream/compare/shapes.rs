@@ -40,6 +40,19 @@ impl<'a> Comparer<'a> {
         if let (Some(items), Some(others)) = (&base.items, &revision.items) {
             let (items, others) = (self.base.shape(items), self.revision.shape(others));
             self.shapes(&items, &others, way, &format!("{place}[]"));
+        } else if let (Some(node), None) | (None, Some(node)) = (&base.items, &revision.items) {
+            // On the other side nothing is said of the items: they may be anything.
+            let is_ours = base.items.is_some();
+            let reader = if is_ours { &self.base } else { &self.revision };
+            let known = kind_of(&reader.shape(node));
+            let (ours, theirs) =
+                if is_ours { (known.as_str(), "any") } else { ("any", known.as_str()) };
+            if ours != theirs && base.types == revision.types {
+                let sides = (base.definition.as_str(), revision.definition.as_str());
+                let text = format!("{place}[] is {theirs} instead of {ours}");
+                let subject = format!("{ours}[] -> {theirs}[]");
+                self.add(Kind::TypeChanged, way, sides, &subject, place, text);
+            }
         }
         self.extra(base, revision, way, place);
         self.alternatives(base, revision, way, place);
