@@ -19,6 +19,8 @@ enum Rule {
     Body,
     /// One answer stands for all errors.
     Errors,
+    /// It does so where no error is published.
+    Unpublished,
 }
 
 impl Rule {
@@ -28,6 +30,7 @@ impl Rule {
             Kind::BecameOptional if finding.place.starts_with("answer") => Some(Self::Envelope),
             Kind::BecameOptional if finding.place == "body" => Some(Self::Body),
             Kind::ErrorStatusAdded => Some(Self::Errors),
+            Kind::ErrorStatusRemoved => Some(Self::Unpublished),
             _ => None,
         }
     }
@@ -54,6 +57,11 @@ impl Rule {
                 "`4XX` stands for all errors.".to_owned(),
                 format!("Declared as well: {subjects}."),
                 "all errors are read alike, whatever their status",
+            ),
+            Self::Unpublished => (
+                "`4XX` stands for all errors.".to_owned(),
+                "Not declared.".to_owned(),
+                "every operation can be refused",
             ),
         };
         [ours, theirs, format!("A rule of the contract: {why}.")]
