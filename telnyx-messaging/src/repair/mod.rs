@@ -112,16 +112,17 @@ pub(crate) fn decode_answer<T: DeserializeOwned>(
         return Ok(Decoded { value, mismatches: Vec::new() });
     }
     let mut document = parse(bytes)?;
-    // To a list an envelope would read as its only element.
-    let is_wrapped = document.get("data").is_some_and(Value::is_array);
-    if is_wrapped && serde_json::from_str::<T>("[]").is_ok() {
-        let (found, inner) = (type_name(&document), document["data"].take());
-        let decoded = Repair::new(inner, bytes.len()).run()?;
-        return Ok(decoded.placed(
-            |path| join("data", path),
-            "a list without `data` around it",
-            found,
-        ));
+    // To a list an envelope would read as its only element, with nothing of it in that.
+    let envelope = ["data", "records"].into_iter().find(|name| {
+        document.get(name).is_some_and(|held| held.is_array() || held.is_object() || held.is_null())
+    });
+    if let Some(name) = envelope.filter(|_| serde_json::from_str::<T>("[]").is_ok()) {
+        let (found, inner) = (type_name(&document), document[name].take());
+        let decoded = Repair::new(inner, bytes.len())
+            .run()
+            .map_err(|failure| DecodeFailure { path: join(name, &failure.path), ..failure })?;
+        let expected = format!("a list without `{name}` around it");
+        return Ok(decoded.placed(|path| join(name, path), &expected, found));
     }
     let failure = match Repair::new(document.clone(), bytes.len()).run() {
         Ok(decoded) => return Ok(decoded),

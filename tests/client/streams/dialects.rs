@@ -41,6 +41,28 @@ async fn what_is_odd_in_a_list_without_an_envelope_is_told() {
 }
 
 #[tokio::test]
+async fn nothing_of_a_list_is_lost_in_an_envelope_of_any_name() {
+    let list = json!([{"evpId": "A"}, {"evpId": "B"}]);
+    for (body, found, told) in [
+        (json!({"records": list, "totalRecords": 2}), vec!["A", "B"], 1),
+        (json!({"data": list}), vec!["A", "B"], 1),
+        (json!({"data": {"evpId": "A"}}), vec!["A"], 2),
+        (json!({"evpId": "A"}), vec!["A"], 1),
+        (json!({"records": []}), vec![], 1),
+    ] {
+        let server = Server::start(vec![Act::ok(&body.to_string())]).await;
+        let vettings = server.client().messaging_10dlc().brand().external_vetting();
+        let page = vettings.list("brand-1").await.unwrap();
+        let ids: Vec<&str> = page.iter().filter_map(|one| one.evp_id.as_deref()).collect();
+        assert_eq!((ids, page.mismatches().len()), (found, told), "{body}");
+    }
+    let server = Server::start(vec![Act::ok(r#"{"data": null}"#)]).await;
+    let vettings = server.client().messaging_10dlc().brand().external_vetting();
+    let error = vettings.list("brand-1").await.unwrap_err().to_string();
+    assert!(error.contains("expected a list, found null (at data)"), "{error}");
+}
+
+#[tokio::test]
 async fn records_without_a_total_end_with_a_page_that_is_not_full() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().unwrap();
