@@ -7,7 +7,7 @@ use serde_json::json;
 use telnyx_messaging::{
     sandbox::{DeliveryOutcome, Sandbox},
     types::{CampaignUpdateStatus, CampaignUpdateType},
-    webhooks::{Event, Verified, Verifier},
+    webhooks::{Admission, Event, Signer, Verified, Verifier, VerifyError},
 };
 
 type Inbox = Arc<Mutex<Vec<Verified>>>;
@@ -93,4 +93,22 @@ async fn every_event_arrives_as_what_it_is() {
     assert_eq!(click.payload.message_id.as_deref(), Some(&*sent.id));
     assert_eq!(verified.payload.type_, Some(CampaignUpdateType::Verified));
     assert_eq!(dormant.payload.status, Some(CampaignUpdateStatus::Dormant));
+}
+
+#[tokio::test]
+async fn news_without_an_id_are_known_by_their_request_alone() {
+    let signer = Signer::from_seed([7; 32]);
+    let verifier = Verifier::new(signer.public_key()).unwrap();
+    let now = chrono::Utc::now().timestamp();
+    let dormant = json!({"campaignId": "c1", "type": "TELNYX_EVENT", "status": "DORMANT"});
+    let verified = json!({"campaignId": "c1", "type": "VERIFIED"});
+    // Other news of the same campaign, and the same news in another request, are new.
+    for (news, timestamp) in [(&dormant, now), (&verified, now), (&dormant, now + 1)] {
+        let body = news.to_string();
+        let headers = signer.headers(timestamp, body.as_bytes());
+        let first = verifier.accept(&headers, body.as_bytes()).await.unwrap();
+        assert!(matches!(first, Admission::New(_)), "{news} {timestamp}");
+        let again = verifier.accept(&headers, body.as_bytes()).await.unwrap_err();
+        assert!(matches!(again, VerifyError::Replayed), "{again}");
+    }
 }
