@@ -128,7 +128,7 @@ impl IntoFuture for CustomRequest {
     }
 }
 
-async fn attempt<T: DeserializeOwned>(
+async fn attempt<T>(
     raw: raw::Client,
     idempotency_key: Option<String>,
     method: Method,
@@ -148,10 +148,7 @@ async fn attempt<T: DeserializeOwned>(
         request = request.header(http::header::CONTENT_TYPE, "application/json").body(json);
     }
     let response = raw.inner().execute(raw.client(), request.build()?).await;
-    if response.status() == http::StatusCode::NO_CONTENT {
-        return Err(progenitor_client::Error::UnexpectedResponse(response));
-    }
-    ResponseValue::from_response(response).await
+    Err(progenitor_client::Error::UnexpectedResponse(response))
 }
 
 /// What is known of such a call. The path is not part of its name: it may hold a phone number.

@@ -13,7 +13,7 @@ use crate::error::{Error, InvalidRequest, Result};
 use crate::generated::raw;
 use crate::operation::Pagination;
 use crate::page::{ListEnvelope, Reply};
-use crate::repair::decode_answer;
+use crate::repair::{Decoded, decode_answer};
 use crate::{Client, Operation, Response};
 
 /// One logical call: the client, the operation, and what the caller set for it; with the form, if
@@ -101,29 +101,17 @@ impl Call {
                 let outcome =
                     tokio::time::timeout_at(conversation.attempt_deadline(), attempt(raw, key))
                         .await;
-                let (value, unsent) = match outcome {
-                    Ok(Ok(value)) => (Some(value.into_inner()), None),
-                    Ok(Err(error)) => (None, unsendable(&error)),
-                    Err(_) => (None, None),
-                };
+                let unsent = outcome.ok().and_then(|told| unsendable(&told.err()?));
                 let verdict = match conversation.judge(unsent) {
-                    Verdict::Received(answer) => {
-                        let decoded = match value {
-                            Some(value) => Ok((value, Vec::new())),
-                            // Also a success with another status than documented is a success.
-                            None => decode_answer(&answer.body)
-                                .map(|decoded| (decoded.value, decoded.mismatches)),
-                        };
-                        match decoded {
-                            Ok((value, mismatches)) => {
-                                return Ok(Response::new(
-                                    value,
-                                    conversation.close(answer, mismatches),
-                                ));
-                            }
-                            Err(failure) => conversation.unreadable(answer, failure),
+                    Verdict::Received(answer) => match decode_answer(&answer.body) {
+                        Ok(Decoded { value, mismatches }) => {
+                            return Ok(Response::new(
+                                value,
+                                conversation.close(answer, mismatches),
+                            ));
                         }
-                    }
+                        Err(failure) => conversation.unreadable(answer, failure),
+                    },
                     verdict => verdict,
                 };
                 match verdict {
