@@ -5,13 +5,14 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::{Bytes, BytesMut};
 use http::StatusCode;
-use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderValue};
+use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap};
 use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
 use reqwest::{Request, RequestBuilder, Response};
 
 use super::Form;
 use super::probe::Departure;
 use super::redirect;
+use crate::Client;
 use crate::error::{Diagnosis, KEPT_BODY};
 use crate::generated::raw;
 
@@ -23,15 +24,13 @@ pub(crate) struct Attempt {
     departure: Departure,
 }
 
-/// What every attempt of a call adds to its request, and how much it reads.
+/// What every attempt of a call adds to its request.
 pub(crate) struct Dress {
-    pub(crate) authorization: HeaderValue,
-    /// The client's headers, with those of the call in their place.
+    pub(crate) client: Client,
+    /// The headers of the call, which take the place of the client's.
     pub(crate) headers: HeaderMap,
     /// The body, where it is a form: generated code writes only JSON.
     pub(crate) form: Option<Form>,
-    /// The largest body that is read, in bytes.
-    pub(crate) max_body: usize,
 }
 
 /// What became of an attempt.
@@ -97,13 +96,16 @@ impl Attempt {
 
     fn put_on(&self, http: &reqwest::Client, mut request: Request) -> reqwest::Result<Request> {
         let headers = request.headers_mut();
-        for name in self.dress.headers.keys() {
-            headers.remove(name);
+        let config = self.dress.client.config();
+        for ours in [&config.headers, &self.dress.headers] {
+            for name in ours.keys() {
+                headers.remove(name);
+            }
+            for (name, value) in ours {
+                headers.append(name, value.clone());
+            }
         }
-        for (name, value) in &self.dress.headers {
-            headers.append(name, value.clone());
-        }
-        headers.insert(AUTHORIZATION, self.dress.authorization.clone());
+        headers.insert(AUTHORIZATION, config.authorization.clone());
         let Some(form) = &self.dress.form else { return Ok(request) };
         // Whatever was set for every call: without its own, the parts could not be told apart.
         headers.remove(CONTENT_TYPE);
@@ -151,7 +153,8 @@ impl Attempt {
             body: Bytes::new(),
         };
         // Of a refusal only the beginning is of interest; the rest need not even be received.
-        let limit = if answer.status.is_success() { self.dress.max_body } else { KEPT_BODY };
+        let most = self.dress.client.config().max_body;
+        let limit = if answer.status.is_success() { most } else { KEPT_BODY };
         let announced = response.content_length().unwrap_or(0);
         let mut body = BytesMut::with_capacity(
             usize::try_from(announced).unwrap_or(usize::MAX).min(limit).min(64 * 1024),

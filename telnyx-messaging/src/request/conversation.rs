@@ -18,7 +18,7 @@ use crate::response::{Receipt, request_id};
 use crate::retry::{
     Decision, Failure, FailureKind, RetryPolicy, Situation, asked_wait, is_definite_refusal,
 };
-use crate::{Client, Operation, RetryClass};
+use crate::{Operation, RetryClass};
 
 /// A deadline that never comes: `Instant` cannot hold much more.
 const FOREVER: Duration = Duration::from_secs(30 * 365 * 24 * 3600);
@@ -29,7 +29,6 @@ const MOST_SHARES: u32 = 4;
 
 /// One call while it is being made.
 pub(super) struct Conversation {
-    client: Client,
     operation: Operation,
     policy: RetryPolicy,
     dress: Arc<Dress>,
@@ -37,7 +36,8 @@ pub(super) struct Conversation {
     timeout: Duration,
     started: Instant,
     deadline: Instant,
-    attempt: Attempt,
+    /// The attempt underway, if there is one.
+    attempt: Option<Attempt>,
     attempts: u32,
     /// Whether an attempt that has failed may have taken effect.
     doubtful: bool,
@@ -78,17 +78,6 @@ impl Conversation {
         let key = operation
             .idempotency_key
             .then(|| options.idempotency_key.unwrap_or_else(|| uuid::Uuid::new_v4().to_string()));
-        let mut headers = config.headers.clone();
-        for name in options.headers.keys() {
-            headers.remove(name);
-        }
-        headers.extend(options.headers);
-        let dress = Arc::new(Dress {
-            authorization: config.authorization.clone(),
-            headers,
-            form,
-            max_body: config.max_body,
-        });
         let timeout = options.timeout.unwrap_or(config.timeout);
         let started = Instant::now();
         let span = tracing::info_span!(
@@ -100,11 +89,10 @@ impl Conversation {
             elapsed_ms = tracing::field::Empty,
         );
         Ok(Self {
-            attempt: Attempt::new(Arc::clone(&dress)),
-            client,
+            attempt: None,
             operation,
             policy,
-            dress,
+            dress: Arc::new(Dress { client, headers: options.headers, form }),
             key,
             timeout,
             started,
@@ -122,12 +110,13 @@ impl Conversation {
     /// A client for the next attempt, and the idempotency key of the call.
     pub(super) fn begin(&mut self) -> (raw::Client, Option<String>) {
         self.attempts += 1;
-        self.attempt = Attempt::new(Arc::clone(&self.dress));
-        let config = self.client.config();
+        let attempt = Attempt::new(Arc::clone(&self.dress));
+        self.attempt = Some(attempt.clone());
+        let config = self.dress.client.config();
         let raw = raw::Client {
             baseurl: config.base_url.clone(),
             client: config.http.clone(),
-            inner: self.attempt.clone(),
+            inner: attempt,
         };
         (raw, self.key.clone())
     }
@@ -159,10 +148,10 @@ impl Conversation {
     /// made.
     pub(super) fn judge(&mut self, unsent: Option<&'static str>) -> Verdict {
         self.span.record("attempt", self.attempts);
-        match self.attempt.outcome() {
+        match self.attempt.take().map_or(Record::Unsent, |attempt| attempt.outcome()) {
             Record::Answered(answer) => self.judge_answer(answer),
             Record::TooLarge(answer) => {
-                let limit = self.dress.max_body;
+                let limit = self.dress.client.config().max_body;
                 let failure = DecodeFailure {
                     path: ".".to_owned(),
                     message: format!(
