@@ -187,7 +187,7 @@ const BREAKS: &[Break] = &[
         let text = json!({"description": "In seconds.", "type": "string"});
         c.put("/components/schemas/SendLetter/properties/timeout", text);
     }),
-    case("operations::setters", &["/paths/~1letters/get"], |c| {
+    case("operations::setters", &["/paths/~1letters/get", "/paths/~1letters/get"], |c| {
         c.put("/paths/~1letters/get/parameters/0/name", json!("page.size"));
     }),
     case("operations::setters", &["/paths/~1letters/get"], |c| {

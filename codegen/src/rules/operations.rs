@@ -141,11 +141,13 @@ pub(super) fn setters(document: &Value, faults: &mut Faults) {
         let body = pointer.child("requestBody");
         let schema = schema_of_body(operation).map(|schema| walk::resolve(document, schema));
         let reserved = RESERVED_SETTERS.iter().filter(|name| schema.is_some() || **name != "body");
-        let mut methods = Names::of(reserved.map(|name| (*name, "every request builder")));
-        let mut arguments = Names::of([
-            ("body", "the request's body"),
-            ("idempotency_key", "the key of every attempt"),
-        ]);
+        let methods = format!("choose another for one of the two, as its `{}`", names::RUST_NAME);
+        let mut methods = Names::of(methods, reserved.map(|name| (*name, "every request builder")));
+        let mut arguments = Names::of(
+            "rename a placeholder, in the path and in its parameter, it is not sent; of two query \
+             parameters leave one out, or rename it in a pass of codegen/src/prepare",
+            [("body", "the request's body"), ("idempotency_key", "the key of every attempt")],
+        );
         let dialect = Pagination::of(text(operation, "x-pagination"));
         for parameter in parameters_of(document, path, operation) {
             let wire = text(parameter, "name");
@@ -173,12 +175,19 @@ pub(super) fn setters(document: &Value, faults: &mut Faults) {
     }
 }
 
-/// Names that must differ, each with what has it.
-struct Names(BTreeMap<String, String>);
+/// Names that must differ, each with what has it, and what to do where two are the same.
+struct Names {
+    taken: BTreeMap<String, String>,
+    remedy: String,
+}
 
 impl Names {
-    fn of<'a>(taken: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
-        Self(taken.into_iter().map(|(name, owner)| (name.to_owned(), owner.to_owned())).collect())
+    fn of<'a>(
+        remedy: impl Into<String>,
+        taken: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> Self {
+        let taken = taken.into_iter().map(|(name, owner)| (name.to_owned(), owner.to_owned()));
+        Self { taken: taken.collect(), remedy: remedy.into() }
     }
 
     fn claim(&mut self, at: &Pointer, wire: &str, name: String, owner: &str, faults: &mut Faults) {
@@ -188,14 +197,14 @@ impl Names {
                 format!("`{wire}` gives no Rust name"),
                 format!("choose one in snake case, as its `{}`", names::RUST_NAME),
             );
-        } else if let Some(other) = self.0.get(&name) {
+        } else if let Some(other) = self.taken.get(&name) {
             faults.add(
                 at.as_str(),
                 format!("`{wire}` ({owner}) and {other} both want the name `{name}`"),
-                format!("choose another for one of the two, as its `{}`", names::RUST_NAME),
+                self.remedy.clone(),
             );
         } else {
-            self.0.insert(name, format!("`{wire}` ({owner})"));
+            self.taken.insert(name, format!("`{wire}` ({owner})"));
         }
     }
 }
