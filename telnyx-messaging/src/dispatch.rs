@@ -25,7 +25,11 @@ use http::StatusCode;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-use crate::{Client, Page, Response, generated::dispatch::dispatch, repair::Steps};
+use crate::call::Response;
+use crate::client::Client;
+use crate::decode::Steps;
+use crate::generated::dispatch::dispatch;
+use crate::pagination::Page;
 
 /// The header that operations with an idempotency key set themselves.
 const IDEMPOTENCY_KEY: &str = "idempotency-key";
@@ -149,7 +153,7 @@ pub enum DispatchError {
     },
     /// The call failed.
     #[error(transparent)]
-    Call(#[from] crate::Error),
+    Call(#[from] crate::error::Error),
 }
 
 /// The arguments that no setter has taken yet.

@@ -5,7 +5,7 @@
 //! - Every call ends within its deadline, 60 seconds unless set: connecting, retries, waits and the
 //!   body are part of it.
 //! - A message that was accepted is not reported as failed over a detail of the answer: see
-//!   [`repair`].
+//!   [`decode`].
 //! - Neither `Debug` nor `tracing` shows message text, phone numbers, keys or secrets.
 //!
 //! # Send
@@ -126,11 +126,10 @@
 #[cfg(feature = "blocking")]
 pub mod blocking;
 #[cfg(feature = "client")]
-mod builder;
+mod call;
 #[cfg(feature = "client")]
 mod client;
-#[cfg(feature = "client")]
-mod custom;
+pub mod decode;
 #[cfg(feature = "dispatch")]
 pub mod dispatch;
 #[cfg(feature = "client")]
@@ -138,52 +137,36 @@ mod error;
 #[rustfmt::skip]
 pub(crate) mod generated;
 #[cfg(feature = "client")]
-mod key;
-#[cfg(feature = "client")]
 mod operation;
 #[cfg(feature = "client")]
-mod page;
-pub mod repair;
-#[cfg(feature = "client")]
-mod request;
-#[cfg(feature = "client")]
-mod response;
+mod pagination;
 #[cfg(feature = "client")]
 pub mod retry;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 #[cfg(feature = "client")]
-mod tls;
-mod types_support;
+mod transport;
+pub mod types;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
-pub use repair::Mismatch;
+pub use decode::Mismatch;
+pub use types::error_code::ErrorCode;
 
 #[cfg(feature = "client")]
 pub use {
-    builder::ClientBuilder,
-    client::Client,
-    custom::CustomRequest,
+    call::{Form, PageFuture, Response, ResponseFuture},
+    client::{Client, api_key::ApiKey, builder::ClientBuilder, custom_request::CustomRequest},
     error::{
-        ApiError, ConfigurationError, DecodeError, Error, ErrorCode, ErrorDetail, InvalidRequest,
+        ApiError, ConfigurationError, DecodeError, Error, ErrorDetail, InvalidRequest,
         PaginationError, Result, TransportError, TransportKind,
     },
     generated::resources,
     http::Method,
-    key::ApiKey,
     operation::{Operation, Pagination, RetryClass},
-    page::{Items, Page, Pages},
-    request::{Form, PageFuture, ResponseFuture},
-    response::Response,
+    pagination::{Items, Page, Pages},
     retry::RetryPolicy,
 };
-
-/// What is sent to the API and what comes back, one type per component of the contract.
-pub mod types {
-    pub use crate::generated::types::*;
-    pub use crate::types_support::{Nullable, Upload};
-}
 
 /// The table of operations: what the API can do, and how each is retried.
 #[cfg(feature = "client")]

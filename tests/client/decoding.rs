@@ -6,7 +6,7 @@ use std::pin::Pin;
 use chrono::DateTime;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
-use telnyx_messaging::repair::DecodeFailure;
+use telnyx_messaging::decode::DecodeFailure;
 use telnyx_messaging::{CustomRequest, Mismatch, types};
 
 use crate::contract::{self, Spoil};
@@ -40,7 +40,7 @@ where
         // From text, as an answer comes.
         reread: |value| serde_json::to_value(serde_json::from_str::<T>(&value.to_string())?),
         mend: |value| {
-            let decoded = telnyx_messaging::repair::decode::<T>(value.to_string().as_bytes())?;
+            let decoded = telnyx_messaging::decode::decode::<T>(value.to_string().as_bytes())?;
             Ok(paths(&decoded.mismatches))
         },
         receive: |request| {

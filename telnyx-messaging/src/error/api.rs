@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::{CallFacts, ErrorDetail};
-use crate::response::request_id;
+use crate::call::request_id;
 
 /// How much of the body of a refusal is kept, in bytes.
 pub(crate) const KEPT_BODY: usize = 64 * 1024;

@@ -6,8 +6,8 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::CallFacts;
-use crate::repair::DecodeFailure;
-use crate::response::request_id;
+use crate::call::request_id;
+use crate::decode::DecodeFailure;
 
 /// The service answered with success, but a required part of the answer is missing or unreadable.
 ///

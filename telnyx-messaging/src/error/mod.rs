@@ -1,7 +1,6 @@
 //! What can go wrong with a call, and what to do about it.
 
 mod api;
-mod code;
 mod configuration;
 mod decode;
 mod detail;
@@ -15,9 +14,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+pub(crate) use crate::types::error_code::ErrorCode;
 pub use api::ApiError;
 pub(crate) use api::KEPT_BODY;
-pub use code::ErrorCode;
 pub use configuration::ConfigurationError;
 pub use decode::DecodeError;
 pub use detail::ErrorDetail;
@@ -232,7 +231,7 @@ impl Error {
 
     /// The service's name for the request, to be quoted to its support.
     pub fn request_id(&self) -> Option<&str> {
-        self.headers().and_then(crate::response::request_id)
+        self.headers().and_then(crate::call::request_id)
     }
 
     /// How long the service asks to wait before the next call.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::{HeaderMap, StatusCode};
 
-use crate::response::{Receipt, request_id};
+use crate::call::{Receipt, request_id};
 
 /// The service answered a page again that came before, or the last page instead of one behind it.
 ///

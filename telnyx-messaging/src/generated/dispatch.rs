@@ -4,7 +4,7 @@
 
 use chrono::DateTime;
 use chrono::Utc;
-use crate::Client;
+use crate::client::Client;
 use crate::dispatch::Answer;
 use crate::dispatch::Arguments;
 use crate::dispatch::DispatchError;

@@ -2,8 +2,8 @@
 
 //! What Telnyx delivers to webhook URLs.
 
+use crate::decode::DecodeFailure;
 use crate::generated::types;
-use crate::repair::DecodeFailure;
 use crate::webhooks::Envelope;
 use crate::webhooks::KnownEvents;
 use crate::webhooks::OtherEvent;

@@ -12,8 +12,8 @@ use progenitor_client::OperationInfo;
 use progenitor_client::ResponseValue;
 use progenitor_client::encode_path;
 use serde_json::Value;
+use crate::call::Attempt;
 use crate::generated::types;
-use crate::request::Attempt;
 
 /// One attempt at a call: where to send it, and what it learns.
 #[derive(Debug)]

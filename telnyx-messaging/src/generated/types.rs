@@ -10,14 +10,14 @@ use serde::Serialize;
 use serde_json::Map;
 use serde_json::Value;
 use crate::generated::types;
-use crate::types_support::Nullable;
-use crate::types_support::Upload;
-use crate::types_support::null_default;
-use crate::types_support::object;
-use crate::types_support::open_enum;
-use crate::types_support::redacted_debug;
-use crate::types_support::shorthand;
-use crate::types_support::tagged_union;
+use crate::types::support::Nullable;
+use crate::types::support::Upload;
+use crate::types::support::null_default;
+use crate::types::support::object;
+use crate::types::support::open_enum;
+use crate::types::support::redacted_debug;
+use crate::types::support::shorthand;
+use crate::types::support::tagged_union;
 
 /// A sender name made of letters and digits.
 #[derive(Clone, Deserialize, PartialEq, Serialize)]

@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 
-use crate::RetryClass;
+use crate::operation::RetryClass;
 
 /// In which way an attempt failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -8,11 +8,11 @@
 mod backoff;
 mod failure;
 mod policy;
-mod wait;
+mod retry_after;
 
 pub use backoff::Backoff;
 pub(crate) use failure::is_definite_refusal;
 pub use failure::{Failure, FailureKind};
 pub use policy::RetryPolicy;
 pub(crate) use policy::{Decision, Situation};
-pub(crate) use wait::asked_wait;
+pub(crate) use retry_after::asked_wait;

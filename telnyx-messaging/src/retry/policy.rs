@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::{Backoff, Failure};
-use crate::RetryClass;
+use crate::operation::RetryClass;
 
 type Filter = Arc<dyn Fn(&Failure) -> bool + Send + Sync>;
 

@@ -119,9 +119,10 @@ impl Sandbox {
     /// # Errors
     ///
     /// Those of building any client.
-    pub fn client(&self) -> crate::Result<crate::Client> {
+    pub fn client(&self) -> crate::error::Result<crate::client::Client> {
         // No proxy of the environment knows this machine's own address.
-        let builder = crate::Client::builder().api_key(self.api_key()).base_url(self.base_url());
+        let builder =
+            crate::client::Client::builder().api_key(self.api_key()).base_url(self.base_url());
         builder.no_proxy().build()
     }
 

@@ -37,60 +37,34 @@
 //! extractors only verify.
 
 #[cfg(feature = "axum")]
+mod axum;
+#[cfg(feature = "axum")]
 mod body;
-mod builder;
-mod clock;
-mod decode;
-mod delivery;
-mod envelope;
-mod error;
-#[cfg(feature = "axum")]
-mod extract;
-mod headers;
-mod inbound;
-mod key;
-#[cfg(feature = "axum")]
-mod layer;
-#[cfg(feature = "client")]
-mod media;
-mod memory;
-mod other;
-mod payload;
+mod dedup;
+mod event;
 #[cfg(feature = "axum")]
 mod rejection;
-mod replay;
-#[cfg(feature = "client")]
-mod reply;
-#[cfg(any(test, feature = "testing"))]
-mod signer;
-mod surrogates;
-mod tolerance;
-mod verified;
-mod verifier;
+#[cfg(feature = "axum")]
+mod tower;
+mod verify;
 
-pub use self::builder::VerifierBuilder;
-pub use self::delivery::{DeliveryReport, Progress, RecipientDelivery};
-pub use self::envelope::{Envelope, WebhookEvent};
-pub use self::error::{MalformedSignature, MalformedTimestamp, VerifyError};
 #[cfg(feature = "axum")]
-pub use self::extract::{VerifiedWebhook, Webhook};
-pub use self::headers::{SIGNATURE, TIMESTAMP};
-pub use self::inbound::OptOut;
-pub use self::key::KeyError;
-#[cfg(feature = "axum")]
-pub use self::layer::{WebhookLayer, WebhookService};
-#[cfg(feature = "client")]
-pub use self::media::{MediaDownload, MediaError};
-pub use self::memory::MemoryGuard;
-pub use self::other::{OtherEvent, OtherReason};
+pub use self::axum::{VerifiedWebhook, Webhook};
+pub use self::dedup::{GuardError, GuardFuture, MemoryGuard, ReplayGuard, Seen, Sighting};
+pub use self::event::{Envelope, OtherEvent, OtherReason, WebhookEvent};
 #[cfg(feature = "axum")]
 pub use self::rejection::WebhookRejection;
-pub use self::replay::{GuardError, GuardFuture, ReplayGuard, Seen, Sighting};
+#[cfg(feature = "axum")]
+pub use self::tower::{WebhookLayer, WebhookService};
 #[cfg(any(test, feature = "testing"))]
-pub use self::signer::Signer;
-pub use self::tolerance::Tolerance;
-pub use self::verified::{Admission, Verified};
-pub use self::verifier::Verifier;
+pub use self::verify::Signer;
+pub use self::verify::{
+    Admission, KeyError, MalformedSignature, MalformedTimestamp, SIGNATURE, TIMESTAMP, Tolerance,
+    Verified, Verifier, VerifierBuilder, VerifyError,
+};
 pub use crate::generated::events::Event;
+pub use crate::types::ext::{DeliveryReport, OptOut, Progress, RecipientDelivery};
+#[cfg(feature = "client")]
+pub use crate::types::ext::{MediaDownload, MediaError};
 
-pub(crate) use self::envelope::{KnownEvents, Parts};
+pub(crate) use self::event::{KnownEvents, Parts};

@@ -7,21 +7,21 @@
 use std::future::IntoFuture;
 use chrono::DateTime;
 use chrono::Utc;
-use crate::Client;
-use crate::Page;
-use crate::Response;
-use crate::Result;
+use crate::call::Call;
+use crate::call::PageFuture;
+use crate::call::Response;
+use crate::call::ResponseFuture;
+use crate::call::request_options;
+use crate::client::Client;
+use crate::error::Result;
 use crate::generated::operations;
 use crate::generated::types;
-use crate::page::Listing;
-use crate::page::ReplyFuture;
-use crate::page::WalkOptions;
-use crate::page::list_options;
-use crate::request::Call;
-use crate::request::PageFuture;
-use crate::request::ResponseFuture;
-use crate::request::request_options;
-use crate::types_support::Nullable;
+use crate::pagination::Listing;
+use crate::pagination::Page;
+use crate::pagination::ReplyFuture;
+use crate::pagination::WalkOptions;
+use crate::pagination::list_options;
+use crate::types::support::Nullable;
 
 pub mod rcs;
 

@@ -2,7 +2,7 @@
 
 //! The resource `messaging_tollfree`: .
 
-use crate::Client;
+use crate::client::Client;
 
 pub mod verification;
 

@@ -2,10 +2,10 @@
 
 //! The resources of the API: `client.messages()` and its like.
 
-use crate::Client;
+use crate::client::Client;
 use crate::generated::types;
-use crate::page::ListEnvelope;
-use crate::page::Told;
+use crate::pagination::ListEnvelope;
+use crate::pagination::Told;
 
 pub mod alphanumeric_sender_ids;
 

@@ -2,7 +2,7 @@
 
 //! The resource `messaging_10dlc.brand`: .
 
-use crate::Client;
+use crate::client::Client;
 
 pub mod external_vetting;
 

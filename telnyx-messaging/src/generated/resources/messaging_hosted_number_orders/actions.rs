@@ -3,16 +3,16 @@
 //! The resource `messaging_hosted_number_orders.actions`: `upload_file`.
 
 use std::future::IntoFuture;
-use crate::Client;
-use crate::Response;
-use crate::Result;
+use crate::call::Call;
+use crate::call::Form;
+use crate::call::Response;
+use crate::call::ResponseFuture;
+use crate::call::request_options;
+use crate::client::Client;
+use crate::error::Result;
 use crate::generated::operations;
 use crate::generated::types;
-use crate::request::Call;
-use crate::request::Form;
-use crate::request::ResponseFuture;
-use crate::request::request_options;
-use crate::types_support::Upload;
+use crate::types::support::Upload;
 
 /// Calls below `client.messaging_hosted_number_orders().actions()`.
 #[derive(Clone, Debug)]

@@ -3,14 +3,14 @@
 //! The resource `messaging_profiles.actions`: `regenerate_secret`.
 
 use std::future::IntoFuture;
-use crate::Client;
-use crate::Response;
-use crate::Result;
+use crate::call::Call;
+use crate::call::Response;
+use crate::call::ResponseFuture;
+use crate::call::request_options;
+use crate::client::Client;
+use crate::error::Result;
 use crate::generated::operations;
 use crate::generated::types;
-use crate::request::Call;
-use crate::request::ResponseFuture;
-use crate::request::request_options;
 
 /// Calls below `client.messaging_profiles().actions()`.
 #[derive(Clone, Debug)]

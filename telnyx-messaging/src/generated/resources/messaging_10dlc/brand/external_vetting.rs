@@ -3,18 +3,18 @@
 //! The resource `messaging_10dlc.brand.external_vetting`: `list`.
 
 use std::future::IntoFuture;
-use crate::Client;
-use crate::Page;
-use crate::Result;
+use crate::call::Call;
+use crate::call::PageFuture;
+use crate::call::request_options;
+use crate::client::Client;
+use crate::error::Result;
 use crate::generated::operations;
 use crate::generated::types;
-use crate::page::Listing;
-use crate::page::ReplyFuture;
-use crate::page::WalkOptions;
-use crate::page::list_options;
-use crate::request::Call;
-use crate::request::PageFuture;
-use crate::request::request_options;
+use crate::pagination::Listing;
+use crate::pagination::Page;
+use crate::pagination::ReplyFuture;
+use crate::pagination::WalkOptions;
+use crate::pagination::list_options;
 
 /// Calls below `client.messaging_10dlc().brand().external_vetting()`.
 #[derive(Clone, Debug)]

@@ -3,20 +3,20 @@
 //! The resource `messaging_tollfree.verification.requests`: `retrieve_status_history`.
 
 use std::future::IntoFuture;
-use crate::Client;
-use crate::Page;
-use crate::Result;
+use crate::call::Call;
+use crate::call::PageFuture;
+use crate::call::request_options;
+use crate::client::Client;
+use crate::error::Result;
 use crate::generated::operations;
 use crate::generated::types;
-use crate::page::Listing;
-use crate::page::ReplyFuture;
-use crate::page::Sizes;
-use crate::page::WalkOptions;
-use crate::page::Window;
-use crate::page::list_options;
-use crate::request::Call;
-use crate::request::PageFuture;
-use crate::request::request_options;
+use crate::pagination::Listing;
+use crate::pagination::Page;
+use crate::pagination::ReplyFuture;
+use crate::pagination::Sizes;
+use crate::pagination::WalkOptions;
+use crate::pagination::Window;
+use crate::pagination::list_options;
 
 /// Calls below `client.messaging_tollfree().verification().requests()`.
 #[derive(Clone, Debug)]

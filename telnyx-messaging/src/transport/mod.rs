@@ -1,0 +1,3 @@
+//! HTTP below the calls.
+
+pub(crate) mod tls;

@@ -1,0 +1,9 @@
+//! What is sent to the API and what comes back, one type per component of the contract.
+
+pub(crate) mod error_code;
+#[cfg(feature = "webhooks")]
+pub(crate) mod ext;
+pub(crate) mod support;
+
+pub use crate::generated::types::*;
+pub use support::{Nullable, Upload};

@@ -1,0 +1,254 @@
+//! From the bytes of a verified body to an event.
+
+use bytes::Bytes;
+use chrono::{DateTime, NaiveDateTime, Utc};
+use serde::de::IgnoredAny;
+use serde_json::{Map, Value};
+
+use super::envelope::{KnownEvents, Parts, WHOLE};
+use super::other::{OtherEvent, OtherReason};
+use super::payload;
+use crate::decode::Mismatch;
+use crate::decode::surrogates;
+use crate::generated::events::Event;
+use crate::webhooks::verify::VerifyError;
+
+/// Decodes a body. Fails only when it is not a JSON object.
+pub(crate) fn event(raw: &Bytes) -> Result<Event, VerifyError> {
+    match parse(raw)? {
+        Some(root) => Ok(from_object(root, raw)),
+        None => Ok(Event::Other(OtherEvent {
+            id: None,
+            event_type: None,
+            occurred_at: None,
+            attempt: None,
+            delivered_to: None,
+            json: Value::Null,
+            raw: raw.clone(),
+            reason: OtherReason::Unreadable,
+        })),
+    }
+}
+
+/// The body as an object; `None` when it is one that cannot be held in memory as such.
+fn parse(raw: &[u8]) -> Result<Option<Map<String, Value>>, VerifyError> {
+    // A byte order mark is no JSON, and says nothing about what follows it.
+    let raw = raw.strip_prefix(b"\xef\xbb\xbf").unwrap_or(raw);
+    let mended;
+    let parsed = match serde_json::from_slice(raw) {
+        Ok(value) => Ok(value),
+        Err(error) => match surrogates::replace_lone(raw) {
+            Some(bytes) => {
+                mended = bytes;
+                serde_json::from_slice(&mended)
+            }
+            None => Err(error),
+        },
+    };
+    match parsed {
+        Ok(Value::Object(root)) => Ok(Some(root)),
+        Ok(_) => Err(VerifyError::NotAnObject),
+        // The grammar alone has no limits of depth or number; what it accepts is JSON all the same.
+        Err(_) if std::str::from_utf8(raw).is_err() => Err(VerifyError::NotJson),
+        Err(_) if serde_json::from_slice::<IgnoredAny>(raw).is_err() => Err(VerifyError::NotJson),
+        Err(_) if raw.trim_ascii_start().first() == Some(&b'{') => Ok(None),
+        Err(_) => Err(VerifyError::NotAnObject),
+    }
+}
+
+fn from_object(mut root: Map<String, Value>, raw: &Bytes) -> Event {
+    let unwrapped = root.get_mut("data").and_then(|data| {
+        let (inner, mismatch) = payload::unwrap(data.take(), "data");
+        *data = inner;
+        mismatch
+    });
+    // The parts of a known event are moved out of the document, so that its text is not copied.
+    // Only the other events need the whole document, and read it again.
+    let envelope = Claims::read(&root);
+    let reason = match envelope.clone().parts(root, unwrapped) {
+        Ok(parts) => match Event::decode_known(&parts.event_type.clone(), parts) {
+            Some(Ok(event)) => return event,
+            Some(Err(failure)) => OtherReason::PayloadDoesNotFit(failure),
+            None => OtherReason::UnknownType,
+        },
+        Err(reason) => reason,
+    };
+    let json = parse(raw).ok().flatten().map_or(Value::Null, Value::Object);
+    Event::Other(OtherEvent {
+        id: envelope.id,
+        event_type: envelope.event_type,
+        occurred_at: envelope.occurred_at,
+        attempt: envelope.attempt,
+        delivered_to: envelope.delivered_to,
+        json,
+        raw: raw.clone(),
+        reason,
+    })
+}
+
+/// What a body says about itself, read from wherever it says so.
+#[derive(Clone)]
+struct Claims {
+    id: Option<String>,
+    event_type: Option<String>,
+    occurred_at: Option<DateTime<Utc>>,
+    attempt: Option<i64>,
+    delivered_to: Option<String>,
+}
+
+impl Claims {
+    fn read(root: &Map<String, Value>) -> Self {
+        let data = root.get("data").and_then(Value::as_object);
+        let meta = [Some(root), data]
+            .into_iter()
+            .flatten()
+            .find_map(|place| place.get("meta")?.as_object());
+        let find = |name: &str| {
+            [data, Some(root)].into_iter().flatten().find_map(|place| text(place.get(name)?))
+        };
+
+        // An id counts as that of an event only where it can be no other. That of a message or a
+        // campaign comes again with every news of it, and the guard would take it for a repetition.
+        let is_event = data.is_some_and(|data| {
+            let record_type = data.get("record_type").and_then(Value::as_str).unwrap_or_default();
+            data.get("payload").is_some_and(|payload| !payload.is_null())
+                || is_envelope(data)
+                || Event::type_of_record(record_type).is_some()
+        });
+        Self {
+            id: if is_event { find("id") } else { None },
+            event_type: find("event_type").or_else(|| {
+                let data = data?;
+                let payload = data.get("payload").and_then(Value::as_object).unwrap_or(data);
+                [data, payload]
+                    .into_iter()
+                    .find_map(|place| Event::type_of_record(place.get("record_type")?.as_str()?))
+                    .map(str::to_owned)
+            }),
+            occurred_at: [data, Some(root)]
+                .into_iter()
+                .flatten()
+                .find_map(|place| time(place.get("occurred_at")?)),
+            attempt: meta.and_then(|meta| whole_number(meta.get("attempt")?)),
+            delivered_to: meta.and_then(|meta| text(meta.get("delivered_to")?)),
+        }
+    }
+
+    /// The parts of the event that the body announces, or why it announces none.
+    fn parts(
+        self,
+        mut root: Map<String, Value>,
+        unwrapped: Option<Mismatch>,
+    ) -> Result<Parts, OtherReason> {
+        match (root.remove("data"), self.event_type.clone()) {
+            (Some(Value::Object(data)), Some(event_type)) => {
+                Ok(self.with_payload(event_type, data, unwrapped))
+            }
+            (Some(Value::Object(_)), None) => Err(OtherReason::MissingType),
+            (None, None) => match Event::type_of_body(|name| root.contains_key(name)) {
+                Some(known) => Ok(self.around(known.to_owned(), Value::Object(root), WHOLE)),
+                None => Err(flat(&root)),
+            },
+            _ => Err(flat(&root)),
+        }
+    }
+
+    fn with_payload(
+        self,
+        event_type: String,
+        mut data: Map<String, Value>,
+        unwrapped: Option<Mismatch>,
+    ) -> Parts {
+        let mut mismatches = Vec::from_iter(unwrapped);
+        let (payload, place) = match data.remove("payload") {
+            None | Some(Value::Null) => {
+                if is_envelope(&data) {
+                    data.remove("id");
+                }
+                (Value::Object(data), "data")
+            }
+            Some(payload) => {
+                let (payload, unwrapped) = payload::unwrap(payload, "data.payload");
+                mismatches.extend(unwrapped);
+                (payload, "data.payload")
+            }
+        };
+        Parts { mismatches, ..self.around(event_type, payload, place) }
+    }
+
+    fn around(self, event_type: String, payload: Value, place: &'static str) -> Parts {
+        Parts {
+            id: self.id,
+            event_type,
+            occurred_at: self.occurred_at,
+            attempt: self.attempt,
+            delivered_to: self.delivered_to,
+            payload,
+            place,
+            mismatches: Vec::new(),
+        }
+    }
+}
+
+/// Why a body without an envelope is no known event.
+fn flat(root: &Map<String, Value>) -> OtherReason {
+    if is_api_v1(root) { OtherReason::ApiV1 } else { OtherReason::Flat }
+}
+
+/// Whether data calls itself an event: its id is then the event's, and not that of a message.
+fn is_envelope(data: &Map<String, Value>) -> bool {
+    data.get("record_type").is_some_and(|record_type| record_type == "event")
+}
+
+/// Version 1 had no envelope and no event type, and told its own ids.
+fn is_api_v1(root: &Map<String, Value>) -> bool {
+    const IDS: [&str; 4] = ["sms_id", "mms_id", "gw_sms_id", "sms_gw_id"];
+    let has = |name: &str| root.contains_key(name);
+    IDS.into_iter().any(has) || (!has("event_type") && has("direction") && has("from") && has("to"))
+}
+
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) if !text.is_empty() => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+fn whole_number(value: &Value) -> Option<i64> {
+    match value {
+        Value::Number(number) => number.as_i64().or_else(|| {
+            let fraction = number.as_f64()?;
+            format!("{fraction:.0}").parse().ok()
+        }),
+        Value::String(text) => text.trim().parse().ok(),
+        _ => None,
+    }
+}
+
+/// A moment in any of the forms seen: RFC 3339, the same without an offset (meant as UTC), Unix
+/// seconds or milliseconds.
+fn time(value: &Value) -> Option<DateTime<Utc>> {
+    if let Value::String(text) = value {
+        let text = text.trim();
+        let naive = |format| NaiveDateTime::parse_from_str(text, format).ok();
+        let parsed =
+            DateTime::parse_from_rfc3339(text).map(|time| time.to_utc()).ok().or_else(|| {
+                naive("%Y-%m-%dT%H:%M:%S%.f")
+                    .or_else(|| naive("%Y-%m-%d %H:%M:%S%.f"))
+                    .map(|time| time.and_utc())
+            });
+        if parsed.is_some() {
+            return parsed;
+        }
+    }
+    /// Seconds beyond the year 5000 are milliseconds.
+    const LARGEST_SECONDS: i64 = 100_000_000_000;
+    match whole_number(value)? {
+        seconds @ ..=LARGEST_SECONDS => DateTime::from_timestamp(seconds, 0),
+        milliseconds => DateTime::from_timestamp_millis(milliseconds),
+    }
+}
+
+#[cfg(test)]
+mod tests;
