@@ -22,7 +22,7 @@ pub(crate) fn run(prepared: &Value, api: &Api) -> Result<(Vec<Item>, Vec<Item>)>
     settings
         .with_interface(InterfaceStyle::Positional)
         .with_hooks(HooksMode::Expected)
-        .with_inner_type(quote!(Attempt))
+        .with_inner_type(quote!(CallContext))
         .with_map_type("::std::collections::BTreeMap");
     // Closed enums refuse unknown values and untagged unions guess; ours take their place. An
     // alias would become a newtype around the very type it stands for.

@@ -118,6 +118,9 @@ pub struct Schema {
     pub sent: bool,
     /// Whether it comes in answers or events.
     pub received: bool,
+    /// Whether it is the whole body of a request. Its required properties may be unset until the
+    /// request is sent, where all that are missing are reported together.
+    pub is_body: bool,
 }
 
 /// What a component is made of.
@@ -301,6 +304,11 @@ impl Reader<'_> {
         for name in reachable(&schemas, sent) {
             if let Some(schema) = schemas.get_mut(&name) {
                 schema.sent = true;
+            }
+        }
+        for body in operations.iter().filter_map(Operation::body_component) {
+            if let Some(schema) = schemas.get_mut(body) {
+                schema.is_body = true;
             }
         }
         let answers = operations

@@ -48,8 +48,7 @@ async fn profiles(client: &Client) -> Result<String> {
     let made = profiles.create().name("Alerts").whitelisted_destinations(["US"]).await?;
 
     // Only what is set changes; null clears.
-    let pool =
-        NumberPoolSettings { sticky_sender: Some(true), ..NumberPoolSettings::new(1.0, true, 0.0) };
+    let pool = NumberPoolSettings::new(1.0, true, 0.0).sticky_sender(true);
     let changed = profiles
         .update(&made.id)
         .number_pool_settings(pool)
@@ -161,11 +160,9 @@ async fn messages(client: &Client, profile: &str) -> Result<()> {
         .to(CUSTOMER)
         .text("From a name")
         .await?;
-    let content = WhatsappContent {
-        type_: Some(WhatsappContentType::Text),
-        text: Some(WhatsappText::new("On WhatsApp")),
-        ..WhatsappContent::default()
-    };
+    let content = WhatsappContent::default()
+        .type_(WhatsappContentType::Text)
+        .text(WhatsappText::new("On WhatsApp"));
     messages.whatsapp().from(NUMBER).to(CUSTOMER).whatsapp_message(content).await?;
 
     match messages.retrieve(&sent.id).await?.into_inner() {

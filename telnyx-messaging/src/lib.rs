@@ -145,7 +145,7 @@ pub mod retry;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
 #[cfg(feature = "client")]
-mod transport;
+pub mod transport;
 pub mod types;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
@@ -155,7 +155,11 @@ pub use types::error_code::ErrorCode;
 
 #[cfg(feature = "client")]
 pub use {
-    call::{Form, PageFuture, Response, ResponseFuture},
+    ::http,
+    call::{
+        AttemptFinished, AttemptStarted, Form, Observer, PageFuture, Response, ResponseFuture,
+        RetryScheduled,
+    },
     client::{Client, api_key::ApiKey, builder::ClientBuilder, custom_request::CustomRequest},
     error::{
         ApiError, ConfigurationError, DecodeError, Error, ErrorDetail, InvalidRequest,

@@ -155,7 +155,7 @@ async fn a_misspelt_name_is_refused_before_anything_is_sent() {
     ] {
         let invocation: Invocation = serde_json::from_value(told.clone()).unwrap();
         let error = invocation.send(&client).await.unwrap_err();
-        assert!(!matches!(error, DispatchError::Call(_)), "{told}");
+        assert!(!error.to_string().contains("hush"), "{told}");
         assert!(
             error.to_string().contains(&format!("`{named}`")) || error.to_string().contains(named),
             "{named} in {error}"

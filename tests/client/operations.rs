@@ -156,11 +156,9 @@ async fn messages_are_sent_in_every_way() {
         .unwrap();
     last(&sandbox, "messages.send_with_alphanumeric_sender");
 
-    let content = WhatsappContent {
-        type_: Some(WhatsappContentType::Text),
-        text: Some(WhatsappText::new("Hello")),
-        ..WhatsappContent::default()
-    };
+    let content = WhatsappContent::default()
+        .type_(WhatsappContentType::Text)
+        .text(WhatsappText::new("Hello"));
     messages
         .whatsapp()
         .from(FROM)
@@ -363,8 +361,7 @@ async fn opt_outs_and_metrics_are_read() {
 async fn messaging_profiles_live_and_die() {
     let (sandbox, client) = start().await;
     let profiles = client.messaging_profiles();
-    let pool =
-        NumberPoolSettings { geomatch: Some(true), ..NumberPoolSettings::new(1.0, true, 10.0) };
+    let pool = NumberPoolSettings::new(1.0, true, 10.0).geomatch(true);
     let shortener = UrlShortenerSettings::new("example.ex");
     let made = profiles
         .create()

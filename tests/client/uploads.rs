@@ -49,10 +49,9 @@ async fn a_form_is_written_byte_by_byte() {
     // A content type for all calls cannot be that of a form.
     let client = server.builder().default_header("content-type", "application/json");
     let client = client.build().unwrap();
-    let body = UploadHostedNumberOrderFiles {
-        bill: Some(Upload::new("bill.pdf", odd_bytes())),
-        loa: Some(Upload::new("loa.bin", "").with_content_type("text/plain; charset=utf-8")),
-    };
+    let body = UploadHostedNumberOrderFiles::default()
+        .bill(Upload::new("bill.pdf", odd_bytes()))
+        .loa(Upload::new("loa.bin", "").with_content_type("text/plain; charset=utf-8"));
     let actions = client.messaging_hosted_number_orders().actions();
     let sent = actions.upload_file("o 1/2").header("content-type", "text/plain").body(body).await;
     assert_eq!(sent.unwrap().attempts(), 1);
@@ -187,15 +186,15 @@ async fn what_cannot_be_sent_is_refused_before_anything_is() {
     let letter = || Upload::new("loa.pdf", "x");
     for (request, told) in [
         (actions.upload_file("o1"), "set at least one part of the form"),
-        (actions.upload_file("").loa(letter()), "set `id`"),
-        (actions.upload_file("o1").loa(Upload::new("", "x")), "give the file of `loa` a name"),
+        (actions.upload_file("").loa(letter()), "`id` is empty"),
+        (actions.upload_file("o1").loa(Upload::new("", "x")), "the file of `loa` has no name"),
         (
             actions.upload_file("o1").bill(letter().with_content_type("a pdf")),
-            "correct the content type of `bill`",
+            "the content type of `bill` is invalid",
         ),
         (
             actions.upload_file("o1").bill(letter().with_content_type("a/b\r\nX-Evil: 1")),
-            "correct the content type of `bill`",
+            "the content type of `bill` is invalid",
         ),
     ] {
         let error = request.await.unwrap_err();

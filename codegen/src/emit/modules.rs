@@ -22,5 +22,5 @@ pub(crate) fn modules(api: &Api) -> Result<SourceFile> {
     module(Some("client"), "pub", "resources");
     module(None, "pub(crate)", "types");
     let about = "The half of this crate that is written from the contract.";
-    Ok(source::rust("mod.rs", about, &["operations", "types"], &[Part::Text(text)]))
+    Ok(source::rust("mod.rs", about, &["operations", "raw", "types"], &[Part::Text(text)]))
 }

@@ -16,6 +16,8 @@ mod lists;
 mod request;
 mod setter;
 
+pub(super) use setter::setter_method;
+
 /// The resources of the API as a tree: `messaging_profiles` holds `autoresp_configs`.
 #[derive(Default)]
 struct Resource<'a> {
@@ -150,6 +152,8 @@ pub(crate) const RESERVED_SETTERS: &[&str] = &[
     "blocking",
     "body",
     "call",
+    "extra_body",
+    "extra_query",
     "header",
     "idempotency_key",
     "into_future",
@@ -161,6 +165,8 @@ pub(crate) const RESERVED_SETTERS: &[&str] = &[
     "prefetch",
     "raw",
     "retry_policy",
+    "send",
+    "send_raw",
     "start_page",
     "timeout",
     "walk",

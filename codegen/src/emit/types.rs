@@ -1,9 +1,10 @@
 use std::collections::BTreeMap;
 
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Item, ItemStruct};
 
-use super::{docs, rust_type};
+use super::{docs, resources::setter_method, rust_type};
 use crate::{
     Result,
     model::{Api, Field, Kind, Member, Schema, Type, Variant},
@@ -30,7 +31,7 @@ pub(crate) fn types(mut structs: BTreeMap<String, ItemStruct>, api: &Api) -> Res
                     Some(property) => format!("shorthand!({name}, {});\n", property.name),
                     None => format!("object!({name});\n"),
                 }));
-                parts.extend(constructor(schema, fields)?);
+                parts.extend(construction(schema, fields)?);
             }
             Kind::Enum(variants) => parts.push(Part::Text(open_enum(schema, variants))),
             Kind::Union { tag, members } => {
@@ -49,14 +50,19 @@ pub(crate) fn types(mut structs: BTreeMap<String, ItemStruct>, api: &Api) -> Res
 
 /// What types never refer to: such a word is the name of a variant, and needs no import.
 const NEVER: &[&str] = &[
-    "Attempt",
+    "ByteStream",
     "Call",
+    "CallContext",
     "Client",
     "Envelope",
     "Error",
     "Operation",
+    "Expected",
     "Page",
     "Parts",
+    "Problems",
+    "RawResult",
+    "Request",
     "Response",
     "Result",
 ];
@@ -124,49 +130,86 @@ fn redacted(name: &str, fields: &[Field]) -> String {
     text
 }
 
-/// How many arguments are still told apart by their places. A body with more is built by the
-/// setters of its request, and anything with more as a struct.
-const MOST_ARGUMENTS: usize = 7;
+/// Constructors with more parameters are error-prone, and are not generated.
+const MAX_CONSTRUCTOR_PARAMETERS: usize = 7;
 
-/// `new` with the required fields, for what callers build.
-fn constructor(schema: &Schema, fields: &[Field]) -> Result<Vec<Part>> {
-    let required: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
-    if !schema.sent || required.is_empty() || required.len() > MOST_ARGUMENTS {
+/// `new` with the required properties, and a setter for each of the others, for what callers build.
+fn construction(schema: &Schema, fields: &[Field]) -> Result<Vec<Part>> {
+    if !schema.sent {
         return Ok(Vec::new());
     }
     let name = format_ident!("{}", schema.name);
+    let required: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
+    let has_constructor = (1..=MAX_CONSTRUCTOR_PARAMETERS).contains(&required.len());
+    let constructor = has_constructor.then(|| constructor(schema, fields, &required));
+    // What a constructor takes needs no setter, but where properties can be unset.
+    let is_settable = |field: &&Field| schema.is_body || !field.required || !has_constructor;
+    let setters = fields.iter().filter(is_settable).map(|field| {
+        let ident = format_ident!("{}", field.name);
+        let doc = docs::of_setter(docs::of_field(field), field.required);
+        let is_optional = schema.is_body || !field.required;
+        setter(&ident, field, is_optional, &doc)
+    });
+    let setters: Vec<TokenStream> = setters.collect();
+    if constructor.is_none() && setters.is_empty() {
+        return Ok(Vec::new());
+    }
+    source::items(quote!(impl #name { #constructor #(#setters)* }))
+}
+
+fn constructor(schema: &Schema, fields: &[Field], required: &[&Field]) -> TokenStream {
     let is_scalar =
         |field: &Field| matches!(field.ty, Type::Boolean | Type::Integer | Type::Number);
     let arguments = required.iter().map(|field| {
         let (name, argument) = (format_ident!("{}", field.name), in_types(&field.ty));
         match (field.nullable, is_scalar(field)) {
+            (true, _) if schema.is_body => quote!(#name: impl Into<Nullable<#argument>>),
             (true, _) => quote!(#name: Option<#argument>),
             (false, true) => quote!(#name: #argument),
             (false, false) => quote!(#name: impl Into<#argument>),
         }
     });
-    let members = fields.iter().map(|field| {
+    let members = fields.iter().filter(|field| field.required).map(|field| {
         let name = format_ident!("{}", field.name);
-        match (field.required, field.nullable) {
-            (true, false) if !is_scalar(field) => quote!(#name: #name.into()),
-            (true, _) => quote!(#name),
-            (false, true) => quote!(#name: Nullable::Absent),
-            (false, false) => quote!(#name: None),
-        }
+        let value = match (field.nullable, is_scalar(field)) {
+            (true, _) if schema.is_body => return quote!(#name: #name.into()),
+            (true, _) | (false, true) => quote!(#name),
+            (false, false) => quote!(#name.into()),
+        };
+        if schema.is_body { quote!(#name: Some(#value)) } else { quote!(#name: #value) }
     });
-    source::items(quote! {
-        impl #name {
-            /// With what the service demands; everything else is absent.
-            #[must_use]
-            pub fn new(#(#arguments),*) -> Self {
-                Self { #(#members),* }
-            }
+    let rest = fields.iter().filter(|field| !field.required).map(|field| {
+        let name = format_ident!("{}", field.name);
+        if field.nullable { quote!(#name: Nullable::Absent) } else { quote!(#name: None) }
+    });
+    let rest: Vec<TokenStream> =
+        if schema.is_body { vec![quote!(..Self::default())] } else { rest.collect() };
+    quote! {
+        /// Creates a value with its required properties.
+        #[must_use]
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#members,)* #(#rest),* }
         }
-    })
+    }
+}
+
+fn setter(name: &Ident, field: &Field, is_optional: bool, doc: &str) -> TokenStream {
+    let place = quote!(self.#name);
+    if is_optional {
+        return setter_method(name, &place, (&field.ty, in_types), field.nullable, doc);
+    }
+    let (doc, ty) = (docs::attributes(doc), in_types(&field.ty));
+    quote! {
+        #(#doc)*
+        pub fn #name(mut self, value: impl Into<#ty>) -> Self {
+            #place = value.into();
+            self
+        }
+    }
 }
 
 /// The type as it is written inside `types.rs`.
-fn in_types(ty: &Type) -> proc_macro2::TokenStream {
+fn in_types(ty: &Type) -> TokenStream {
     match ty {
         Type::Named(name) => {
             let name = format_ident!("{name}");

@@ -24,6 +24,7 @@ impl Reader<'_> {
                     kind: self.kind(schema),
                     sent: false,
                     received: false,
+                    is_body: false,
                 };
                 (name.clone(), schema)
             })

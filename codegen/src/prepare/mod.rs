@@ -7,8 +7,9 @@ mod defaults;
 mod formats;
 mod limits;
 mod nullable;
+mod query;
 mod references;
-mod success_only;
+mod responses;
 mod uploads;
 
 use serde_json::Value;
@@ -28,7 +29,8 @@ pub struct Pass {
 
 /// All passes, in the order they run.
 pub const PASSES: &[Pass] = &[
-    success_only::PASS,
+    responses::PASS,
+    query::PASS,
     uploads::PASS,
     defaults::PASS,
     limits::PASS,

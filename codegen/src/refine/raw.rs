@@ -32,7 +32,7 @@ pub(crate) fn raw(items: Vec<Item>) -> Result<Raw> {
             Item::Struct(mut client) => {
                 let (name, fields) = (&client.ident, &client.fields);
                 client = syn::parse_quote! {
-                    /// One attempt at a call: where to send it, and what it learns.
+                    /// Builds the requests of one call; the hook sends them.
                     #[derive(Debug)]
                     pub(crate) struct #name #fields
                 };
@@ -88,7 +88,7 @@ fn sends(call: &ImplItemFn) -> String {
         .into_iter()
         .find(|method| body.contains(&format!(". client . {method} (url)")))
         .unwrap_or("request");
-    format!(" Sends one `{}`.", method.to_uppercase())
+    format!(" Builds a `{}` request.", method.to_uppercase())
 }
 
 /// Removes a lifetime that only `self` carries, as in a list that is asked for by numbers.

@@ -44,12 +44,11 @@ fn refined(item: &ItemStruct, schema: &Schema, fields: &[Field]) -> Result<ItemS
     if !schema.is_sensitive() {
         derives.push(quote!(Debug));
     }
-    if fields.iter().all(|field| !field.required) {
+    if schema.is_body || fields.iter().all(|field| !field.required) {
         derives.push(quote!(Default));
     }
     derives.extend([quote!(Deserialize), quote!(PartialEq), quote!(Serialize)]);
-    let non_exhaustive = (!schema.sent).then(|| quote!(#[non_exhaustive]));
-
+    let must_use = schema.is_body.then(|| quote!(#[must_use]));
     let members = fields
         .iter()
         .map(|field| {
@@ -62,14 +61,15 @@ fn refined(item: &ItemStruct, schema: &Schema, fields: &[Field]) -> Result<ItemS
             let upload = || syn::parse_quote!(Upload);
             let file = (field.ty == ApiType::File).then(upload);
             let base = file.as_ref().unwrap_or_else(|| peel_option(&found.ty));
-            Ok(member(field, base, schema.sent))
+            Ok(member(field, base, schema))
         })
         .collect::<Result<Vec<_>>>()?;
     Ok(syn::parse_quote! {
         #(#doc)*
         #[derive(#(#derives),*)]
         #[serde(remote = "Self")]
-        #non_exhaustive
+        #must_use
+        #[non_exhaustive]
         pub struct #name { #(#members)* }
     })
 }
@@ -92,7 +92,7 @@ fn wire_name(member: &syn::Field) -> String {
 }
 
 /// One field: its docs, how it is absent, and its type.
-fn member(field: &Field, base: &Type, sent: bool) -> TokenStream {
+fn member(field: &Field, base: &Type, schema: &Schema) -> TokenStream {
     let doc = docs::attributes(&docs::of_field(field));
     let name = quote::format_ident!("{}", field.name);
     let rename = (field.name != field.wire).then_some(field.wire.as_str());
@@ -102,7 +102,7 @@ fn member(field: &Field, base: &Type, sent: bool) -> TokenStream {
         (!settings.is_empty()).then(|| quote!(#[serde(#(#settings),*)]))
     };
     let is_collection = matches!(field.ty, ApiType::Array(_) | ApiType::Map(_));
-    let (attribute, ty) = match presence(field, sent, is_collection) {
+    let (attribute, ty) = match presence(field, schema, is_collection) {
         Presence::Always => (serde(&[]), quote!(#base)),
         Presence::ValueOrNull => (serde(&[]), quote!(Option<#base>)),
         Presence::Optional => (
@@ -146,12 +146,12 @@ enum Presence {
     MaybeEmpty,
 }
 
-fn presence(field: &Field, sent: bool, is_collection: bool) -> Presence {
-    match (field.required, field.nullable) {
+fn presence(field: &Field, schema: &Schema, is_collection: bool) -> Presence {
+    match (field.required && !schema.is_body, field.nullable) {
         (true, false) => Presence::Always,
         (true, true) => Presence::ValueOrNull,
-        (false, true) if sent => Presence::ThreeStates,
-        (false, _) if !sent && is_collection => Presence::MaybeEmpty,
+        (false, true) if schema.sent => Presence::ThreeStates,
+        (false, _) if !schema.sent && is_collection => Presence::MaybeEmpty,
         (false, _) => Presence::Optional,
     }
 }

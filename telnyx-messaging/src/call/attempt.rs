@@ -1,193 +1,192 @@
-//! One attempt: what is added to the request, and what became of it.
+//! One attempt: a request, the head of the response, its body within limits.
 
-use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::StatusCode;
-use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap};
-use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
-use reqwest::{Request, RequestBuilder, Response};
+use http::{HeaderMap, StatusCode, response};
+use tokio::time::{Instant, timeout_at};
 
-use super::Form;
-use super::redirect;
-use super::send_tracker::Departure;
-use crate::client::Client;
-use crate::error::{Diagnosis, KEPT_BODY};
-use crate::generated::raw;
+use super::outgoing::Outgoing;
+use super::{CallContext, runtime};
+use crate::error::KEPT_BODY;
+use crate::transport::{MAX_REDIRECTS, ResponseBody, Started, TransportFailure, redirect_target};
 
-/// One attempt at a call. The generated client carries it to the hook, which fills it.
-#[derive(Clone)]
-pub(crate) struct Attempt {
-    dress: Arc<Dress>,
-    record: Arc<Mutex<Record>>,
-    departure: Departure,
-}
-
-/// What every attempt of a call adds to its request.
-pub(crate) struct Dress {
-    pub(crate) client: Client,
-    /// The headers of the call, which take the place of the client's.
-    pub(crate) headers: HeaderMap,
-    /// The body, where it is a form: generated code writes only JSON.
-    pub(crate) form: Option<Form>,
-}
+/// How long the body of a refusal is waited for. The status alone says that the call was refused.
+const REFUSAL_TIME: Duration = Duration::from_secs(2);
+/// How much of the body of a refusal is read.
+const REFUSAL_BYTES: usize = 1024 * 1024;
 
 /// What became of an attempt.
+pub(super) enum Outcome {
+    /// A response: a success with its whole body, or a refusal with as much as arrived.
+    Response(Received),
+    /// A success whose body is larger than the limit; this is its beginning.
+    TooLarge(Received),
+    /// No response, or a success whose body broke off.
+    Failed { failure: TransportFailure, head: Option<Box<(StatusCode, HeaderMap)>> },
+}
+
+/// A response as it was received.
+pub(super) struct Received {
+    pub(super) head: response::Parts,
+    pub(super) body: Bytes,
+}
+
+/// The time limits of an attempt.
+pub(super) struct Limits<'a> {
+    /// How long the service may be silent, before the head and between two chunks of the body, if
+    /// another attempt would follow.
+    pub(super) silence: Duration,
+    /// The deadline of the call.
+    pub(super) deadline: Instant,
+    /// Whether the call would be retried if the attempt timed out now.
+    pub(super) would_retry: &'a (dyn Fn() -> bool + Sync),
+}
+
+impl Limits<'_> {
+    /// Waits for progress: until the service was silent for too long and another attempt is worth
+    /// more than this one, at most until the deadline.
+    async fn wait<T>(&self, progress: impl Future<Output = T>) -> Option<T> {
+        let mut progress = std::pin::pin!(progress);
+        let silent = Instant::now().checked_add(self.silence).unwrap_or(self.deadline);
+        if silent < self.deadline {
+            if let Ok(done) = timeout_at(silent, progress.as_mut()).await {
+                return Some(done);
+            }
+            if (self.would_retry)() {
+                return None;
+            }
+        }
+        timeout_at(self.deadline, progress).await.ok()
+    }
+}
+
+/// Sends the request and reads the response.
+pub(super) async fn perform(
+    context: &CallContext,
+    outgoing: &Outgoing,
+    hook: impl FnOnce(&mut HeaderMap),
+    limits: &Limits<'_>,
+) -> Outcome {
+    let transport = context.client().config().transport.as_ref();
+    let (mut request, started) = outgoing.request();
+    hook(&mut request.headers);
+    let mut url = outgoing.url.clone();
+    let mut redirects = 0;
+    loop {
+        let exchange = limits.wait(runtime::with_io(transport.send(request)));
+        let (head, body) = match exchange.await {
+            Some(Ok(response)) => response.into_parts(),
+            Some(Err(failure)) => return broken(failure, &started, context.is_safe()),
+            None => {
+                let sent = started.get() || !transport.tracks_request_body();
+                let sent = sent && !context.is_safe();
+                return Outcome::Failed { failure: timed_out(context, sent), head: None };
+            }
+        };
+        if context.is_safe()
+            && redirects < MAX_REDIRECTS
+            && let Some(target) = redirect_target(&url, head.status, &head.headers)
+        {
+            redirects += 1;
+            request = outgoing.redirected(target.clone());
+            url = target;
+            continue;
+        }
+        return if head.status.is_success() {
+            read_success(context, head, body, limits).await
+        } else {
+            read_refusal(head, body, limits.deadline).await
+        };
+    }
+}
+
+fn broken(mut failure: TransportFailure, started: &Started, is_safe: bool) -> Outcome {
+    let sent = failure.sent.unwrap_or(false) || started.get();
+    failure.sent = Some(sent && !is_safe);
+    Outcome::Failed { failure, head: None }
+}
+
+fn timed_out(context: &CallContext, sent: bool) -> TransportFailure {
+    let message = if Instant::now() >= context.deadline {
+        format!("no complete response within the deadline of {:?}", context.timeout)
+    } else {
+        "no complete response within the time for one attempt".to_owned()
+    };
+    TransportFailure::timeout(sent, message)
+}
+
+async fn read_success(
+    context: &CallContext,
+    head: response::Parts,
+    mut body: ResponseBody,
+    limits: &Limits<'_>,
+) -> Outcome {
+    let limit = context.client().config().max_body;
+    let mut read = Chunks::default();
+    let announced = content_length(&head.headers).is_some_and(|length| length > limit as u64);
+    while !announced && read.len <= limit {
+        match limits.wait(body.chunk()).await {
+            Some(Some(Ok(chunk))) => read.push(chunk),
+            Some(None) => return Outcome::Response(Received { head, body: read.into_bytes() }),
+            Some(Some(Err(mut failure))) => {
+                failure.sent = Some(!context.is_safe());
+                return cut(failure, head);
+            }
+            None => return cut(timed_out(context, !context.is_safe()), head),
+        }
+    }
+    let mut body = read.into_bytes();
+    body.truncate(KEPT_BODY);
+    Outcome::TooLarge(Received { head, body })
+}
+
+fn cut(failure: TransportFailure, head: response::Parts) -> Outcome {
+    Outcome::Failed { failure, head: Some(Box::new((head.status, head.headers))) }
+}
+
+/// Reads the body of a refusal as far as it arrives soon. A refusal is a refusal without its body.
+async fn read_refusal(head: response::Parts, mut body: ResponseBody, deadline: Instant) -> Outcome {
+    let until = deadline.min(Instant::now() + REFUSAL_TIME);
+    let mut read = Chunks::default();
+    while read.len < REFUSAL_BYTES {
+        match timeout_at(until, body.chunk()).await {
+            Ok(Some(Ok(chunk))) => read.push(chunk),
+            Ok(None | Some(Err(_))) | Err(_) => break,
+        }
+    }
+    let mut body = read.into_bytes();
+    body.truncate(REFUSAL_BYTES);
+    Outcome::Response(Received { head, body })
+}
+
+fn content_length(headers: &HeaderMap) -> Option<u64> {
+    headers.get(http::header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+}
+
+/// A body while it arrives. A body of one chunk, as most are, is not copied.
 #[derive(Default)]
-pub(crate) enum Record {
-    /// The request was not handed to the network.
-    #[default]
-    Unsent,
-    /// The request is on its way, and nothing is known.
-    Underway,
-    /// The whole answer came.
-    Answered(Answer),
-    /// The answer did not come, or not whole.
-    Broken(Diagnosis),
-    /// The answer is larger than what may be read.
-    TooLarge(Answer),
+struct Chunks {
+    first: Bytes,
+    more: BytesMut,
+    len: usize,
 }
 
-/// A whole answer.
-#[derive(Clone)]
-pub(crate) struct Answer {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-}
-
-impl Attempt {
-    pub(crate) fn new(dress: Arc<Dress>) -> Self {
-        Self { dress, record: Arc::default(), departure: Departure::default() }
-    }
-
-    /// Takes out what became of the attempt.
-    pub(crate) fn outcome(&self) -> Record {
-        match std::mem::take(&mut *self.lock()) {
-            // Still waiting for a connection: the request has not left.
-            Record::Underway if !self.departure.may_have_left() => Record::Unsent,
-            // A client that the application supplied may follow a redirect and find no connection
-            // there: what the body tells counts before what the error is about.
-            Record::Broken(diagnosis) => Record::Broken(Diagnosis {
-                sent: self.departure.begun().unwrap_or(diagnosis.sent),
-                ..diagnosis
-            }),
-            record => record,
+impl Chunks {
+    fn push(&mut self, chunk: Bytes) {
+        self.len += chunk.len();
+        if self.first.is_empty() {
+            self.first = chunk;
+            return;
         }
-    }
-
-    /// Sends a request and reads the whole answer. What came of it is in the record: the response is
-    /// only what the generated code must be given, which knows nothing of drift and decodes nothing.
-    pub(crate) async fn execute(&self, http: &reqwest::Client, request: Request) -> Response {
-        let record = match self.put_on(http, request) {
-            Ok(mut request) => {
-                self.departure.watch(&mut request);
-                *self.lock() = Record::Underway;
-                self.exchange(http, request).await
-            }
-            Err(error) => Record::Broken(Diagnosis { sent: false, ..Diagnosis::of(&error, false) }),
-        };
-        let mut response = http::Response::new(Bytes::new());
-        *response.status_mut() = StatusCode::BAD_GATEWAY;
-        *self.lock() = record;
-        response.into()
-    }
-
-    fn put_on(&self, http: &reqwest::Client, mut request: Request) -> reqwest::Result<Request> {
-        let headers = request.headers_mut();
-        let config = self.dress.client.config();
-        for ours in [&config.headers, &self.dress.headers] {
-            for name in ours.keys() {
-                headers.remove(name);
-            }
-            for (name, value) in ours {
-                headers.append(name, value.clone());
-            }
+        if self.more.is_empty() {
+            self.more.reserve(self.len * 2);
+            self.more.extend_from_slice(&self.first);
         }
-        headers.insert(AUTHORIZATION, config.authorization.clone());
-        let Some(form) = &self.dress.form else { return Ok(request) };
-        // Whatever was set for every call: without its own, the parts could not be told apart.
-        headers.remove(CONTENT_TYPE);
-        RequestBuilder::from_parts(http.clone(), request).multipart(form.written()?).build()
+        self.more.extend_from_slice(&chunk);
     }
 
-    async fn exchange(&self, http: &reqwest::Client, request: Request) -> Record {
-        let (method, mut url) = (request.method().clone(), request.url().clone());
-        let mut copy = redirect::copy(&request);
-        let mut next = Some(request);
-        let mut redirects = 0;
-        let mut response = loop {
-            let Some(request) = next.take() else { break None };
-            let response = match http.execute(request).await {
-                Ok(response) => response,
-                Err(error) => return Record::Broken(Diagnosis::of(&error, false)),
-            };
-            if *response.url() != url && !redirect::is_reading(&method) {
-                // Only a client that the application supplied can do so.
-                return Record::Broken(redirect::followed_elsewhere());
-            }
-            if let (Some(target), Some(mut again)) =
-                (redirect::target(&method, &url, &response), copy.take())
-                && redirects < redirect::LIMIT
-            {
-                redirects += 1;
-                url = target;
-                *again.url_mut() = url.clone();
-                copy = redirect::copy(&again);
-                next = Some(again);
-                continue;
-            }
-            break Some(response);
-        };
-        match &mut response {
-            Some(response) => self.read(response).await,
-            None => Record::Unsent,
-        }
-    }
-
-    async fn read(&self, response: &mut Response) -> Record {
-        let mut answer = Answer {
-            status: response.status(),
-            headers: response.headers().clone(),
-            body: Bytes::new(),
-        };
-        // Of a refusal only the beginning is of interest; the rest need not even be received.
-        let most = self.dress.client.config().max_body;
-        let limit = if answer.status.is_success() { most } else { KEPT_BODY };
-        let announced = response.content_length().unwrap_or(0);
-        let mut body = BytesMut::with_capacity(
-            usize::try_from(announced).unwrap_or(usize::MAX).min(limit).min(64 * 1024),
-        );
-        let mut too_large = answer.status.is_success() && announced > limit as u64;
-        while !too_large && body.len() <= limit {
-            match response.chunk().await {
-                Ok(Some(chunk)) => body.extend_from_slice(&chunk),
-                Ok(None) => break,
-                // The status of a refusal is worth more than its text.
-                Err(_) if answer.status.is_client_error() => break,
-                Err(error) => return Record::Broken(Diagnosis::of(&error, true)),
-            }
-        }
-        too_large |= answer.status.is_success() && body.len() > limit;
-        body.truncate(if too_large { KEPT_BODY } else { limit });
-        answer.body = body.freeze();
-        if too_large { Record::TooLarge(answer) } else { Record::Answered(answer) }
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Record> {
-        self.record.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl fmt::Debug for Attempt {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Attempt").finish_non_exhaustive()
-    }
-}
-
-impl ClientHooks<Attempt> for raw::Client {
-    async fn exec(&self, request: Request, _: &OperationInfo) -> reqwest::Result<Response> {
-        Ok(self.inner().execute(self.client(), request).await)
+    fn into_bytes(self) -> Bytes {
+        if self.more.is_empty() { self.first } else { self.more.freeze() }
     }
 }

@@ -1,34 +1,43 @@
-//! From a request builder to an answer: attempts, deadline, retries, decoding.
+//! From a request builder to a response.
 //!
-//! A [`Call`] is what every request builder carries. [`Call::run`] makes attempts through the
-//! generated client until one succeeds or the policy gives up; each attempt reads the whole body
-//! before it counts, so that a connection that breaks in the middle of an answer is seen where it
-//! can be retried.
+//! [`request`] validates a builder and hands it to progenitor's method, which builds the HTTP
+//! request and calls [`hook`]. [`pipeline`] runs there, once for all operations: deadline, attempts,
+//! retries. Its response is what progenitor's method returns; [`reply`] takes it apart and decodes
+//! it.
 
 mod attempt;
-mod conversation;
+mod context;
+mod extra;
+mod failure;
+mod hook;
 mod multipart;
+mod observer;
 mod options;
-mod redirect;
+mod outgoing;
+mod pipeline;
+mod reply;
 mod request;
 mod response;
-mod send_tracker;
+pub(crate) mod runtime;
+mod spans;
 mod validate;
 
 use std::future::Future;
 use std::pin::Pin;
 
-pub(crate) use attempt::Attempt;
+pub(crate) use context::CallContext;
 pub use multipart::Form;
-pub(crate) use options::{CallOptions, IDEMPOTENCY_KEY, is_reserved, request_options};
-pub(crate) use request::Call;
-
+pub use observer::{AttemptFinished, AttemptStarted, Observer, RetryScheduled};
+pub(crate) use options::{CallOptions, IDEMPOTENCY_KEY, is_reserved, request_options, sends};
+pub(crate) use reply::Expected;
+pub(crate) use request::{Call, RawResult, Request, send, send_raw};
 pub use response::Response;
 pub(crate) use response::{Receipt, request_id};
+pub(crate) use validate::Problems;
 
 /// The future of a call, to be awaited or spawned.
 pub type ResponseFuture<T> =
-    Pin<Box<dyn Future<Output = crate::error::Result<crate::call::Response<T>>> + Send>>;
+    Pin<Box<dyn Future<Output = crate::error::Result<Response<T>>> + Send>>;
 
 /// The future of a list call, to be awaited or spawned.
 pub type PageFuture<T> =

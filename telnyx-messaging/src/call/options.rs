@@ -1,4 +1,4 @@
-//! What the caller may set per call.
+//! What the caller sets for one call.
 
 use std::time::Duration;
 
@@ -6,19 +6,24 @@ use http::header::{
     AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, HeaderMap, HeaderName, HeaderValue,
     TRANSFER_ENCODING,
 };
+use serde_json::{Map, Value};
 
+use crate::operation::RetryClass;
 use crate::retry::RetryPolicy;
 
-/// What the caller set for one call; what is not set comes from the client.
+/// What the caller set for one call; everything else comes from the client.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) retry_policy: Option<RetryPolicy>,
     pub(crate) max_retries: Option<u32>,
+    /// In place of that of the operation.
+    pub(crate) retry_class: Option<RetryClass>,
     pub(crate) headers: HeaderMap,
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) body_members: Map<String, Value>,
     pub(crate) idempotency_key: Option<String>,
-    /// What is wrong with the options, told when the request is sent, so that setters can be
-    /// chained.
+    /// Invalid options, reported when the request is sent, so that setters can be chained.
     pub(crate) problems: Vec<String>,
 }
 
@@ -34,55 +39,68 @@ pub(crate) fn is_reserved(name: &HeaderName) -> bool {
 impl CallOptions {
     pub(crate) fn header(&mut self, name: &str, value: &str) {
         let Ok(header) = HeaderName::try_from(name) else {
-            return self.problems.push(
-                "correct the name of the header given, it may hold only letters, digits and dashes"
-                    .to_owned(),
-            );
+            return self
+                .problems
+                .push("a header name is invalid: use letters, digits and dashes only".to_owned());
         };
         if header == IDEMPOTENCY_KEY {
             return self.problems.push(
-                "set the idempotency key with `.idempotency_key(…)`, where the request has it"
+                "the header `idempotency-key` is set by the client: use `.idempotency_key(…)` \
+                 where the request has it"
                     .to_owned(),
             );
         }
         if is_reserved(&header) {
             return self
                 .problems
-                .push(format!("do not set the header `{header}`, the client does"));
+                .push(format!("the header `{header}` is set by the client: remove it"));
         }
         match HeaderValue::try_from(value) {
             Ok(mut value) => {
-                // Whatever the caller sends in it, no log has to show it.
+                // Whatever the caller sends in it, no log shows it.
                 value.set_sensitive(true);
                 self.headers.append(header, value);
             }
-            Err(_) => self
-                .problems
-                .push(format!("remove control characters from the value of the header `{header}`")),
+            Err(_) => self.problems.push(format!(
+                "the value of the header `{header}` contains control characters: remove them"
+            )),
         }
     }
 
     pub(crate) fn idempotency_key(&mut self, key: String) {
-        // What the service takes in this header where it documents a form for it.
-        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"_:-".contains(&byte);
         if !(1..=255).contains(&key.len()) || !key.bytes().all(allowed) {
             self.problems.push(
-                "choose an idempotency key of 1 to 255 letters, digits, dashes and underscores"
+                "the idempotency key is invalid: use 1 to 255 of `A`-`Z`, `a`-`z`, `0`-`9`, `_`, \
+                 `:` and `-`"
                     .to_owned(),
             );
         }
         self.idempotency_key = Some(key);
     }
+
+    pub(crate) fn body_member(&mut self, name: String, value: Result<Value, serde_json::Error>) {
+        match value {
+            Ok(value) => _ = self.body_members.insert(name, value),
+            Err(_) => {
+                self.problems.push(format!("the value of `{name}` cannot be written as JSON"));
+            }
+        }
+    }
 }
 
-/// Implements `Debug` (which shows the operation only) and the setters that every request has.
+/// Implements what every request builder has: setters of the call, `send`, `IntoFuture`, `Debug`.
 macro_rules! request_options {
     ($request:ident, idempotency_key) => {
         $crate::call::request_options!($request);
 
         impl $request {
-            /// Sets the idempotency key, 1 to 255 of `A`-`Z`, `a`-`z`, `0`-`9`, `-` and `_`,
-            /// instead of a random one. Repeat a doubtful send with the key of its error.
+            /// Sets the idempotency key instead of a random one: 1 to 255 of `A`-`Z`, `a`-`z`,
+            /// `0`-`9`, `_`, `:` and `-`.
+            ///
+            /// A repeated send with the key of the first and the same body has one effect: Telnyx
+            /// keeps a key for 24 hours, per organization, method and path. The key of a failed send
+            /// is in [`Error::idempotency_key`](crate::Error::idempotency_key).
             pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
                 self.call.options_mut().idempotency_key(key.into());
                 self
@@ -91,14 +109,14 @@ macro_rules! request_options {
     };
     ($request:ident) => {
         impl $request {
-            /// Sets the deadline of this call: it covers connecting, every retry, waits and the
+            /// Sets the deadline of this call. It covers connecting, every retry, waits and the
             /// body.
             pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
                 self.call.options_mut().timeout = Some(timeout);
                 self
             }
 
-            /// Tries this call again at most so many times.
+            /// Sets the maximum number of retries of this call.
             pub fn max_retries(mut self, retries: u32) -> Self {
                 self.call.options_mut().max_retries = Some(retries);
                 self
@@ -115,17 +133,73 @@ macro_rules! request_options {
                 self.call.options_mut().header(name.as_ref(), value.as_ref());
                 self
             }
+
+            /// Adds a query parameter that this crate does not know. Nothing needs to be encoded.
+            pub fn extra_query(
+                mut self,
+                name: impl Into<String>,
+                value: impl ::std::string::ToString,
+            ) -> Self {
+                self.call.options_mut().query.push((name.into(), value.to_string()));
+                self
+            }
+
+            /// Adds a member to the JSON body that this crate does not know, or replaces one.
+            pub fn extra_body(
+                mut self,
+                name: impl Into<String>,
+                value: impl ::serde::Serialize,
+            ) -> Self {
+                let value = ::serde_json::to_value(value);
+                self.call.options_mut().body_member(name.into(), value);
+                self
+            }
+
+            /// Sends the request and returns the body of the response undecoded.
+            ///
+            /// # Errors
+            ///
+            /// As for every call, except [`Error::Decode`](crate::Error::Decode).
+            pub fn send_raw(self) -> $crate::ResponseFuture<::bytes::Bytes> {
+                ::std::boxed::Box::pin($crate::call::send_raw(self))
+            }
         }
 
         impl ::std::fmt::Debug for $request {
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 formatter
                     .debug_struct(stringify!($request))
-                    .field("operation", &self.call.operation_id())
+                    .field("operation", &self.call.operation().id)
                     .finish_non_exhaustive()
             }
         }
     };
 }
 
+/// Implements how a single request is sent: `send`, and `IntoFuture`.
+macro_rules! sends {
+    ($request:ident => $output:ty) => {
+        impl $request {
+            /// Sends the request; the same as awaiting it.
+            ///
+            /// # Errors
+            ///
+            /// See [`Error`](crate::Error).
+            pub fn send(self) -> $crate::ResponseFuture<$output> {
+                ::std::boxed::Box::pin($crate::call::send(self))
+            }
+        }
+
+        impl ::std::future::IntoFuture for $request {
+            type Output = $crate::Result<$crate::Response<$output>>;
+            type IntoFuture = $crate::ResponseFuture<$output>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.send()
+            }
+        }
+    };
+}
+
 pub(crate) use request_options;
+pub(crate) use sends;

@@ -1,18 +1,21 @@
 //! Setting a client up.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use url::Url;
 
+use super::call_settings::CallSettings;
+use super::{Client, Config, Server};
 use crate::call::is_reserved;
 use crate::client::api_key::ApiKey;
-use crate::client::{Client, Config};
 use crate::error::{ConfigurationError, Result};
 use crate::generated::operations::BASE_URL;
 use crate::retry::RetryPolicy;
 use crate::transport::tls;
+use crate::transport::{ClientPool, ReqwestTransport};
 
 const API_KEY_VARIABLE: &str = "TELNYX_API_KEY";
 const BASE_URL_VARIABLE: &str = "TELNYX_BASE_URL";
@@ -45,6 +48,7 @@ pub struct ClientBuilder {
     proxy: Option<String>,
     no_proxy: bool,
     max_body: Option<usize>,
+    pub(super) calls: CallSettings,
 }
 
 impl ClientBuilder {
@@ -162,21 +166,40 @@ impl ClientBuilder {
             .map_err(|problem| ConfigurationError::InvalidApiKey { origin, problem })?;
         let base_url = self.checked_base_url()?;
         let headers = self.checked_headers()?;
-        let http = match self.http_client {
-            Some(client) => client,
+        let own = self.http_client.clone();
+        let http = match &own {
+            Some(client) => client.clone(),
             None if base_url.starts_with("https:") && !tls::AVAILABLE => {
                 return Err(ConfigurationError::NoTls.into());
             }
             None => self.http()?,
         };
+        let timeout = self.timeout.unwrap_or(Duration::from_secs(60));
+        let (retry_policy, max_body) = (self.retry_policy.clone(), self.max_body);
+        let calls = self.calls.clone();
+        let server = server(&base_url);
+        let first = http.clone();
+        let transport = calls.transport.clone().unwrap_or_else(|| {
+            let pool = match own {
+                Some(client) => ClientPool::Shared(client),
+                None => ClientPool::per_runtime(first, move || self.http().ok()),
+            };
+            Arc::new(ReqwestTransport::new(pool))
+        });
         Ok(Client::new(Config {
             http,
+            transport,
+            server,
+            retry_budget: calls.retry_budget.clone(),
+            in_flight: calls.slots(),
+            observer: calls.observer,
+            header_hook: calls.header_hook,
             base_url,
             authorization,
             headers,
-            timeout: self.timeout.unwrap_or(Duration::from_secs(60)),
-            retry_policy: self.retry_policy.unwrap_or_default(),
-            max_body: self.max_body.unwrap_or(32 * 1024 * 1024),
+            timeout,
+            retry_policy: retry_policy.unwrap_or_default(),
+            max_body: max_body.unwrap_or(32 * 1024 * 1024),
         }))
     }
 
@@ -299,6 +322,15 @@ impl ClientBuilder {
         let failed =
             |error: reqwest::Error| ConfigurationError::HttpClient(error.without_url().to_string());
         tls::set_up(builder)?.build().map_err(failed)
+    }
+}
+
+fn server(base_url: &str) -> Server {
+    let url = Url::parse(base_url).ok();
+    let url = url.as_ref();
+    Server {
+        address: url.and_then(Url::host_str).unwrap_or_default().to_owned(),
+        port: url.and_then(Url::port_or_known_default).unwrap_or_default(),
     }
 }
 

@@ -1,25 +1,30 @@
 //! Calls outside the contract.
 
 use std::future::IntoFuture;
+use std::marker::PhantomData;
 
+use bytes::Bytes;
 use http::Method;
-use progenitor_client::{ClientInfo, ResponseValue};
+use http::header::CONTENT_TYPE;
+use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::call::Form;
-use crate::call::Response;
-use crate::call::{Call, IDEMPOTENCY_KEY, ResponseFuture, request_options};
-use crate::client::Client;
+use super::Client;
+use crate::call::{
+    self, Call, Expected, Form, IDEMPOTENCY_KEY, Problems, RawResult, Request, Response,
+    ResponseFuture, request_options,
+};
 use crate::error::Result;
 use crate::generated::raw;
 use crate::operation::{Operation, RetryClass};
 
-/// A call to any path of the API, sent when it is awaited; see [`Client::request`].
+/// A request to any path of the API, sent when it is awaited; see [`Client::request`].
 ///
-/// `GET`, `HEAD`, `PUT` and `DELETE` are retried like typed calls of the same kind; anything else
-/// only when it certainly had no effect, unless it is said to be [`idempotent`](Self::idempotent).
+/// `GET`, `HEAD`, `PUT` and `DELETE` are retried like operations of the contract with these methods;
+/// anything else only when it provably had no effect, unless it is said to be
+/// [`idempotent`](Self::idempotent).
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CustomRequest {
@@ -27,7 +32,7 @@ pub struct CustomRequest {
     method: Method,
     path: String,
     query: Vec<(String, String)>,
-    json: Option<Vec<u8>>,
+    json: Option<Bytes>,
     form: Option<Form>,
 }
 
@@ -36,7 +41,7 @@ request_options!(CustomRequest);
 impl CustomRequest {
     pub(crate) fn new(client: &Client, method: Method, path: String) -> Self {
         Self {
-            call: Call::new(client, &operation(&method)),
+            call: Call::new(client, operation(&method)),
             method,
             path,
             query: Vec::new(),
@@ -45,7 +50,7 @@ impl CustomRequest {
         }
     }
 
-    /// Adds query parameters; names may have brackets, and nothing needs to be encoded.
+    /// Adds query parameters. Names may have brackets, and nothing needs to be encoded.
     pub fn query<N: AsRef<str>, V: ToString>(
         mut self,
         parameters: impl IntoIterator<Item = (N, V)>,
@@ -57,20 +62,20 @@ impl CustomRequest {
         self
     }
 
-    /// Sets the body, in place of a form.
+    /// Sets a JSON body, in place of a form.
     pub fn json(mut self, body: &(impl Serialize + ?Sized)) -> Self {
         match serde_json::to_vec(body) {
-            Ok(body) => (self.json, self.form) = (Some(body), None),
+            Ok(body) => (self.json, self.form) = (Some(body.into()), None),
             Err(_) => self
                 .call
                 .options_mut()
                 .problems
-                .push("correct the body, it cannot be written as json".to_owned()),
+                .push("the body cannot be written as JSON".to_owned()),
         }
         self
     }
 
-    /// Sends a form with files, in place of JSON.
+    /// Sets a form with files, in place of JSON.
     ///
     /// ```no_run
     /// # async fn example(client: telnyx_messaging::Client) -> telnyx_messaging::Result<()> {
@@ -87,37 +92,77 @@ impl CustomRequest {
         self
     }
 
-    /// Says that doing this twice is the same as doing it once, so that it is retried like a `GET`.
+    /// Declares that repeating the request has no further effect, so that it is retried like a
+    /// `GET`.
     pub fn idempotent(mut self) -> Self {
-        self.call.operation_mut().retry = RetryClass::Idempotent;
+        self.call.options_mut().retry_class = Some(RetryClass::Idempotent);
         self
     }
 
-    /// Sends this `Idempotency-Key`, 1 to 255 of `A`-`Z`, `a`-`z`, `0`-`9`, `-` and `_`, on every
-    /// attempt. Without it none is sent: whether a path outside the contract knows the header is
+    /// Sends this `Idempotency-Key` on every attempt: 1 to 255 of `A`-`Z`, `a`-`z`, `0`-`9`, `_`,
+    /// `:` and `-`. None is sent by default: whether a path outside the contract knows the header is
     /// for you to say.
     pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
-        self.call.operation_mut().idempotency_key = true;
         self.call.options_mut().idempotency_key(key.into());
         self
     }
 
-    /// Sends the request and reads the answer as `T`, envelope and all.
+    /// Sends the request and decodes the response, with its envelope, as `T`.
     ///
     /// # Errors
-    /// As for every call; [`Error::Decode`](crate::Error::Decode) when the answer is not a `T`.
-    pub async fn send_as<T: DeserializeOwned>(self) -> Result<Response<T>> {
-        let Self { mut call, method, path, query, json, form } = self;
-        if !is_plain_path(&path) {
-            return Err(
-                call.invalid("begin the path with a slash, and leave out `..` and the query")
-            );
+    ///
+    /// As for every call; [`Error::Decode`](crate::Error::Decode) when the response is not a `T`.
+    pub async fn send_as<T: DeserializeOwned + 'static>(self) -> Result<Response<T>> {
+        call::send(Typed::<T> { request: self, response: PhantomData }).await
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        if !is_plain_path(&self.path) {
+            problems.add("the path is invalid: begin it with a slash, without `..` and query");
         }
-        if let Some(form) = form {
-            call = call.form(form)?;
+    }
+
+    async fn execute(&self, raw: &raw::Client) -> RawResult {
+        let url = format!("{}{}", raw.baseurl(), self.path);
+        let mut request = raw.client().request(self.method.clone(), url);
+        if let Some(key) = raw.inner().idempotency_key() {
+            request = request.header(IDEMPOTENCY_KEY, key);
         }
-        let attempt = |raw, key| attempt(raw, key, method.clone(), &path, &query, json.clone());
-        call.run(attempt).await
+        if !self.query.is_empty() {
+            request = request.query(&self.query);
+        }
+        if let Some(json) = &self.json {
+            request = request.header(CONTENT_TYPE, "application/json").body(json.clone());
+        }
+        let info = OperationInfo { operation_id: raw.inner().operation().id };
+        let response = raw.exec(request.build()?, &info).await?;
+        // Custom requests have no documented status.
+        Err(progenitor_client::Error::UnexpectedResponse(response))
+    }
+}
+
+impl Request for CustomRequest {
+    type Body = Value;
+    type Output = Value;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        self.validate(problems);
+    }
+
+    fn form(&self) -> Option<Form> {
+        self.form.clone()
+    }
+
+    fn execute<'a>(&'a self, raw: &'a raw::Client) -> impl Future<Output = RawResult> + Send + 'a {
+        self.execute(raw)
+    }
+
+    fn output(body: Value) -> Value {
+        body
     }
 }
 
@@ -126,45 +171,65 @@ impl IntoFuture for CustomRequest {
     type IntoFuture = ResponseFuture<Value>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.send_as())
+        Box::pin(call::send(self))
     }
 }
 
-async fn attempt<T>(
-    raw: raw::Client,
-    idempotency_key: Option<String>,
-    method: Method,
-    path: &str,
-    query: &[(String, String)],
-    json: Option<Vec<u8>>,
-) -> Result<ResponseValue<T>, progenitor_client::Error<()>> {
-    let mut request = raw.client().request(method, format!("{}{path}", raw.baseurl()));
-    request = request.header(http::header::ACCEPT, "application/json");
-    if let Some(key) = idempotency_key {
-        request = request.header(IDEMPOTENCY_KEY, key);
-    }
-    if !query.is_empty() {
-        request = request.query(query);
-    }
-    if let Some(json) = json {
-        request = request.header(http::header::CONTENT_TYPE, "application/json").body(json);
-    }
-    let response = raw.inner().execute(raw.client(), request.build()?).await;
-    Err(progenitor_client::Error::UnexpectedResponse(response))
+/// A request whose response is a `T`.
+struct Typed<T> {
+    request: CustomRequest,
+    response: PhantomData<fn() -> T>,
 }
 
-/// What is known of such a call. The path is not part of its name: it may hold a phone number.
-fn operation(method: &Method) -> Operation {
-    let (id, verb, retry) = match method.as_str() {
-        "GET" => ("request.get", "GET", RetryClass::Idempotent),
-        "HEAD" => ("request.head", "HEAD", RetryClass::Idempotent),
-        "PUT" => ("request.put", "PUT", RetryClass::Idempotent),
-        "DELETE" => ("request.delete", "DELETE", RetryClass::Idempotent),
-        "POST" => ("request.post", "POST", RetryClass::Unsafe),
-        "PATCH" => ("request.patch", "PATCH", RetryClass::Unsafe),
-        _ => ("request", "", RetryClass::Unsafe),
-    };
-    Operation { id, method: verb, path: "", retry, idempotency_key: false, pagination: None }
+impl<T: DeserializeOwned + 'static> Request for Typed<T> {
+    type Body = T;
+    type Output = T;
+
+    // A unit has no size, and needs no body.
+    const EXPECTED: Expected = if size_of::<T>() == 0 { Expected::Nothing } else { Expected::Json };
+
+    fn call(&self) -> &Call {
+        &self.request.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        self.request.validate(problems);
+    }
+
+    fn form(&self) -> Option<Form> {
+        self.request.form.clone()
+    }
+
+    fn execute<'a>(&'a self, raw: &'a raw::Client) -> impl Future<Output = RawResult> + Send + 'a {
+        self.request.execute(raw)
+    }
+
+    fn output(body: T) -> T {
+        body
+    }
+}
+
+/// What is known of such a request. The path is not part of its name: it may hold a phone number.
+fn operation(method: &Method) -> &'static Operation {
+    const fn custom(id: &'static str, method: &'static str, retry: RetryClass) -> Operation {
+        Operation { id, method, path: "", retry, idempotency_key: false, pagination: None }
+    }
+    static GET: Operation = custom("request.get", "GET", RetryClass::Idempotent);
+    static HEAD: Operation = custom("request.head", "HEAD", RetryClass::Idempotent);
+    static PUT: Operation = custom("request.put", "PUT", RetryClass::Idempotent);
+    static DELETE: Operation = custom("request.delete", "DELETE", RetryClass::Idempotent);
+    static POST: Operation = custom("request.post", "POST", RetryClass::Unsafe);
+    static PATCH: Operation = custom("request.patch", "PATCH", RetryClass::Unsafe);
+    static OTHER: Operation = custom("request", "", RetryClass::Unsafe);
+    match method.as_str() {
+        "GET" => &GET,
+        "HEAD" => &HEAD,
+        "PUT" => &PUT,
+        "DELETE" => &DELETE,
+        "POST" => &POST,
+        "PATCH" => &PATCH,
+        _ => &OTHER,
+    }
 }
 
 fn is_plain_path(path: &str) -> bool {

@@ -2,6 +2,7 @@
 
 pub(crate) mod api_key;
 pub(crate) mod builder;
+mod call_settings;
 pub(crate) mod custom_request;
 
 use std::fmt;
@@ -9,11 +10,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue, Method};
+use tokio::sync::Semaphore;
 
-use crate::client::builder::ClientBuilder;
+use self::builder::ClientBuilder;
+use self::call_settings::HeaderHook;
+use crate::call::Observer;
 use crate::client::custom_request::CustomRequest;
 use crate::error::Result;
-use crate::retry::RetryPolicy;
+use crate::retry::{RetryBudget, RetryPolicy};
+use crate::transport::Transport;
 
 /// A client of the Telnyx messaging API.
 ///
@@ -40,14 +45,29 @@ pub struct Client {
 
 /// What all calls of a client have in common.
 pub(crate) struct Config {
+    /// Builds requests; `transport` sends them.
     pub(crate) http: reqwest::Client,
+    pub(crate) transport: Arc<dyn Transport>,
     /// Without a slash at its end.
     pub(crate) base_url: String,
     pub(crate) authorization: HeaderValue,
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Duration,
     pub(crate) retry_policy: RetryPolicy,
+    pub(crate) retry_budget: RetryBudget,
+    pub(crate) in_flight: Option<Arc<Semaphore>>,
+    pub(crate) observer: Option<Arc<dyn Observer>>,
+    pub(crate) header_hook: Option<HeaderHook>,
     pub(crate) max_body: usize,
+    /// The host and port of the base URL.
+    pub(crate) server: Server,
+}
+
+/// Where the service is, as spans report it.
+#[derive(Debug)]
+pub(crate) struct Server {
+    pub(crate) address: String,
+    pub(crate) port: u16,
 }
 
 impl Client {
@@ -57,13 +77,6 @@ impl Client {
 
     pub(crate) fn config(&self) -> &Config {
         &self.config
-    }
-
-    /// The HTTP client, for what is not a call of the API, such as fetching media. It adds no
-    /// authentication.
-    #[cfg(feature = "webhooks")]
-    pub(crate) fn http(&self) -> &reqwest::Client {
-        &self.config.http
     }
 
     /// A client from the environment: the API key in `TELNYX_API_KEY`, and the base URL in
@@ -114,6 +127,7 @@ impl fmt::Debug for Client {
             .field("base_url", &self.config.base_url)
             .field("timeout", &self.config.timeout)
             .field("retry_policy", &self.config.retry_policy)
+            .field("retry_budget", &self.config.retry_budget)
             .finish_non_exhaustive()
     }
 }

@@ -17,12 +17,6 @@ impl InvalidRequest {
     pub(crate) fn new(operation: Option<&'static str>, problem: impl Into<String>) -> Self {
         Self { operation, problems: vec![problem.into()], missing: Vec::new() }
     }
-
-    pub(crate) fn missing(operation: &'static str, missing: Vec<&'static str>) -> Self {
-        let quoted: Vec<_> = missing.iter().map(|field| format!("`{field}`")).collect();
-        let problem = format!("set the required {}", quoted.join(", "));
-        Self { operation: Some(operation), problems: vec![problem], missing }
-    }
 }
 
 fn for_operation(operation: Option<&str>) -> String {

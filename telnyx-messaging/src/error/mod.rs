@@ -21,9 +21,8 @@ pub use configuration::ConfigurationError;
 pub use decode::DecodeError;
 pub use detail::ErrorDetail;
 pub use invalid::InvalidRequest;
-use mask::mask;
+pub(crate) use mask::mask;
 pub use pagination::PaginationError;
-pub(crate) use transport::Diagnosis;
 pub use transport::{TransportError, TransportKind};
 
 /// The result of a call.
@@ -173,7 +172,7 @@ impl Error {
     /// Give the call more time with `.timeout(…)`, or check the network; before you repeat a send,
     /// look at [`may_have_been_sent`](Self::may_have_been_sent).
     pub fn is_timeout(&self) -> bool {
-        matches!(self, Self::Transport(error) if error.kind == TransportKind::Timeout)
+        matches!(self, Self::Transport(error) if error.is_timeout())
     }
 
     /// Whether no connection could be made. Nothing was sent.
@@ -190,7 +189,8 @@ impl Error {
             Self::Api(error) => Some(error.status),
             Self::Decode(error) => Some(error.status),
             Self::Pagination(error) => Some(error.status),
-            Self::Transport(_) | Self::InvalidRequest(_) | Self::Configuration(_) => None,
+            Self::Transport(error) => error.head.as_ref().map(|head| head.0),
+            Self::InvalidRequest(_) | Self::Configuration(_) => None,
         }
     }
 
@@ -200,7 +200,8 @@ impl Error {
             Self::Api(error) => Some(&error.headers),
             Self::Decode(error) => Some(&error.headers),
             Self::Pagination(error) => Some(&error.headers),
-            Self::Transport(_) | Self::InvalidRequest(_) | Self::Configuration(_) => None,
+            Self::Transport(error) => error.head.as_ref().map(|head| &head.1),
+            Self::InvalidRequest(_) | Self::Configuration(_) => None,
         }
     }
 

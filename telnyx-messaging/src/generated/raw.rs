@@ -1,29 +1,28 @@
 // @generated from openapi/telnyx-messaging.json by `cargo xtask generate`. Do not edit.
 
-//! progenitor's client: one method per operation, one attempt per call.
+//! progenitor's client: one method per operation.
 
-use std::collections::BTreeMap;
 use chrono::DateTime;
 use chrono::Utc;
+use progenitor_client::ByteStream;
 use progenitor_client::ClientHooks;
 use progenitor_client::ClientInfo;
 use progenitor_client::Error;
 use progenitor_client::OperationInfo;
 use progenitor_client::ResponseValue;
 use progenitor_client::encode_path;
-use serde_json::Value;
-use crate::call::Attempt;
+use crate::call::CallContext;
 use crate::generated::types;
 
-/// One attempt at a call: where to send it, and what it learns.
+/// Builds the requests of one call; the hook sends them.
 #[derive(Debug)]
 pub(crate) struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
-    pub(crate) inner: Attempt,
+    pub(crate) inner: CallContext,
 }
 
-impl ClientInfo<Attempt> for Client {
+impl ClientInfo<CallContext> for Client {
     fn api_version() -> &'static str {
         "2026-07-16"
     }
@@ -36,7 +35,7 @@ impl ClientInfo<Attempt> for Client {
         &self.client
     }
 
-    fn inner(&self) -> &Attempt {
+    fn inner(&self) -> &CallContext {
         &self.inner
     }
 }
@@ -45,28 +44,21 @@ const _: () = {
     #[allow(dead_code)]
     fn assert_client_hooks()
     where
-        Client: ClientHooks<Attempt>,
+        Client: ClientHooks<CallContext>,
     {}
 };
 
 #[allow(clippy::too_many_arguments, reason = "one per parameter of the operation")]
 impl Client {
-    /// Sends one `GET`.
+    /// Builds a `GET` request.
     pub(crate) async fn messaging_10dlc_brand_external_vetting_list<'a>(
         &'a self,
         brand_id: &'a str,
-    ) -> Result<ResponseValue<Vec<types::ExternalVetting>>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/10dlc/brand/{}/externalVetting", self.baseurl, encode_path(brand_id),
         );
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         let info = OperationInfo {
             operation_id: "messaging_10dlc_brand_external_vetting_list",
         };
@@ -75,27 +67,20 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `GET`.
+    /// Builds a `GET` request.
     pub(crate) async fn messaging_10dlc_campaign_get_mno_metadata<'a>(
         &'a self,
         campaign_id: &'a str,
-    ) -> Result<ResponseValue<BTreeMap<String, types::MnoMetadata>>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/10dlc/campaign/{}/mnoMetadata", self.baseurl, encode_path(campaign_id),
         );
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         let info = OperationInfo {
             operation_id: "messaging_10dlc_campaign_get_mno_metadata",
         };
@@ -104,27 +89,20 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `GET`.
+    /// Builds a `GET` request.
     pub(crate) async fn messaging_10dlc_get_enum<'a>(
         &'a self,
         endpoint: &'a types::EnumName,
-    ) -> Result<ResponseValue<Value>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/10dlc/enum/{}", self.baseurl, encode_path(endpoint.as_str()),
         );
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         let info = OperationInfo {
             operation_id: "messaging_10dlc_get_enum",
         };
@@ -133,12 +111,12 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `GET`.
+    /// Builds a `GET` request.
     pub(crate) async fn messaging_10dlc_phone_number_assignment_by_profile_list_phone_number_status<
         'a,
     >(
@@ -146,7 +124,7 @@ impl Client {
         task_id: &'a str,
         page: Option<i64>,
         records_per_page: Option<i64>,
-    ) -> Result<ResponseValue<types::PhoneNumberAssignmentList>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/10dlc/phoneNumberAssignmentByProfile/{}/phoneNumbers", self.baseurl,
             encode_path(task_id),
@@ -154,10 +132,6 @@ impl Client {
         let mut request = self
             .client
             .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("page", &page))
             .query(
                 &progenitor_client::QueryParam::new("recordsPerPage", &records_per_page),
@@ -171,30 +145,22 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `PUT`.
+    /// Builds a `PUT` request.
     pub(crate) async fn messaging_10dlc_phone_number_campaigns_update<'a>(
         &'a self,
         phone_number: &'a str,
         body: &'a types::UpdatePhoneNumberCampaign,
-    ) -> Result<ResponseValue<types::PhoneNumberCampaign>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/10dlc/phone_number_campaigns/{}", self.baseurl,
             encode_path(phone_number),
         );
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.put(url).json(&body).build()?;
         let info = OperationInfo {
             operation_id: "messaging_10dlc_phone_number_campaigns_update",
         };
@@ -203,26 +169,22 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `GET`.
+    /// Builds a `GET` request.
     pub(crate) async fn alphanumeric_sender_ids_list<'a>(
         &'a self,
         filter_messaging_profile_id: Option<&'a str>,
         page_number: Option<i64>,
         page_size: Option<i64>,
-    ) -> Result<ResponseValue<types::AlphanumericSenderIdList>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/alphanumeric_sender_ids", self.baseurl,);
         let mut request = self
             .client
             .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(
                 &progenitor_client::QueryParam::new(
                     "filter[messaging_profile_id]",
@@ -240,26 +202,18 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `POST`.
+    /// Builds a `POST` request.
     pub(crate) async fn alphanumeric_sender_ids_create<'a>(
         &'a self,
         body: &'a types::CreateAlphanumericSenderId,
-    ) -> Result<ResponseValue<types::AlphanumericSenderIdEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/alphanumeric_sender_ids", self.baseurl,);
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).build()?;
         let info = OperationInfo {
             operation_id: "alphanumeric_sender_ids_create",
         };
@@ -268,27 +222,20 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            201u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `GET`.
+    /// Builds a `GET` request.
     pub(crate) async fn alphanumeric_sender_ids_retrieve<'a>(
         &'a self,
         id: &'a str,
-    ) -> Result<ResponseValue<types::AlphanumericSenderIdEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/alphanumeric_sender_ids/{}", self.baseurl, encode_path(id),
         );
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         let info = OperationInfo {
             operation_id: "alphanumeric_sender_ids_retrieve",
         };
@@ -297,27 +244,20 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `DELETE`.
+    /// Builds a `DELETE` request.
     pub(crate) async fn alphanumeric_sender_ids_delete<'a>(
         &'a self,
         id: &'a str,
-    ) -> Result<ResponseValue<types::AlphanumericSenderIdEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/alphanumeric_sender_ids/{}", self.baseurl, encode_path(id),
         );
-        let mut request = self
-            .client
-            .delete(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.delete(url).build()?;
         let info = OperationInfo {
             operation_id: "alphanumeric_sender_ids_delete",
         };
@@ -326,32 +266,23 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `POST`.
+    /// Builds a `POST` request.
     pub(crate) async fn messages_send<'a>(
         &'a self,
         idempotency_key: Option<&'a str>,
         body: &'a types::SendMessage,
-    ) -> Result<ResponseValue<types::OutboundMessageEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messages", self.baseurl,);
         let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
         if let Some(value) = idempotency_key {
             header_map.append("Idempotency-Key", value.to_string().try_into()?);
         }
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messages_send",
         };
@@ -360,32 +291,23 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `POST`.
+    /// Builds a `POST` request.
     pub(crate) async fn messages_send_with_alphanumeric_sender<'a>(
         &'a self,
         idempotency_key: Option<&'a str>,
         body: &'a types::SendAlphanumericMessage,
-    ) -> Result<ResponseValue<types::OutboundMessageEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messages/alphanumeric_sender_id", self.baseurl,);
         let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
         if let Some(value) = idempotency_key {
             header_map.append("Idempotency-Key", value.to_string().try_into()?);
         }
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messages_send_with_alphanumeric_sender",
         };
@@ -394,27 +316,20 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `GET`.
+    /// Builds a `GET` request.
     pub(crate) async fn messages_retrieve_group_messages<'a>(
         &'a self,
         message_id: &'a str,
-    ) -> Result<ResponseValue<types::OutboundMessageList>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/messages/group/{}", self.baseurl, encode_path(message_id),
         );
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         let info = OperationInfo {
             operation_id: "messages_retrieve_group_messages",
         };
@@ -423,32 +338,23 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `POST`.
+    /// Builds a `POST` request.
     pub(crate) async fn messages_send_group_mms<'a>(
         &'a self,
         idempotency_key: Option<&'a str>,
         body: &'a types::SendGroupMms,
-    ) -> Result<ResponseValue<types::OutboundMessageEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messages/group_mms", self.baseurl,);
         let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
         if let Some(value) = idempotency_key {
             header_map.append("Idempotency-Key", value.to_string().try_into()?);
         }
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messages_send_group_mms",
         };
@@ -457,32 +363,23 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `POST`.
+    /// Builds a `POST` request.
     pub(crate) async fn messages_send_long_code<'a>(
         &'a self,
         idempotency_key: Option<&'a str>,
         body: &'a types::SendLongCodeMessage,
-    ) -> Result<ResponseValue<types::OutboundMessageEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messages/long_code", self.baseurl,);
         let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
         if let Some(value) = idempotency_key {
             header_map.append("Idempotency-Key", value.to_string().try_into()?);
         }
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messages_send_long_code",
         };
@@ -491,32 +388,23 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `POST`.
+    /// Builds a `POST` request.
     pub(crate) async fn messages_send_number_pool<'a>(
         &'a self,
         idempotency_key: Option<&'a str>,
         body: &'a types::SendNumberPoolMessage,
-    ) -> Result<ResponseValue<types::OutboundMessageEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messages/number_pool", self.baseurl,);
         let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
         if let Some(value) = idempotency_key {
             header_map.append("Idempotency-Key", value.to_string().try_into()?);
         }
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messages_send_number_pool",
         };
@@ -525,28 +413,24 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `GET`.
+    /// Builds a `GET` request.
     pub(crate) async fn messages_rcs_generate_deeplink<'a>(
         &'a self,
         agent_id: &'a str,
         body: Option<&'a str>,
         phone_number: Option<&'a str>,
-    ) -> Result<ResponseValue<types::RcsDeeplinkEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/messages/rcs/deeplinks/{}", self.baseurl, encode_path(agent_id),
         );
         let mut request = self
             .client
             .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("body", &body))
             .query(&progenitor_client::QueryParam::new("phone_number", &phone_number))
             .build()?;
@@ -558,26 +442,18 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `POST`.
+    /// Builds a `POST` request.
     pub(crate) async fn messages_schedule<'a>(
         &'a self,
         body: &'a types::ScheduleMessage,
-    ) -> Result<ResponseValue<types::OutboundMessageEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messages/schedule", self.baseurl,);
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).build()?;
         let info = OperationInfo {
             operation_id: "messages_schedule",
         };
@@ -586,32 +462,23 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `POST`.
+    /// Builds a `POST` request.
     pub(crate) async fn messages_send_short_code<'a>(
         &'a self,
         idempotency_key: Option<&'a str>,
         body: &'a types::SendShortCodeMessage,
-    ) -> Result<ResponseValue<types::OutboundMessageEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messages/short_code", self.baseurl,);
         let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
         if let Some(value) = idempotency_key {
             header_map.append("Idempotency-Key", value.to_string().try_into()?);
         }
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messages_send_short_code",
         };
@@ -620,32 +487,23 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `POST`.
+    /// Builds a `POST` request.
     pub(crate) async fn messages_whatsapp<'a>(
         &'a self,
         idempotency_key: Option<&'a str>,
         body: &'a types::SendWhatsappMessage,
-    ) -> Result<ResponseValue<types::WhatsappMessageEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messages/whatsapp", self.baseurl,);
         let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
         if let Some(value) = idempotency_key {
             header_map.append("Idempotency-Key", value.to_string().try_into()?);
         }
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .headers(header_map)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messages_whatsapp",
         };
@@ -654,25 +512,18 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `GET`.
+    /// Builds a `GET` request.
     pub(crate) async fn messages_retrieve<'a>(
         &'a self,
         id: &'a str,
-    ) -> Result<ResponseValue<types::MessageEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messages/{}", self.baseurl, encode_path(id),);
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         let info = OperationInfo {
             operation_id: "messages_retrieve",
         };
@@ -681,25 +532,18 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `DELETE`.
+    /// Builds a `DELETE` request.
     pub(crate) async fn messages_cancel_scheduled<'a>(
         &'a self,
         id: &'a str,
-    ) -> Result<ResponseValue<types::OutboundMessage>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messages/{}", self.baseurl, encode_path(id),);
-        let mut request = self
-            .client
-            .delete(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.delete(url).build()?;
         let info = OperationInfo {
             operation_id: "messages_cancel_scheduled",
         };
@@ -708,25 +552,21 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `GET`.
+    /// Builds a `GET` request.
     pub(crate) async fn messaging_hosted_number_orders_list(
         &self,
         page_number: Option<i64>,
         page_size: Option<i64>,
-    ) -> Result<ResponseValue<types::HostedNumberOrderList>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messaging_hosted_number_orders", self.baseurl,);
         let mut request = self
             .client
             .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("page[number]", &page_number))
             .query(&progenitor_client::QueryParam::new("page[size]", &page_size))
             .build()?;
@@ -738,26 +578,18 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `POST`.
+    /// Builds a `POST` request.
     pub(crate) async fn messaging_hosted_number_orders_create<'a>(
         &'a self,
         body: &'a types::CreateHostedNumberOrder,
-    ) -> Result<ResponseValue<types::HostedNumberOrderEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messaging_hosted_number_orders", self.baseurl,);
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).build()?;
         let info = OperationInfo {
             operation_id: "messaging_hosted_number_orders_create",
         };
@@ -766,27 +598,20 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `GET`.
+    /// Builds a `GET` request.
     pub(crate) async fn messaging_hosted_number_orders_retrieve<'a>(
         &'a self,
         id: &'a str,
-    ) -> Result<ResponseValue<types::HostedNumberOrderEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/messaging_hosted_number_orders/{}", self.baseurl, encode_path(id),
         );
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         let info = OperationInfo {
             operation_id: "messaging_hosted_number_orders_retrieve",
         };
@@ -795,27 +620,20 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `DELETE`.
+    /// Builds a `DELETE` request.
     pub(crate) async fn messaging_hosted_number_orders_delete<'a>(
         &'a self,
         id: &'a str,
-    ) -> Result<ResponseValue<types::HostedNumberOrderEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/messaging_hosted_number_orders/{}", self.baseurl, encode_path(id),
         );
-        let mut request = self
-            .client
-            .delete(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.delete(url).build()?;
         let info = OperationInfo {
             operation_id: "messaging_hosted_number_orders_delete",
         };
@@ -824,28 +642,21 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `POST`.
+    /// Builds a `POST` request.
     pub(crate) async fn messaging_hosted_number_orders_actions_upload_file<'a>(
         &'a self,
         id: &'a str,
-    ) -> Result<ResponseValue<types::HostedNumberOrderEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/messaging_hosted_number_orders/{}/actions/file_upload", self.baseurl,
             encode_path(id),
         );
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.post(url).build()?;
         let info = OperationInfo {
             operation_id: "messaging_hosted_number_orders_actions_upload_file",
         };
@@ -854,12 +665,12 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `GET`.
+    /// Builds a `GET` request.
     pub(crate) async fn messaging_hosted_numbers_list<'a>(
         &'a self,
         filter_messaging_profile_id: Option<&'a str>,
@@ -868,15 +679,11 @@ impl Client {
         page_number: Option<i64>,
         page_size: Option<i64>,
         sort_phone_number: Option<&'a types::SortDirection>,
-    ) -> Result<ResponseValue<types::MessagingPhoneNumberList>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messaging_hosted_numbers", self.baseurl,);
         let mut request = self
             .client
             .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(
                 &progenitor_client::QueryParam::new(
                     "filter[messaging_profile_id]",
@@ -912,27 +719,20 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `GET`.
+    /// Builds a `GET` request.
     pub(crate) async fn messaging_hosted_numbers_retrieve<'a>(
         &'a self,
         id: &'a str,
-    ) -> Result<ResponseValue<types::MessagingPhoneNumberEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/messaging_hosted_numbers/{}", self.baseurl, encode_path(id),
         );
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         let info = OperationInfo {
             operation_id: "messaging_hosted_numbers_retrieve",
         };
@@ -941,27 +741,20 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `DELETE`.
+    /// Builds a `DELETE` request.
     pub(crate) async fn messaging_hosted_numbers_delete<'a>(
         &'a self,
         id: &'a str,
-    ) -> Result<ResponseValue<types::HostedNumberOrderEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/messaging_hosted_numbers/{}", self.baseurl, encode_path(id),
         );
-        let mut request = self
-            .client
-            .delete(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.delete(url).build()?;
         let info = OperationInfo {
             operation_id: "messaging_hosted_numbers_delete",
         };
@@ -970,29 +763,21 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `PATCH`.
+    /// Builds a `PATCH` request.
     pub(crate) async fn messaging_hosted_numbers_update<'a>(
         &'a self,
         id: &'a str,
         body: &'a types::UpdateMessagingSettings,
-    ) -> Result<ResponseValue<types::MessagingPhoneNumberEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/messaging_hosted_numbers/{}", self.baseurl, encode_path(id),
         );
-        let mut request = self
-            .client
-            .patch(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.patch(url).json(&body).build()?;
         let info = OperationInfo {
             operation_id: "messaging_hosted_numbers_update",
         };
@@ -1001,12 +786,12 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `GET`.
+    /// Builds a `GET` request.
     pub(crate) async fn messaging_optouts_list<'a>(
         &'a self,
         created_at_gte: Option<&'a DateTime<Utc>>,
@@ -1016,15 +801,11 @@ impl Client {
         page_number: Option<i64>,
         page_size: Option<i64>,
         redaction_enabled: Option<&'a str>,
-    ) -> Result<ResponseValue<types::OptOutList>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messaging_optouts", self.baseurl,);
         let mut request = self
             .client
             .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(
                 &progenitor_client::QueryParam::new("created_at[gte]", &created_at_gte),
             )
@@ -1055,24 +836,20 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `GET`.
+    /// Builds a `GET` request.
     pub(crate) async fn messaging_profile_metrics_list<'a>(
         &'a self,
         time_frame: Option<&'a types::MetricsTimeFrame>,
-    ) -> Result<ResponseValue<types::ProfileMetricsSummaryList>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messaging_profile_metrics", self.baseurl,);
         let mut request = self
             .client
             .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("time_frame", &time_frame))
             .build()?;
         let info = OperationInfo {
@@ -1083,12 +860,12 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `GET`.
+    /// Builds a `GET` request.
     pub(crate) async fn messaging_profiles_list<'a>(
         &'a self,
         filter_name: Option<&'a str>,
@@ -1096,15 +873,11 @@ impl Client {
         filter_name_eq: Option<&'a str>,
         page_number: Option<i64>,
         page_size: Option<i64>,
-    ) -> Result<ResponseValue<types::MessagingProfileList>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messaging_profiles", self.baseurl,);
         let mut request = self
             .client
             .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("filter[name]", &filter_name))
             .query(
                 &progenitor_client::QueryParam::new(
@@ -1126,26 +899,18 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `POST`.
+    /// Builds a `POST` request.
     pub(crate) async fn messaging_profiles_create<'a>(
         &'a self,
         body: &'a types::CreateMessagingProfile,
-    ) -> Result<ResponseValue<types::MessagingProfileEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messaging_profiles", self.baseurl,);
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).build()?;
         let info = OperationInfo {
             operation_id: "messaging_profiles_create",
         };
@@ -1154,25 +919,18 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `GET`.
+    /// Builds a `GET` request.
     pub(crate) async fn messaging_profiles_retrieve<'a>(
         &'a self,
         id: &'a str,
-    ) -> Result<ResponseValue<types::MessagingProfileEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messaging_profiles/{}", self.baseurl, encode_path(id),);
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         let info = OperationInfo {
             operation_id: "messaging_profiles_retrieve",
         };
@@ -1181,25 +939,18 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `DELETE`.
+    /// Builds a `DELETE` request.
     pub(crate) async fn messaging_profiles_delete<'a>(
         &'a self,
         id: &'a str,
-    ) -> Result<ResponseValue<types::MessagingProfileEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messaging_profiles/{}", self.baseurl, encode_path(id),);
-        let mut request = self
-            .client
-            .delete(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.delete(url).build()?;
         let info = OperationInfo {
             operation_id: "messaging_profiles_delete",
         };
@@ -1208,27 +959,19 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `PATCH`.
+    /// Builds a `PATCH` request.
     pub(crate) async fn messaging_profiles_update<'a>(
         &'a self,
         id: &'a str,
         body: &'a types::UpdateMessagingProfile,
-    ) -> Result<ResponseValue<types::MessagingProfileEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messaging_profiles/{}", self.baseurl, encode_path(id),);
-        let mut request = self
-            .client
-            .patch(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.patch(url).json(&body).build()?;
         let info = OperationInfo {
             operation_id: "messaging_profiles_update",
         };
@@ -1237,28 +980,21 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `POST`.
+    /// Builds a `POST` request.
     pub(crate) async fn messaging_profiles_actions_regenerate_secret<'a>(
         &'a self,
         id: &'a str,
-    ) -> Result<ResponseValue<types::MessagingProfileEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/messaging_profiles/{}/actions/regenerate_secret", self.baseurl,
             encode_path(id),
         );
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.post(url).build()?;
         let info = OperationInfo {
             operation_id: "messaging_profiles_actions_regenerate_secret",
         };
@@ -1267,18 +1003,18 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `GET`.
+    /// Builds a `GET` request.
     pub(crate) async fn messaging_profiles_list_alphanumeric_sender_ids<'a>(
         &'a self,
         id: &'a str,
         page_number: Option<i64>,
         page_size: Option<i64>,
-    ) -> Result<ResponseValue<types::AlphanumericSenderIdList>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/messaging_profiles/{}/alphanumeric_sender_ids", self.baseurl,
             encode_path(id),
@@ -1286,10 +1022,6 @@ impl Client {
         let mut request = self
             .client
             .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("page[number]", &page_number))
             .query(&progenitor_client::QueryParam::new("page[size]", &page_size))
             .build()?;
@@ -1301,27 +1033,23 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `GET`.
+    /// Builds a `GET` request.
     pub(crate) async fn messaging_profiles_retrieve_metrics<'a>(
         &'a self,
         id: &'a str,
         time_frame: Option<&'a types::MetricsTimeFrame>,
-    ) -> Result<ResponseValue<types::ProfileMetricsEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/messaging_profiles/{}/metrics", self.baseurl, encode_path(id),
         );
         let mut request = self
             .client
             .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("time_frame", &time_frame))
             .build()?;
         let info = OperationInfo {
@@ -1332,28 +1060,24 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `GET`.
+    /// Builds a `GET` request.
     pub(crate) async fn messaging_profiles_list_phone_numbers<'a>(
         &'a self,
         id: &'a str,
         page_number: Option<i64>,
         page_size: Option<i64>,
-    ) -> Result<ResponseValue<types::MessagingPhoneNumberList>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/messaging_profiles/{}/phone_numbers", self.baseurl, encode_path(id),
         );
         let mut request = self
             .client
             .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("page[number]", &page_number))
             .query(&progenitor_client::QueryParam::new("page[size]", &page_size))
             .build()?;
@@ -1365,28 +1089,24 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `GET`.
+    /// Builds a `GET` request.
     pub(crate) async fn messaging_profiles_list_short_codes<'a>(
         &'a self,
         id: &'a str,
         page_number: Option<i64>,
         page_size: Option<i64>,
-    ) -> Result<ResponseValue<types::ShortCodeList>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/messaging_profiles/{}/short_codes", self.baseurl, encode_path(id),
         );
         let mut request = self
             .client
             .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("page[number]", &page_number))
             .query(&progenitor_client::QueryParam::new("page[size]", &page_size))
             .build()?;
@@ -1398,12 +1118,12 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `GET`.
+    /// Builds a `GET` request.
     pub(crate) async fn messaging_profiles_autoresp_configs_list<'a>(
         &'a self,
         profile_id: &'a str,
@@ -1412,7 +1132,7 @@ impl Client {
         created_at_lte: Option<&'a str>,
         updated_at_gte: Option<&'a str>,
         updated_at_lte: Option<&'a str>,
-    ) -> Result<ResponseValue<types::AutorespConfigList>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/messaging_profiles/{}/autoresp_configs", self.baseurl,
             encode_path(profile_id),
@@ -1420,10 +1140,6 @@ impl Client {
         let mut request = self
             .client
             .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("country_code", &country_code))
             .query(
                 &progenitor_client::QueryParam::new("created_at[gte]", &created_at_gte),
@@ -1446,30 +1162,22 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `POST`.
+    /// Builds a `POST` request.
     pub(crate) async fn messaging_profiles_autoresp_configs_create<'a>(
         &'a self,
         profile_id: &'a str,
         body: &'a types::CreateAutorespConfig,
-    ) -> Result<ResponseValue<types::AutorespConfigEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/messaging_profiles/{}/autoresp_configs", self.baseurl,
             encode_path(profile_id),
         );
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.post(url).json(&body).build()?;
         let info = OperationInfo {
             operation_id: "messaging_profiles_autoresp_configs_create",
         };
@@ -1478,29 +1186,22 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `GET`.
+    /// Builds a `GET` request.
     pub(crate) async fn messaging_profiles_autoresp_configs_retrieve<'a>(
         &'a self,
         profile_id: &'a str,
         autoresp_cfg_id: &'a str,
-    ) -> Result<ResponseValue<types::AutorespConfigEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/messaging_profiles/{}/autoresp_configs/{}", self.baseurl,
             encode_path(profile_id), encode_path(autoresp_cfg_id),
         );
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.client.get(url).build()?;
         let info = OperationInfo {
             operation_id: "messaging_profiles_autoresp_configs_retrieve",
         };
@@ -1509,31 +1210,23 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `PUT`.
+    /// Builds a `PUT` request.
     pub(crate) async fn messaging_profiles_autoresp_configs_update<'a>(
         &'a self,
         profile_id: &'a str,
         autoresp_cfg_id: &'a str,
         body: &'a types::UpdateAutorespConfig,
-    ) -> Result<ResponseValue<types::AutorespConfigEnvelope>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/messaging_profiles/{}/autoresp_configs/{}", self.baseurl,
             encode_path(profile_id), encode_path(autoresp_cfg_id),
         );
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .json(&body)
-            .build()?;
+        let mut request = self.client.put(url).json(&body).build()?;
         let info = OperationInfo {
             operation_id: "messaging_profiles_autoresp_configs_update",
         };
@@ -1542,17 +1235,17 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `DELETE`.
+    /// Builds a `DELETE` request.
     pub(crate) async fn messaging_profiles_autoresp_configs_delete<'a>(
         &'a self,
         profile_id: &'a str,
         autoresp_cfg_id: &'a str,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/messaging_profiles/{}/autoresp_configs/{}", self.baseurl,
             encode_path(profile_id), encode_path(autoresp_cfg_id),
@@ -1566,20 +1259,20 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::empty(response)),
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
-    /// Sends one `GET`.
+    /// Builds a `GET` request.
     pub(crate) async fn messaging_tollfree_verification_requests_retrieve_status_history<
         'a,
     >(
         &'a self,
         id: &'a str,
-        page_number: i64,
-        page_size: i64,
-    ) -> Result<ResponseValue<types::VerificationStatusList>, Error<()>> {
+        page_number: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/messaging_tollfree/verification/requests/{}/status_history", self
             .baseurl, encode_path(id),
@@ -1587,10 +1280,6 @@ impl Client {
         let mut request = self
             .client
             .get(url)
-            .header(
-                reqwest::header::ACCEPT,
-                reqwest::header::HeaderValue::from_static("application/json"),
-            )
             .query(&progenitor_client::QueryParam::new("page[number]", &page_number))
             .query(&progenitor_client::QueryParam::new("page[size]", &page_size))
             .build()?;
@@ -1602,7 +1291,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200..=299 => Ok(ResponseValue::stream(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

@@ -322,13 +322,17 @@ pub struct CostBreakdown {
 object!(CostBreakdown);
 
 /// A sender name to register.
-#[derive(Clone, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[must_use]
+#[non_exhaustive]
 pub struct CreateAlphanumericSenderId {
     /// The name that recipients are to see.
-    pub alphanumeric_sender_id: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alphanumeric_sender_id: Option<String>,
     /// The messaging profile that may send under the name.
-    pub messaging_profile_id: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub messaging_profile_id: Option<String>,
     /// The number, E.164, that sends instead to the United States, where names are not allowed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub us_long_code_fallback: Option<String>,
@@ -341,30 +345,53 @@ redacted_debug!(CreateAlphanumericSenderId {
 object!(CreateAlphanumericSenderId);
 
 impl CreateAlphanumericSenderId {
-    /// With what the service demands; everything else is absent.
+    /// Creates a value with its required properties.
     #[must_use]
     pub fn new(
         alphanumeric_sender_id: impl Into<String>,
         messaging_profile_id: impl Into<String>,
     ) -> Self {
         Self {
-            alphanumeric_sender_id: alphanumeric_sender_id.into(),
-            messaging_profile_id: messaging_profile_id.into(),
-            us_long_code_fallback: None,
+            alphanumeric_sender_id: Some(alphanumeric_sender_id.into()),
+            messaging_profile_id: Some(messaging_profile_id.into()),
+            ..Self::default()
         }
+    }
+
+    /// The name that recipients are to see. Required.
+    pub fn alphanumeric_sender_id(mut self, value: impl Into<String>) -> Self {
+        self.alphanumeric_sender_id = Some(value.into());
+        self
+    }
+
+    /// The messaging profile that may send under the name. Required.
+    pub fn messaging_profile_id(mut self, value: impl Into<String>) -> Self {
+        self.messaging_profile_id = Some(value.into());
+        self
+    }
+
+    /// The number, E.164, that sends instead to the United States, where names are not allowed.
+    pub fn us_long_code_fallback(mut self, value: impl Into<String>) -> Self {
+        self.us_long_code_fallback = Some(value.into());
+        self
     }
 }
 
 /// An automatic answer to make.
-#[derive(Clone, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[must_use]
+#[non_exhaustive]
 pub struct CreateAutorespConfig {
     /// The country whose senders get the answer, ISO 3166-1 alpha-2; `*` for any country.
-    pub country_code: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country_code: Option<String>,
     /// The words that trigger the answer.
-    pub keywords: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub keywords: Option<Vec<String>>,
     /// What happens besides the answer.
-    pub op: AutorespOp,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op: Option<AutorespOp>,
     /// The text of the answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resp_text: Option<String>,
@@ -377,7 +404,7 @@ redacted_debug!(CreateAutorespConfig {
 object!(CreateAutorespConfig);
 
 impl CreateAutorespConfig {
-    /// With what the service demands; everything else is absent.
+    /// Creates a value with its required properties.
     #[must_use]
     pub fn new(
         country_code: impl Into<String>,
@@ -385,17 +412,46 @@ impl CreateAutorespConfig {
         op: impl Into<AutorespOp>,
     ) -> Self {
         Self {
-            country_code: country_code.into(),
-            keywords: keywords.into(),
-            op: op.into(),
-            resp_text: None,
+            country_code: Some(country_code.into()),
+            keywords: Some(keywords.into()),
+            op: Some(op.into()),
+            ..Self::default()
         }
+    }
+
+    /// The country whose senders get the answer, ISO 3166-1 alpha-2; `*` for any country. Required.
+    pub fn country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
+        self
+    }
+
+    /// The words that trigger the answer. Required.
+    pub fn keywords(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.keywords = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// What happens besides the answer. Required.
+    pub fn op(mut self, value: impl Into<AutorespOp>) -> Self {
+        self.op = Some(value.into());
+        self
+    }
+
+    /// The text of the answer.
+    pub fn resp_text(mut self, value: impl Into<String>) -> Self {
+        self.resp_text = Some(value.into());
+        self
     }
 }
 
 /// Numbers to be hosted for messaging.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[must_use]
+#[non_exhaustive]
 pub struct CreateHostedNumberOrder {
     /// The messaging profile that the numbers are assigned to once hosted; none when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -411,9 +467,28 @@ redacted_debug!(CreateHostedNumberOrder {
 
 object!(CreateHostedNumberOrder);
 
+impl CreateHostedNumberOrder {
+    /// The messaging profile that the numbers are assigned to once hosted; none when absent.
+    pub fn messaging_profile_id(mut self, value: impl Into<String>) -> Self {
+        self.messaging_profile_id = Some(value.into());
+        self
+    }
+
+    /// The numbers, E.164.
+    pub fn phone_numbers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.phone_numbers = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
 /// A messaging profile to make.
-#[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[must_use]
+#[non_exhaustive]
 pub struct CreateMessagingProfile {
     /// The AI assistant that is to belong to the profile.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
@@ -444,7 +519,8 @@ pub struct CreateMessagingProfile {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mobile_only: Option<bool>,
     /// The account's own name for the profile.
-    pub name: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// Turns on sending from a pool of numbers; null leaves it off.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub number_pool_settings: Nullable<NumberPoolSettings>,
@@ -468,38 +544,146 @@ pub struct CreateMessagingProfile {
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub webhook_url: Nullable<String>,
     /// The countries that the profile may send to, ISO 3166-1 alpha-2; `["*"]` allows all.
-    pub whitelisted_destinations: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub whitelisted_destinations: Option<Vec<String>>,
 }
 
 object!(CreateMessagingProfile);
 
 impl CreateMessagingProfile {
-    /// With what the service demands; everything else is absent.
+    /// Creates a value with its required properties.
     #[must_use]
     pub fn new(
         name: impl Into<String>,
         whitelisted_destinations: impl Into<Vec<String>>,
     ) -> Self {
         Self {
-            ai_assistant_id: Nullable::Absent,
-            alpha_sender: Nullable::Absent,
-            daily_spend_limit: None,
-            daily_spend_limit_enabled: None,
-            enabled: None,
-            health_webhook_url: Nullable::Absent,
-            mms_fall_back_to_sms: None,
-            mms_transcoding: None,
-            mobile_only: None,
-            name: name.into(),
-            number_pool_settings: Nullable::Absent,
-            resource_group_id: Nullable::Absent,
-            smart_encoding: None,
-            url_shortener_settings: Nullable::Absent,
-            webhook_api_version: None,
-            webhook_failover_url: Nullable::Absent,
-            webhook_url: Nullable::Absent,
-            whitelisted_destinations: whitelisted_destinations.into(),
+            name: Some(name.into()),
+            whitelisted_destinations: Some(whitelisted_destinations.into()),
+            ..Self::default()
         }
+    }
+
+    /// The AI assistant that is to belong to the profile.
+    pub fn ai_assistant_id(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.ai_assistant_id = value.into();
+        self
+    }
+
+    /// The sender name where a country demands one: 1 to 11 letters, digits and spaces.
+    pub fn alpha_sender(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.alpha_sender = value.into();
+        self
+    }
+
+    /// The most that the profile may spend until midnight UTC, US dollars as a decimal number in a
+    /// string.
+    pub fn daily_spend_limit(mut self, value: impl Into<String>) -> Self {
+        self.daily_spend_limit = Some(value.into());
+        self
+    }
+
+    /// Whether to enforce `daily_spend_limit`.
+    pub fn daily_spend_limit_enabled(mut self, value: bool) -> Self {
+        self.daily_spend_limit_enabled = Some(value);
+        self
+    }
+
+    /// Whether the profile can send and receive at once. Default: `true`.
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+
+    /// Where reports on the numbers' health go.
+    pub fn health_webhook_url(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.health_webhook_url = value.into();
+        self
+    }
+
+    /// Whether an MMS that cannot be delivered may go out as an SMS. Default: `false`.
+    pub fn mms_fall_back_to_sms(mut self, value: bool) -> Self {
+        self.mms_fall_back_to_sms = Some(value);
+        self
+    }
+
+    /// Whether large media is resized automatically. Default: `false`.
+    pub fn mms_transcoding(mut self, value: bool) -> Self {
+        self.mms_transcoding = Some(value);
+        self
+    }
+
+    /// Whether to send to mobile numbers only. Default: `false`.
+    pub fn mobile_only(mut self, value: bool) -> Self {
+        self.mobile_only = Some(value);
+        self
+    }
+
+    /// The account's own name for the profile. Required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Turns on sending from a pool of numbers; null leaves it off.
+    pub fn number_pool_settings(
+        mut self,
+        value: impl Into<Nullable<NumberPoolSettings>>,
+    ) -> Self {
+        self.number_pool_settings = value.into();
+        self
+    }
+
+    /// The resource group that the profile is to belong to.
+    pub fn resource_group_id(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.resource_group_id = value.into();
+        self
+    }
+
+    /// Whether characters are replaced where this shortens the encoding and saves parts. Default:
+    /// `false`.
+    pub fn smart_encoding(mut self, value: bool) -> Self {
+        self.smart_encoding = Some(value);
+        self
+    }
+
+    /// Turns on the replacement of links; null leaves it off.
+    pub fn url_shortener_settings(
+        mut self,
+        value: impl Into<Nullable<UrlShortenerSettings>>,
+    ) -> Self {
+        self.url_shortener_settings = value.into();
+        self
+    }
+
+    /// The format of the profile's webhooks. Default: `2`.
+    pub fn webhook_api_version(mut self, value: impl Into<WebhookApiVersion>) -> Self {
+        self.webhook_api_version = Some(value.into());
+        self
+    }
+
+    /// Where events go when `webhook_url` does not answer. Nowhere when absent.
+    pub fn webhook_failover_url(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.webhook_failover_url = value.into();
+        self
+    }
+
+    /// Where events go. Nowhere when absent.
+    pub fn webhook_url(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.webhook_url = value.into();
+        self
+    }
+
+    /// The countries that the profile may send to, ISO 3166-1 alpha-2; `["*"]` allows all.
+    /// Required.
+    pub fn whitelisted_destinations(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.whitelisted_destinations = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
     }
 }
 
@@ -1593,6 +1777,7 @@ object!(NumberHealth);
 /// How a profile chooses the sending number when it sends from its pool of numbers.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct NumberPoolSettings {
     /// Whether to prefer a number with the recipient's area code; North America only. Default:
     /// `false`.
@@ -1614,7 +1799,7 @@ pub struct NumberPoolSettings {
 object!(NumberPoolSettings);
 
 impl NumberPoolSettings {
-    /// With what the service demands; everything else is absent.
+    /// Creates a value with its required properties.
     #[must_use]
     pub fn new(
         long_code_weight: f64,
@@ -1622,12 +1807,26 @@ impl NumberPoolSettings {
         toll_free_weight: f64,
     ) -> Self {
         Self {
+            long_code_weight: long_code_weight,
+            skip_unhealthy: skip_unhealthy,
+            toll_free_weight: toll_free_weight,
             geomatch: None,
-            long_code_weight,
-            skip_unhealthy,
             sticky_sender: None,
-            toll_free_weight,
         }
+    }
+
+    /// Whether to prefer a number with the recipient's area code; North America only. Default:
+    /// `false`.
+    pub fn geomatch(mut self, value: bool) -> Self {
+        self.geomatch = Some(value);
+        self
+    }
+
+    /// Whether a recipient always gets the same sending number, as long as it is healthy. Default:
+    /// `false`.
+    pub fn sticky_sender(mut self, value: bool) -> Self {
+        self.sticky_sender = Some(value);
+        self
     }
 }
 
@@ -2089,8 +2288,10 @@ open_enum! {
 }
 
 /// An SMS or MMS that is to be sent later.
-#[derive(Clone, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[must_use]
+#[non_exhaustive]
 pub struct ScheduleMessage {
     /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
     /// number of parts. Default: `false`.
@@ -2117,7 +2318,8 @@ pub struct ScheduleMessage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// The recipient: an E.164 number with `+` and country code, or a short code.
-    pub to: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
     /// `SMS` or `MMS`. Chosen from the content when absent.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<MessageType>,
@@ -2141,38 +2343,112 @@ redacted_debug!(ScheduleMessage {
 object!(ScheduleMessage);
 
 impl ScheduleMessage {
-    /// With what the service demands; everything else is absent.
+    /// Creates a value with its required properties.
     #[must_use]
     pub fn new(to: impl Into<String>) -> Self {
         Self {
-            auto_detect: None,
-            from: None,
-            media_urls: None,
-            messaging_profile_id: None,
-            send_at: None,
-            subject: None,
-            text: None,
-            to: to.into(),
-            type_: None,
-            use_profile_webhooks: None,
-            webhook_failover_url: None,
-            webhook_url: None,
+            to: Some(to.into()),
+            ..Self::default()
         }
+    }
+
+    /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
+    /// number of parts. Default: `false`.
+    pub fn auto_detect(mut self, value: bool) -> Self {
+        self.auto_detect = Some(value);
+        self
+    }
+
+    /// The sender: an E.164 number, a short code or an alphanumeric sender ID of the account.
+    /// Needed unless a number pool sends.
+    pub fn from(mut self, value: impl Into<String>) -> Self {
+        self.from = Some(value.into());
+        self
+    }
+
+    /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
+    /// MMS without text.
+    pub fn media_urls(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.media_urls = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The messaging profile. Needed for a number pool and for an alphanumeric sender.
+    pub fn messaging_profile_id(mut self, value: impl Into<String>) -> Self {
+        self.messaging_profile_id = Some(value.into());
+        self
+    }
+
+    /// When to send, UTC, to the minute, from 5 minutes to 5 days ahead.
+    pub fn send_at(mut self, value: impl Into<DateTime<Utc>>) -> Self {
+        self.send_at = Some(value.into());
+        self
+    }
+
+    /// The subject of an MMS; an SMS has none.
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+
+    /// The text, not empty. Needed for an SMS.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
+    pub fn to(mut self, value: impl Into<String>) -> Self {
+        self.to = Some(value.into());
+        self
+    }
+
+    /// `SMS` or `MMS`. Chosen from the content when absent.
+    pub fn type_(mut self, value: impl Into<MessageType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
+    pub fn use_profile_webhooks(mut self, value: bool) -> Self {
+        self.use_profile_webhooks = Some(value);
+        self
+    }
+
+    /// Where those events go when `webhook_url` does not answer.
+    pub fn webhook_failover_url(mut self, value: impl Into<String>) -> Self {
+        self.webhook_failover_url = Some(value.into());
+        self
+    }
+
+    /// Where events about this message go. The profile's URL is used when absent.
+    pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
+        self.webhook_url = Some(value.into());
+        self
     }
 }
 
 /// An SMS whose sender is a name instead of a number.
-#[derive(Clone, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[must_use]
+#[non_exhaustive]
 pub struct SendAlphanumericMessage {
     /// The alphanumeric sender ID, registered with the account.
-    pub from: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
     /// The messaging profile that sends.
-    pub messaging_profile_id: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub messaging_profile_id: Option<String>,
     /// The text, not empty.
-    pub text: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
     /// The recipient: an E.164 number with `+` and country code, or a short code.
-    pub to: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
     /// Whether the profile's webhook settings are used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub use_profile_webhooks: Option<bool>,
@@ -2193,7 +2469,7 @@ redacted_debug!(SendAlphanumericMessage {
 object!(SendAlphanumericMessage);
 
 impl SendAlphanumericMessage {
-    /// With what the service demands; everything else is absent.
+    /// Creates a value with its required properties.
     #[must_use]
     pub fn new(
         from: impl Into<String>,
@@ -2202,23 +2478,67 @@ impl SendAlphanumericMessage {
         to: impl Into<String>,
     ) -> Self {
         Self {
-            from: from.into(),
-            messaging_profile_id: messaging_profile_id.into(),
-            text: text.into(),
-            to: to.into(),
-            use_profile_webhooks: None,
-            webhook_failover_url: Nullable::Absent,
-            webhook_url: Nullable::Absent,
+            from: Some(from.into()),
+            messaging_profile_id: Some(messaging_profile_id.into()),
+            text: Some(text.into()),
+            to: Some(to.into()),
+            ..Self::default()
         }
+    }
+
+    /// The alphanumeric sender ID, registered with the account. Required.
+    pub fn from(mut self, value: impl Into<String>) -> Self {
+        self.from = Some(value.into());
+        self
+    }
+
+    /// The messaging profile that sends. Required.
+    pub fn messaging_profile_id(mut self, value: impl Into<String>) -> Self {
+        self.messaging_profile_id = Some(value.into());
+        self
+    }
+
+    /// The text, not empty. Required.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
+    pub fn to(mut self, value: impl Into<String>) -> Self {
+        self.to = Some(value.into());
+        self
+    }
+
+    /// Whether the profile's webhook settings are used.
+    pub fn use_profile_webhooks(mut self, value: bool) -> Self {
+        self.use_profile_webhooks = Some(value);
+        self
+    }
+
+    /// Where those events go when `webhook_url` does not answer. Null counts as absent.
+    pub fn webhook_failover_url(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.webhook_failover_url = value.into();
+        self
+    }
+
+    /// Where events about this message go. The profile's URL is used when absent. Null counts as
+    /// absent.
+    pub fn webhook_url(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.webhook_url = value.into();
+        self
     }
 }
 
 /// An MMS to several people who all see each other's replies.
-#[derive(Clone, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[must_use]
+#[non_exhaustive]
 pub struct SendGroupMms {
     /// The sending number, E.164, assigned to a messaging profile.
-    pub from: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
     /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
     /// MMS without text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2230,7 +2550,8 @@ pub struct SendGroupMms {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// The recipients, E.164, at most 8.
-    pub to: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<Vec<String>>,
     /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub use_profile_webhooks: Option<bool>,
@@ -2250,25 +2571,74 @@ redacted_debug!(SendGroupMms {
 object!(SendGroupMms);
 
 impl SendGroupMms {
-    /// With what the service demands; everything else is absent.
+    /// Creates a value with its required properties.
     #[must_use]
     pub fn new(from: impl Into<String>, to: impl Into<Vec<String>>) -> Self {
         Self {
-            from: from.into(),
-            media_urls: None,
-            subject: None,
-            text: None,
-            to: to.into(),
-            use_profile_webhooks: None,
-            webhook_failover_url: None,
-            webhook_url: None,
+            from: Some(from.into()),
+            to: Some(to.into()),
+            ..Self::default()
         }
+    }
+
+    /// The sending number, E.164, assigned to a messaging profile. Required.
+    pub fn from(mut self, value: impl Into<String>) -> Self {
+        self.from = Some(value.into());
+        self
+    }
+
+    /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
+    /// MMS without text.
+    pub fn media_urls(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.media_urls = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The subject of an MMS; an SMS has none.
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+
+    /// The text, not empty. Needed for an SMS.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// The recipients, E.164, at most 8. Required.
+    pub fn to(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.to = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
+    pub fn use_profile_webhooks(mut self, value: bool) -> Self {
+        self.use_profile_webhooks = Some(value);
+        self
+    }
+
+    /// Where those events go when `webhook_url` does not answer.
+    pub fn webhook_failover_url(mut self, value: impl Into<String>) -> Self {
+        self.webhook_failover_url = Some(value.into());
+        self
+    }
+
+    /// Where events about this message go. The profile's URL is used when absent.
+    pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
+        self.webhook_url = Some(value.into());
+        self
     }
 }
 
 /// An SMS or MMS from an ordinary number.
-#[derive(Clone, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[must_use]
+#[non_exhaustive]
 pub struct SendLongCodeMessage {
     /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
     /// number of parts. Default: `false`.
@@ -2279,7 +2649,8 @@ pub struct SendLongCodeMessage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub encoding: Option<Encoding>,
     /// The sending number, E.164, assigned to a messaging profile.
-    pub from: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
     /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
     /// MMS without text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2291,7 +2662,8 @@ pub struct SendLongCodeMessage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// The recipient: an E.164 number with `+` and country code, or a short code.
-    pub to: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
     /// `SMS` or `MMS`. Chosen from the content when absent.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<MessageType>,
@@ -2314,28 +2686,94 @@ redacted_debug!(SendLongCodeMessage {
 object!(SendLongCodeMessage);
 
 impl SendLongCodeMessage {
-    /// With what the service demands; everything else is absent.
+    /// Creates a value with its required properties.
     #[must_use]
     pub fn new(from: impl Into<String>, to: impl Into<String>) -> Self {
         Self {
-            auto_detect: None,
-            encoding: None,
-            from: from.into(),
-            media_urls: None,
-            subject: None,
-            text: None,
-            to: to.into(),
-            type_: None,
-            use_profile_webhooks: None,
-            webhook_failover_url: None,
-            webhook_url: None,
+            from: Some(from.into()),
+            to: Some(to.into()),
+            ..Self::default()
         }
+    }
+
+    /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
+    /// number of parts. Default: `false`.
+    pub fn auto_detect(mut self, value: bool) -> Self {
+        self.auto_detect = Some(value);
+        self
+    }
+
+    /// How to encode the text; takes precedence over the profile's `smart_encoding`. Default:
+    /// `auto`.
+    pub fn encoding(mut self, value: impl Into<Encoding>) -> Self {
+        self.encoding = Some(value.into());
+        self
+    }
+
+    /// The sending number, E.164, assigned to a messaging profile. Required.
+    pub fn from(mut self, value: impl Into<String>) -> Self {
+        self.from = Some(value.into());
+        self
+    }
+
+    /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
+    /// MMS without text.
+    pub fn media_urls(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.media_urls = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The subject of an MMS; an SMS has none.
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+
+    /// The text, not empty. Needed for an SMS.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
+    pub fn to(mut self, value: impl Into<String>) -> Self {
+        self.to = Some(value.into());
+        self
+    }
+
+    /// `SMS` or `MMS`. Chosen from the content when absent.
+    pub fn type_(mut self, value: impl Into<MessageType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
+    pub fn use_profile_webhooks(mut self, value: bool) -> Self {
+        self.use_profile_webhooks = Some(value);
+        self
+    }
+
+    /// Where those events go when `webhook_url` does not answer.
+    pub fn webhook_failover_url(mut self, value: impl Into<String>) -> Self {
+        self.webhook_failover_url = Some(value.into());
+        self
+    }
+
+    /// Where events about this message go. The profile's URL is used when absent.
+    pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
+        self.webhook_url = Some(value.into());
+        self
     }
 }
 
 /// An SMS or MMS from any kind of sender.
-#[derive(Clone, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[must_use]
+#[non_exhaustive]
 pub struct SendMessage {
     /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
     /// number of parts. Default: `false`.
@@ -2367,7 +2805,8 @@ pub struct SendMessage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// The recipient: an E.164 number with `+` and country code, or a short code.
-    pub to: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
     /// `SMS` or `MMS`. Chosen from the content when absent.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<MessageType>,
@@ -2391,30 +2830,107 @@ redacted_debug!(SendMessage {
 object!(SendMessage);
 
 impl SendMessage {
-    /// With what the service demands; everything else is absent.
+    /// Creates a value with its required properties.
     #[must_use]
     pub fn new(to: impl Into<String>) -> Self {
         Self {
-            auto_detect: None,
-            encoding: None,
-            from: None,
-            media_urls: None,
-            messaging_profile_id: None,
-            send_at: Nullable::Absent,
-            subject: None,
-            text: None,
-            to: to.into(),
-            type_: None,
-            use_profile_webhooks: None,
-            webhook_failover_url: None,
-            webhook_url: None,
+            to: Some(to.into()),
+            ..Self::default()
         }
+    }
+
+    /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
+    /// number of parts. Default: `false`.
+    pub fn auto_detect(mut self, value: bool) -> Self {
+        self.auto_detect = Some(value);
+        self
+    }
+
+    /// How to encode the text; takes precedence over the profile's `smart_encoding`. Default:
+    /// `auto`.
+    pub fn encoding(mut self, value: impl Into<Encoding>) -> Self {
+        self.encoding = Some(value.into());
+        self
+    }
+
+    /// The sender: an E.164 number, a short code or an alphanumeric sender ID of the account.
+    /// Needed unless a number pool sends.
+    pub fn from(mut self, value: impl Into<String>) -> Self {
+        self.from = Some(value.into());
+        self
+    }
+
+    /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
+    /// MMS without text.
+    pub fn media_urls(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.media_urls = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The messaging profile. Needed for a number pool and for an alphanumeric sender.
+    pub fn messaging_profile_id(mut self, value: impl Into<String>) -> Self {
+        self.messaging_profile_id = Some(value.into());
+        self
+    }
+
+    /// When to send, UTC, to the minute, from 5 minutes to 5 days ahead. Sent at once when absent
+    /// or null.
+    pub fn send_at(mut self, value: impl Into<Nullable<DateTime<Utc>>>) -> Self {
+        self.send_at = value.into();
+        self
+    }
+
+    /// The subject of an MMS; an SMS has none.
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+
+    /// The text, not empty. Needed for an SMS.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
+    pub fn to(mut self, value: impl Into<String>) -> Self {
+        self.to = Some(value.into());
+        self
+    }
+
+    /// `SMS` or `MMS`. Chosen from the content when absent.
+    pub fn type_(mut self, value: impl Into<MessageType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
+    pub fn use_profile_webhooks(mut self, value: bool) -> Self {
+        self.use_profile_webhooks = Some(value);
+        self
+    }
+
+    /// Where those events go when `webhook_url` does not answer.
+    pub fn webhook_failover_url(mut self, value: impl Into<String>) -> Self {
+        self.webhook_failover_url = Some(value.into());
+        self
+    }
+
+    /// Where events about this message go. The profile's URL is used when absent.
+    pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
+        self.webhook_url = Some(value.into());
+        self
     }
 }
 
 /// An SMS or MMS from whichever number of a profile's pool suits best.
-#[derive(Clone, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[must_use]
+#[non_exhaustive]
 pub struct SendNumberPoolMessage {
     /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
     /// number of parts. Default: `false`.
@@ -2429,7 +2945,8 @@ pub struct SendNumberPoolMessage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub media_urls: Option<Vec<String>>,
     /// The messaging profile whose number pool sends.
-    pub messaging_profile_id: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub messaging_profile_id: Option<String>,
     /// The subject of an MMS; an SMS has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
@@ -2437,7 +2954,8 @@ pub struct SendNumberPoolMessage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// The recipient: an E.164 number with `+` and country code, or a short code.
-    pub to: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
     /// `SMS` or `MMS`. Chosen from the content when absent.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<MessageType>,
@@ -2460,28 +2978,94 @@ redacted_debug!(SendNumberPoolMessage {
 object!(SendNumberPoolMessage);
 
 impl SendNumberPoolMessage {
-    /// With what the service demands; everything else is absent.
+    /// Creates a value with its required properties.
     #[must_use]
     pub fn new(messaging_profile_id: impl Into<String>, to: impl Into<String>) -> Self {
         Self {
-            auto_detect: None,
-            encoding: None,
-            media_urls: None,
-            messaging_profile_id: messaging_profile_id.into(),
-            subject: None,
-            text: None,
-            to: to.into(),
-            type_: None,
-            use_profile_webhooks: None,
-            webhook_failover_url: None,
-            webhook_url: None,
+            messaging_profile_id: Some(messaging_profile_id.into()),
+            to: Some(to.into()),
+            ..Self::default()
         }
+    }
+
+    /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
+    /// number of parts. Default: `false`.
+    pub fn auto_detect(mut self, value: bool) -> Self {
+        self.auto_detect = Some(value);
+        self
+    }
+
+    /// How to encode the text; takes precedence over the profile's `smart_encoding`. Default:
+    /// `auto`.
+    pub fn encoding(mut self, value: impl Into<Encoding>) -> Self {
+        self.encoding = Some(value.into());
+        self
+    }
+
+    /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
+    /// MMS without text.
+    pub fn media_urls(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.media_urls = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The messaging profile whose number pool sends. Required.
+    pub fn messaging_profile_id(mut self, value: impl Into<String>) -> Self {
+        self.messaging_profile_id = Some(value.into());
+        self
+    }
+
+    /// The subject of an MMS; an SMS has none.
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+
+    /// The text, not empty. Needed for an SMS.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
+    pub fn to(mut self, value: impl Into<String>) -> Self {
+        self.to = Some(value.into());
+        self
+    }
+
+    /// `SMS` or `MMS`. Chosen from the content when absent.
+    pub fn type_(mut self, value: impl Into<MessageType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
+    pub fn use_profile_webhooks(mut self, value: bool) -> Self {
+        self.use_profile_webhooks = Some(value);
+        self
+    }
+
+    /// Where those events go when `webhook_url` does not answer.
+    pub fn webhook_failover_url(mut self, value: impl Into<String>) -> Self {
+        self.webhook_failover_url = Some(value.into());
+        self
+    }
+
+    /// Where events about this message go. The profile's URL is used when absent.
+    pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
+        self.webhook_url = Some(value.into());
+        self
     }
 }
 
 /// An SMS or MMS from a short code.
-#[derive(Clone, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[must_use]
+#[non_exhaustive]
 pub struct SendShortCodeMessage {
     /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
     /// number of parts. Default: `false`.
@@ -2492,7 +3076,8 @@ pub struct SendShortCodeMessage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub encoding: Option<Encoding>,
     /// The sending short code, or a number in E.164.
-    pub from: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
     /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
     /// MMS without text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2504,7 +3089,8 @@ pub struct SendShortCodeMessage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// The recipient: an E.164 number with `+` and country code, or a short code.
-    pub to: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
     /// `SMS` or `MMS`. Chosen from the content when absent.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<MessageType>,
@@ -2527,37 +3113,105 @@ redacted_debug!(SendShortCodeMessage {
 object!(SendShortCodeMessage);
 
 impl SendShortCodeMessage {
-    /// With what the service demands; everything else is absent.
+    /// Creates a value with its required properties.
     #[must_use]
     pub fn new(from: impl Into<String>, to: impl Into<String>) -> Self {
         Self {
-            auto_detect: None,
-            encoding: None,
-            from: from.into(),
-            media_urls: None,
-            subject: None,
-            text: None,
-            to: to.into(),
-            type_: None,
-            use_profile_webhooks: None,
-            webhook_failover_url: None,
-            webhook_url: None,
+            from: Some(from.into()),
+            to: Some(to.into()),
+            ..Self::default()
         }
+    }
+
+    /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
+    /// number of parts. Default: `false`.
+    pub fn auto_detect(mut self, value: bool) -> Self {
+        self.auto_detect = Some(value);
+        self
+    }
+
+    /// How to encode the text; takes precedence over the profile's `smart_encoding`. Default:
+    /// `auto`.
+    pub fn encoding(mut self, value: impl Into<Encoding>) -> Self {
+        self.encoding = Some(value.into());
+        self
+    }
+
+    /// The sending short code, or a number in E.164. Required.
+    pub fn from(mut self, value: impl Into<String>) -> Self {
+        self.from = Some(value.into());
+        self
+    }
+
+    /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
+    /// MMS without text.
+    pub fn media_urls(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.media_urls = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The subject of an MMS; an SMS has none.
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+
+    /// The text, not empty. Needed for an SMS.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
+    pub fn to(mut self, value: impl Into<String>) -> Self {
+        self.to = Some(value.into());
+        self
+    }
+
+    /// `SMS` or `MMS`. Chosen from the content when absent.
+    pub fn type_(mut self, value: impl Into<MessageType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
+    pub fn use_profile_webhooks(mut self, value: bool) -> Self {
+        self.use_profile_webhooks = Some(value);
+        self
+    }
+
+    /// Where those events go when `webhook_url` does not answer.
+    pub fn webhook_failover_url(mut self, value: impl Into<String>) -> Self {
+        self.webhook_failover_url = Some(value.into());
+        self
+    }
+
+    /// Where events about this message go. The profile's URL is used when absent.
+    pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
+        self.webhook_url = Some(value.into());
+        self
     }
 }
 
 /// A WhatsApp message. Free content is allowed only within 24 hours of the user's last message;
 /// otherwise send a template.
-#[derive(Clone, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[must_use]
+#[non_exhaustive]
 pub struct SendWhatsappMessage {
     /// The sending number, E.164, connected to a WhatsApp business account.
-    pub from: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
     /// The messaging profile. Needed when `from` cannot send SMS.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub messaging_profile_id: Option<String>,
     /// The recipient, E.164.
-    pub to: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
     /// `WHATSAPP`, if given at all.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<MessageType>,
@@ -2565,7 +3219,8 @@ pub struct SendWhatsappMessage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook_url: Option<String>,
     /// The content.
-    pub whatsapp_message: WhatsappContent,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub whatsapp_message: Option<WhatsappContent>,
 }
 
 redacted_debug!(SendWhatsappMessage {
@@ -2575,7 +3230,7 @@ redacted_debug!(SendWhatsappMessage {
 object!(SendWhatsappMessage);
 
 impl SendWhatsappMessage {
-    /// With what the service demands; everything else is absent.
+    /// Creates a value with its required properties.
     #[must_use]
     pub fn new(
         from: impl Into<String>,
@@ -2583,13 +3238,47 @@ impl SendWhatsappMessage {
         whatsapp_message: impl Into<WhatsappContent>,
     ) -> Self {
         Self {
-            from: from.into(),
-            messaging_profile_id: None,
-            to: to.into(),
-            type_: None,
-            webhook_url: None,
-            whatsapp_message: whatsapp_message.into(),
+            from: Some(from.into()),
+            to: Some(to.into()),
+            whatsapp_message: Some(whatsapp_message.into()),
+            ..Self::default()
         }
+    }
+
+    /// The sending number, E.164, connected to a WhatsApp business account. Required.
+    pub fn from(mut self, value: impl Into<String>) -> Self {
+        self.from = Some(value.into());
+        self
+    }
+
+    /// The messaging profile. Needed when `from` cannot send SMS.
+    pub fn messaging_profile_id(mut self, value: impl Into<String>) -> Self {
+        self.messaging_profile_id = Some(value.into());
+        self
+    }
+
+    /// The recipient, E.164. Required.
+    pub fn to(mut self, value: impl Into<String>) -> Self {
+        self.to = Some(value.into());
+        self
+    }
+
+    /// `WHATSAPP`, if given at all.
+    pub fn type_(mut self, value: impl Into<MessageType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Where events about this message go. The profile's URL is used when absent.
+    pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
+        self.webhook_url = Some(value.into());
+        self
+    }
+
+    /// The content. Required.
+    pub fn whatsapp_message(mut self, value: impl Into<WhatsappContent>) -> Self {
+        self.whatsapp_message = Some(value.into());
+        self
     }
 }
 
@@ -2690,15 +3379,20 @@ redacted_debug!(SuggestionResponse {
 object!(SuggestionResponse);
 
 /// An automatic answer that replaces an existing one as a whole.
-#[derive(Clone, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[must_use]
+#[non_exhaustive]
 pub struct UpdateAutorespConfig {
     /// The country whose senders get the answer, ISO 3166-1 alpha-2; `*` for any country.
-    pub country_code: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country_code: Option<String>,
     /// The words that trigger the answer.
-    pub keywords: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub keywords: Option<Vec<String>>,
     /// What happens besides the answer.
-    pub op: AutorespOp,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op: Option<AutorespOp>,
     /// The text of the answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resp_text: Option<String>,
@@ -2711,7 +3405,7 @@ redacted_debug!(UpdateAutorespConfig {
 object!(UpdateAutorespConfig);
 
 impl UpdateAutorespConfig {
-    /// With what the service demands; everything else is absent.
+    /// Creates a value with its required properties.
     #[must_use]
     pub fn new(
         country_code: impl Into<String>,
@@ -2719,17 +3413,46 @@ impl UpdateAutorespConfig {
         op: impl Into<AutorespOp>,
     ) -> Self {
         Self {
-            country_code: country_code.into(),
-            keywords: keywords.into(),
-            op: op.into(),
-            resp_text: None,
+            country_code: Some(country_code.into()),
+            keywords: Some(keywords.into()),
+            op: Some(op.into()),
+            ..Self::default()
         }
+    }
+
+    /// The country whose senders get the answer, ISO 3166-1 alpha-2; `*` for any country. Required.
+    pub fn country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
+        self
+    }
+
+    /// The words that trigger the answer. Required.
+    pub fn keywords(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.keywords = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// What happens besides the answer. Required.
+    pub fn op(mut self, value: impl Into<AutorespOp>) -> Self {
+        self.op = Some(value.into());
+        self
+    }
+
+    /// The text of the answer.
+    pub fn resp_text(mut self, value: impl Into<String>) -> Self {
+        self.resp_text = Some(value.into());
+        self
     }
 }
 
 /// New settings of a messaging profile; what is absent stays as it is.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[must_use]
+#[non_exhaustive]
 pub struct UpdateMessagingProfile {
     /// The AI assistant that is to belong to the profile; null takes it away.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
@@ -2796,9 +3519,129 @@ redacted_debug!(UpdateMessagingProfile {
 
 object!(UpdateMessagingProfile);
 
+impl UpdateMessagingProfile {
+    /// The AI assistant that is to belong to the profile; null takes it away.
+    pub fn ai_assistant_id(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.ai_assistant_id = value.into();
+        self
+    }
+
+    /// The sender name where a country demands one: 1 to 11 letters, digits and spaces; null takes
+    /// it away.
+    pub fn alpha_sender(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.alpha_sender = value.into();
+        self
+    }
+
+    /// The most that the profile may spend until midnight UTC, US dollars as a decimal number in a
+    /// string.
+    pub fn daily_spend_limit(mut self, value: impl Into<String>) -> Self {
+        self.daily_spend_limit = Some(value.into());
+        self
+    }
+
+    /// Whether to enforce `daily_spend_limit`.
+    pub fn daily_spend_limit_enabled(mut self, value: bool) -> Self {
+        self.daily_spend_limit_enabled = Some(value);
+        self
+    }
+
+    /// Whether the profile can send and receive.
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+
+    /// Whether an MMS that cannot be delivered may go out as an SMS.
+    pub fn mms_fall_back_to_sms(mut self, value: bool) -> Self {
+        self.mms_fall_back_to_sms = Some(value);
+        self
+    }
+
+    /// Whether large media is resized automatically.
+    pub fn mms_transcoding(mut self, value: bool) -> Self {
+        self.mms_transcoding = Some(value);
+        self
+    }
+
+    /// Whether to send to mobile numbers only.
+    pub fn mobile_only(mut self, value: bool) -> Self {
+        self.mobile_only = Some(value);
+        self
+    }
+
+    /// The account's own name for the profile.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// How the number pool sends; null turns it off.
+    pub fn number_pool_settings(
+        mut self,
+        value: impl Into<Nullable<NumberPoolSettings>>,
+    ) -> Self {
+        self.number_pool_settings = value.into();
+        self
+    }
+
+    /// Whether characters are replaced where this shortens the encoding and saves parts.
+    pub fn smart_encoding(mut self, value: bool) -> Self {
+        self.smart_encoding = Some(value);
+        self
+    }
+
+    /// How links are replaced; null turns it off.
+    pub fn url_shortener_settings(
+        mut self,
+        value: impl Into<Nullable<UrlShortenerSettings>>,
+    ) -> Self {
+        self.url_shortener_settings = value.into();
+        self
+    }
+
+    /// A new secret for signing webhooks of API v1.
+    pub fn v1_secret(mut self, value: impl Into<String>) -> Self {
+        self.v1_secret = Some(value.into());
+        self
+    }
+
+    /// The format of the profile's webhooks.
+    pub fn webhook_api_version(mut self, value: impl Into<WebhookApiVersion>) -> Self {
+        self.webhook_api_version = Some(value.into());
+        self
+    }
+
+    /// Where events go when `webhook_url` does not answer; null for nowhere.
+    pub fn webhook_failover_url(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.webhook_failover_url = value.into();
+        self
+    }
+
+    /// Where events go; null for nowhere.
+    pub fn webhook_url(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.webhook_url = value.into();
+        self
+    }
+
+    /// The countries that the profile may send to, ISO 3166-1 alpha-2; `["*"]` allows all. Needed
+    /// while the profile has none.
+    pub fn whitelisted_destinations(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.whitelisted_destinations = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
 /// New messaging settings of a number; what is absent stays as it is.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[must_use]
+#[non_exhaustive]
 pub struct UpdateMessagingSettings {
     /// The messaging product to use. Stays as it is when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2814,16 +3657,39 @@ pub struct UpdateMessagingSettings {
 
 object!(UpdateMessagingSettings);
 
+impl UpdateMessagingSettings {
+    /// The messaging product to use. Stays as it is when absent.
+    pub fn messaging_product(mut self, value: impl Into<String>) -> Self {
+        self.messaging_product = Some(value.into());
+        self
+    }
+
+    /// The messaging profile to assign; `""` takes the number off its profile. Stays as it is when
+    /// absent.
+    pub fn messaging_profile_id(mut self, value: impl Into<String>) -> Self {
+        self.messaging_profile_id = Some(value.into());
+        self
+    }
+
+    /// The labels that replace the present ones.
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
 /// Which campaign a number is assigned to.
-#[derive(Clone, Deserialize, PartialEq, Serialize)]
+#[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[must_use]
+#[non_exhaustive]
 pub struct UpdatePhoneNumberCampaign {
     /// The campaign.
-    #[serde(rename = "campaignId")]
-    pub campaign_id: String,
+    #[serde(rename = "campaignId", default, skip_serializing_if = "Option::is_none")]
+    pub campaign_id: Option<String>,
     /// The number to assign, in E.164 format.
-    #[serde(rename = "phoneNumber")]
-    pub phone_number: String,
+    #[serde(rename = "phoneNumber", default, skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
 }
 
 redacted_debug!(UpdatePhoneNumberCampaign {
@@ -2833,19 +3699,34 @@ redacted_debug!(UpdatePhoneNumberCampaign {
 object!(UpdatePhoneNumberCampaign);
 
 impl UpdatePhoneNumberCampaign {
-    /// With what the service demands; everything else is absent.
+    /// Creates a value with its required properties.
     #[must_use]
     pub fn new(campaign_id: impl Into<String>, phone_number: impl Into<String>) -> Self {
         Self {
-            campaign_id: campaign_id.into(),
-            phone_number: phone_number.into(),
+            campaign_id: Some(campaign_id.into()),
+            phone_number: Some(phone_number.into()),
+            ..Self::default()
         }
+    }
+
+    /// The campaign. Required.
+    pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
+        self.campaign_id = Some(value.into());
+        self
+    }
+
+    /// The number to assign, in E.164 format. Required.
+    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
     }
 }
 
 /// Documents for a hosting order, each a PDF.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[must_use]
+#[non_exhaustive]
 pub struct UploadHostedNumberOrderFiles {
     /// Last month's bill, as proof of who owns each number of the order.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2857,10 +3738,25 @@ pub struct UploadHostedNumberOrderFiles {
 
 object!(UploadHostedNumberOrderFiles);
 
+impl UploadHostedNumberOrderFiles {
+    /// Last month's bill, as proof of who owns each number of the order.
+    pub fn bill(mut self, value: impl Into<Upload>) -> Self {
+        self.bill = Some(value.into());
+        self
+    }
+
+    /// The letter of authorisation for the numbers of the order, signed.
+    pub fn loa(mut self, value: impl Into<Upload>) -> Self {
+        self.loa = Some(value.into());
+        self
+    }
+}
+
 /// How a profile replaces links of public URL shorteners, which carriers tend to block, by its
 /// own.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct UrlShortenerSettings {
     /// The domain of the new links, one of those that Telnyx offers.
     pub domain: String,
@@ -2878,7 +3774,7 @@ pub struct UrlShortenerSettings {
 object!(UrlShortenerSettings);
 
 impl UrlShortenerSettings {
-    /// With what the service demands; everything else is absent.
+    /// Creates a value with its required properties.
     #[must_use]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
@@ -2887,6 +3783,24 @@ impl UrlShortenerSettings {
             replace_blacklist_only: None,
             send_webhooks: None,
         }
+    }
+
+    /// A path in front of the new link's key, such as a brand.
+    pub fn prefix(mut self, value: impl Into<String>) -> Self {
+        self.prefix = Some(value.into());
+        self
+    }
+
+    /// Whether only links of blocked shorteners are replaced.
+    pub fn replace_blacklist_only(mut self, value: bool) -> Self {
+        self.replace_blacklist_only = Some(value);
+        self
+    }
+
+    /// Whether clicks are reported to the profile's webhook URL.
+    pub fn send_webhooks(mut self, value: bool) -> Self {
+        self.send_webhooks = Some(value);
+        self
     }
 }
 
@@ -2999,6 +3913,7 @@ open_enum! {
 /// The answer behind a button.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappButtonReply {
     /// Comes back when the button is tapped; unique in the message, at most 256 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3014,9 +3929,24 @@ redacted_debug!(WhatsappButtonReply {
 
 object!(WhatsappButtonReply);
 
+impl WhatsappButtonReply {
+    /// Comes back when the button is tapped; unique in the message, at most 256 characters.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// The label, at most 20 characters.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
 /// What a tap on a card opens.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappCardAction {
     /// The product catalogue.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3028,9 +3958,24 @@ pub struct WhatsappCardAction {
 
 object!(WhatsappCardAction);
 
+impl WhatsappCardAction {
+    /// The product catalogue.
+    pub fn catalog_id(mut self, value: impl Into<String>) -> Self {
+        self.catalog_id = Some(value.into());
+        self
+    }
+
+    /// The product, by the seller's own number.
+    pub fn product_retailer_id(mut self, value: impl Into<String>) -> Self {
+        self.product_retailer_id = Some(value.into());
+        self
+    }
+}
+
 /// The text of a card.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappCardBody {
     /// At most 160 characters and 2 line breaks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3043,9 +3988,18 @@ redacted_debug!(WhatsappCardBody {
 
 object!(WhatsappCardBody);
 
+impl WhatsappCardBody {
+    /// At most 160 characters and 2 line breaks.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+}
+
 /// The media on top of a card.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappCardHeader {
     /// The picture.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3059,6 +4013,26 @@ pub struct WhatsappCardHeader {
 }
 
 object!(WhatsappCardHeader);
+
+impl WhatsappCardHeader {
+    /// The picture.
+    pub fn image(mut self, value: impl Into<WhatsappMedia>) -> Self {
+        self.image = Some(value.into());
+        self
+    }
+
+    /// Which of the two is there.
+    pub fn type_(mut self, value: impl Into<WhatsappCardMediaType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// The film.
+    pub fn video(mut self, value: impl Into<WhatsappMedia>) -> Self {
+        self.video = Some(value.into());
+        self
+    }
+}
 
 open_enum! {
     /// What a card shows on top.
@@ -3081,6 +4055,7 @@ open_enum! {
 /// One card of a row of cards.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappCarouselCard {
     /// What a tap does.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3101,9 +4076,42 @@ pub struct WhatsappCarouselCard {
 
 object!(WhatsappCarouselCard);
 
+impl WhatsappCarouselCard {
+    /// What a tap does.
+    pub fn action(mut self, value: impl Into<WhatsappCardAction>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+
+    /// The card's text.
+    pub fn body(mut self, value: impl Into<WhatsappCardBody>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+
+    /// The card's place, 0 to 9, each used once.
+    pub fn card_index(mut self, value: i64) -> Self {
+        self.card_index = Some(value);
+        self
+    }
+
+    /// The media on top.
+    pub fn header(mut self, value: impl Into<WhatsappCardHeader>) -> Self {
+        self.header = Some(value.into());
+        self
+    }
+
+    /// Always `cta_url`.
+    pub fn type_(mut self, value: impl Into<WhatsappCardType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
 /// An address book card.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappContact {
     /// Postal addresses.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3134,9 +4142,66 @@ redacted_debug!(WhatsappContact {
 
 object!(WhatsappContact);
 
+impl WhatsappContact {
+    /// Postal addresses.
+    pub fn addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<WhatsappContactAddress>>,
+    ) -> Self {
+        self.addresses = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Date of birth, year first.
+    pub fn birthday(mut self, value: impl Into<String>) -> Self {
+        self.birthday = Some(value.into());
+        self
+    }
+
+    /// E-mail addresses.
+    pub fn emails(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<WhatsappContactEmail>>,
+    ) -> Self {
+        self.emails = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The person's name.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Where the person works.
+    pub fn org(mut self, value: impl Into<WhatsappContactOrganization>) -> Self {
+        self.org = Some(value.into());
+        self
+    }
+
+    /// Phone numbers.
+    pub fn phones(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<WhatsappContactPhone>>,
+    ) -> Self {
+        self.phones = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Web pages.
+    pub fn urls(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<WhatsappContactUrl>>,
+    ) -> Self {
+        self.urls = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
 /// A postal address on an address book card.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappContactAddress {
     /// City.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3168,9 +4233,54 @@ redacted_debug!(WhatsappContactAddress {
 
 object!(WhatsappContactAddress);
 
+impl WhatsappContactAddress {
+    /// City.
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+
+    /// Country, by name.
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+
+    /// Country, ISO 3166-1 alpha-2.
+    pub fn country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
+        self
+    }
+
+    /// State or province.
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+
+    /// Street and house number.
+    pub fn street(mut self, value: impl Into<String>) -> Self {
+        self.street = Some(value.into());
+        self
+    }
+
+    /// What the address is for, such as `HOME` or `WORK`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Postal code.
+    pub fn zip(mut self, value: impl Into<String>) -> Self {
+        self.zip = Some(value.into());
+        self
+    }
+}
+
 /// An e-mail address on an address book card.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappContactEmail {
     /// The address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3186,9 +4296,24 @@ redacted_debug!(WhatsappContactEmail {
 
 object!(WhatsappContactEmail);
 
+impl WhatsappContactEmail {
+    /// The address.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// What it is for, such as `HOME` or `WORK`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
 /// Where the person of an address book card works.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappContactOrganization {
     /// The company.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3207,9 +4332,30 @@ redacted_debug!(WhatsappContactOrganization {
 
 object!(WhatsappContactOrganization);
 
+impl WhatsappContactOrganization {
+    /// The company.
+    pub fn company(mut self, value: impl Into<String>) -> Self {
+        self.company = Some(value.into());
+        self
+    }
+
+    /// The department.
+    pub fn department(mut self, value: impl Into<String>) -> Self {
+        self.department = Some(value.into());
+        self
+    }
+
+    /// The position.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
 /// A phone number on an address book card.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappContactPhone {
     /// The number, E.164.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3228,9 +4374,30 @@ redacted_debug!(WhatsappContactPhone {
 
 object!(WhatsappContactPhone);
 
+impl WhatsappContactPhone {
+    /// The number, E.164.
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// What it is for, such as `CELL` or `WORK`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// The person's WhatsApp identifier.
+    pub fn wa_id(mut self, value: impl Into<String>) -> Self {
+        self.wa_id = Some(value.into());
+        self
+    }
+}
+
 /// A web page on an address book card.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappContactUrl {
     /// What it is for, such as `HOME` or `WORK`.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
@@ -3246,9 +4413,24 @@ redacted_debug!(WhatsappContactUrl {
 
 object!(WhatsappContactUrl);
 
+impl WhatsappContactUrl {
+    /// What it is for, such as `HOME` or `WORK`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// The address of the page.
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+}
+
 /// The content of a WhatsApp message: `type`, and the one property named after it.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappContent {
     /// A recording or a piece of music.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3298,6 +4480,89 @@ redacted_debug!(WhatsappContent {
 
 object!(WhatsappContent);
 
+impl WhatsappContent {
+    /// A recording or a piece of music.
+    pub fn audio(mut self, value: impl Into<WhatsappMedia>) -> Self {
+        self.audio = Some(value.into());
+        self
+    }
+
+    /// The sender's own note, given back with every status update.
+    pub fn biz_opaque_callback_data(mut self, value: impl Into<String>) -> Self {
+        self.biz_opaque_callback_data = Some(value.into());
+        self
+    }
+
+    /// Address book cards.
+    pub fn contacts(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<WhatsappContact>>,
+    ) -> Self {
+        self.contacts = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// A file.
+    pub fn document(mut self, value: impl Into<WhatsappMedia>) -> Self {
+        self.document = Some(value.into());
+        self
+    }
+
+    /// A picture.
+    pub fn image(mut self, value: impl Into<WhatsappMedia>) -> Self {
+        self.image = Some(value.into());
+        self
+    }
+
+    /// Buttons, lists, links or cards.
+    pub fn interactive(mut self, value: impl Into<WhatsappInteractive>) -> Self {
+        self.interactive = Some(value.into());
+        self
+    }
+
+    /// A place on the map.
+    pub fn location(mut self, value: impl Into<WhatsappLocation>) -> Self {
+        self.location = Some(value.into());
+        self
+    }
+
+    /// An emoji on an earlier message.
+    pub fn reaction(mut self, value: impl Into<WhatsappReaction>) -> Self {
+        self.reaction = Some(value.into());
+        self
+    }
+
+    /// A sticker.
+    pub fn sticker(mut self, value: impl Into<WhatsappMedia>) -> Self {
+        self.sticker = Some(value.into());
+        self
+    }
+
+    /// An approved template with its values; the only content allowed outside the 24-hour window.
+    pub fn template(mut self, value: impl Into<WhatsappTemplate>) -> Self {
+        self.template = Some(value.into());
+        self
+    }
+
+    /// Text, within the 24-hour window only.
+    pub fn text(mut self, value: impl Into<WhatsappText>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// Which of the properties holds the content.
+    pub fn type_(mut self, value: impl Into<WhatsappContentType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// A film.
+    pub fn video(mut self, value: impl Into<WhatsappMedia>) -> Self {
+        self.video = Some(value.into());
+        self
+    }
+}
+
 open_enum! {
     /// What a WhatsApp message holds; the property of the same name has the content.
     pub enum WhatsappContentType {
@@ -3332,6 +4597,7 @@ pub type WhatsappEditedMessage = Map<String, Value>;
 /// A message that the user can answer with a tap.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappInteractive {
     /// What the user can tap.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3352,9 +4618,42 @@ pub struct WhatsappInteractive {
 
 object!(WhatsappInteractive);
 
+impl WhatsappInteractive {
+    /// What the user can tap.
+    pub fn action(mut self, value: impl Into<WhatsappInteractiveAction>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+
+    /// The main text.
+    pub fn body(mut self, value: impl Into<WhatsappInteractiveBody>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+
+    /// Small print below.
+    pub fn footer(mut self, value: impl Into<WhatsappInteractiveFooter>) -> Self {
+        self.footer = Some(value.into());
+        self
+    }
+
+    /// A heading, as text or media.
+    pub fn header(mut self, value: impl Into<WhatsappInteractiveHeader>) -> Self {
+        self.header = Some(value.into());
+        self
+    }
+
+    /// The kind, which decides what `action` needs.
+    pub fn type_(mut self, value: impl Into<WhatsappInteractiveType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
 /// What the user can tap in an interactive message.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappInteractiveAction {
     /// The label that opens a list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3392,9 +4691,75 @@ redacted_debug!(WhatsappInteractiveAction {
 
 object!(WhatsappInteractiveAction);
 
+impl WhatsappInteractiveAction {
+    /// The label that opens a list.
+    pub fn button(mut self, value: impl Into<String>) -> Self {
+        self.button = Some(value.into());
+        self
+    }
+
+    /// The reply buttons of a `button` message.
+    pub fn buttons(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<WhatsappReplyButton>>,
+    ) -> Self {
+        self.buttons = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The cards of a `carousel` message.
+    pub fn cards(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<WhatsappCarouselCard>>,
+    ) -> Self {
+        self.cards = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The product catalogue to show.
+    pub fn catalog_id(mut self, value: impl Into<String>) -> Self {
+        self.catalog_id = Some(value.into());
+        self
+    }
+
+    /// The mode of the action, as WhatsApp defines it.
+    pub fn mode(mut self, value: impl Into<String>) -> Self {
+        self.mode = Some(value.into());
+        self
+    }
+
+    /// The name of the action, as WhatsApp defines it.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// The link button of a `cta_url` message.
+    pub fn parameters(mut self, value: impl Into<WhatsappUrlButton>) -> Self {
+        self.parameters = Some(value.into());
+        self
+    }
+
+    /// The product to show, by the seller's own number.
+    pub fn product_retailer_id(mut self, value: impl Into<String>) -> Self {
+        self.product_retailer_id = Some(value.into());
+        self
+    }
+
+    /// The sections of a `list` message.
+    pub fn sections(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<WhatsappListSection>>,
+    ) -> Self {
+        self.sections = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
 /// The main text of an interactive message.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappInteractiveBody {
     /// At most 1024 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3407,9 +4772,18 @@ redacted_debug!(WhatsappInteractiveBody {
 
 object!(WhatsappInteractiveBody);
 
+impl WhatsappInteractiveBody {
+    /// At most 1024 characters.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+}
+
 /// The small print of an interactive message.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappInteractiveFooter {
     /// At most 60 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3422,9 +4796,18 @@ redacted_debug!(WhatsappInteractiveFooter {
 
 object!(WhatsappInteractiveFooter);
 
+impl WhatsappInteractiveFooter {
+    /// At most 60 characters.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+}
+
 /// The heading of an interactive message: text, or one media file.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappInteractiveHeader {
     /// A file as heading.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3449,6 +4832,38 @@ redacted_debug!(WhatsappInteractiveHeader {
 
 object!(WhatsappInteractiveHeader);
 
+impl WhatsappInteractiveHeader {
+    /// A file as heading.
+    pub fn document(mut self, value: impl Into<WhatsappMedia>) -> Self {
+        self.document = Some(value.into());
+        self
+    }
+
+    /// A picture as heading.
+    pub fn image(mut self, value: impl Into<WhatsappMedia>) -> Self {
+        self.image = Some(value.into());
+        self
+    }
+
+    /// A second line.
+    pub fn sub_text(mut self, value: impl Into<String>) -> Self {
+        self.sub_text = Some(value.into());
+        self
+    }
+
+    /// At most 60 characters.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// A film as heading.
+    pub fn video(mut self, value: impl Into<WhatsappMedia>) -> Self {
+        self.video = Some(value.into());
+        self
+    }
+}
+
 open_enum! {
     /// The kind of an interactive message.
     pub enum WhatsappInteractiveType {
@@ -3468,6 +4883,7 @@ open_enum! {
 /// One entry of a menu.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappListRow {
     /// A second line, at most 72 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3486,9 +4902,30 @@ redacted_debug!(WhatsappListRow {
 
 object!(WhatsappListRow);
 
+impl WhatsappListRow {
+    /// A second line, at most 72 characters.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Comes back when the row is chosen; at most 200 characters.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// The label, at most 24 characters.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
 /// A group of rows or products in a menu.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappListSection {
     /// The products of the section.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3507,9 +4944,36 @@ redacted_debug!(WhatsappListSection {
 
 object!(WhatsappListSection);
 
+impl WhatsappListSection {
+    /// The products of the section.
+    pub fn product_items(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<WhatsappProductItem>>,
+    ) -> Self {
+        self.product_items = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The rows of the section.
+    pub fn rows(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<WhatsappListRow>>,
+    ) -> Self {
+        self.rows = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The heading, at most 24 characters.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
 /// A place on the map, as WhatsApp sends it.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappLocation {
     /// The postal address in one line.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3531,9 +4995,36 @@ redacted_debug!(WhatsappLocation {
 
 object!(WhatsappLocation);
 
+impl WhatsappLocation {
+    /// The postal address in one line.
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+
+    /// Degrees north of the equator, in a string.
+    pub fn latitude(mut self, value: impl Into<String>) -> Self {
+        self.latitude = Some(value.into());
+        self
+    }
+
+    /// Degrees east of Greenwich, in a string.
+    pub fn longitude(mut self, value: impl Into<String>) -> Self {
+        self.longitude = Some(value.into());
+        self
+    }
+
+    /// What the place is called.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
 /// A media file of a WhatsApp message.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappMedia {
     /// Text below the file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3554,6 +5045,32 @@ redacted_debug!(WhatsappMedia {
 });
 
 object!(WhatsappMedia);
+
+impl WhatsappMedia {
+    /// Text below the file.
+    pub fn caption(mut self, value: impl Into<String>) -> Self {
+        self.caption = Some(value.into());
+        self
+    }
+
+    /// The file's name with its extension.
+    pub fn filename(mut self, value: impl Into<String>) -> Self {
+        self.filename = Some(value.into());
+        self
+    }
+
+    /// Where WhatsApp fetches the file.
+    pub fn link(mut self, value: impl Into<String>) -> Self {
+        self.link = Some(value.into());
+        self
+    }
+
+    /// Whether a recording is shown as a voice message.
+    pub fn voice(mut self, value: bool) -> Self {
+        self.voice = Some(value);
+        self
+    }
+}
 
 /// A WhatsApp message that the service accepted.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -3618,6 +5135,7 @@ object!(WhatsappMessageEnvelope);
 /// A product in a menu.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappProductItem {
     /// The product, by the seller's own number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3626,9 +5144,18 @@ pub struct WhatsappProductItem {
 
 object!(WhatsappProductItem);
 
+impl WhatsappProductItem {
+    /// The product, by the seller's own number.
+    pub fn product_retailer_id(mut self, value: impl Into<String>) -> Self {
+        self.product_retailer_id = Some(value.into());
+        self
+    }
+}
+
 /// An emoji on an earlier message.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappReaction {
     /// The emoji; empty takes the reaction back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3644,9 +5171,24 @@ redacted_debug!(WhatsappReaction {
 
 object!(WhatsappReaction);
 
+impl WhatsappReaction {
+    /// The emoji; empty takes the reaction back.
+    pub fn emoji(mut self, value: impl Into<String>) -> Self {
+        self.emoji = Some(value.into());
+        self
+    }
+
+    /// The message that is reacted to.
+    pub fn message_id(mut self, value: impl Into<String>) -> Self {
+        self.message_id = Some(value.into());
+        self
+    }
+}
+
 /// A button that sends a fixed answer.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappReplyButton {
     /// The answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3657,6 +5199,20 @@ pub struct WhatsappReplyButton {
 }
 
 object!(WhatsappReplyButton);
+
+impl WhatsappReplyButton {
+    /// The answer.
+    pub fn reply(mut self, value: impl Into<WhatsappButtonReply>) -> Self {
+        self.reply = Some(value.into());
+        self
+    }
+
+    /// Always `reply`.
+    pub fn type_(mut self, value: impl Into<WhatsappReplyButtonType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
 
 open_enum! {
     /// The kind of a button.
@@ -3670,6 +5226,7 @@ open_enum! {
 /// `language`.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappTemplate {
     /// The values for the template's heading, text and buttons.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3687,6 +5244,35 @@ pub struct WhatsappTemplate {
 
 object!(WhatsappTemplate);
 
+impl WhatsappTemplate {
+    /// The values for the template's heading, text and buttons.
+    pub fn components(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<WhatsappTemplateComponent>>,
+    ) -> Self {
+        self.components = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The language. Needed without `template_id`.
+    pub fn language(mut self, value: impl Into<WhatsappTemplateLanguage>) -> Self {
+        self.language = Some(value.into());
+        self
+    }
+
+    /// The name under which it was approved. Needed without `template_id`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// The template's identifier at Telnyx, which implies name and language.
+    pub fn template_id(mut self, value: impl Into<String>) -> Self {
+        self.template_id = Some(value.into());
+        self
+    }
+}
+
 open_enum! {
     /// The kind of a template's button.
     pub enum WhatsappTemplateButtonType {
@@ -3700,6 +5286,7 @@ open_enum! {
 /// The values for one place in a template.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappTemplateComponent {
     /// The number of the button, counted from 0; needed for a button.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3717,6 +5304,35 @@ pub struct WhatsappTemplateComponent {
 
 object!(WhatsappTemplateComponent);
 
+impl WhatsappTemplateComponent {
+    /// The number of the button, counted from 0; needed for a button.
+    pub fn index(mut self, value: i64) -> Self {
+        self.index = Some(value);
+        self
+    }
+
+    /// The values in the order of the template's placeholders.
+    pub fn parameters(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<WhatsappTemplateParameter>>,
+    ) -> Self {
+        self.parameters = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The kind of the button; buttons only.
+    pub fn sub_type(mut self, value: impl Into<WhatsappTemplateButtonType>) -> Self {
+        self.sub_type = Some(value.into());
+        self
+    }
+
+    /// The place.
+    pub fn type_(mut self, value: impl Into<WhatsappTemplateComponentType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
+
 open_enum! {
     /// A place in a template.
     pub enum WhatsappTemplateComponentType {
@@ -3732,6 +5348,7 @@ open_enum! {
 /// The language of a template.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappTemplateLanguage {
     /// Language and region, such as `en_US`.
     pub code: String,
@@ -3743,7 +5360,7 @@ pub struct WhatsappTemplateLanguage {
 object!(WhatsappTemplateLanguage);
 
 impl WhatsappTemplateLanguage {
-    /// With what the service demands; everything else is absent.
+    /// Creates a value with its required properties.
     #[must_use]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -3751,11 +5368,18 @@ impl WhatsappTemplateLanguage {
             policy: None,
         }
     }
+
+    /// How to choose among languages, as WhatsApp names it.
+    pub fn policy(mut self, value: impl Into<String>) -> Self {
+        self.policy = Some(value.into());
+        self
+    }
 }
 
 /// A value for one placeholder of a template.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappTemplateParameter {
     /// The value of a `text` placeholder.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3770,6 +5394,20 @@ redacted_debug!(WhatsappTemplateParameter {
 });
 
 object!(WhatsappTemplateParameter);
+
+impl WhatsappTemplateParameter {
+    /// The value of a `text` placeholder.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// The kind of the value.
+    pub fn type_(mut self, value: impl Into<WhatsappTemplateParameterType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+}
 
 open_enum! {
     /// The kind of a value put into a template.
@@ -3792,6 +5430,7 @@ open_enum! {
 /// Text of a WhatsApp message.
 #[derive(Clone, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappText {
     /// The text.
     pub body: String,
@@ -3807,7 +5446,7 @@ redacted_debug!(WhatsappText {
 object!(WhatsappText);
 
 impl WhatsappText {
-    /// With what the service demands; everything else is absent.
+    /// Creates a value with its required properties.
     #[must_use]
     pub fn new(body: impl Into<String>) -> Self {
         Self {
@@ -3815,11 +5454,18 @@ impl WhatsappText {
             preview_url: None,
         }
     }
+
+    /// Whether a link in the text gets a preview. Default: `false`.
+    pub fn preview_url(mut self, value: bool) -> Self {
+        self.preview_url = Some(value);
+        self
+    }
 }
 
 /// A button that opens a web page.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
+#[non_exhaustive]
 pub struct WhatsappUrlButton {
     /// The label, at most 20 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3834,3 +5480,17 @@ redacted_debug!(WhatsappUrlButton {
 });
 
 object!(WhatsappUrlButton);
+
+impl WhatsappUrlButton {
+    /// The label, at most 20 characters.
+    pub fn display_text(mut self, value: impl Into<String>) -> Self {
+        self.display_text = Some(value.into());
+        self
+    }
+
+    /// The page that opens.
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+}

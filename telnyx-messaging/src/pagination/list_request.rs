@@ -14,7 +14,7 @@ use super::paginator::{Source, Walk};
 use super::{Page, Pages};
 use crate::call::Receipt;
 use crate::call::Response;
-use crate::call::{Call, PageFuture};
+use crate::call::{self, PageFuture, Request};
 use crate::error::Result;
 
 /// The answer of a list operation, before it is a [`Page`].
@@ -32,7 +32,7 @@ pub(crate) trait ListEnvelope {
 }
 
 /// The builder of a list.
-pub(crate) trait Listing: Clone + Send + Sync + 'static {
+pub(crate) trait Listing: Request<Output: ListEnvelope<Item = Self::Item>> + Clone {
     /// One element of the list.
     type Item: Send + 'static;
 
@@ -41,9 +41,6 @@ pub(crate) trait Listing: Clone + Send + Sync + 'static {
 
     /// Whether the service refuses a request without the number of a page.
     const NEEDS_NUMBER: bool = false;
-
-    /// The call that asks for a page.
-    fn call(&self) -> &Call;
 
     /// What the caller asked for.
     fn window(&self) -> Window {
@@ -54,7 +51,9 @@ pub(crate) trait Listing: Clone + Send + Sync + 'static {
     fn turn_to(&mut self, _number: i64) {}
 
     /// Asks for one page.
-    fn fetch(self) -> ReplyFuture<Self::Item>;
+    fn fetch(self) -> ReplyFuture<Self::Item> {
+        Box::pin(async { Ok(Reply::new(call::send(self).await?)) })
+    }
 
     /// Asks for one page, from which the next can be reached.
     fn one_page(mut self) -> PageFuture<Self::Item> {
@@ -158,8 +157,8 @@ impl<R: Listing> Source<R::Item> for Requests<R> {
 }
 
 fn walk<R: Listing>(request: R) -> Walk<R::Item> {
-    let operation = request.call().operation_id();
-    let course = Course::new(request.call().dialect(), request.window(), R::SIZES);
+    let operation = request.call().operation().id;
+    let course = Course::new(request.call().pagination(), request.window(), R::SIZES);
     Walk { source: Arc::new(Requests(request)), operation, course }
 }
 

@@ -26,7 +26,7 @@ use paginator::Walk;
 
 pub use items::Items;
 pub(crate) use list_request::{
-    ListEnvelope, Listing, Reply, ReplyFuture, Sizes, WalkOptions, Window, list_options, pages,
+    ListEnvelope, Listing, Sizes, WalkOptions, Window, list_options, pages,
 };
 pub(crate) use page_info::Told;
 pub use pages::Pages;

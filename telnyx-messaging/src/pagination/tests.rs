@@ -3,17 +3,16 @@
 
 mod service;
 
+use progenitor_client::{ClientHooks, ClientInfo, OperationInfo, ResponseValue};
 use serde::{Deserialize, Serialize};
 
 use self::service::Service;
-use super::{ListEnvelope, Listing, ReplyFuture, Sizes, Told, WalkOptions, Window, pages};
-use crate::call::Call;
-use crate::client::Client;
+use super::{ListEnvelope, Listing, Sizes, Told, WalkOptions, Window, pages};
+use crate::call::{Call, RawResult, Request};
 use crate::error::Result;
+use crate::generated::raw;
 use crate::generated::types::PaginationMeta;
 use crate::operation::{Operation, Pagination, RetryClass};
-use crate::pagination::Reply;
-use http::Method;
 
 const DIALECTS: [Pagination; 4] =
     [Pagination::PageNumber, Pagination::Page, Pagination::RecordsPerPage, Pagination::None];
@@ -51,7 +50,6 @@ impl ListEnvelope for Envelope {
 #[derive(Clone)]
 struct Things {
     call: Call,
-    client: Client,
     dialect: Pagination,
     number: Option<i64>,
     size: Option<i64>,
@@ -67,9 +65,8 @@ impl Things {
             idempotency_key: false,
             pagination: Some(service.dialect),
         };
-        let client = service.client();
-        let call = Call::new(&client, &operation);
-        Self { call, client, dialect: service.dialect, number: None, size: None }
+        let call = Call::new(&service.client(), Box::leak(Box::new(operation)));
+        Self { call, dialect: service.dialect, number: None, size: None }
     }
 
     fn start_page(mut self, number: i64) -> Self {
@@ -88,10 +85,6 @@ impl Listing for Things {
 
     const SIZES: Sizes = Sizes { usual: Some(20), most: None };
 
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
     fn window(&self) -> Window {
         Window { number: self.number, size: self.size }
     }
@@ -99,15 +92,28 @@ impl Listing for Things {
     fn turn_to(&mut self, number: i64) {
         self.number = Some(number);
     }
+}
 
-    fn fetch(self) -> ReplyFuture<Thing> {
-        Box::pin(async move {
-            let names = service::parameters(self.dialect);
-            let values = names.into_iter().zip([self.number, self.size]);
-            let query = values.filter_map(|(name, value)| Some((name, value?)));
-            let request = self.client.request(Method::GET, "/things").query(query);
-            request.send_as::<Envelope>().await.map(Reply::new)
-        })
+impl Request for Things {
+    type Body = Envelope;
+    type Output = Envelope;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    async fn execute(&self, raw: &raw::Client) -> RawResult {
+        let names = service::parameters(self.dialect);
+        let values = names.into_iter().zip([self.number, self.size]);
+        let query: Vec<_> = values.filter_map(|(name, value)| Some((name, value?))).collect();
+        let request =
+            raw.client().get(format!("{}/things", raw.baseurl())).query(&query).build()?;
+        let response = raw.exec(request, &OperationInfo { operation_id: "things_list" }).await?;
+        Ok(ResponseValue::stream(response))
+    }
+
+    fn output(body: Envelope) -> Envelope {
+        body
     }
 }
 

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 /// Exponential backoff with full jitter.
 ///
-/// The n-th wait is chosen at random between nothing and `initial` doubled n times, at most `max`.
-/// Spreading over the whole range keeps many clients from coming back all at once.
+/// The n-th wait is random between zero and `initial × 2ⁿ⁻¹`, at most `max`. Full jitter keeps many
+/// clients from retrying at the same moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Backoff {
     initial: Duration,
@@ -13,22 +13,29 @@ pub struct Backoff {
 }
 
 impl Backoff {
-    /// Waits that grow from `initial` to `max`.
+    /// Creates a backoff whose upper bound grows from `initial` to `max`.
     #[must_use]
     pub fn new(initial: Duration, max: Duration) -> Self {
         Self { initial, max: max.max(initial) }
     }
 
-    /// The longest that the wait after the given number of failed attempts can be.
-    #[must_use]
-    pub fn ceiling(&self, failed_attempts: u32) -> Duration {
+    /// Returns the upper bound of the wait after this number of failed attempts.
+    fn ceiling(&self, failed_attempts: u32) -> Duration {
         let doublings = failed_attempts.saturating_sub(1).min(31);
         self.initial.saturating_mul(1 << doublings).min(self.max)
     }
 
-    /// A wait after the given number of failed attempts.
-    pub(crate) fn wait(&self, failed_attempts: u32) -> Duration {
+    /// Returns a random wait after this number of failed attempts.
+    pub(super) fn wait(&self, failed_attempts: u32) -> Duration {
         self.ceiling(failed_attempts).mul_f64(fastrand::f64())
+    }
+
+    /// Returns a random wait on top of the one that the service asked for, so that clients which
+    /// were rejected together do not come back together.
+    pub(super) fn jitter(&self, requested: Duration) -> Duration {
+        const LEAST: Duration = Duration::from_millis(100);
+        const MOST: Duration = Duration::from_secs(5);
+        (requested / 4).clamp(LEAST, MOST).mul_f64(fastrand::f64())
     }
 }
 

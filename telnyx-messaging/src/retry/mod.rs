@@ -1,18 +1,24 @@
-//! When a failed call is tried again, and after how long.
+//! When a failed call is retried, and after how long.
 //!
-//! Sending is not safe to repeat. Whether a call may be tried again is decided first by its
-//! operation's [`RetryClass`](crate::RetryClass): what sends or creates is repeated only when the
-//! failed attempt provably had no effect. A [`RetryPolicy`] can only narrow that down, with one
-//! deliberate exception, [`RetryPolicy::repeat_doubtful_sends`].
+//! Sending is not safe to repeat. Whether a call may be retried is decided first by the
+//! [`RetryClass`](crate::RetryClass) of its operation: what sends or creates is retried only when
+//! the failed attempt provably had no effect. A [`RetryPolicy`] can only narrow that down, with two
+//! deliberate exceptions: [`RetryPolicy::retry_lost_responses`] and
+//! [`RetryPolicy::retry_server_errors`], for operations that carry an idempotency key.
+//!
+//! A [`RetryBudget`], shared by all clones of a client, limits retries when many calls fail at once.
 
 mod backoff;
+mod budget;
 mod failure;
 mod policy;
 mod retry_after;
 
 pub use backoff::Backoff;
+pub use budget::RetryBudget;
+pub(crate) use budget::Withdrawal;
 pub(crate) use failure::is_definite_refusal;
 pub use failure::{Failure, FailureKind};
 pub use policy::RetryPolicy;
-pub(crate) use policy::{Decision, Situation};
-pub(crate) use retry_after::asked_wait;
+pub(crate) use policy::{RetryContext, RetryDecision};
+pub(crate) use retry_after::retry_after;

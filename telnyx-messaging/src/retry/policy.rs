@@ -1,15 +1,17 @@
-//! How often, how long, and after which failures a call is tried again.
+//! How often, how long, and after which failures a call is retried.
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Backoff, Failure};
+use http::StatusCode;
+
+use super::{Backoff, Failure, FailureKind};
 use crate::operation::RetryClass;
 
 type Filter = Arc<dyn Fn(&Failure) -> bool + Send + Sync>;
 
-/// How often, how long, and after which failures a call is tried again.
+/// How often, how long, and after which failures a call is retried.
 ///
 /// ```
 /// use std::time::Duration;
@@ -17,102 +19,145 @@ type Filter = Arc<dyn Fn(&Failure) -> bool + Send + Sync>;
 ///
 /// let patient = RetryPolicy::default()
 ///     .max_retries(6)
-///     .within(Duration::from_secs(40))
+///     .max_elapsed(Duration::from_secs(40))
 ///     .backoff(Backoff::new(Duration::from_secs(1), Duration::from_secs(10)));
-/// let only_connecting =
-///     RetryPolicy::default().only(|failure| failure.kind == FailureKind::Connect);
-/// # let _ = (patient, only_connecting);
+/// let connect_only =
+///     RetryPolicy::default().retry_if(|failure| failure.kind == FailureKind::Connect);
+/// # let _ = (patient, connect_only);
 /// ```
 #[derive(Clone)]
 pub struct RetryPolicy {
     max_retries: u32,
-    within: Option<Duration>,
+    max_elapsed: Option<Duration>,
     backoff: Backoff,
-    max_wait: Duration,
+    max_retry_after: Duration,
     filters: Vec<Filter>,
-    repeat_doubtful_sends: bool,
+    retry_lost_responses: bool,
+    retry_server_errors: bool,
 }
 
 impl RetryPolicy {
-    /// Never tries again.
+    /// Creates a policy that never retries.
     #[must_use]
-    pub fn never() -> Self {
+    pub fn none() -> Self {
         Self::default().max_retries(0)
     }
 
-    /// Tries again at most so many times: 3 unless set, which makes four attempts.
+    /// Sets the maximum number of retries (default 3, i.e. four attempts).
     #[must_use]
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.max_retries = retries;
         self
     }
 
-    /// Starts no attempt later than so long after the first; the deadline of the call limits it in
-    /// any case.
+    /// Starts no retry later than `limit` after the first attempt (default: no limit but the
+    /// deadline of the call).
     #[must_use]
-    pub fn within(mut self, limit: Duration) -> Self {
-        self.within = Some(limit);
+    pub fn max_elapsed(mut self, limit: Duration) -> Self {
+        self.max_elapsed = Some(limit);
         self
     }
 
-    /// Chooses the waits between attempts where the service asks for none.
+    /// Sets the waits between attempts, used where the service does not ask for one.
     #[must_use]
     pub fn backoff(mut self, backoff: Backoff) -> Self {
         self.backoff = backoff;
         self
     }
 
-    /// Gives up at once when the service asks to wait longer than this: 30 seconds unless set.
+    /// Sets the longest `Retry-After` that is waited for (default 30 seconds). When the service asks
+    /// for more, the call fails at once.
     #[must_use]
-    pub fn max_wait(mut self, limit: Duration) -> Self {
-        self.max_wait = limit;
+    pub fn max_retry_after(mut self, limit: Duration) -> Self {
+        self.max_retry_after = limit;
         self
     }
 
-    /// Tries again only after failures that `filter` accepts. Filters add up, and cannot make
-    /// anything retried that would not be retried without them.
+    /// Retries only after failures that `filter` accepts. Filters add up. They cannot make anything
+    /// retried that would not be retried without them.
     ///
-    /// A filter is also asked beforehand whether a timeout would be tried again, which decides how
-    /// much of the deadline an attempt may use.
+    /// A filter is asked after the failed attempt, and once more after the wait, right before the
+    /// retry.
     #[must_use]
-    pub fn only(mut self, filter: impl Fn(&Failure) -> bool + Send + Sync + 'static) -> Self {
+    pub fn retry_if(mut self, filter: impl Fn(&Failure) -> bool + Send + Sync + 'static) -> Self {
         self.filters.push(Arc::new(filter));
         self
     }
 
-    /// Tries sends again that may have taken effect, on operations that carry an idempotency key.
+    /// Also retries sends whose response was lost (timeout, broken connection, cut body), on
+    /// operations that carry an idempotency key. Off by default.
     ///
-    /// Off unless set. The service is then trusted to recognise the key; for how long it does is
-    /// not published, so a late repetition may send, and cost, a second time.
+    /// Telnyx publishes that it keeps a key for 24 hours, per organization, method and path, and
+    /// replays the successful response to a request with the same key and body. A repeated send then
+    /// has one effect. This crate trusts that only when you say so.
     #[must_use]
-    pub fn repeat_doubtful_sends(mut self) -> Self {
-        self.repeat_doubtful_sends = true;
+    pub fn retry_lost_responses(mut self) -> Self {
+        self.retry_lost_responses = true;
         self
     }
 
-    /// How often a call is tried again at most.
+    /// Also retries sends that the service answered with 5xx, on operations that carry an
+    /// idempotency key. Off by default.
+    ///
+    /// Telnyx publishes that only successful responses are replayed for a key. Whether a request
+    /// that ended in 5xx had an effect, and whether its key is remembered, is not published: a
+    /// repeated send may send, and cost, a second time.
+    #[must_use]
+    pub fn retry_server_errors(mut self) -> Self {
+        self.retry_server_errors = true;
+        self
+    }
+
+    /// Returns the maximum number of retries.
     pub(crate) fn retries(&self) -> u32 {
         self.max_retries
     }
 
-    pub(crate) fn decide(&self, failure: &Failure, situation: &Situation) -> Decision {
-        let keyed = self.repeat_doubtful_sends && situation.keyed;
-        let permitted = failure.permits_retry(situation.class, keyed)
-            && self.filters.iter().all(|filter| filter(failure));
-        if !permitted || failure.attempts > self.max_retries {
-            return Decision::GiveUp;
+    pub(crate) fn decide(&self, failure: &Failure, context: &RetryContext) -> RetryDecision {
+        if failure.attempts > self.max_retries || !self.permits(failure, context) {
+            return RetryDecision::GiveUp;
         }
-        let wait = match situation.asked_wait {
-            Some(asked) if asked > self.max_wait => return Decision::GiveUp,
-            Some(asked) if !asked.is_zero() => asked,
+        let wait = match context.retry_after {
+            Some(requested) if requested > self.max_retry_after => return RetryDecision::GiveUp,
+            Some(requested) if !requested.is_zero() => {
+                let spare = context.remaining.saturating_sub(requested) / 2;
+                requested + self.backoff.jitter(requested).min(spare)
+            }
             _ => self.backoff.wait(failure.attempts),
         };
         let in_time =
-            self.within.is_none_or(|limit| situation.elapsed.saturating_add(wait) <= limit);
-        if in_time && wait < situation.remaining {
-            Decision::TryAgain(wait)
+            self.max_elapsed.is_none_or(|limit| context.elapsed.saturating_add(wait) <= limit);
+        if in_time && wait < context.remaining {
+            RetryDecision::Retry(wait)
         } else {
-            Decision::GiveUp
+            RetryDecision::GiveUp
+        }
+    }
+
+    /// Whether this failure may be retried at all, whatever the time.
+    pub(crate) fn permits(&self, failure: &Failure, context: &RetryContext) -> bool {
+        let is_harmless = !failure.may_have_been_sent || context.class == RetryClass::Idempotent;
+        let is_permitted = if is_harmless {
+            failure.is_transient()
+        } else {
+            context.has_idempotency_key && self.permits_with_key(failure, context)
+        };
+        is_permitted && self.filters.iter().all(|filter| filter(failure))
+    }
+
+    /// Whether a request that may have taken effect may be repeated under its idempotency key.
+    fn permits_with_key(&self, failure: &Failure, context: &RetryContext) -> bool {
+        match failure.kind {
+            FailureKind::Timeout
+            | FailureKind::Reset
+            | FailureKind::MalformedResponse
+            | FailureKind::Other => self.retry_lost_responses,
+            // An earlier attempt under the same key is still being processed.
+            FailureKind::Status(StatusCode::CONFLICT) => {
+                self.retry_lost_responses && context.after_ambiguous_attempt
+            }
+            FailureKind::Status(_) => self.retry_server_errors && failure.is_transient(),
+            FailureKind::Connect | FailureKind::Tls => false,
         }
     }
 }
@@ -122,11 +167,12 @@ impl Default for RetryPolicy {
     fn default() -> Self {
         Self {
             max_retries: 3,
-            within: None,
+            max_elapsed: None,
             backoff: Backoff::default(),
-            max_wait: Duration::from_secs(30),
+            max_retry_after: Duration::from_secs(30),
             filters: Vec::new(),
-            repeat_doubtful_sends: false,
+            retry_lost_responses: false,
+            retry_server_errors: false,
         }
     }
 }
@@ -136,21 +182,24 @@ impl fmt::Debug for RetryPolicy {
         formatter
             .debug_struct("RetryPolicy")
             .field("max_retries", &self.max_retries)
-            .field("within", &self.within)
+            .field("max_elapsed", &self.max_elapsed)
             .field("backoff", &self.backoff)
-            .field("max_wait", &self.max_wait)
+            .field("max_retry_after", &self.max_retry_after)
             .field("filters", &self.filters.len())
-            .field("repeat_doubtful_sends", &self.repeat_doubtful_sends)
+            .field("retry_lost_responses", &self.retry_lost_responses)
+            .field("retry_server_errors", &self.retry_server_errors)
             .finish()
     }
 }
 
-/// What a decision depends on besides the failure itself.
-pub(crate) struct Situation {
+/// What a decision depends on, apart from the failure itself.
+pub(crate) struct RetryContext {
     pub(crate) class: RetryClass,
-    /// Whether the call carries an idempotency key.
-    pub(crate) keyed: bool,
-    pub(crate) asked_wait: Option<Duration>,
+    pub(crate) has_idempotency_key: bool,
+    /// Whether an earlier attempt of the call may have taken effect.
+    pub(crate) after_ambiguous_attempt: bool,
+    /// The wait that the service asked for.
+    pub(crate) retry_after: Option<Duration>,
     pub(crate) elapsed: Duration,
     /// Time left until the deadline of the call.
     pub(crate) remaining: Duration,
@@ -158,77 +207,118 @@ pub(crate) struct Situation {
 
 /// What follows a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Decision {
-    /// The call is over.
+pub(crate) enum RetryDecision {
+    /// The call has failed.
     GiveUp,
     /// Another attempt, after this wait.
-    TryAgain(Duration),
+    Retry(Duration),
 }
 
 #[cfg(test)]
 mod tests {
-    use http::StatusCode;
-
-    use super::super::FailureKind;
+    use super::super::is_definite_refusal;
     use super::*;
 
     fn rate_limited(attempts: u32) -> Failure {
         let kind = FailureKind::Status(StatusCode::TOO_MANY_REQUESTS);
-        Failure { operation: "messages.send", kind, attempts, may_have_been_sent: false }
+        Failure::new("messages.send", kind, attempts, false)
     }
 
-    fn situation(asked_wait: Option<u64>) -> Situation {
-        Situation {
+    fn context(retry_after: Option<u64>) -> RetryContext {
+        RetryContext {
             class: RetryClass::Unsafe,
-            keyed: true,
-            asked_wait: asked_wait.map(Duration::from_secs),
+            has_idempotency_key: true,
+            after_ambiguous_attempt: false,
+            retry_after: retry_after.map(Duration::from_secs),
             elapsed: Duration::ZERO,
             remaining: Duration::from_secs(20),
         }
     }
 
+    fn retries(policy: &RetryPolicy, class: RetryClass, status: u16) -> bool {
+        let status = StatusCode::from_u16(status).unwrap_or_default();
+        let kind = FailureKind::Status(status);
+        let failure = Failure::new("messages.send", kind, 1, !is_definite_refusal(status));
+        policy.permits(&failure, &RetryContext { class, ..context(None) })
+    }
+
     #[test]
-    fn waits_as_asked_within_limits() {
+    fn requested_waits_are_kept_within_limits() {
         let policy = RetryPolicy::default();
-        assert_eq!(
-            policy.decide(&rate_limited(1), &situation(Some(5))),
-            Decision::TryAgain(Duration::from_secs(5))
-        );
-        assert_eq!(
-            policy.decide(&rate_limited(1), &situation(Some(25))),
-            Decision::GiveUp,
-            "beyond the deadline"
-        );
-        assert_eq!(
-            policy.decide(&rate_limited(1), &situation(Some(31))),
-            Decision::GiveUp,
-            "beyond the cap"
-        );
-        assert!(matches!(
-            policy.decide(&rate_limited(1), &situation(Some(0))),
-            Decision::TryAgain(_)
-        ));
-        assert!(matches!(policy.decide(&rate_limited(3), &situation(None)), Decision::TryAgain(_)));
-        assert_eq!(
-            policy.decide(&rate_limited(4), &situation(None)),
-            Decision::GiveUp,
-            "too often"
-        );
-        let hurried = RetryPolicy::default().within(Duration::from_secs(4));
-        assert_eq!(hurried.decide(&rate_limited(1), &situation(Some(5))), Decision::GiveUp);
+        for _ in 0..100 {
+            let decision = policy.decide(&rate_limited(1), &context(Some(4)));
+            let RetryDecision::Retry(wait) = decision else { unreachable!("{decision:?}") };
+            assert!((4.0..=5.0).contains(&wait.as_secs_f64()), "{wait:?}");
+        }
+        let gives_up = |policy: &RetryPolicy, attempts, retry_after| {
+            policy.decide(&rate_limited(attempts), &context(retry_after)) == RetryDecision::GiveUp
+        };
+        assert!(gives_up(&policy, 1, Some(25)), "beyond the deadline");
+        assert!(gives_up(&policy, 1, Some(31)), "beyond the cap");
+        assert!(!gives_up(&policy, 1, Some(0)));
+        assert!(!gives_up(&policy, 3, None));
+        assert!(gives_up(&policy, 4, None), "too many attempts");
+        let hurried = RetryPolicy::default().max_elapsed(Duration::from_secs(3));
+        assert!(gives_up(&hurried, 1, Some(4)));
+    }
+
+    #[test]
+    fn requested_waits_are_spread() {
+        let policy = RetryPolicy::default();
+        let waits: std::collections::BTreeSet<u128> = (0..32)
+            .map(|_| match policy.decide(&rate_limited(1), &context(Some(1))) {
+                RetryDecision::Retry(wait) => wait.as_millis(),
+                RetryDecision::GiveUp => 0,
+            })
+            .collect();
+        let spread = waits.last().copied().unwrap_or(0) - waits.first().copied().unwrap_or(0);
+        assert!(spread > 100, "{waits:?}");
+    }
+
+    #[test]
+    fn operations_with_an_effect_are_retried_only_after_429() {
+        let policy = RetryPolicy::default();
+        let retried: Vec<u16> =
+            (300..600).filter(|status| retries(&policy, RetryClass::Unsafe, *status)).collect();
+        assert_eq!(retried, [429]);
+        let keyed = policy.retry_server_errors();
+        let retried: Vec<u16> =
+            (300..505).filter(|status| retries(&keyed, RetryClass::Unsafe, *status)).collect();
+        assert_eq!(retried, [408, 429, 500, 502, 503, 504]);
+    }
+
+    #[test]
+    fn idempotent_operations_are_retried_after_transient_statuses() {
+        let policy = RetryPolicy::default();
+        let retried: Vec<u16> =
+            (300..505).filter(|status| retries(&policy, RetryClass::Idempotent, *status)).collect();
+        assert_eq!(retried, [408, 429, 500, 502, 503, 504]);
+    }
+
+    #[test]
+    fn a_lost_response_is_retried_under_a_key_only_on_request() {
+        let lost = Failure::new("messages.send", FailureKind::Reset, 1, true);
+        let conflict = FailureKind::Status(StatusCode::CONFLICT);
+        let conflict = Failure::new("messages.send", conflict, 2, true);
+        let after = RetryContext { after_ambiguous_attempt: true, ..context(None) };
+        let keyless = RetryContext { has_idempotency_key: false, ..context(None) };
+        let default = RetryPolicy::default();
+        assert!(!default.permits(&lost, &context(None)));
+        assert!(!default.permits(&conflict, &after));
+        let policy = default.retry_lost_responses();
+        assert!(policy.permits(&lost, &context(None)));
+        assert!(!policy.permits(&lost, &keyless));
+        assert!(policy.permits(&conflict, &after));
+        assert!(!policy.permits(&conflict, &context(None)), "of another call");
+        assert!(!retries(&policy, RetryClass::Unsafe, 503));
     }
 
     #[test]
     fn filters_only_narrow() {
-        let none = RetryPolicy::default().only(|_| false);
-        assert_eq!(none.decide(&rate_limited(1), &situation(None)), Decision::GiveUp);
-        let doubtful =
-            Failure { kind: FailureKind::Reset, may_have_been_sent: true, ..rate_limited(1) };
-        let all = RetryPolicy::default().only(|_| true);
-        assert_eq!(all.decide(&doubtful, &situation(None)), Decision::GiveUp);
-        let daring = all.repeat_doubtful_sends();
-        assert!(matches!(daring.decide(&doubtful, &situation(None)), Decision::TryAgain(_)));
-        let keyless = Situation { keyed: false, ..situation(None) };
-        assert_eq!(daring.decide(&doubtful, &keyless), Decision::GiveUp);
+        let none = RetryPolicy::default().retry_if(|_| false);
+        assert_eq!(none.decide(&rate_limited(1), &context(None)), RetryDecision::GiveUp);
+        let ambiguous = Failure::new("messages.send", FailureKind::Reset, 1, true);
+        let all = RetryPolicy::default().retry_if(|_| true);
+        assert_eq!(all.decide(&ambiguous, &context(None)), RetryDecision::GiveUp);
     }
 }

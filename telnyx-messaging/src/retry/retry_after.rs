@@ -2,23 +2,27 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use http::header::DATE;
 use http::{HeaderMap, StatusCode};
 
-/// How long the headers of an answer ask to wait: `Retry-After-Ms`, then `Retry-After` in seconds
-/// or as a date, then, on 429 only, `x-ratelimit-reset`.
+/// Returns the wait that the headers of a response ask for: `Retry-After-Ms`, then `Retry-After` in
+/// seconds or as a date, then, for 429 only, `x-ratelimit-reset`.
 ///
-/// A date in the past asks for no wait. What cannot be read asks for nothing; what is absurdly long
-/// is told as the longest wait there is, so that nobody waits for it.
-pub(crate) fn asked_wait(
-    status: StatusCode,
-    headers: &HeaderMap,
-    now: SystemTime,
-) -> Option<Duration> {
+/// Points in time are compared with the response's own `Date`, and with the local clock only where
+/// that is missing: clocks differ. A time in the past asks for no wait. An unreadable value is
+/// ignored; a value that overflows saturates to [`Duration::MAX`].
+pub(crate) fn retry_after(status: StatusCode, headers: &HeaderMap) -> Option<Duration> {
+    let date = headers.get(DATE).and_then(|date| date.to_str().ok());
+    let now = date.and_then(|date| httpdate::parse_http_date(date.trim()).ok());
+    let now = now.unwrap_or_else(SystemTime::now);
     let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
     text("retry-after-ms")
         .and_then(|text| number(text, 0.001))
         .or_else(|| {
-            text("retry-after").and_then(|text| number(text, 1.0).or_else(|| until_date(text, now)))
+            text("retry-after").and_then(|text| match number(text, 1.0) {
+                Some(wait) => Some(since_epoch(wait, now)),
+                None => until_date(text, now),
+            })
         })
         .or_else(|| {
             let reset =
@@ -28,7 +32,7 @@ pub(crate) fn asked_wait(
 }
 
 fn number(text: &str, unit: f64) -> Option<Duration> {
-    // `inf` and `nan` parse as numbers too, but no header means them.
+    // `inf` and `nan` parse as numbers too.
     if !text.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
@@ -41,15 +45,19 @@ fn until_date(text: &str, now: SystemTime) -> Option<Duration> {
     Some(date.duration_since(now).unwrap_or_default())
 }
 
-/// Some services tell the reset as a point in time rather than as a distance; ten years are surely
-/// no distance.
-fn since_epoch(reset: Duration, now: SystemTime) -> Duration {
+/// Reads a number of seconds that may be a point in time. Values above ten years are treated as
+/// Unix timestamps, and those above the year 5000 as timestamps in milliseconds.
+fn since_epoch(value: Duration, now: SystemTime) -> Duration {
     const TEN_YEARS: Duration = Duration::from_secs(10 * 365 * 24 * 3600);
-    if reset < TEN_YEARS {
-        return reset;
-    }
-    let now = now.duration_since(UNIX_EPOCH).unwrap_or_default();
-    reset.saturating_sub(now)
+    const YEAR_5000: Duration = Duration::from_secs(3030 * 365 * 24 * 3600);
+    const YEAR_5000_IN_MILLIS: Duration = Duration::from_secs(YEAR_5000.as_secs() * 1000);
+    let timestamp = match value {
+        wait if wait < TEN_YEARS => return wait,
+        seconds if seconds < YEAR_5000 => seconds,
+        millis if millis < YEAR_5000_IN_MILLIS => millis / 1000,
+        _ => return Duration::MAX,
+    };
+    timestamp.saturating_sub(now.duration_since(UNIX_EPOCH).unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -58,8 +66,10 @@ mod tests {
 
     use super::*;
 
+    /// What headers ask for in a response of 2027-01-15 08:00:00 UTC.
     fn wait(headers: &[(&'static str, &str)]) -> Option<Duration> {
-        let now = UNIX_EPOCH + Duration::from_secs(1_800_000_000);
+        let date = ("date", "Fri, 15 Jan 2027 08:00:00 GMT");
+        let headers = [&[date], headers].concat();
         let headers: HeaderMap = headers
             .iter()
             .map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()))
@@ -70,7 +80,7 @@ mod tests {
                 Some((name?, value))
             })
             .collect();
-        asked_wait(StatusCode::TOO_MANY_REQUESTS, &headers, now)
+        retry_after(StatusCode::TOO_MANY_REQUESTS, &headers)
     }
 
     #[test]
@@ -89,6 +99,8 @@ mod tests {
         assert_eq!(wait(&[("x-ratelimit-reset", "7")]), seconds(7));
         assert_eq!(wait(&[("x-ratelimit-reset", "1800000007")]), seconds(7));
         assert_eq!(wait(&[("x-ratelimit-reset", "1700000000")]), seconds(0));
+        assert_eq!(wait(&[("x-ratelimit-reset", "1800000002000")]), seconds(2));
+        assert_eq!(wait(&[("retry-after", "1800000009")]), seconds(9));
     }
 
     #[test]
@@ -110,6 +122,6 @@ mod tests {
     fn the_reset_counts_only_on_429() {
         let mut headers = HeaderMap::new();
         headers.insert("x-ratelimit-reset", "7".parse().unwrap());
-        assert_eq!(asked_wait(StatusCode::OK, &headers, SystemTime::now()), None);
+        assert_eq!(retry_after(StatusCode::OK, &headers), None);
     }
 }

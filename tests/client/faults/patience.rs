@@ -22,10 +22,10 @@ async fn attempts(policy: RetryPolicy, deadline: Duration) -> Option<u32> {
 #[tokio::test]
 async fn a_slow_answer_is_waited_for_as_long_as_nothing_else_would_be_done() {
     let deadline = Duration::from_secs(2);
-    let only_connecting = hasty().only(|failure| failure.kind == FailureKind::Connect);
+    let only_connecting = hasty().retry_if(|failure| failure.kind == FailureKind::Connect);
     assert_eq!(attempts(only_connecting, deadline).await, Some(1));
-    assert_eq!(attempts(RetryPolicy::never(), deadline).await, Some(1));
-    assert_eq!(attempts(hasty().within(Duration::ZERO), deadline).await, Some(1));
+    assert_eq!(attempts(RetryPolicy::none(), deadline).await, Some(1));
+    assert_eq!(attempts(hasty().max_elapsed(Duration::ZERO), deadline).await, Some(1));
 }
 
 #[tokio::test]

@@ -100,10 +100,10 @@ async fn redirects_are_followed_and_not_for_ever() {
 #[tokio::test]
 async fn other_places_and_statuses_are_told() {
     for (url, error) in [
-        ("", "no url"),
-        ("file:///etc/hosts", "not an http"),
-        ("ftp://media.example.com/a", "not an http"),
-        ("no url at all", "not an http"),
+        ("", "has no URL"),
+        ("file:///etc/hosts", "not a valid http"),
+        ("ftp://media.example.com/a", "not a valid http"),
+        ("no url at all", "not a valid http"),
     ] {
         let refused = media(url).download(&client(), 100).await.unwrap_err();
         assert!(refused.to_string().contains(error), "{url}: {refused}");

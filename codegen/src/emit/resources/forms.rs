@@ -7,33 +7,33 @@ use quote::{format_ident, quote};
 
 use crate::model::{Field, Type};
 
-/// Hands the values of `body` to the call, one part each; `encodings` are the media types of files
-/// for which the caller names none.
+/// Makes a form of the values of the body, one part each; `encodings` are the media types of files
+/// for which the caller sets none.
 pub(super) fn form(fields: &[Field], encodings: &BTreeMap<String, String>) -> TokenStream {
     let parts = fields.iter().map(|field| {
         let (wire, name) = (&field.wire, format_ident!("{}", field.name));
-        let value = if field.required { quote!(body.#name) } else { quote!(value) };
         let part = match (&field.ty, encodings.get(wire)) {
-            (Type::File, Some(media)) => quote!(form.file(#wire, #value.or_content_type(#media))),
-            (Type::File, None) => quote!(form.file(#wire, #value)),
+            (Type::File, Some(media)) => {
+                quote!(form.file(#wire, value.clone().or_content_type(#media)))
+            }
+            (Type::File, None) => quote!(form.file(#wire, value.clone())),
             // As in JSON.
             (Type::DateTime, _) => {
-                quote!(form.text(#wire, #value.to_rfc3339_opts(SecondsFormat::AutoSi, true)))
+                quote!(form.text(#wire, value.to_rfc3339_opts(SecondsFormat::AutoSi, true)))
             }
-            _ => quote!(form.text(#wire, #value)),
+            _ => quote!(form.text(#wire, value)),
         };
-        if field.required {
-            quote!(form = #part;)
-        } else {
-            quote!(if let Some(value) = body.#name { form = #part; })
+        quote! {
+            if let Some(value) = &self.body.#name {
+                form = #part;
+            }
         }
     });
-    // In a block of its own, where its names hide no argument of the path.
     quote! {
-        let call = {
+        fn form(&self) -> Option<Form> {
             let mut form = Form::default();
             #(#parts)*
-            call.form(form)?
-        };
+            Some(form)
+        }
     }
 }

@@ -90,13 +90,8 @@ fn told(field: &Field) -> Option<TokenStream> {
     Some(quote!(#told: #value))
 }
 
-/// `impl Listing` for a builder; `fetch` is what it does to ask for one page.
-pub(super) fn listing(
-    operation: &Operation,
-    builder: &Ident,
-    item: &TokenStream,
-    fetch: &TokenStream,
-) -> TokenStream {
+/// `impl Listing` for a builder.
+pub(super) fn listing(operation: &Operation, builder: &Ident, item: &TokenStream) -> TokenStream {
     let paging = operation.window().map(|[number, size]| {
         let (by_number, by_size) =
             (format_ident!("{}", number.setter), format_ident!("{}", size.setter));
@@ -130,15 +125,7 @@ pub(super) fn listing(
 
             #sizes
 
-            fn call(&self) -> &Call {
-                &self.call
-            }
-
             #window
-
-            fn fetch(self) -> ReplyFuture<Self::Item> {
-                #fetch
-            }
         }
     }
 }

@@ -61,6 +61,12 @@ impl<'a> Request<'a> {
         query.chain(fields.map(|field| Setter::of_field(field).sent_as(media(field)))).collect()
     }
 
+    /// The query parameters.
+    fn query(&self) -> Vec<Setter<'a>> {
+        let query = self.operation.query.len();
+        self.setters().into_iter().take(query).collect()
+    }
+
     /// The path arguments: the builder's field, and the parameter.
     ///
     /// A property of the body may be called like one of them, or a field of every builder; the
@@ -114,10 +120,11 @@ impl<'a> Request<'a> {
             let name = format_ident!("{}", parameter.name);
             quote!(#field: #name.into())
         });
-        let setters = self.setters().into_iter().map(|setter| {
-            let (name, nothing) = (&setter.name, setter.nothing());
-            quote!(#name: #nothing)
+        let query = self.query().into_iter().map(|setter| {
+            let name = &setter.name;
+            quote!(#name: None)
         });
+        let body = self.body.as_ref().map(|(body, _)| quote!(body: types::#body::default(),));
         let walk = self.item().map(|_| quote!(walk: WalkOptions::default(),));
         quote! {
             #(#doc)*
@@ -125,7 +132,8 @@ impl<'a> Request<'a> {
                 #builder {
                     call: Call::new(&self.client, &operations::#table),
                     #(#fields,)*
-                    #(#setters,)*
+                    #(#query,)*
+                    #body
                     #walk
                 }
             }
@@ -138,6 +146,9 @@ impl<'a> Request<'a> {
         parts.extend(source::items(self.setter_block())?);
         let options = if self.operation.idempotency_key { ", idempotency_key" } else { "" };
         parts.push(Part::Text(format!("request_options!({}{options});\n", self.builder)));
+        if let Some(output) = self.single_output() {
+            parts.push(Part::Text(format!("sends!({} => {output});\n", self.builder)));
+        }
         if let Some(item) = self.item() {
             let item = item.to_string().replace(' ', "");
             let paged = if self.operation.window().is_some() { ", paged" } else { "" };
@@ -163,10 +174,11 @@ impl<'a> Request<'a> {
             let ty = rust_type(&parameter.ty);
             quote!(#field: #ty)
         });
-        let fields = self.setters().into_iter().map(|setter| {
-            let (name, wrapper, ty) = (&setter.name, setter.wrapper(), setter.ty());
-            quote!(#name: #wrapper<#ty>)
+        let query = self.query().into_iter().map(|setter| {
+            let (name, ty) = (&setter.name, setter.ty());
+            quote!(#name: Option<#ty>)
         });
+        let body = self.body.as_ref().map(|(body, _)| quote!(body: types::#body,));
         quote! {
             #(#doc)*
             #[derive(Clone)]
@@ -174,7 +186,8 @@ impl<'a> Request<'a> {
             pub struct #builder {
                 call: Call,
                 #(#paths,)*
-                #(#fields,)*
+                #(#query,)*
+                #body
                 #walk
             }
         }
@@ -186,19 +199,11 @@ impl<'a> Request<'a> {
         if setters.is_empty() {
             return TokenStream::new();
         }
-        let whole = self.body.as_ref().map(|(body, fields)| {
-            let assignments = fields.iter().map(|field| {
-                let name = format_ident!("{}", field.name);
-                match (field.required, field.nullable) {
-                    (true, false) => quote!(self.#name = Some(body.#name)),
-                    (true, true) => quote!(self.#name = body.#name.into()),
-                    (false, _) => quote!(self.#name = body.#name),
-                }
-            });
+        let whole = self.body.as_ref().map(|(body, _)| {
             quote! {
-                /// Takes every value of the body at once; what is set afterwards replaces it.
-                pub fn body(mut self, body: types::#body) -> Self {
-                    #(#assignments;)*
+                /// Sets the whole body. Setters called afterwards change it.
+                pub fn body(mut self, value: types::#body) -> Self {
+                    self.body = value;
                     self
                 }
             }

@@ -1,6 +1,6 @@
 //! One setter of a request builder.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::{
@@ -18,6 +18,8 @@ pub(super) struct Setter<'a> {
     pub(super) required: bool,
     pub(super) nullable: bool,
     limits: Limits,
+    /// Whether it is a property of the body.
+    in_body: bool,
 }
 
 impl<'a> Setter<'a> {
@@ -37,6 +39,7 @@ impl<'a> Setter<'a> {
             required: parameter.required,
             nullable: false,
             limits: parameter.limits,
+            in_body: false,
         }
     }
 
@@ -49,6 +52,7 @@ impl<'a> Setter<'a> {
             required: field.required,
             nullable: field.nullable,
             limits: field.limits,
+            in_body: true,
         }
     }
 
@@ -65,67 +69,84 @@ impl<'a> Setter<'a> {
         rust_type(self.ty)
     }
 
-    /// How the value is held until the request is sent.
-    pub(super) fn wrapper(&self) -> Ident {
-        format_ident!("{}", if self.nullable { "Nullable" } else { "Option" })
-    }
-
-    /// What stands there until then.
-    pub(super) fn nothing(&self) -> TokenStream {
-        if self.nullable { quote!(Nullable::Absent) } else { quote!(None) }
-    }
-
-    /// The setter, which takes whatever turns into the value.
+    /// The setter of a builder or of a body, which takes whatever converts into the value.
     pub(super) fn method(&self) -> TokenStream {
-        let name = &self.name;
-        let doc = docs::attributes(&self.doc);
-        let (argument, value) = if self.nullable {
-            let ty = rust_type(self.ty);
-            (quote!(impl Into<Nullable<#ty>>), quote!(#name.into()))
-        } else {
-            let (argument, value) = argument(self.ty, name);
-            (argument, quote!(Some(#value)))
-        };
-        quote! {
-            #(#doc)*
-            pub fn #name(mut self, #name: #argument) -> Self {
-                self.#name = #value;
-                self
-            }
-        }
+        let (name, place) = (&self.name, self.place());
+        setter_method(name, &place, (self.ty, rust_type), self.nullable, &self.doc)
     }
 
-    /// Refuses numbers that the service would refuse.
+    /// Where the builder holds the value.
+    pub(super) fn place(&self) -> TokenStream {
+        let name = &self.name;
+        if self.in_body { quote!(self.body.#name) } else { quote!(self.#name) }
+    }
+
+    /// Checks that a required value is set.
+    pub(super) fn required_check(&self) -> Option<TokenStream> {
+        let (wire, place) = (self.wire, self.place());
+        let is_set =
+            if self.nullable { quote!(!#place.is_absent()) } else { quote!(#place.is_some()) };
+        self.required.then(|| quote!(problems.required(#wire, #is_set);))
+    }
+
+    /// Checks the limits of a number.
     pub(super) fn limit_check(&self) -> Option<TokenStream> {
         let Limits { minimum, maximum } = self.limits;
         if minimum.is_none() && maximum.is_none() {
             return None;
         }
-        let (wire, name) = (self.wire, &self.name);
+        let (wire, place) = (self.wire, self.place());
         let limit = |limit: Option<f64>| match limit {
-            Some(limit) => quote!(Some(#limit)),
+            Some(limit) => {
+                let limit = Literal::f64_unsuffixed(limit);
+                quote!(Some(#limit))
+            }
             None => quote!(None),
         };
         let (minimum, maximum) = (limit(minimum), limit(maximum));
-        let value = if self.nullable { quote!(#name.as_value().copied()) } else { quote!(#name) };
-        Some(quote!(call.limit(#wire, #value, #minimum, #maximum)?;))
+        Some(quote!(problems.range(#wire, &#place, #minimum, #maximum);))
     }
 }
 
-/// What a setter accepts, and how the value comes of it.
-fn argument(ty: &Type, name: &Ident) -> (TokenStream, TokenStream) {
+/// A setter: `place` is where the value goes, and the type comes with what prints it.
+pub(crate) fn setter_method(
+    name: &Ident,
+    place: &TokenStream,
+    (ty, print): (&Type, fn(&Type) -> TokenStream),
+    nullable: bool,
+    doc: &str,
+) -> TokenStream {
+    let doc = docs::attributes(doc);
+    let (argument, value) = if nullable {
+        let ty = print(ty);
+        (quote!(impl Into<Nullable<#ty>>), quote!(value.into()))
+    } else {
+        let (argument, value) = argument(ty, print);
+        (argument, quote!(Some(#value)))
+    };
+    quote! {
+        #(#doc)*
+        pub fn #name(mut self, value: #argument) -> Self {
+            #place = #value;
+            self
+        }
+    }
+}
+
+/// The type of a setter's argument, and the value made of it.
+fn argument(ty: &Type, print: fn(&Type) -> TokenStream) -> (TokenStream, TokenStream) {
     match ty {
-        Type::Integer | Type::Number | Type::Boolean => (rust_type(ty), quote!(#name)),
+        Type::Integer | Type::Number | Type::Boolean => (print(ty), quote!(value)),
         Type::Array(item) => {
-            let item = rust_type(item);
+            let item = print(item);
             (
                 quote!(impl IntoIterator<Item = impl Into<#item>>),
-                quote!(#name.into_iter().map(Into::into).collect()),
+                quote!(value.into_iter().map(Into::into).collect()),
             )
         }
         _ => {
-            let ty = rust_type(ty);
-            (quote!(impl Into<#ty>), quote!(#name.into()))
+            let ty = print(ty);
+            (quote!(impl Into<#ty>), quote!(value.into()))
         }
     }
 }

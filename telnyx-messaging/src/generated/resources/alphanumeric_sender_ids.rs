@@ -5,16 +5,18 @@
 use std::future::IntoFuture;
 use crate::call::Call;
 use crate::call::PageFuture;
-use crate::call::Response;
-use crate::call::ResponseFuture;
+use crate::call::Problems;
+use crate::call::RawResult;
+use crate::call::Request;
 use crate::call::request_options;
+use crate::call::sends;
 use crate::client::Client;
 use crate::error::Result;
 use crate::generated::operations;
+use crate::generated::raw;
 use crate::generated::types;
 use crate::pagination::Listing;
 use crate::pagination::Page;
-use crate::pagination::ReplyFuture;
 use crate::pagination::Sizes;
 use crate::pagination::WalkOptions;
 use crate::pagination::Window;
@@ -39,9 +41,7 @@ impl AlphanumericSenderIds {
     pub fn create(&self) -> CreateRequest {
         CreateRequest {
             call: Call::new(&self.client, &operations::ALPHANUMERIC_SENDER_IDS_CREATE),
-            alphanumeric_sender_id: None,
-            messaging_profile_id: None,
-            us_long_code_fallback: None,
+            body: types::CreateAlphanumericSenderId::default(),
         }
     }
 
@@ -94,86 +94,66 @@ impl AlphanumericSenderIds {
 #[must_use = "a request is sent when it is awaited"]
 pub struct CreateRequest {
     call: Call,
-    alphanumeric_sender_id: Option<String>,
-    messaging_profile_id: Option<String>,
-    us_long_code_fallback: Option<String>,
+    body: types::CreateAlphanumericSenderId,
 }
 
 impl CreateRequest {
     /// The name that recipients are to see. Required.
-    pub fn alphanumeric_sender_id(
-        mut self,
-        alphanumeric_sender_id: impl Into<String>,
-    ) -> Self {
-        self.alphanumeric_sender_id = Some(alphanumeric_sender_id.into());
+    pub fn alphanumeric_sender_id(mut self, value: impl Into<String>) -> Self {
+        self.body.alphanumeric_sender_id = Some(value.into());
         self
     }
 
     /// The messaging profile that may send under the name. Required.
-    pub fn messaging_profile_id(
-        mut self,
-        messaging_profile_id: impl Into<String>,
-    ) -> Self {
-        self.messaging_profile_id = Some(messaging_profile_id.into());
+    pub fn messaging_profile_id(mut self, value: impl Into<String>) -> Self {
+        self.body.messaging_profile_id = Some(value.into());
         self
     }
 
     /// The number, E.164, that sends instead to the United States, where names are not allowed.
-    pub fn us_long_code_fallback(
-        mut self,
-        us_long_code_fallback: impl Into<String>,
-    ) -> Self {
-        self.us_long_code_fallback = Some(us_long_code_fallback.into());
+    pub fn us_long_code_fallback(mut self, value: impl Into<String>) -> Self {
+        self.body.us_long_code_fallback = Some(value.into());
         self
     }
 
-    /// Takes every value of the body at once; what is set afterwards replaces it.
-    pub fn body(mut self, body: types::CreateAlphanumericSenderId) -> Self {
-        self.alphanumeric_sender_id = Some(body.alphanumeric_sender_id);
-        self.messaging_profile_id = Some(body.messaging_profile_id);
-        self.us_long_code_fallback = body.us_long_code_fallback;
+    /// Sets the whole body. Setters called afterwards change it.
+    pub fn body(mut self, value: types::CreateAlphanumericSenderId) -> Self {
+        self.body = value;
         self
     }
 }
 
 request_options!(CreateRequest);
 
-impl IntoFuture for CreateRequest {
-    type Output = Result<Response<types::AlphanumericSenderId>>;
-    type IntoFuture = ResponseFuture<types::AlphanumericSenderId>;
+sends!(CreateRequest => types::AlphanumericSenderId);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self {
-                call,
-                alphanumeric_sender_id,
-                messaging_profile_id,
-                us_long_code_fallback,
-            } = self;
-            let body = match (alphanumeric_sender_id, messaging_profile_id) {
-                (Some(alphanumeric_sender_id), Some(messaging_profile_id)) => {
-                    types::CreateAlphanumericSenderId {
-                        alphanumeric_sender_id,
-                        messaging_profile_id,
-                        us_long_code_fallback,
-                    }
-                }
-                (alphanumeric_sender_id, messaging_profile_id) => {
-                    let missing = [
-                        ("alphanumeric_sender_id", alphanumeric_sender_id.is_none()),
-                        ("messaging_profile_id", messaging_profile_id.is_none()),
-                    ];
-                    return Err(call.missing(&missing));
-                }
-            };
-            let body = &body;
-            let answer: Response<types::AlphanumericSenderIdEnvelope> = call
-                .run(move |raw, _| async move {
-                    raw.alphanumeric_sender_ids_create(body).await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for CreateRequest {
+    type Body = types::AlphanumericSenderIdEnvelope;
+    type Output = types::AlphanumericSenderId;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems
+            .required(
+                "alphanumeric_sender_id",
+                self.body.alphanumeric_sender_id.is_some(),
+            );
+        problems
+            .required("messaging_profile_id", self.body.messaging_profile_id.is_some());
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.alphanumeric_sender_ids_create(&self.body)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }
 
@@ -187,22 +167,33 @@ pub struct DeleteRequest {
 
 request_options!(DeleteRequest);
 
-impl IntoFuture for DeleteRequest {
-    type Output = Result<Response<types::AlphanumericSenderId>>;
-    type IntoFuture = ResponseFuture<types::AlphanumericSenderId>;
+sends!(DeleteRequest => types::AlphanumericSenderId);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self { call, id } = self;
-            call.path_argument("id", &id)?;
-            let id = id.as_str();
-            let answer: Response<types::AlphanumericSenderIdEnvelope> = call
-                .run(move |raw, _| async move {
-                    raw.alphanumeric_sender_ids_delete(id).await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for DeleteRequest {
+    type Body = types::AlphanumericSenderIdEnvelope;
+    type Output = types::AlphanumericSenderId;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("id", &self.id);
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.alphanumeric_sender_ids_delete(&self.id)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }
 
@@ -220,23 +211,20 @@ pub struct ListRequest {
 
 impl ListRequest {
     /// Only those of this messaging profile, a UUID.
-    pub fn filter_messaging_profile_id(
-        mut self,
-        filter_messaging_profile_id: impl Into<String>,
-    ) -> Self {
-        self.filter_messaging_profile_id = Some(filter_messaging_profile_id.into());
+    pub fn filter_messaging_profile_id(mut self, value: impl Into<String>) -> Self {
+        self.filter_messaging_profile_id = Some(value.into());
         self
     }
 
     /// The number of the page to answer. At least 1. Default: `1`.
-    pub fn page_number(mut self, page_number: i64) -> Self {
-        self.page_number = Some(page_number);
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
         self
     }
 
     /// How many entries a page holds; no limit is published. Default: `20`.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
         self
     }
 }
@@ -245,6 +233,34 @@ request_options!(ListRequest);
 
 list_options!(ListRequest, types::AlphanumericSenderId, paged);
 
+impl Request for ListRequest {
+    type Body = types::AlphanumericSenderIdList;
+    type Output = types::AlphanumericSenderIdList;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.range("page[number]", &self.page_number, Some(1.0), None);
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.alphanumeric_sender_ids_list(
+            self.filter_messaging_profile_id.as_deref(),
+            self.page_number,
+            self.page_size,
+        )
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body
+    }
+}
+
 impl Listing for ListRequest {
     type Item = types::AlphanumericSenderId;
 
@@ -252,10 +268,6 @@ impl Listing for ListRequest {
         usual: Some(20),
         most: None,
     };
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
 
     fn window(&self) -> Window {
         Window {
@@ -266,23 +278,6 @@ impl Listing for ListRequest {
 
     fn turn_to(&mut self, number: i64) {
         self.page_number = Some(number);
-    }
-
-    fn fetch(self) -> ReplyFuture<Self::Item> {
-        Box::pin(async move {
-            let Self { call, filter_messaging_profile_id, page_number, page_size, .. } = self;
-            call.limit("page[number]", page_number, Some(1f64), None)?;
-            let filter_messaging_profile_id = filter_messaging_profile_id.as_deref();
-            call.run_list(move |raw, _| async move {
-                    raw.alphanumeric_sender_ids_list(
-                            filter_messaging_profile_id,
-                            page_number,
-                            page_size,
-                        )
-                        .await
-                })
-                .await
-        })
     }
 }
 
@@ -305,21 +300,32 @@ pub struct RetrieveRequest {
 
 request_options!(RetrieveRequest);
 
-impl IntoFuture for RetrieveRequest {
-    type Output = Result<Response<types::AlphanumericSenderId>>;
-    type IntoFuture = ResponseFuture<types::AlphanumericSenderId>;
+sends!(RetrieveRequest => types::AlphanumericSenderId);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self { call, id } = self;
-            call.path_argument("id", &id)?;
-            let id = id.as_str();
-            let answer: Response<types::AlphanumericSenderIdEnvelope> = call
-                .run(move |raw, _| async move {
-                    raw.alphanumeric_sender_ids_retrieve(id).await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for RetrieveRequest {
+    type Body = types::AlphanumericSenderIdEnvelope;
+    type Output = types::AlphanumericSenderId;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("id", &self.id);
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.alphanumeric_sender_ids_retrieve(&self.id)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }

@@ -9,16 +9,18 @@ use chrono::DateTime;
 use chrono::Utc;
 use crate::call::Call;
 use crate::call::PageFuture;
-use crate::call::Response;
-use crate::call::ResponseFuture;
+use crate::call::Problems;
+use crate::call::RawResult;
+use crate::call::Request;
 use crate::call::request_options;
+use crate::call::sends;
 use crate::client::Client;
 use crate::error::Result;
 use crate::generated::operations;
+use crate::generated::raw;
 use crate::generated::types;
 use crate::pagination::Listing;
 use crate::pagination::Page;
-use crate::pagination::ReplyFuture;
 use crate::pagination::WalkOptions;
 use crate::pagination::list_options;
 use crate::types::support::Nullable;
@@ -100,18 +102,7 @@ impl Messages {
     pub fn schedule(&self) -> ScheduleRequest {
         ScheduleRequest {
             call: Call::new(&self.client, &operations::MESSAGES_SCHEDULE),
-            auto_detect: None,
-            from: None,
-            media_urls: None,
-            messaging_profile_id: None,
-            send_at: None,
-            subject: None,
-            text: None,
-            to: None,
-            type_: None,
-            use_profile_webhooks: None,
-            webhook_failover_url: None,
-            webhook_url: None,
+            body: types::ScheduleMessage::default(),
         }
     }
 
@@ -125,19 +116,7 @@ impl Messages {
     pub fn send(&self) -> SendRequest {
         SendRequest {
             call: Call::new(&self.client, &operations::MESSAGES_SEND),
-            auto_detect: None,
-            encoding: None,
-            from: None,
-            media_urls: None,
-            messaging_profile_id: None,
-            send_at: Nullable::Absent,
-            subject: None,
-            text: None,
-            to: None,
-            type_: None,
-            use_profile_webhooks: None,
-            webhook_failover_url: None,
-            webhook_url: None,
+            body: types::SendMessage::default(),
         }
     }
 
@@ -151,14 +130,7 @@ impl Messages {
     pub fn send_group_mms(&self) -> SendGroupMmsRequest {
         SendGroupMmsRequest {
             call: Call::new(&self.client, &operations::MESSAGES_SEND_GROUP_MMS),
-            from: None,
-            media_urls: None,
-            subject: None,
-            text: None,
-            to: None,
-            use_profile_webhooks: None,
-            webhook_failover_url: None,
-            webhook_url: None,
+            body: types::SendGroupMms::default(),
         }
     }
 
@@ -171,17 +143,7 @@ impl Messages {
     pub fn send_long_code(&self) -> SendLongCodeRequest {
         SendLongCodeRequest {
             call: Call::new(&self.client, &operations::MESSAGES_SEND_LONG_CODE),
-            auto_detect: None,
-            encoding: None,
-            from: None,
-            media_urls: None,
-            subject: None,
-            text: None,
-            to: None,
-            type_: None,
-            use_profile_webhooks: None,
-            webhook_failover_url: None,
-            webhook_url: None,
+            body: types::SendLongCodeMessage::default(),
         }
     }
 
@@ -195,17 +157,7 @@ impl Messages {
     pub fn send_number_pool(&self) -> SendNumberPoolRequest {
         SendNumberPoolRequest {
             call: Call::new(&self.client, &operations::MESSAGES_SEND_NUMBER_POOL),
-            auto_detect: None,
-            encoding: None,
-            media_urls: None,
-            messaging_profile_id: None,
-            subject: None,
-            text: None,
-            to: None,
-            type_: None,
-            use_profile_webhooks: None,
-            webhook_failover_url: None,
-            webhook_url: None,
+            body: types::SendNumberPoolMessage::default(),
         }
     }
 
@@ -218,17 +170,7 @@ impl Messages {
     pub fn send_short_code(&self) -> SendShortCodeRequest {
         SendShortCodeRequest {
             call: Call::new(&self.client, &operations::MESSAGES_SEND_SHORT_CODE),
-            auto_detect: None,
-            encoding: None,
-            from: None,
-            media_urls: None,
-            subject: None,
-            text: None,
-            to: None,
-            type_: None,
-            use_profile_webhooks: None,
-            webhook_failover_url: None,
-            webhook_url: None,
+            body: types::SendShortCodeMessage::default(),
         }
     }
 
@@ -244,13 +186,7 @@ impl Messages {
                 &self.client,
                 &operations::MESSAGES_SEND_WITH_ALPHANUMERIC_SENDER,
             ),
-            from: None,
-            messaging_profile_id: None,
-            text: None,
-            to: None,
-            use_profile_webhooks: None,
-            webhook_failover_url: Nullable::Absent,
-            webhook_url: Nullable::Absent,
+            body: types::SendAlphanumericMessage::default(),
         }
     }
 
@@ -264,12 +200,7 @@ impl Messages {
     pub fn whatsapp(&self) -> WhatsappRequest {
         WhatsappRequest {
             call: Call::new(&self.client, &operations::MESSAGES_WHATSAPP),
-            from: None,
-            messaging_profile_id: None,
-            to: None,
-            type_: None,
-            webhook_url: None,
-            whatsapp_message: None,
+            body: types::SendWhatsappMessage::default(),
         }
     }
 }
@@ -284,20 +215,33 @@ pub struct CancelScheduledRequest {
 
 request_options!(CancelScheduledRequest);
 
-impl IntoFuture for CancelScheduledRequest {
-    type Output = Result<Response<types::OutboundMessage>>;
-    type IntoFuture = ResponseFuture<types::OutboundMessage>;
+sends!(CancelScheduledRequest => types::OutboundMessage);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self { call, id } = self;
-            call.path_argument("id", &id)?;
-            let id = id.as_str();
-            call.run(move |raw, _| async move {
-                    raw.messages_cancel_scheduled(id).await
-                })
-                .await
-        })
+impl Request for CancelScheduledRequest {
+    type Body = types::OutboundMessage;
+    type Output = types::OutboundMessage;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("id", &self.id);
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messages_cancel_scheduled(&self.id)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body
     }
 }
 
@@ -311,20 +255,33 @@ pub struct RetrieveRequest {
 
 request_options!(RetrieveRequest);
 
-impl IntoFuture for RetrieveRequest {
-    type Output = Result<Response<types::Message>>;
-    type IntoFuture = ResponseFuture<types::Message>;
+sends!(RetrieveRequest => types::Message);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self { call, id } = self;
-            call.path_argument("id", &id)?;
-            let id = id.as_str();
-            let answer: Response<types::MessageEnvelope> = call
-                .run(move |raw, _| async move { raw.messages_retrieve(id).await })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for RetrieveRequest {
+    type Body = types::MessageEnvelope;
+    type Output = types::Message;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("id", &self.id);
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messages_retrieve(&self.id)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }
 
@@ -342,24 +299,36 @@ request_options!(RetrieveGroupMessagesRequest);
 
 list_options!(RetrieveGroupMessagesRequest, types::OutboundMessage);
 
-impl Listing for RetrieveGroupMessagesRequest {
-    type Item = types::OutboundMessage;
+impl Request for RetrieveGroupMessagesRequest {
+    type Body = types::OutboundMessageList;
+    type Output = types::OutboundMessageList;
 
     fn call(&self) -> &Call {
         &self.call
     }
 
-    fn fetch(self) -> ReplyFuture<Self::Item> {
-        Box::pin(async move {
-            let Self { call, message_id, .. } = self;
-            call.path_argument("message_id", &message_id)?;
-            let message_id = message_id.as_str();
-            call.run_list(move |raw, _| async move {
-                    raw.messages_retrieve_group_messages(message_id).await
-                })
-                .await
-        })
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("message_id", &self.message_id);
     }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.message_id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messages_retrieve_group_messages(&self.message_id)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body
+    }
+}
+
+impl Listing for RetrieveGroupMessagesRequest {
+    type Item = types::OutboundMessage;
 }
 
 impl IntoFuture for RetrieveGroupMessagesRequest {
@@ -376,32 +345,21 @@ impl IntoFuture for RetrieveGroupMessagesRequest {
 #[must_use = "a request is sent when it is awaited"]
 pub struct ScheduleRequest {
     call: Call,
-    auto_detect: Option<bool>,
-    from: Option<String>,
-    media_urls: Option<Vec<String>>,
-    messaging_profile_id: Option<String>,
-    send_at: Option<DateTime<Utc>>,
-    subject: Option<String>,
-    text: Option<String>,
-    to: Option<String>,
-    type_: Option<types::MessageType>,
-    use_profile_webhooks: Option<bool>,
-    webhook_failover_url: Option<String>,
-    webhook_url: Option<String>,
+    body: types::ScheduleMessage,
 }
 
 impl ScheduleRequest {
     /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
     /// number of parts. Default: `false`.
-    pub fn auto_detect(mut self, auto_detect: bool) -> Self {
-        self.auto_detect = Some(auto_detect);
+    pub fn auto_detect(mut self, value: bool) -> Self {
+        self.body.auto_detect = Some(value);
         self
     }
 
     /// The sender: an E.164 number, a short code or an alphanumeric sender ID of the account.
     /// Needed unless a number pool sends.
-    pub fn from(mut self, from: impl Into<String>) -> Self {
-        self.from = Some(from.into());
+    pub fn from(mut self, value: impl Into<String>) -> Self {
+        self.body.from = Some(value.into());
         self
     }
 
@@ -409,134 +367,98 @@ impl ScheduleRequest {
     /// MMS without text.
     pub fn media_urls(
         mut self,
-        media_urls: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.media_urls = Some(media_urls.into_iter().map(Into::into).collect());
+        self.body.media_urls = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// The messaging profile. Needed for a number pool and for an alphanumeric sender.
-    pub fn messaging_profile_id(
-        mut self,
-        messaging_profile_id: impl Into<String>,
-    ) -> Self {
-        self.messaging_profile_id = Some(messaging_profile_id.into());
+    pub fn messaging_profile_id(mut self, value: impl Into<String>) -> Self {
+        self.body.messaging_profile_id = Some(value.into());
         self
     }
 
     /// When to send, UTC, to the minute, from 5 minutes to 5 days ahead.
-    pub fn send_at(mut self, send_at: impl Into<DateTime<Utc>>) -> Self {
-        self.send_at = Some(send_at.into());
+    pub fn send_at(mut self, value: impl Into<DateTime<Utc>>) -> Self {
+        self.body.send_at = Some(value.into());
         self
     }
 
     /// The subject of an MMS; an SMS has none.
-    pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.subject = Some(subject.into());
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.body.subject = Some(value.into());
         self
     }
 
     /// The text, not empty. Needed for an SMS.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.body.text = Some(value.into());
         self
     }
 
     /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
-    pub fn to(mut self, to: impl Into<String>) -> Self {
-        self.to = Some(to.into());
+    pub fn to(mut self, value: impl Into<String>) -> Self {
+        self.body.to = Some(value.into());
         self
     }
 
     /// `SMS` or `MMS`. Chosen from the content when absent.
-    pub fn type_(mut self, type_: impl Into<types::MessageType>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_(mut self, value: impl Into<types::MessageType>) -> Self {
+        self.body.type_ = Some(value.into());
         self
     }
 
     /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
-    pub fn use_profile_webhooks(mut self, use_profile_webhooks: bool) -> Self {
-        self.use_profile_webhooks = Some(use_profile_webhooks);
+    pub fn use_profile_webhooks(mut self, value: bool) -> Self {
+        self.body.use_profile_webhooks = Some(value);
         self
     }
 
     /// Where those events go when `webhook_url` does not answer.
-    pub fn webhook_failover_url(
-        mut self,
-        webhook_failover_url: impl Into<String>,
-    ) -> Self {
-        self.webhook_failover_url = Some(webhook_failover_url.into());
+    pub fn webhook_failover_url(mut self, value: impl Into<String>) -> Self {
+        self.body.webhook_failover_url = Some(value.into());
         self
     }
 
     /// Where events about this message go. The profile's URL is used when absent.
-    pub fn webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
-        self.webhook_url = Some(webhook_url.into());
+    pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
+        self.body.webhook_url = Some(value.into());
         self
     }
 
-    /// Takes every value of the body at once; what is set afterwards replaces it.
-    pub fn body(mut self, body: types::ScheduleMessage) -> Self {
-        self.auto_detect = body.auto_detect;
-        self.from = body.from;
-        self.media_urls = body.media_urls;
-        self.messaging_profile_id = body.messaging_profile_id;
-        self.send_at = body.send_at;
-        self.subject = body.subject;
-        self.text = body.text;
-        self.to = Some(body.to);
-        self.type_ = body.type_;
-        self.use_profile_webhooks = body.use_profile_webhooks;
-        self.webhook_failover_url = body.webhook_failover_url;
-        self.webhook_url = body.webhook_url;
+    /// Sets the whole body. Setters called afterwards change it.
+    pub fn body(mut self, value: types::ScheduleMessage) -> Self {
+        self.body = value;
         self
     }
 }
 
 request_options!(ScheduleRequest);
 
-impl IntoFuture for ScheduleRequest {
-    type Output = Result<Response<types::OutboundMessage>>;
-    type IntoFuture = ResponseFuture<types::OutboundMessage>;
+sends!(ScheduleRequest => types::OutboundMessage);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self {
-                call,
-                auto_detect,
-                from,
-                media_urls,
-                messaging_profile_id,
-                send_at,
-                subject,
-                text,
-                to,
-                type_,
-                use_profile_webhooks,
-                webhook_failover_url,
-                webhook_url,
-            } = self;
-            let Some(to) = to else { return Err(call.missing(&[("to", true)])) };
-            let body = types::ScheduleMessage {
-                auto_detect,
-                from,
-                media_urls,
-                messaging_profile_id,
-                send_at,
-                subject,
-                text,
-                to,
-                type_,
-                use_profile_webhooks,
-                webhook_failover_url,
-                webhook_url,
-            };
-            let body = &body;
-            let answer: Response<types::OutboundMessageEnvelope> = call
-                .run(move |raw, _| async move { raw.messages_schedule(body).await })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for ScheduleRequest {
+    type Body = types::OutboundMessageEnvelope;
+    type Output = types::OutboundMessage;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.required("to", self.body.to.is_some());
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messages_schedule(&self.body)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }
 
@@ -545,40 +467,28 @@ impl IntoFuture for ScheduleRequest {
 #[must_use = "a request is sent when it is awaited"]
 pub struct SendRequest {
     call: Call,
-    auto_detect: Option<bool>,
-    encoding: Option<types::Encoding>,
-    from: Option<String>,
-    media_urls: Option<Vec<String>>,
-    messaging_profile_id: Option<String>,
-    send_at: Nullable<DateTime<Utc>>,
-    subject: Option<String>,
-    text: Option<String>,
-    to: Option<String>,
-    type_: Option<types::MessageType>,
-    use_profile_webhooks: Option<bool>,
-    webhook_failover_url: Option<String>,
-    webhook_url: Option<String>,
+    body: types::SendMessage,
 }
 
 impl SendRequest {
     /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
     /// number of parts. Default: `false`.
-    pub fn auto_detect(mut self, auto_detect: bool) -> Self {
-        self.auto_detect = Some(auto_detect);
+    pub fn auto_detect(mut self, value: bool) -> Self {
+        self.body.auto_detect = Some(value);
         self
     }
 
     /// How to encode the text; takes precedence over the profile's `smart_encoding`. Default:
     /// `auto`.
-    pub fn encoding(mut self, encoding: impl Into<types::Encoding>) -> Self {
-        self.encoding = Some(encoding.into());
+    pub fn encoding(mut self, value: impl Into<types::Encoding>) -> Self {
+        self.body.encoding = Some(value.into());
         self
     }
 
     /// The sender: an E.164 number, a short code or an alphanumeric sender ID of the account.
     /// Needed unless a number pool sends.
-    pub fn from(mut self, from: impl Into<String>) -> Self {
-        self.from = Some(from.into());
+    pub fn from(mut self, value: impl Into<String>) -> Self {
+        self.body.from = Some(value.into());
         self
     }
 
@@ -586,140 +496,99 @@ impl SendRequest {
     /// MMS without text.
     pub fn media_urls(
         mut self,
-        media_urls: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.media_urls = Some(media_urls.into_iter().map(Into::into).collect());
+        self.body.media_urls = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// The messaging profile. Needed for a number pool and for an alphanumeric sender.
-    pub fn messaging_profile_id(
-        mut self,
-        messaging_profile_id: impl Into<String>,
-    ) -> Self {
-        self.messaging_profile_id = Some(messaging_profile_id.into());
+    pub fn messaging_profile_id(mut self, value: impl Into<String>) -> Self {
+        self.body.messaging_profile_id = Some(value.into());
         self
     }
 
     /// When to send, UTC, to the minute, from 5 minutes to 5 days ahead. Sent at once when absent
     /// or null.
-    pub fn send_at(mut self, send_at: impl Into<Nullable<DateTime<Utc>>>) -> Self {
-        self.send_at = send_at.into();
+    pub fn send_at(mut self, value: impl Into<Nullable<DateTime<Utc>>>) -> Self {
+        self.body.send_at = value.into();
         self
     }
 
     /// The subject of an MMS; an SMS has none.
-    pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.subject = Some(subject.into());
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.body.subject = Some(value.into());
         self
     }
 
     /// The text, not empty. Needed for an SMS.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.body.text = Some(value.into());
         self
     }
 
     /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
-    pub fn to(mut self, to: impl Into<String>) -> Self {
-        self.to = Some(to.into());
+    pub fn to(mut self, value: impl Into<String>) -> Self {
+        self.body.to = Some(value.into());
         self
     }
 
     /// `SMS` or `MMS`. Chosen from the content when absent.
-    pub fn type_(mut self, type_: impl Into<types::MessageType>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_(mut self, value: impl Into<types::MessageType>) -> Self {
+        self.body.type_ = Some(value.into());
         self
     }
 
     /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
-    pub fn use_profile_webhooks(mut self, use_profile_webhooks: bool) -> Self {
-        self.use_profile_webhooks = Some(use_profile_webhooks);
+    pub fn use_profile_webhooks(mut self, value: bool) -> Self {
+        self.body.use_profile_webhooks = Some(value);
         self
     }
 
     /// Where those events go when `webhook_url` does not answer.
-    pub fn webhook_failover_url(
-        mut self,
-        webhook_failover_url: impl Into<String>,
-    ) -> Self {
-        self.webhook_failover_url = Some(webhook_failover_url.into());
+    pub fn webhook_failover_url(mut self, value: impl Into<String>) -> Self {
+        self.body.webhook_failover_url = Some(value.into());
         self
     }
 
     /// Where events about this message go. The profile's URL is used when absent.
-    pub fn webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
-        self.webhook_url = Some(webhook_url.into());
+    pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
+        self.body.webhook_url = Some(value.into());
         self
     }
 
-    /// Takes every value of the body at once; what is set afterwards replaces it.
-    pub fn body(mut self, body: types::SendMessage) -> Self {
-        self.auto_detect = body.auto_detect;
-        self.encoding = body.encoding;
-        self.from = body.from;
-        self.media_urls = body.media_urls;
-        self.messaging_profile_id = body.messaging_profile_id;
-        self.send_at = body.send_at;
-        self.subject = body.subject;
-        self.text = body.text;
-        self.to = Some(body.to);
-        self.type_ = body.type_;
-        self.use_profile_webhooks = body.use_profile_webhooks;
-        self.webhook_failover_url = body.webhook_failover_url;
-        self.webhook_url = body.webhook_url;
+    /// Sets the whole body. Setters called afterwards change it.
+    pub fn body(mut self, value: types::SendMessage) -> Self {
+        self.body = value;
         self
     }
 }
 
 request_options!(SendRequest, idempotency_key);
 
-impl IntoFuture for SendRequest {
-    type Output = Result<Response<types::OutboundMessage>>;
-    type IntoFuture = ResponseFuture<types::OutboundMessage>;
+sends!(SendRequest => types::OutboundMessage);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self {
-                call,
-                auto_detect,
-                encoding,
-                from,
-                media_urls,
-                messaging_profile_id,
-                send_at,
-                subject,
-                text,
-                to,
-                type_,
-                use_profile_webhooks,
-                webhook_failover_url,
-                webhook_url,
-            } = self;
-            let Some(to) = to else { return Err(call.missing(&[("to", true)])) };
-            let body = types::SendMessage {
-                auto_detect,
-                encoding,
-                from,
-                media_urls,
-                messaging_profile_id,
-                send_at,
-                subject,
-                text,
-                to,
-                type_,
-                use_profile_webhooks,
-                webhook_failover_url,
-                webhook_url,
-            };
-            let body = &body;
-            let answer: Response<types::OutboundMessageEnvelope> = call
-                .run(move |raw, idempotency_key| async move {
-                    raw.messages_send(idempotency_key.as_deref(), body).await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for SendRequest {
+    type Body = types::OutboundMessageEnvelope;
+    type Output = types::OutboundMessage;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.required("to", self.body.to.is_some());
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messages_send(raw.inner.idempotency_key(), &self.body)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }
 
@@ -728,20 +597,13 @@ impl IntoFuture for SendRequest {
 #[must_use = "a request is sent when it is awaited"]
 pub struct SendGroupMmsRequest {
     call: Call,
-    from: Option<String>,
-    media_urls: Option<Vec<String>>,
-    subject: Option<String>,
-    text: Option<String>,
-    to: Option<Vec<String>>,
-    use_profile_webhooks: Option<bool>,
-    webhook_failover_url: Option<String>,
-    webhook_url: Option<String>,
+    body: types::SendGroupMms,
 }
 
 impl SendGroupMmsRequest {
     /// The sending number, E.164, assigned to a messaging profile. Required.
-    pub fn from(mut self, from: impl Into<String>) -> Self {
-        self.from = Some(from.into());
+    pub fn from(mut self, value: impl Into<String>) -> Self {
+        self.body.from = Some(value.into());
         self
     }
 
@@ -749,110 +611,81 @@ impl SendGroupMmsRequest {
     /// MMS without text.
     pub fn media_urls(
         mut self,
-        media_urls: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.media_urls = Some(media_urls.into_iter().map(Into::into).collect());
+        self.body.media_urls = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// The subject of an MMS; an SMS has none.
-    pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.subject = Some(subject.into());
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.body.subject = Some(value.into());
         self
     }
 
     /// The text, not empty. Needed for an SMS.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.body.text = Some(value.into());
         self
     }
 
     /// The recipients, E.164, at most 8. Required.
-    pub fn to(mut self, to: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.to = Some(to.into_iter().map(Into::into).collect());
+    pub fn to(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body.to = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
-    pub fn use_profile_webhooks(mut self, use_profile_webhooks: bool) -> Self {
-        self.use_profile_webhooks = Some(use_profile_webhooks);
+    pub fn use_profile_webhooks(mut self, value: bool) -> Self {
+        self.body.use_profile_webhooks = Some(value);
         self
     }
 
     /// Where those events go when `webhook_url` does not answer.
-    pub fn webhook_failover_url(
-        mut self,
-        webhook_failover_url: impl Into<String>,
-    ) -> Self {
-        self.webhook_failover_url = Some(webhook_failover_url.into());
+    pub fn webhook_failover_url(mut self, value: impl Into<String>) -> Self {
+        self.body.webhook_failover_url = Some(value.into());
         self
     }
 
     /// Where events about this message go. The profile's URL is used when absent.
-    pub fn webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
-        self.webhook_url = Some(webhook_url.into());
+    pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
+        self.body.webhook_url = Some(value.into());
         self
     }
 
-    /// Takes every value of the body at once; what is set afterwards replaces it.
-    pub fn body(mut self, body: types::SendGroupMms) -> Self {
-        self.from = Some(body.from);
-        self.media_urls = body.media_urls;
-        self.subject = body.subject;
-        self.text = body.text;
-        self.to = Some(body.to);
-        self.use_profile_webhooks = body.use_profile_webhooks;
-        self.webhook_failover_url = body.webhook_failover_url;
-        self.webhook_url = body.webhook_url;
+    /// Sets the whole body. Setters called afterwards change it.
+    pub fn body(mut self, value: types::SendGroupMms) -> Self {
+        self.body = value;
         self
     }
 }
 
 request_options!(SendGroupMmsRequest, idempotency_key);
 
-impl IntoFuture for SendGroupMmsRequest {
-    type Output = Result<Response<types::OutboundMessage>>;
-    type IntoFuture = ResponseFuture<types::OutboundMessage>;
+sends!(SendGroupMmsRequest => types::OutboundMessage);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self {
-                call,
-                from,
-                media_urls,
-                subject,
-                text,
-                to,
-                use_profile_webhooks,
-                webhook_failover_url,
-                webhook_url,
-            } = self;
-            let body = match (from, to) {
-                (Some(from), Some(to)) => {
-                    types::SendGroupMms {
-                        from,
-                        media_urls,
-                        subject,
-                        text,
-                        to,
-                        use_profile_webhooks,
-                        webhook_failover_url,
-                        webhook_url,
-                    }
-                }
-                (from, to) => {
-                    let missing = [("from", from.is_none()), ("to", to.is_none())];
-                    return Err(call.missing(&missing));
-                }
-            };
-            let body = &body;
-            let answer: Response<types::OutboundMessageEnvelope> = call
-                .run(move |raw, idempotency_key| async move {
-                    raw.messages_send_group_mms(idempotency_key.as_deref(), body).await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for SendGroupMmsRequest {
+    type Body = types::OutboundMessageEnvelope;
+    type Output = types::OutboundMessage;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.required("from", self.body.from.is_some());
+        problems.required("to", self.body.to.is_some());
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messages_send_group_mms(raw.inner.idempotency_key(), &self.body)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }
 
@@ -861,37 +694,27 @@ impl IntoFuture for SendGroupMmsRequest {
 #[must_use = "a request is sent when it is awaited"]
 pub struct SendLongCodeRequest {
     call: Call,
-    auto_detect: Option<bool>,
-    encoding: Option<types::Encoding>,
-    from: Option<String>,
-    media_urls: Option<Vec<String>>,
-    subject: Option<String>,
-    text: Option<String>,
-    to: Option<String>,
-    type_: Option<types::MessageType>,
-    use_profile_webhooks: Option<bool>,
-    webhook_failover_url: Option<String>,
-    webhook_url: Option<String>,
+    body: types::SendLongCodeMessage,
 }
 
 impl SendLongCodeRequest {
     /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
     /// number of parts. Default: `false`.
-    pub fn auto_detect(mut self, auto_detect: bool) -> Self {
-        self.auto_detect = Some(auto_detect);
+    pub fn auto_detect(mut self, value: bool) -> Self {
+        self.body.auto_detect = Some(value);
         self
     }
 
     /// How to encode the text; takes precedence over the profile's `smart_encoding`. Default:
     /// `auto`.
-    pub fn encoding(mut self, encoding: impl Into<types::Encoding>) -> Self {
-        self.encoding = Some(encoding.into());
+    pub fn encoding(mut self, value: impl Into<types::Encoding>) -> Self {
+        self.body.encoding = Some(value.into());
         self
     }
 
     /// The sending number, E.164, assigned to a messaging profile. Required.
-    pub fn from(mut self, from: impl Into<String>) -> Self {
-        self.from = Some(from.into());
+    pub fn from(mut self, value: impl Into<String>) -> Self {
+        self.body.from = Some(value.into());
         self
     }
 
@@ -899,125 +722,87 @@ impl SendLongCodeRequest {
     /// MMS without text.
     pub fn media_urls(
         mut self,
-        media_urls: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.media_urls = Some(media_urls.into_iter().map(Into::into).collect());
+        self.body.media_urls = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// The subject of an MMS; an SMS has none.
-    pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.subject = Some(subject.into());
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.body.subject = Some(value.into());
         self
     }
 
     /// The text, not empty. Needed for an SMS.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.body.text = Some(value.into());
         self
     }
 
     /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
-    pub fn to(mut self, to: impl Into<String>) -> Self {
-        self.to = Some(to.into());
+    pub fn to(mut self, value: impl Into<String>) -> Self {
+        self.body.to = Some(value.into());
         self
     }
 
     /// `SMS` or `MMS`. Chosen from the content when absent.
-    pub fn type_(mut self, type_: impl Into<types::MessageType>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_(mut self, value: impl Into<types::MessageType>) -> Self {
+        self.body.type_ = Some(value.into());
         self
     }
 
     /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
-    pub fn use_profile_webhooks(mut self, use_profile_webhooks: bool) -> Self {
-        self.use_profile_webhooks = Some(use_profile_webhooks);
+    pub fn use_profile_webhooks(mut self, value: bool) -> Self {
+        self.body.use_profile_webhooks = Some(value);
         self
     }
 
     /// Where those events go when `webhook_url` does not answer.
-    pub fn webhook_failover_url(
-        mut self,
-        webhook_failover_url: impl Into<String>,
-    ) -> Self {
-        self.webhook_failover_url = Some(webhook_failover_url.into());
+    pub fn webhook_failover_url(mut self, value: impl Into<String>) -> Self {
+        self.body.webhook_failover_url = Some(value.into());
         self
     }
 
     /// Where events about this message go. The profile's URL is used when absent.
-    pub fn webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
-        self.webhook_url = Some(webhook_url.into());
+    pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
+        self.body.webhook_url = Some(value.into());
         self
     }
 
-    /// Takes every value of the body at once; what is set afterwards replaces it.
-    pub fn body(mut self, body: types::SendLongCodeMessage) -> Self {
-        self.auto_detect = body.auto_detect;
-        self.encoding = body.encoding;
-        self.from = Some(body.from);
-        self.media_urls = body.media_urls;
-        self.subject = body.subject;
-        self.text = body.text;
-        self.to = Some(body.to);
-        self.type_ = body.type_;
-        self.use_profile_webhooks = body.use_profile_webhooks;
-        self.webhook_failover_url = body.webhook_failover_url;
-        self.webhook_url = body.webhook_url;
+    /// Sets the whole body. Setters called afterwards change it.
+    pub fn body(mut self, value: types::SendLongCodeMessage) -> Self {
+        self.body = value;
         self
     }
 }
 
 request_options!(SendLongCodeRequest, idempotency_key);
 
-impl IntoFuture for SendLongCodeRequest {
-    type Output = Result<Response<types::OutboundMessage>>;
-    type IntoFuture = ResponseFuture<types::OutboundMessage>;
+sends!(SendLongCodeRequest => types::OutboundMessage);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self {
-                call,
-                auto_detect,
-                encoding,
-                from,
-                media_urls,
-                subject,
-                text,
-                to,
-                type_,
-                use_profile_webhooks,
-                webhook_failover_url,
-                webhook_url,
-            } = self;
-            let body = match (from, to) {
-                (Some(from), Some(to)) => {
-                    types::SendLongCodeMessage {
-                        auto_detect,
-                        encoding,
-                        from,
-                        media_urls,
-                        subject,
-                        text,
-                        to,
-                        type_,
-                        use_profile_webhooks,
-                        webhook_failover_url,
-                        webhook_url,
-                    }
-                }
-                (from, to) => {
-                    let missing = [("from", from.is_none()), ("to", to.is_none())];
-                    return Err(call.missing(&missing));
-                }
-            };
-            let body = &body;
-            let answer: Response<types::OutboundMessageEnvelope> = call
-                .run(move |raw, idempotency_key| async move {
-                    raw.messages_send_long_code(idempotency_key.as_deref(), body).await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for SendLongCodeRequest {
+    type Body = types::OutboundMessageEnvelope;
+    type Output = types::OutboundMessage;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.required("from", self.body.from.is_some());
+        problems.required("to", self.body.to.is_some());
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messages_send_long_code(raw.inner.idempotency_key(), &self.body)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }
 
@@ -1026,31 +811,21 @@ impl IntoFuture for SendLongCodeRequest {
 #[must_use = "a request is sent when it is awaited"]
 pub struct SendNumberPoolRequest {
     call: Call,
-    auto_detect: Option<bool>,
-    encoding: Option<types::Encoding>,
-    media_urls: Option<Vec<String>>,
-    messaging_profile_id: Option<String>,
-    subject: Option<String>,
-    text: Option<String>,
-    to: Option<String>,
-    type_: Option<types::MessageType>,
-    use_profile_webhooks: Option<bool>,
-    webhook_failover_url: Option<String>,
-    webhook_url: Option<String>,
+    body: types::SendNumberPoolMessage,
 }
 
 impl SendNumberPoolRequest {
     /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
     /// number of parts. Default: `false`.
-    pub fn auto_detect(mut self, auto_detect: bool) -> Self {
-        self.auto_detect = Some(auto_detect);
+    pub fn auto_detect(mut self, value: bool) -> Self {
+        self.body.auto_detect = Some(value);
         self
     }
 
     /// How to encode the text; takes precedence over the profile's `smart_encoding`. Default:
     /// `auto`.
-    pub fn encoding(mut self, encoding: impl Into<types::Encoding>) -> Self {
-        self.encoding = Some(encoding.into());
+    pub fn encoding(mut self, value: impl Into<types::Encoding>) -> Self {
+        self.body.encoding = Some(value.into());
         self
     }
 
@@ -1058,137 +833,94 @@ impl SendNumberPoolRequest {
     /// MMS without text.
     pub fn media_urls(
         mut self,
-        media_urls: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.media_urls = Some(media_urls.into_iter().map(Into::into).collect());
+        self.body.media_urls = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// The messaging profile whose number pool sends. Required.
-    pub fn messaging_profile_id(
-        mut self,
-        messaging_profile_id: impl Into<String>,
-    ) -> Self {
-        self.messaging_profile_id = Some(messaging_profile_id.into());
+    pub fn messaging_profile_id(mut self, value: impl Into<String>) -> Self {
+        self.body.messaging_profile_id = Some(value.into());
         self
     }
 
     /// The subject of an MMS; an SMS has none.
-    pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.subject = Some(subject.into());
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.body.subject = Some(value.into());
         self
     }
 
     /// The text, not empty. Needed for an SMS.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.body.text = Some(value.into());
         self
     }
 
     /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
-    pub fn to(mut self, to: impl Into<String>) -> Self {
-        self.to = Some(to.into());
+    pub fn to(mut self, value: impl Into<String>) -> Self {
+        self.body.to = Some(value.into());
         self
     }
 
     /// `SMS` or `MMS`. Chosen from the content when absent.
-    pub fn type_(mut self, type_: impl Into<types::MessageType>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_(mut self, value: impl Into<types::MessageType>) -> Self {
+        self.body.type_ = Some(value.into());
         self
     }
 
     /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
-    pub fn use_profile_webhooks(mut self, use_profile_webhooks: bool) -> Self {
-        self.use_profile_webhooks = Some(use_profile_webhooks);
+    pub fn use_profile_webhooks(mut self, value: bool) -> Self {
+        self.body.use_profile_webhooks = Some(value);
         self
     }
 
     /// Where those events go when `webhook_url` does not answer.
-    pub fn webhook_failover_url(
-        mut self,
-        webhook_failover_url: impl Into<String>,
-    ) -> Self {
-        self.webhook_failover_url = Some(webhook_failover_url.into());
+    pub fn webhook_failover_url(mut self, value: impl Into<String>) -> Self {
+        self.body.webhook_failover_url = Some(value.into());
         self
     }
 
     /// Where events about this message go. The profile's URL is used when absent.
-    pub fn webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
-        self.webhook_url = Some(webhook_url.into());
+    pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
+        self.body.webhook_url = Some(value.into());
         self
     }
 
-    /// Takes every value of the body at once; what is set afterwards replaces it.
-    pub fn body(mut self, body: types::SendNumberPoolMessage) -> Self {
-        self.auto_detect = body.auto_detect;
-        self.encoding = body.encoding;
-        self.media_urls = body.media_urls;
-        self.messaging_profile_id = Some(body.messaging_profile_id);
-        self.subject = body.subject;
-        self.text = body.text;
-        self.to = Some(body.to);
-        self.type_ = body.type_;
-        self.use_profile_webhooks = body.use_profile_webhooks;
-        self.webhook_failover_url = body.webhook_failover_url;
-        self.webhook_url = body.webhook_url;
+    /// Sets the whole body. Setters called afterwards change it.
+    pub fn body(mut self, value: types::SendNumberPoolMessage) -> Self {
+        self.body = value;
         self
     }
 }
 
 request_options!(SendNumberPoolRequest, idempotency_key);
 
-impl IntoFuture for SendNumberPoolRequest {
-    type Output = Result<Response<types::OutboundMessage>>;
-    type IntoFuture = ResponseFuture<types::OutboundMessage>;
+sends!(SendNumberPoolRequest => types::OutboundMessage);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self {
-                call,
-                auto_detect,
-                encoding,
-                media_urls,
-                messaging_profile_id,
-                subject,
-                text,
-                to,
-                type_,
-                use_profile_webhooks,
-                webhook_failover_url,
-                webhook_url,
-            } = self;
-            let body = match (messaging_profile_id, to) {
-                (Some(messaging_profile_id), Some(to)) => {
-                    types::SendNumberPoolMessage {
-                        auto_detect,
-                        encoding,
-                        media_urls,
-                        messaging_profile_id,
-                        subject,
-                        text,
-                        to,
-                        type_,
-                        use_profile_webhooks,
-                        webhook_failover_url,
-                        webhook_url,
-                    }
-                }
-                (messaging_profile_id, to) => {
-                    let missing = [
-                        ("messaging_profile_id", messaging_profile_id.is_none()),
-                        ("to", to.is_none()),
-                    ];
-                    return Err(call.missing(&missing));
-                }
-            };
-            let body = &body;
-            let answer: Response<types::OutboundMessageEnvelope> = call
-                .run(move |raw, idempotency_key| async move {
-                    raw.messages_send_number_pool(idempotency_key.as_deref(), body).await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for SendNumberPoolRequest {
+    type Body = types::OutboundMessageEnvelope;
+    type Output = types::OutboundMessage;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems
+            .required("messaging_profile_id", self.body.messaging_profile_id.is_some());
+        problems.required("to", self.body.to.is_some());
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messages_send_number_pool(raw.inner.idempotency_key(), &self.body)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }
 
@@ -1197,37 +929,27 @@ impl IntoFuture for SendNumberPoolRequest {
 #[must_use = "a request is sent when it is awaited"]
 pub struct SendShortCodeRequest {
     call: Call,
-    auto_detect: Option<bool>,
-    encoding: Option<types::Encoding>,
-    from: Option<String>,
-    media_urls: Option<Vec<String>>,
-    subject: Option<String>,
-    text: Option<String>,
-    to: Option<String>,
-    type_: Option<types::MessageType>,
-    use_profile_webhooks: Option<bool>,
-    webhook_failover_url: Option<String>,
-    webhook_url: Option<String>,
+    body: types::SendShortCodeMessage,
 }
 
 impl SendShortCodeRequest {
     /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
     /// number of parts. Default: `false`.
-    pub fn auto_detect(mut self, auto_detect: bool) -> Self {
-        self.auto_detect = Some(auto_detect);
+    pub fn auto_detect(mut self, value: bool) -> Self {
+        self.body.auto_detect = Some(value);
         self
     }
 
     /// How to encode the text; takes precedence over the profile's `smart_encoding`. Default:
     /// `auto`.
-    pub fn encoding(mut self, encoding: impl Into<types::Encoding>) -> Self {
-        self.encoding = Some(encoding.into());
+    pub fn encoding(mut self, value: impl Into<types::Encoding>) -> Self {
+        self.body.encoding = Some(value.into());
         self
     }
 
     /// The sending short code, or a number in E.164. Required.
-    pub fn from(mut self, from: impl Into<String>) -> Self {
-        self.from = Some(from.into());
+    pub fn from(mut self, value: impl Into<String>) -> Self {
+        self.body.from = Some(value.into());
         self
     }
 
@@ -1235,125 +957,87 @@ impl SendShortCodeRequest {
     /// MMS without text.
     pub fn media_urls(
         mut self,
-        media_urls: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.media_urls = Some(media_urls.into_iter().map(Into::into).collect());
+        self.body.media_urls = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// The subject of an MMS; an SMS has none.
-    pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.subject = Some(subject.into());
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.body.subject = Some(value.into());
         self
     }
 
     /// The text, not empty. Needed for an SMS.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.body.text = Some(value.into());
         self
     }
 
     /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
-    pub fn to(mut self, to: impl Into<String>) -> Self {
-        self.to = Some(to.into());
+    pub fn to(mut self, value: impl Into<String>) -> Self {
+        self.body.to = Some(value.into());
         self
     }
 
     /// `SMS` or `MMS`. Chosen from the content when absent.
-    pub fn type_(mut self, type_: impl Into<types::MessageType>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_(mut self, value: impl Into<types::MessageType>) -> Self {
+        self.body.type_ = Some(value.into());
         self
     }
 
     /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
-    pub fn use_profile_webhooks(mut self, use_profile_webhooks: bool) -> Self {
-        self.use_profile_webhooks = Some(use_profile_webhooks);
+    pub fn use_profile_webhooks(mut self, value: bool) -> Self {
+        self.body.use_profile_webhooks = Some(value);
         self
     }
 
     /// Where those events go when `webhook_url` does not answer.
-    pub fn webhook_failover_url(
-        mut self,
-        webhook_failover_url: impl Into<String>,
-    ) -> Self {
-        self.webhook_failover_url = Some(webhook_failover_url.into());
+    pub fn webhook_failover_url(mut self, value: impl Into<String>) -> Self {
+        self.body.webhook_failover_url = Some(value.into());
         self
     }
 
     /// Where events about this message go. The profile's URL is used when absent.
-    pub fn webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
-        self.webhook_url = Some(webhook_url.into());
+    pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
+        self.body.webhook_url = Some(value.into());
         self
     }
 
-    /// Takes every value of the body at once; what is set afterwards replaces it.
-    pub fn body(mut self, body: types::SendShortCodeMessage) -> Self {
-        self.auto_detect = body.auto_detect;
-        self.encoding = body.encoding;
-        self.from = Some(body.from);
-        self.media_urls = body.media_urls;
-        self.subject = body.subject;
-        self.text = body.text;
-        self.to = Some(body.to);
-        self.type_ = body.type_;
-        self.use_profile_webhooks = body.use_profile_webhooks;
-        self.webhook_failover_url = body.webhook_failover_url;
-        self.webhook_url = body.webhook_url;
+    /// Sets the whole body. Setters called afterwards change it.
+    pub fn body(mut self, value: types::SendShortCodeMessage) -> Self {
+        self.body = value;
         self
     }
 }
 
 request_options!(SendShortCodeRequest, idempotency_key);
 
-impl IntoFuture for SendShortCodeRequest {
-    type Output = Result<Response<types::OutboundMessage>>;
-    type IntoFuture = ResponseFuture<types::OutboundMessage>;
+sends!(SendShortCodeRequest => types::OutboundMessage);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self {
-                call,
-                auto_detect,
-                encoding,
-                from,
-                media_urls,
-                subject,
-                text,
-                to,
-                type_,
-                use_profile_webhooks,
-                webhook_failover_url,
-                webhook_url,
-            } = self;
-            let body = match (from, to) {
-                (Some(from), Some(to)) => {
-                    types::SendShortCodeMessage {
-                        auto_detect,
-                        encoding,
-                        from,
-                        media_urls,
-                        subject,
-                        text,
-                        to,
-                        type_,
-                        use_profile_webhooks,
-                        webhook_failover_url,
-                        webhook_url,
-                    }
-                }
-                (from, to) => {
-                    let missing = [("from", from.is_none()), ("to", to.is_none())];
-                    return Err(call.missing(&missing));
-                }
-            };
-            let body = &body;
-            let answer: Response<types::OutboundMessageEnvelope> = call
-                .run(move |raw, idempotency_key| async move {
-                    raw.messages_send_short_code(idempotency_key.as_deref(), body).await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for SendShortCodeRequest {
+    type Body = types::OutboundMessageEnvelope;
+    type Output = types::OutboundMessage;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.required("from", self.body.from.is_some());
+        problems.required("to", self.body.to.is_some());
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messages_send_short_code(raw.inner.idempotency_key(), &self.body)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }
 
@@ -1362,130 +1046,92 @@ impl IntoFuture for SendShortCodeRequest {
 #[must_use = "a request is sent when it is awaited"]
 pub struct SendWithAlphanumericSenderRequest {
     call: Call,
-    from: Option<String>,
-    messaging_profile_id: Option<String>,
-    text: Option<String>,
-    to: Option<String>,
-    use_profile_webhooks: Option<bool>,
-    webhook_failover_url: Nullable<String>,
-    webhook_url: Nullable<String>,
+    body: types::SendAlphanumericMessage,
 }
 
 impl SendWithAlphanumericSenderRequest {
     /// The alphanumeric sender ID, registered with the account. Required.
-    pub fn from(mut self, from: impl Into<String>) -> Self {
-        self.from = Some(from.into());
+    pub fn from(mut self, value: impl Into<String>) -> Self {
+        self.body.from = Some(value.into());
         self
     }
 
     /// The messaging profile that sends. Required.
-    pub fn messaging_profile_id(
-        mut self,
-        messaging_profile_id: impl Into<String>,
-    ) -> Self {
-        self.messaging_profile_id = Some(messaging_profile_id.into());
+    pub fn messaging_profile_id(mut self, value: impl Into<String>) -> Self {
+        self.body.messaging_profile_id = Some(value.into());
         self
     }
 
     /// The text, not empty. Required.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.body.text = Some(value.into());
         self
     }
 
     /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
-    pub fn to(mut self, to: impl Into<String>) -> Self {
-        self.to = Some(to.into());
+    pub fn to(mut self, value: impl Into<String>) -> Self {
+        self.body.to = Some(value.into());
         self
     }
 
     /// Whether the profile's webhook settings are used.
-    pub fn use_profile_webhooks(mut self, use_profile_webhooks: bool) -> Self {
-        self.use_profile_webhooks = Some(use_profile_webhooks);
+    pub fn use_profile_webhooks(mut self, value: bool) -> Self {
+        self.body.use_profile_webhooks = Some(value);
         self
     }
 
     /// Where those events go when `webhook_url` does not answer. Null counts as absent.
-    pub fn webhook_failover_url(
-        mut self,
-        webhook_failover_url: impl Into<Nullable<String>>,
-    ) -> Self {
-        self.webhook_failover_url = webhook_failover_url.into();
+    pub fn webhook_failover_url(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.webhook_failover_url = value.into();
         self
     }
 
     /// Where events about this message go. The profile's URL is used when absent. Null counts as
     /// absent.
-    pub fn webhook_url(mut self, webhook_url: impl Into<Nullable<String>>) -> Self {
-        self.webhook_url = webhook_url.into();
+    pub fn webhook_url(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.webhook_url = value.into();
         self
     }
 
-    /// Takes every value of the body at once; what is set afterwards replaces it.
-    pub fn body(mut self, body: types::SendAlphanumericMessage) -> Self {
-        self.from = Some(body.from);
-        self.messaging_profile_id = Some(body.messaging_profile_id);
-        self.text = Some(body.text);
-        self.to = Some(body.to);
-        self.use_profile_webhooks = body.use_profile_webhooks;
-        self.webhook_failover_url = body.webhook_failover_url;
-        self.webhook_url = body.webhook_url;
+    /// Sets the whole body. Setters called afterwards change it.
+    pub fn body(mut self, value: types::SendAlphanumericMessage) -> Self {
+        self.body = value;
         self
     }
 }
 
 request_options!(SendWithAlphanumericSenderRequest, idempotency_key);
 
-impl IntoFuture for SendWithAlphanumericSenderRequest {
-    type Output = Result<Response<types::OutboundMessage>>;
-    type IntoFuture = ResponseFuture<types::OutboundMessage>;
+sends!(SendWithAlphanumericSenderRequest => types::OutboundMessage);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self {
-                call,
-                from,
-                messaging_profile_id,
-                text,
-                to,
-                use_profile_webhooks,
-                webhook_failover_url,
-                webhook_url,
-            } = self;
-            let body = match (from, messaging_profile_id, text, to) {
-                (Some(from), Some(messaging_profile_id), Some(text), Some(to)) => {
-                    types::SendAlphanumericMessage {
-                        from,
-                        messaging_profile_id,
-                        text,
-                        to,
-                        use_profile_webhooks,
-                        webhook_failover_url,
-                        webhook_url,
-                    }
-                }
-                (from, messaging_profile_id, text, to) => {
-                    let missing = [
-                        ("from", from.is_none()),
-                        ("messaging_profile_id", messaging_profile_id.is_none()),
-                        ("text", text.is_none()),
-                        ("to", to.is_none()),
-                    ];
-                    return Err(call.missing(&missing));
-                }
-            };
-            let body = &body;
-            let answer: Response<types::OutboundMessageEnvelope> = call
-                .run(move |raw, idempotency_key| async move {
-                    raw.messages_send_with_alphanumeric_sender(
-                            idempotency_key.as_deref(),
-                            body,
-                        )
-                        .await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for SendWithAlphanumericSenderRequest {
+    type Body = types::OutboundMessageEnvelope;
+    type Output = types::OutboundMessage;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.required("from", self.body.from.is_some());
+        problems
+            .required("messaging_profile_id", self.body.messaging_profile_id.is_some());
+        problems.required("text", self.body.text.is_some());
+        problems.required("to", self.body.to.is_some());
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messages_send_with_alphanumeric_sender(
+            raw.inner.idempotency_key(),
+            &self.body,
+        )
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }
 
@@ -1494,113 +1140,79 @@ impl IntoFuture for SendWithAlphanumericSenderRequest {
 #[must_use = "a request is sent when it is awaited"]
 pub struct WhatsappRequest {
     call: Call,
-    from: Option<String>,
-    messaging_profile_id: Option<String>,
-    to: Option<String>,
-    type_: Option<types::MessageType>,
-    webhook_url: Option<String>,
-    whatsapp_message: Option<types::WhatsappContent>,
+    body: types::SendWhatsappMessage,
 }
 
 impl WhatsappRequest {
     /// The sending number, E.164, connected to a WhatsApp business account. Required.
-    pub fn from(mut self, from: impl Into<String>) -> Self {
-        self.from = Some(from.into());
+    pub fn from(mut self, value: impl Into<String>) -> Self {
+        self.body.from = Some(value.into());
         self
     }
 
     /// The messaging profile. Needed when `from` cannot send SMS.
-    pub fn messaging_profile_id(
-        mut self,
-        messaging_profile_id: impl Into<String>,
-    ) -> Self {
-        self.messaging_profile_id = Some(messaging_profile_id.into());
+    pub fn messaging_profile_id(mut self, value: impl Into<String>) -> Self {
+        self.body.messaging_profile_id = Some(value.into());
         self
     }
 
     /// The recipient, E.164. Required.
-    pub fn to(mut self, to: impl Into<String>) -> Self {
-        self.to = Some(to.into());
+    pub fn to(mut self, value: impl Into<String>) -> Self {
+        self.body.to = Some(value.into());
         self
     }
 
     /// `WHATSAPP`, if given at all.
-    pub fn type_(mut self, type_: impl Into<types::MessageType>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_(mut self, value: impl Into<types::MessageType>) -> Self {
+        self.body.type_ = Some(value.into());
         self
     }
 
     /// Where events about this message go. The profile's URL is used when absent.
-    pub fn webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
-        self.webhook_url = Some(webhook_url.into());
+    pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
+        self.body.webhook_url = Some(value.into());
         self
     }
 
     /// The content. Required.
-    pub fn whatsapp_message(
-        mut self,
-        whatsapp_message: impl Into<types::WhatsappContent>,
-    ) -> Self {
-        self.whatsapp_message = Some(whatsapp_message.into());
+    pub fn whatsapp_message(mut self, value: impl Into<types::WhatsappContent>) -> Self {
+        self.body.whatsapp_message = Some(value.into());
         self
     }
 
-    /// Takes every value of the body at once; what is set afterwards replaces it.
-    pub fn body(mut self, body: types::SendWhatsappMessage) -> Self {
-        self.from = Some(body.from);
-        self.messaging_profile_id = body.messaging_profile_id;
-        self.to = Some(body.to);
-        self.type_ = body.type_;
-        self.webhook_url = body.webhook_url;
-        self.whatsapp_message = Some(body.whatsapp_message);
+    /// Sets the whole body. Setters called afterwards change it.
+    pub fn body(mut self, value: types::SendWhatsappMessage) -> Self {
+        self.body = value;
         self
     }
 }
 
 request_options!(WhatsappRequest, idempotency_key);
 
-impl IntoFuture for WhatsappRequest {
-    type Output = Result<Response<types::WhatsappMessage>>;
-    type IntoFuture = ResponseFuture<types::WhatsappMessage>;
+sends!(WhatsappRequest => types::WhatsappMessage);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self {
-                call,
-                from,
-                messaging_profile_id,
-                to,
-                type_,
-                webhook_url,
-                whatsapp_message,
-            } = self;
-            let body = match (from, to, whatsapp_message) {
-                (Some(from), Some(to), Some(whatsapp_message)) => {
-                    types::SendWhatsappMessage {
-                        from,
-                        messaging_profile_id,
-                        to,
-                        type_,
-                        webhook_url,
-                        whatsapp_message,
-                    }
-                }
-                (from, to, whatsapp_message) => {
-                    let missing = [
-                        ("from", from.is_none()),
-                        ("to", to.is_none()),
-                        ("whatsapp_message", whatsapp_message.is_none()),
-                    ];
-                    return Err(call.missing(&missing));
-                }
-            };
-            let body = &body;
-            let answer: Response<types::WhatsappMessageEnvelope> = call
-                .run(move |raw, idempotency_key| async move {
-                    raw.messages_whatsapp(idempotency_key.as_deref(), body).await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for WhatsappRequest {
+    type Body = types::WhatsappMessageEnvelope;
+    type Output = types::WhatsappMessage;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.required("from", self.body.from.is_some());
+        problems.required("to", self.body.to.is_some());
+        problems.required("whatsapp_message", self.body.whatsapp_message.is_some());
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messages_whatsapp(raw.inner.idempotency_key(), &self.body)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }

@@ -2,14 +2,15 @@
 
 //! The resource `messaging_10dlc`: `get_enum`.
 
-use std::future::IntoFuture;
 use crate::call::Call;
-use crate::call::Response;
-use crate::call::ResponseFuture;
+use crate::call::Problems;
+use crate::call::RawResult;
+use crate::call::Request;
 use crate::call::request_options;
+use crate::call::sends;
 use crate::client::Client;
-use crate::error::Result;
 use crate::generated::operations;
+use crate::generated::raw;
 use crate::generated::types;
 
 pub mod brand;
@@ -86,19 +87,32 @@ pub struct GetEnumRequest {
 
 request_options!(GetEnumRequest);
 
-impl IntoFuture for GetEnumRequest {
-    type Output = Result<Response<types::EnumValues>>;
-    type IntoFuture = ResponseFuture<types::EnumValues>;
+sends!(GetEnumRequest => types::EnumValues);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self { call, endpoint } = self;
-            call.path_argument("endpoint", endpoint.as_str())?;
-            let endpoint = &endpoint;
-            call.run(move |raw, _| async move {
-                    raw.messaging_10dlc_get_enum(endpoint).await
-                })
-                .await
-        })
+impl Request for GetEnumRequest {
+    type Body = types::EnumValues;
+    type Output = types::EnumValues;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("endpoint", self.endpoint.as_str());
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(self.endpoint.as_str())
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_10dlc_get_enum(&self.endpoint)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body
     }
 }

@@ -5,16 +5,18 @@
 use std::future::IntoFuture;
 use crate::call::Call;
 use crate::call::PageFuture;
-use crate::call::Response;
-use crate::call::ResponseFuture;
+use crate::call::Problems;
+use crate::call::RawResult;
+use crate::call::Request;
 use crate::call::request_options;
+use crate::call::sends;
 use crate::client::Client;
 use crate::error::Result;
 use crate::generated::operations;
+use crate::generated::raw;
 use crate::generated::types;
 use crate::pagination::Listing;
 use crate::pagination::Page;
-use crate::pagination::ReplyFuture;
 use crate::pagination::Sizes;
 use crate::pagination::WalkOptions;
 use crate::pagination::Window;
@@ -51,8 +53,7 @@ impl MessagingHostedNumberOrders {
                 &self.client,
                 &operations::MESSAGING_HOSTED_NUMBER_ORDERS_CREATE,
             ),
-            messaging_profile_id: None,
-            phone_numbers: None,
+            body: types::CreateHostedNumberOrder::default(),
         }
     }
 
@@ -113,58 +114,53 @@ impl MessagingHostedNumberOrders {
 #[must_use = "a request is sent when it is awaited"]
 pub struct CreateRequest {
     call: Call,
-    messaging_profile_id: Option<String>,
-    phone_numbers: Option<Vec<String>>,
+    body: types::CreateHostedNumberOrder,
 }
 
 impl CreateRequest {
     /// The messaging profile that the numbers are assigned to once hosted; none when absent.
-    pub fn messaging_profile_id(
-        mut self,
-        messaging_profile_id: impl Into<String>,
-    ) -> Self {
-        self.messaging_profile_id = Some(messaging_profile_id.into());
+    pub fn messaging_profile_id(mut self, value: impl Into<String>) -> Self {
+        self.body.messaging_profile_id = Some(value.into());
         self
     }
 
     /// The numbers, E.164.
     pub fn phone_numbers(
         mut self,
-        phone_numbers: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.phone_numbers = Some(phone_numbers.into_iter().map(Into::into).collect());
+        self.body.phone_numbers = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Takes every value of the body at once; what is set afterwards replaces it.
-    pub fn body(mut self, body: types::CreateHostedNumberOrder) -> Self {
-        self.messaging_profile_id = body.messaging_profile_id;
-        self.phone_numbers = body.phone_numbers;
+    /// Sets the whole body. Setters called afterwards change it.
+    pub fn body(mut self, value: types::CreateHostedNumberOrder) -> Self {
+        self.body = value;
         self
     }
 }
 
 request_options!(CreateRequest);
 
-impl IntoFuture for CreateRequest {
-    type Output = Result<Response<types::HostedNumberOrder>>;
-    type IntoFuture = ResponseFuture<types::HostedNumberOrder>;
+sends!(CreateRequest => types::HostedNumberOrder);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self { call, messaging_profile_id, phone_numbers } = self;
-            let body = types::CreateHostedNumberOrder {
-                messaging_profile_id,
-                phone_numbers,
-            };
-            let body = &body;
-            let answer: Response<types::HostedNumberOrderEnvelope> = call
-                .run(move |raw, _| async move {
-                    raw.messaging_hosted_number_orders_create(body).await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for CreateRequest {
+    type Body = types::HostedNumberOrderEnvelope;
+    type Output = types::HostedNumberOrder;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_hosted_number_orders_create(&self.body)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }
 
@@ -178,22 +174,33 @@ pub struct DeleteRequest {
 
 request_options!(DeleteRequest);
 
-impl IntoFuture for DeleteRequest {
-    type Output = Result<Response<types::HostedNumberOrder>>;
-    type IntoFuture = ResponseFuture<types::HostedNumberOrder>;
+sends!(DeleteRequest => types::HostedNumberOrder);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self { call, id } = self;
-            call.path_argument("id", &id)?;
-            let id = id.as_str();
-            let answer: Response<types::HostedNumberOrderEnvelope> = call
-                .run(move |raw, _| async move {
-                    raw.messaging_hosted_number_orders_delete(id).await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for DeleteRequest {
+    type Body = types::HostedNumberOrderEnvelope;
+    type Output = types::HostedNumberOrder;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("id", &self.id);
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_hosted_number_orders_delete(&self.id)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }
 
@@ -210,14 +217,14 @@ pub struct ListRequest {
 
 impl ListRequest {
     /// The number of the page to answer. At least 1. Default: `1`.
-    pub fn page_number(mut self, page_number: i64) -> Self {
-        self.page_number = Some(page_number);
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
         self
     }
 
     /// How many entries a page holds. From 1 to 250. Default: `20`.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
         self
     }
 }
@@ -226,6 +233,31 @@ request_options!(ListRequest);
 
 list_options!(ListRequest, types::HostedNumberOrder, paged);
 
+impl Request for ListRequest {
+    type Body = types::HostedNumberOrderList;
+    type Output = types::HostedNumberOrderList;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.range("page[number]", &self.page_number, Some(1.0), None);
+        problems.range("page[size]", &self.page_size, Some(1.0), Some(250.0));
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_hosted_number_orders_list(self.page_number, self.page_size)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body
+    }
+}
+
 impl Listing for ListRequest {
     type Item = types::HostedNumberOrder;
 
@@ -233,10 +265,6 @@ impl Listing for ListRequest {
         usual: Some(20),
         most: Some(250),
     };
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
 
     fn window(&self) -> Window {
         Window {
@@ -247,18 +275,6 @@ impl Listing for ListRequest {
 
     fn turn_to(&mut self, number: i64) {
         self.page_number = Some(number);
-    }
-
-    fn fetch(self) -> ReplyFuture<Self::Item> {
-        Box::pin(async move {
-            let Self { call, page_number, page_size, .. } = self;
-            call.limit("page[number]", page_number, Some(1f64), None)?;
-            call.limit("page[size]", page_size, Some(1f64), Some(250f64))?;
-            call.run_list(move |raw, _| async move {
-                    raw.messaging_hosted_number_orders_list(page_number, page_size).await
-                })
-                .await
-        })
     }
 }
 
@@ -281,21 +297,32 @@ pub struct RetrieveRequest {
 
 request_options!(RetrieveRequest);
 
-impl IntoFuture for RetrieveRequest {
-    type Output = Result<Response<types::HostedNumberOrder>>;
-    type IntoFuture = ResponseFuture<types::HostedNumberOrder>;
+sends!(RetrieveRequest => types::HostedNumberOrder);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self { call, id } = self;
-            call.path_argument("id", &id)?;
-            let id = id.as_str();
-            let answer: Response<types::HostedNumberOrderEnvelope> = call
-                .run(move |raw, _| async move {
-                    raw.messaging_hosted_number_orders_retrieve(id).await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for RetrieveRequest {
+    type Body = types::HostedNumberOrderEnvelope;
+    type Output = types::HostedNumberOrder;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("id", &self.id);
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_hosted_number_orders_retrieve(&self.id)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }

@@ -5,16 +5,18 @@
 use std::future::IntoFuture;
 use crate::call::Call;
 use crate::call::PageFuture;
-use crate::call::Response;
-use crate::call::ResponseFuture;
+use crate::call::Problems;
+use crate::call::RawResult;
+use crate::call::Request;
 use crate::call::request_options;
+use crate::call::sends;
 use crate::client::Client;
 use crate::error::Result;
 use crate::generated::operations;
+use crate::generated::raw;
 use crate::generated::types;
 use crate::pagination::Listing;
 use crate::pagination::Page;
-use crate::pagination::ReplyFuture;
 use crate::pagination::Sizes;
 use crate::pagination::WalkOptions;
 use crate::pagination::Window;
@@ -92,9 +94,7 @@ impl MessagingHostedNumbers {
         UpdateRequest {
             call: Call::new(&self.client, &operations::MESSAGING_HOSTED_NUMBERS_UPDATE),
             id: id.into(),
-            messaging_product: None,
-            messaging_profile_id: None,
-            tags: None,
+            body: types::UpdateMessagingSettings::default(),
         }
     }
 }
@@ -109,22 +109,33 @@ pub struct DeleteRequest {
 
 request_options!(DeleteRequest);
 
-impl IntoFuture for DeleteRequest {
-    type Output = Result<Response<types::HostedNumberOrder>>;
-    type IntoFuture = ResponseFuture<types::HostedNumberOrder>;
+sends!(DeleteRequest => types::HostedNumberOrder);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self { call, id } = self;
-            call.path_argument("id", &id)?;
-            let id = id.as_str();
-            let answer: Response<types::HostedNumberOrderEnvelope> = call
-                .run(move |raw, _| async move {
-                    raw.messaging_hosted_numbers_delete(id).await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for DeleteRequest {
+    type Body = types::HostedNumberOrderEnvelope;
+    type Output = types::HostedNumberOrder;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("id", &self.id);
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_hosted_numbers_delete(&self.id)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }
 
@@ -145,50 +156,38 @@ pub struct ListRequest {
 
 impl ListRequest {
     /// Only those of this messaging profile, a UUID.
-    pub fn filter_messaging_profile_id(
-        mut self,
-        filter_messaging_profile_id: impl Into<String>,
-    ) -> Self {
-        self.filter_messaging_profile_id = Some(filter_messaging_profile_id.into());
+    pub fn filter_messaging_profile_id(mut self, value: impl Into<String>) -> Self {
+        self.filter_messaging_profile_id = Some(value.into());
         self
     }
 
     /// Only this number, E.164.
-    pub fn filter_phone_number(
-        mut self,
-        filter_phone_number: impl Into<String>,
-    ) -> Self {
-        self.filter_phone_number = Some(filter_phone_number.into());
+    pub fn filter_phone_number(mut self, value: impl Into<String>) -> Self {
+        self.filter_phone_number = Some(value.into());
         self
     }
 
     /// Only numbers that contain these digits.
-    pub fn filter_phone_number_contains(
-        mut self,
-        filter_phone_number_contains: impl Into<String>,
-    ) -> Self {
-        self.filter_phone_number_contains = Some(filter_phone_number_contains.into());
+    pub fn filter_phone_number_contains(mut self, value: impl Into<String>) -> Self {
+        self.filter_phone_number_contains = Some(value.into());
         self
     }
 
     /// The number of the page to answer. At least 1. Default: `1`.
-    pub fn page_number(mut self, page_number: i64) -> Self {
-        self.page_number = Some(page_number);
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
         self
     }
 
     /// How many entries a page holds; no limit is published. Default: `20`.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
         self
     }
 
     /// Sorts by number. Not sorted when absent.
-    pub fn sort_phone_number(
-        mut self,
-        sort_phone_number: impl Into<types::SortDirection>,
-    ) -> Self {
-        self.sort_phone_number = Some(sort_phone_number.into());
+    pub fn sort_phone_number(mut self, value: impl Into<types::SortDirection>) -> Self {
+        self.sort_phone_number = Some(value.into());
         self
     }
 }
@@ -197,6 +196,37 @@ request_options!(ListRequest);
 
 list_options!(ListRequest, types::MessagingPhoneNumber, paged);
 
+impl Request for ListRequest {
+    type Body = types::MessagingPhoneNumberList;
+    type Output = types::MessagingPhoneNumberList;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.range("page[number]", &self.page_number, Some(1.0), None);
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_hosted_numbers_list(
+            self.filter_messaging_profile_id.as_deref(),
+            self.filter_phone_number.as_deref(),
+            self.filter_phone_number_contains.as_deref(),
+            self.page_number,
+            self.page_size,
+            self.sort_phone_number.as_ref(),
+        )
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body
+    }
+}
+
 impl Listing for ListRequest {
     type Item = types::MessagingPhoneNumber;
 
@@ -204,10 +234,6 @@ impl Listing for ListRequest {
         usual: Some(20),
         most: None,
     };
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
 
     fn window(&self) -> Window {
         Window {
@@ -218,38 +244,6 @@ impl Listing for ListRequest {
 
     fn turn_to(&mut self, number: i64) {
         self.page_number = Some(number);
-    }
-
-    fn fetch(self) -> ReplyFuture<Self::Item> {
-        Box::pin(async move {
-            let Self {
-                call,
-                filter_messaging_profile_id,
-                filter_phone_number,
-                filter_phone_number_contains,
-                page_number,
-                page_size,
-                sort_phone_number,
-                ..
-            } = self;
-            call.limit("page[number]", page_number, Some(1f64), None)?;
-            let filter_messaging_profile_id = filter_messaging_profile_id.as_deref();
-            let filter_phone_number = filter_phone_number.as_deref();
-            let filter_phone_number_contains = filter_phone_number_contains.as_deref();
-            let sort_phone_number = sort_phone_number.as_ref();
-            call.run_list(move |raw, _| async move {
-                    raw.messaging_hosted_numbers_list(
-                            filter_messaging_profile_id,
-                            filter_phone_number,
-                            filter_phone_number_contains,
-                            page_number,
-                            page_size,
-                            sort_phone_number,
-                        )
-                        .await
-                })
-                .await
-        })
     }
 }
 
@@ -272,22 +266,33 @@ pub struct RetrieveRequest {
 
 request_options!(RetrieveRequest);
 
-impl IntoFuture for RetrieveRequest {
-    type Output = Result<Response<types::MessagingPhoneNumber>>;
-    type IntoFuture = ResponseFuture<types::MessagingPhoneNumber>;
+sends!(RetrieveRequest => types::MessagingPhoneNumber);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self { call, id } = self;
-            call.path_argument("id", &id)?;
-            let id = id.as_str();
-            let answer: Response<types::MessagingPhoneNumberEnvelope> = call
-                .run(move |raw, _| async move {
-                    raw.messaging_hosted_numbers_retrieve(id).await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for RetrieveRequest {
+    type Body = types::MessagingPhoneNumberEnvelope;
+    type Output = types::MessagingPhoneNumber;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("id", &self.id);
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_hosted_numbers_retrieve(&self.id)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }
 
@@ -297,66 +302,64 @@ impl IntoFuture for RetrieveRequest {
 pub struct UpdateRequest {
     call: Call,
     id: String,
-    messaging_product: Option<String>,
-    messaging_profile_id: Option<String>,
-    tags: Option<Vec<String>>,
+    body: types::UpdateMessagingSettings,
 }
 
 impl UpdateRequest {
     /// The messaging product to use. Stays as it is when absent.
-    pub fn messaging_product(mut self, messaging_product: impl Into<String>) -> Self {
-        self.messaging_product = Some(messaging_product.into());
+    pub fn messaging_product(mut self, value: impl Into<String>) -> Self {
+        self.body.messaging_product = Some(value.into());
         self
     }
 
     /// The messaging profile to assign; `""` takes the number off its profile. Stays as it is when
     /// absent.
-    pub fn messaging_profile_id(
-        mut self,
-        messaging_profile_id: impl Into<String>,
-    ) -> Self {
-        self.messaging_profile_id = Some(messaging_profile_id.into());
+    pub fn messaging_profile_id(mut self, value: impl Into<String>) -> Self {
+        self.body.messaging_profile_id = Some(value.into());
         self
     }
 
     /// The labels that replace the present ones.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.body.tags = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Takes every value of the body at once; what is set afterwards replaces it.
-    pub fn body(mut self, body: types::UpdateMessagingSettings) -> Self {
-        self.messaging_product = body.messaging_product;
-        self.messaging_profile_id = body.messaging_profile_id;
-        self.tags = body.tags;
+    /// Sets the whole body. Setters called afterwards change it.
+    pub fn body(mut self, value: types::UpdateMessagingSettings) -> Self {
+        self.body = value;
         self
     }
 }
 
 request_options!(UpdateRequest);
 
-impl IntoFuture for UpdateRequest {
-    type Output = Result<Response<types::MessagingPhoneNumber>>;
-    type IntoFuture = ResponseFuture<types::MessagingPhoneNumber>;
+sends!(UpdateRequest => types::MessagingPhoneNumber);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self { call, id, messaging_product, messaging_profile_id, tags } = self;
-            call.path_argument("id", &id)?;
-            let body = types::UpdateMessagingSettings {
-                messaging_product,
-                messaging_profile_id,
-                tags,
-            };
-            let id = id.as_str();
-            let body = &body;
-            let answer: Response<types::MessagingPhoneNumberEnvelope> = call
-                .run(move |raw, _| async move {
-                    raw.messaging_hosted_numbers_update(id, body).await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for UpdateRequest {
+    type Body = types::MessagingPhoneNumberEnvelope;
+    type Output = types::MessagingPhoneNumber;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("id", &self.id);
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_hosted_numbers_update(&self.id, &self.body)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }

@@ -7,14 +7,17 @@ use chrono::DateTime;
 use chrono::Utc;
 use crate::call::Call;
 use crate::call::PageFuture;
+use crate::call::Problems;
+use crate::call::RawResult;
+use crate::call::Request;
 use crate::call::request_options;
 use crate::client::Client;
 use crate::error::Result;
 use crate::generated::operations;
+use crate::generated::raw;
 use crate::generated::types;
 use crate::pagination::Listing;
 use crate::pagination::Page;
-use crate::pagination::ReplyFuture;
 use crate::pagination::Sizes;
 use crate::pagination::WalkOptions;
 use crate::pagination::Window;
@@ -70,47 +73,44 @@ pub struct ListRequest {
 
 impl ListRequest {
     /// Only opt-outs from this time on, UTC.
-    pub fn created_at_gte(mut self, created_at_gte: impl Into<DateTime<Utc>>) -> Self {
-        self.created_at_gte = Some(created_at_gte.into());
+    pub fn created_at_gte(mut self, value: impl Into<DateTime<Utc>>) -> Self {
+        self.created_at_gte = Some(value.into());
         self
     }
 
     /// Only opt-outs up to this time, UTC.
-    pub fn created_at_lte(mut self, created_at_lte: impl Into<DateTime<Utc>>) -> Self {
-        self.created_at_lte = Some(created_at_lte.into());
+    pub fn created_at_lte(mut self, value: impl Into<DateTime<Utc>>) -> Self {
+        self.created_at_lte = Some(value.into());
         self
     }
 
     /// Only opt-outs from this sender: an E.164 number, a short code or an alphanumeric sender ID.
-    pub fn filter_from(mut self, filter_from: impl Into<String>) -> Self {
-        self.filter_from = Some(filter_from.into());
+    pub fn filter_from(mut self, value: impl Into<String>) -> Self {
+        self.filter_from = Some(value.into());
         self
     }
 
     /// Only opt-outs from this messaging profile.
-    pub fn filter_messaging_profile_id(
-        mut self,
-        filter_messaging_profile_id: impl Into<String>,
-    ) -> Self {
-        self.filter_messaging_profile_id = Some(filter_messaging_profile_id.into());
+    pub fn filter_messaging_profile_id(mut self, value: impl Into<String>) -> Self {
+        self.filter_messaging_profile_id = Some(value.into());
         self
     }
 
     /// The number of the page to answer. At least 1. Default: `1`.
-    pub fn page_number(mut self, page_number: i64) -> Self {
-        self.page_number = Some(page_number);
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
         self
     }
 
     /// How many entries a page holds. From 1 to 250. Default: `20`.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
         self
     }
 
     /// `true` hides the last digits of the recipients' numbers, `false` shows them.
-    pub fn redaction_enabled(mut self, redaction_enabled: impl Into<String>) -> Self {
-        self.redaction_enabled = Some(redaction_enabled.into());
+    pub fn redaction_enabled(mut self, value: impl Into<String>) -> Self {
+        self.redaction_enabled = Some(value.into());
         self
     }
 }
@@ -119,6 +119,39 @@ request_options!(ListRequest);
 
 list_options!(ListRequest, types::OptOut, paged);
 
+impl Request for ListRequest {
+    type Body = types::OptOutList;
+    type Output = types::OptOutList;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.range("page[number]", &self.page_number, Some(1.0), None);
+        problems.range("page[size]", &self.page_size, Some(1.0), Some(250.0));
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_optouts_list(
+            self.created_at_gte.as_ref(),
+            self.created_at_lte.as_ref(),
+            self.filter_from.as_deref(),
+            self.filter_messaging_profile_id.as_deref(),
+            self.page_number,
+            self.page_size,
+            self.redaction_enabled.as_deref(),
+        )
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body
+    }
+}
+
 impl Listing for ListRequest {
     type Item = types::OptOut;
 
@@ -126,10 +159,6 @@ impl Listing for ListRequest {
         usual: Some(20),
         most: Some(250),
     };
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
 
     fn window(&self) -> Window {
         Window {
@@ -140,42 +169,6 @@ impl Listing for ListRequest {
 
     fn turn_to(&mut self, number: i64) {
         self.page_number = Some(number);
-    }
-
-    fn fetch(self) -> ReplyFuture<Self::Item> {
-        Box::pin(async move {
-            let Self {
-                call,
-                created_at_gte,
-                created_at_lte,
-                filter_from,
-                filter_messaging_profile_id,
-                page_number,
-                page_size,
-                redaction_enabled,
-                ..
-            } = self;
-            call.limit("page[number]", page_number, Some(1f64), None)?;
-            call.limit("page[size]", page_size, Some(1f64), Some(250f64))?;
-            let created_at_gte = created_at_gte.as_ref();
-            let created_at_lte = created_at_lte.as_ref();
-            let filter_from = filter_from.as_deref();
-            let filter_messaging_profile_id = filter_messaging_profile_id.as_deref();
-            let redaction_enabled = redaction_enabled.as_deref();
-            call.run_list(move |raw, _| async move {
-                    raw.messaging_optouts_list(
-                            created_at_gte,
-                            created_at_lte,
-                            filter_from,
-                            filter_messaging_profile_id,
-                            page_number,
-                            page_size,
-                            redaction_enabled,
-                        )
-                        .await
-                })
-                .await
-        })
     }
 }
 

@@ -5,14 +5,16 @@
 use std::future::IntoFuture;
 use crate::call::Call;
 use crate::call::PageFuture;
+use crate::call::RawResult;
+use crate::call::Request;
 use crate::call::request_options;
 use crate::client::Client;
 use crate::error::Result;
 use crate::generated::operations;
+use crate::generated::raw;
 use crate::generated::types;
 use crate::pagination::Listing;
 use crate::pagination::Page;
-use crate::pagination::ReplyFuture;
 use crate::pagination::WalkOptions;
 use crate::pagination::list_options;
 
@@ -53,8 +55,8 @@ pub struct ListRequest {
 
 impl ListRequest {
     /// How far back the metrics reach. `24h` when absent.
-    pub fn time_frame(mut self, time_frame: impl Into<types::MetricsTimeFrame>) -> Self {
-        self.time_frame = Some(time_frame.into());
+    pub fn time_frame(mut self, value: impl Into<types::MetricsTimeFrame>) -> Self {
+        self.time_frame = Some(value.into());
         self
     }
 }
@@ -63,23 +65,28 @@ request_options!(ListRequest);
 
 list_options!(ListRequest, types::ProfileMetricsSummary);
 
-impl Listing for ListRequest {
-    type Item = types::ProfileMetricsSummary;
+impl Request for ListRequest {
+    type Body = types::ProfileMetricsSummaryList;
+    type Output = types::ProfileMetricsSummaryList;
 
     fn call(&self) -> &Call {
         &self.call
     }
 
-    fn fetch(self) -> ReplyFuture<Self::Item> {
-        Box::pin(async move {
-            let Self { call, time_frame, .. } = self;
-            let time_frame = time_frame.as_ref();
-            call.run_list(move |raw, _| async move {
-                    raw.messaging_profile_metrics_list(time_frame).await
-                })
-                .await
-        })
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_profile_metrics_list(self.time_frame.as_ref())
     }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body
+    }
+}
+
+impl Listing for ListRequest {
+    type Item = types::ProfileMetricsSummary;
 }
 
 impl IntoFuture for ListRequest {

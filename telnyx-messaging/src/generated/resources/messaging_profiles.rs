@@ -7,16 +7,18 @@
 use std::future::IntoFuture;
 use crate::call::Call;
 use crate::call::PageFuture;
-use crate::call::Response;
-use crate::call::ResponseFuture;
+use crate::call::Problems;
+use crate::call::RawResult;
+use crate::call::Request;
 use crate::call::request_options;
+use crate::call::sends;
 use crate::client::Client;
 use crate::error::Result;
 use crate::generated::operations;
+use crate::generated::raw;
 use crate::generated::types;
 use crate::pagination::Listing;
 use crate::pagination::Page;
-use crate::pagination::ReplyFuture;
 use crate::pagination::Sizes;
 use crate::pagination::WalkOptions;
 use crate::pagination::Window;
@@ -58,24 +60,7 @@ impl MessagingProfiles {
     pub fn create(&self) -> CreateRequest {
         CreateRequest {
             call: Call::new(&self.client, &operations::MESSAGING_PROFILES_CREATE),
-            ai_assistant_id: Nullable::Absent,
-            alpha_sender: Nullable::Absent,
-            daily_spend_limit: None,
-            daily_spend_limit_enabled: None,
-            enabled: None,
-            health_webhook_url: Nullable::Absent,
-            mms_fall_back_to_sms: None,
-            mms_transcoding: None,
-            mobile_only: None,
-            name: None,
-            number_pool_settings: Nullable::Absent,
-            resource_group_id: Nullable::Absent,
-            smart_encoding: None,
-            url_shortener_settings: Nullable::Absent,
-            webhook_api_version: None,
-            webhook_failover_url: Nullable::Absent,
-            webhook_url: Nullable::Absent,
-            whitelisted_destinations: None,
+            body: types::CreateMessagingProfile::default(),
         }
     }
 
@@ -216,23 +201,7 @@ impl MessagingProfiles {
         UpdateRequest {
             call: Call::new(&self.client, &operations::MESSAGING_PROFILES_UPDATE),
             id: id.into(),
-            ai_assistant_id: Nullable::Absent,
-            alpha_sender: Nullable::Absent,
-            daily_spend_limit: None,
-            daily_spend_limit_enabled: None,
-            enabled: None,
-            mms_fall_back_to_sms: None,
-            mms_transcoding: None,
-            mobile_only: None,
-            name: None,
-            number_pool_settings: Nullable::Absent,
-            smart_encoding: None,
-            url_shortener_settings: Nullable::Absent,
-            v1_secret: None,
-            webhook_api_version: None,
-            webhook_failover_url: Nullable::Absent,
-            webhook_url: Nullable::Absent,
-            whitelisted_destinations: None,
+            body: types::UpdateMessagingProfile::default(),
         }
     }
 }
@@ -242,149 +211,120 @@ impl MessagingProfiles {
 #[must_use = "a request is sent when it is awaited"]
 pub struct CreateRequest {
     call: Call,
-    ai_assistant_id: Nullable<String>,
-    alpha_sender: Nullable<String>,
-    daily_spend_limit: Option<String>,
-    daily_spend_limit_enabled: Option<bool>,
-    enabled: Option<bool>,
-    health_webhook_url: Nullable<String>,
-    mms_fall_back_to_sms: Option<bool>,
-    mms_transcoding: Option<bool>,
-    mobile_only: Option<bool>,
-    name: Option<String>,
-    number_pool_settings: Nullable<types::NumberPoolSettings>,
-    resource_group_id: Nullable<String>,
-    smart_encoding: Option<bool>,
-    url_shortener_settings: Nullable<types::UrlShortenerSettings>,
-    webhook_api_version: Option<types::WebhookApiVersion>,
-    webhook_failover_url: Nullable<String>,
-    webhook_url: Nullable<String>,
-    whitelisted_destinations: Option<Vec<String>>,
+    body: types::CreateMessagingProfile,
 }
 
 impl CreateRequest {
     /// The AI assistant that is to belong to the profile.
-    pub fn ai_assistant_id(
-        mut self,
-        ai_assistant_id: impl Into<Nullable<String>>,
-    ) -> Self {
-        self.ai_assistant_id = ai_assistant_id.into();
+    pub fn ai_assistant_id(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.ai_assistant_id = value.into();
         self
     }
 
     /// The sender name where a country demands one: 1 to 11 letters, digits and spaces.
-    pub fn alpha_sender(mut self, alpha_sender: impl Into<Nullable<String>>) -> Self {
-        self.alpha_sender = alpha_sender.into();
+    pub fn alpha_sender(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.alpha_sender = value.into();
         self
     }
 
     /// The most that the profile may spend until midnight UTC, US dollars as a decimal number in a
     /// string.
-    pub fn daily_spend_limit(mut self, daily_spend_limit: impl Into<String>) -> Self {
-        self.daily_spend_limit = Some(daily_spend_limit.into());
+    pub fn daily_spend_limit(mut self, value: impl Into<String>) -> Self {
+        self.body.daily_spend_limit = Some(value.into());
         self
     }
 
     /// Whether to enforce `daily_spend_limit`.
-    pub fn daily_spend_limit_enabled(mut self, daily_spend_limit_enabled: bool) -> Self {
-        self.daily_spend_limit_enabled = Some(daily_spend_limit_enabled);
+    pub fn daily_spend_limit_enabled(mut self, value: bool) -> Self {
+        self.body.daily_spend_limit_enabled = Some(value);
         self
     }
 
     /// Whether the profile can send and receive at once. Default: `true`.
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.body.enabled = Some(value);
         self
     }
 
     /// Where reports on the numbers' health go.
-    pub fn health_webhook_url(
-        mut self,
-        health_webhook_url: impl Into<Nullable<String>>,
-    ) -> Self {
-        self.health_webhook_url = health_webhook_url.into();
+    pub fn health_webhook_url(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.health_webhook_url = value.into();
         self
     }
 
     /// Whether an MMS that cannot be delivered may go out as an SMS. Default: `false`.
-    pub fn mms_fall_back_to_sms(mut self, mms_fall_back_to_sms: bool) -> Self {
-        self.mms_fall_back_to_sms = Some(mms_fall_back_to_sms);
+    pub fn mms_fall_back_to_sms(mut self, value: bool) -> Self {
+        self.body.mms_fall_back_to_sms = Some(value);
         self
     }
 
     /// Whether large media is resized automatically. Default: `false`.
-    pub fn mms_transcoding(mut self, mms_transcoding: bool) -> Self {
-        self.mms_transcoding = Some(mms_transcoding);
+    pub fn mms_transcoding(mut self, value: bool) -> Self {
+        self.body.mms_transcoding = Some(value);
         self
     }
 
     /// Whether to send to mobile numbers only. Default: `false`.
-    pub fn mobile_only(mut self, mobile_only: bool) -> Self {
-        self.mobile_only = Some(mobile_only);
+    pub fn mobile_only(mut self, value: bool) -> Self {
+        self.body.mobile_only = Some(value);
         self
     }
 
     /// The account's own name for the profile. Required.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.body.name = Some(value.into());
         self
     }
 
     /// Turns on sending from a pool of numbers; null leaves it off.
     pub fn number_pool_settings(
         mut self,
-        number_pool_settings: impl Into<Nullable<types::NumberPoolSettings>>,
+        value: impl Into<Nullable<types::NumberPoolSettings>>,
     ) -> Self {
-        self.number_pool_settings = number_pool_settings.into();
+        self.body.number_pool_settings = value.into();
         self
     }
 
     /// The resource group that the profile is to belong to.
-    pub fn resource_group_id(
-        mut self,
-        resource_group_id: impl Into<Nullable<String>>,
-    ) -> Self {
-        self.resource_group_id = resource_group_id.into();
+    pub fn resource_group_id(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.resource_group_id = value.into();
         self
     }
 
     /// Whether characters are replaced where this shortens the encoding and saves parts. Default:
     /// `false`.
-    pub fn smart_encoding(mut self, smart_encoding: bool) -> Self {
-        self.smart_encoding = Some(smart_encoding);
+    pub fn smart_encoding(mut self, value: bool) -> Self {
+        self.body.smart_encoding = Some(value);
         self
     }
 
     /// Turns on the replacement of links; null leaves it off.
     pub fn url_shortener_settings(
         mut self,
-        url_shortener_settings: impl Into<Nullable<types::UrlShortenerSettings>>,
+        value: impl Into<Nullable<types::UrlShortenerSettings>>,
     ) -> Self {
-        self.url_shortener_settings = url_shortener_settings.into();
+        self.body.url_shortener_settings = value.into();
         self
     }
 
     /// The format of the profile's webhooks. Default: `2`.
     pub fn webhook_api_version(
         mut self,
-        webhook_api_version: impl Into<types::WebhookApiVersion>,
+        value: impl Into<types::WebhookApiVersion>,
     ) -> Self {
-        self.webhook_api_version = Some(webhook_api_version.into());
+        self.body.webhook_api_version = Some(value.into());
         self
     }
 
     /// Where events go when `webhook_url` does not answer. Nowhere when absent.
-    pub fn webhook_failover_url(
-        mut self,
-        webhook_failover_url: impl Into<Nullable<String>>,
-    ) -> Self {
-        self.webhook_failover_url = webhook_failover_url.into();
+    pub fn webhook_failover_url(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.webhook_failover_url = value.into();
         self
     }
 
     /// Where events go. Nowhere when absent.
-    pub fn webhook_url(mut self, webhook_url: impl Into<Nullable<String>>) -> Self {
-        self.webhook_url = webhook_url.into();
+    pub fn webhook_url(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.webhook_url = value.into();
         self
     }
 
@@ -392,106 +332,51 @@ impl CreateRequest {
     /// Required.
     pub fn whitelisted_destinations(
         mut self,
-        whitelisted_destinations: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.whitelisted_destinations = Some(
-            whitelisted_destinations.into_iter().map(Into::into).collect(),
+        self.body.whitelisted_destinations = Some(
+            value.into_iter().map(Into::into).collect(),
         );
         self
     }
 
-    /// Takes every value of the body at once; what is set afterwards replaces it.
-    pub fn body(mut self, body: types::CreateMessagingProfile) -> Self {
-        self.ai_assistant_id = body.ai_assistant_id;
-        self.alpha_sender = body.alpha_sender;
-        self.daily_spend_limit = body.daily_spend_limit;
-        self.daily_spend_limit_enabled = body.daily_spend_limit_enabled;
-        self.enabled = body.enabled;
-        self.health_webhook_url = body.health_webhook_url;
-        self.mms_fall_back_to_sms = body.mms_fall_back_to_sms;
-        self.mms_transcoding = body.mms_transcoding;
-        self.mobile_only = body.mobile_only;
-        self.name = Some(body.name);
-        self.number_pool_settings = body.number_pool_settings;
-        self.resource_group_id = body.resource_group_id;
-        self.smart_encoding = body.smart_encoding;
-        self.url_shortener_settings = body.url_shortener_settings;
-        self.webhook_api_version = body.webhook_api_version;
-        self.webhook_failover_url = body.webhook_failover_url;
-        self.webhook_url = body.webhook_url;
-        self.whitelisted_destinations = Some(body.whitelisted_destinations);
+    /// Sets the whole body. Setters called afterwards change it.
+    pub fn body(mut self, value: types::CreateMessagingProfile) -> Self {
+        self.body = value;
         self
     }
 }
 
 request_options!(CreateRequest);
 
-impl IntoFuture for CreateRequest {
-    type Output = Result<Response<types::MessagingProfile>>;
-    type IntoFuture = ResponseFuture<types::MessagingProfile>;
+sends!(CreateRequest => types::MessagingProfile);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self {
-                call,
-                ai_assistant_id,
-                alpha_sender,
-                daily_spend_limit,
-                daily_spend_limit_enabled,
-                enabled,
-                health_webhook_url,
-                mms_fall_back_to_sms,
-                mms_transcoding,
-                mobile_only,
-                name,
-                number_pool_settings,
-                resource_group_id,
-                smart_encoding,
-                url_shortener_settings,
-                webhook_api_version,
-                webhook_failover_url,
-                webhook_url,
-                whitelisted_destinations,
-            } = self;
-            let body = match (name, whitelisted_destinations) {
-                (Some(name), Some(whitelisted_destinations)) => {
-                    types::CreateMessagingProfile {
-                        ai_assistant_id,
-                        alpha_sender,
-                        daily_spend_limit,
-                        daily_spend_limit_enabled,
-                        enabled,
-                        health_webhook_url,
-                        mms_fall_back_to_sms,
-                        mms_transcoding,
-                        mobile_only,
-                        name,
-                        number_pool_settings,
-                        resource_group_id,
-                        smart_encoding,
-                        url_shortener_settings,
-                        webhook_api_version,
-                        webhook_failover_url,
-                        webhook_url,
-                        whitelisted_destinations,
-                    }
-                }
-                (name, whitelisted_destinations) => {
-                    let missing = [
-                        ("name", name.is_none()),
-                        ("whitelisted_destinations", whitelisted_destinations.is_none()),
-                    ];
-                    return Err(call.missing(&missing));
-                }
-            };
-            let body = &body;
-            let answer: Response<types::MessagingProfileEnvelope> = call
-                .run(move |raw, _| async move {
-                    raw.messaging_profiles_create(body).await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for CreateRequest {
+    type Body = types::MessagingProfileEnvelope;
+    type Output = types::MessagingProfile;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.required("name", self.body.name.is_some());
+        problems
+            .required(
+                "whitelisted_destinations",
+                self.body.whitelisted_destinations.is_some(),
+            );
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_profiles_create(&self.body)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }
 
@@ -505,22 +390,33 @@ pub struct DeleteRequest {
 
 request_options!(DeleteRequest);
 
-impl IntoFuture for DeleteRequest {
-    type Output = Result<Response<types::MessagingProfile>>;
-    type IntoFuture = ResponseFuture<types::MessagingProfile>;
+sends!(DeleteRequest => types::MessagingProfile);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self { call, id } = self;
-            call.path_argument("id", &id)?;
-            let id = id.as_str();
-            let answer: Response<types::MessagingProfileEnvelope> = call
-                .run(move |raw, _| async move {
-                    raw.messaging_profiles_delete(id).await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for DeleteRequest {
+    type Body = types::MessagingProfileEnvelope;
+    type Output = types::MessagingProfile;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("id", &self.id);
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_profiles_delete(&self.id)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }
 
@@ -540,35 +436,32 @@ pub struct ListRequest {
 
 impl ListRequest {
     /// Only profiles of this name.
-    pub fn filter_name(mut self, filter_name: impl Into<String>) -> Self {
-        self.filter_name = Some(filter_name.into());
+    pub fn filter_name(mut self, value: impl Into<String>) -> Self {
+        self.filter_name = Some(value.into());
         self
     }
 
     /// Only profiles whose name contains this text.
-    pub fn filter_name_contains(
-        mut self,
-        filter_name_contains: impl Into<String>,
-    ) -> Self {
-        self.filter_name_contains = Some(filter_name_contains.into());
+    pub fn filter_name_contains(mut self, value: impl Into<String>) -> Self {
+        self.filter_name_contains = Some(value.into());
         self
     }
 
     /// Only profiles with exactly this name.
-    pub fn filter_name_eq(mut self, filter_name_eq: impl Into<String>) -> Self {
-        self.filter_name_eq = Some(filter_name_eq.into());
+    pub fn filter_name_eq(mut self, value: impl Into<String>) -> Self {
+        self.filter_name_eq = Some(value.into());
         self
     }
 
     /// The number of the page to answer. At least 1. Default: `1`.
-    pub fn page_number(mut self, page_number: i64) -> Self {
-        self.page_number = Some(page_number);
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
         self
     }
 
     /// How many entries a page holds. From 1 to 250. Default: `20`.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
         self
     }
 }
@@ -577,6 +470,37 @@ request_options!(ListRequest);
 
 list_options!(ListRequest, types::MessagingProfile, paged);
 
+impl Request for ListRequest {
+    type Body = types::MessagingProfileList;
+    type Output = types::MessagingProfileList;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.range("page[number]", &self.page_number, Some(1.0), None);
+        problems.range("page[size]", &self.page_size, Some(1.0), Some(250.0));
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_profiles_list(
+            self.filter_name.as_deref(),
+            self.filter_name_contains.as_deref(),
+            self.filter_name_eq.as_deref(),
+            self.page_number,
+            self.page_size,
+        )
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body
+    }
+}
+
 impl Listing for ListRequest {
     type Item = types::MessagingProfile;
 
@@ -584,10 +508,6 @@ impl Listing for ListRequest {
         usual: Some(20),
         most: Some(250),
     };
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
 
     fn window(&self) -> Window {
         Window {
@@ -598,36 +518,6 @@ impl Listing for ListRequest {
 
     fn turn_to(&mut self, number: i64) {
         self.page_number = Some(number);
-    }
-
-    fn fetch(self) -> ReplyFuture<Self::Item> {
-        Box::pin(async move {
-            let Self {
-                call,
-                filter_name,
-                filter_name_contains,
-                filter_name_eq,
-                page_number,
-                page_size,
-                ..
-            } = self;
-            call.limit("page[number]", page_number, Some(1f64), None)?;
-            call.limit("page[size]", page_size, Some(1f64), Some(250f64))?;
-            let filter_name = filter_name.as_deref();
-            let filter_name_contains = filter_name_contains.as_deref();
-            let filter_name_eq = filter_name_eq.as_deref();
-            call.run_list(move |raw, _| async move {
-                    raw.messaging_profiles_list(
-                            filter_name,
-                            filter_name_contains,
-                            filter_name_eq,
-                            page_number,
-                            page_size,
-                        )
-                        .await
-                })
-                .await
-        })
     }
 }
 
@@ -654,14 +544,14 @@ pub struct ListAlphanumericSenderIdsRequest {
 
 impl ListAlphanumericSenderIdsRequest {
     /// The number of the page to answer. At least 1. Default: `1`.
-    pub fn page_number(mut self, page_number: i64) -> Self {
-        self.page_number = Some(page_number);
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
         self
     }
 
     /// How many entries a page holds; no limit is published. Default: `20`.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
         self
     }
 }
@@ -670,6 +560,39 @@ request_options!(ListAlphanumericSenderIdsRequest);
 
 list_options!(ListAlphanumericSenderIdsRequest, types::AlphanumericSenderId, paged);
 
+impl Request for ListAlphanumericSenderIdsRequest {
+    type Body = types::AlphanumericSenderIdList;
+    type Output = types::AlphanumericSenderIdList;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("id", &self.id);
+        problems.range("page[number]", &self.page_number, Some(1.0), None);
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_profiles_list_alphanumeric_sender_ids(
+            &self.id,
+            self.page_number,
+            self.page_size,
+        )
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body
+    }
+}
+
 impl Listing for ListAlphanumericSenderIdsRequest {
     type Item = types::AlphanumericSenderId;
 
@@ -677,10 +600,6 @@ impl Listing for ListAlphanumericSenderIdsRequest {
         usual: Some(20),
         most: None,
     };
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
 
     fn window(&self) -> Window {
         Window {
@@ -691,24 +610,6 @@ impl Listing for ListAlphanumericSenderIdsRequest {
 
     fn turn_to(&mut self, number: i64) {
         self.page_number = Some(number);
-    }
-
-    fn fetch(self) -> ReplyFuture<Self::Item> {
-        Box::pin(async move {
-            let Self { call, id, page_number, page_size, .. } = self;
-            call.path_argument("id", &id)?;
-            call.limit("page[number]", page_number, Some(1f64), None)?;
-            let id = id.as_str();
-            call.run_list(move |raw, _| async move {
-                    raw.messaging_profiles_list_alphanumeric_sender_ids(
-                            id,
-                            page_number,
-                            page_size,
-                        )
-                        .await
-                })
-                .await
-        })
     }
 }
 
@@ -735,14 +636,14 @@ pub struct ListPhoneNumbersRequest {
 
 impl ListPhoneNumbersRequest {
     /// The number of the page to answer. At least 1. Default: `1`.
-    pub fn page_number(mut self, page_number: i64) -> Self {
-        self.page_number = Some(page_number);
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
         self
     }
 
     /// How many entries a page holds. From 1 to 250. Default: `20`.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
         self
     }
 }
@@ -751,6 +652,40 @@ request_options!(ListPhoneNumbersRequest);
 
 list_options!(ListPhoneNumbersRequest, types::MessagingPhoneNumber, paged);
 
+impl Request for ListPhoneNumbersRequest {
+    type Body = types::MessagingPhoneNumberList;
+    type Output = types::MessagingPhoneNumberList;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("id", &self.id);
+        problems.range("page[number]", &self.page_number, Some(1.0), None);
+        problems.range("page[size]", &self.page_size, Some(1.0), Some(250.0));
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_profiles_list_phone_numbers(
+            &self.id,
+            self.page_number,
+            self.page_size,
+        )
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body
+    }
+}
+
 impl Listing for ListPhoneNumbersRequest {
     type Item = types::MessagingPhoneNumber;
 
@@ -758,10 +693,6 @@ impl Listing for ListPhoneNumbersRequest {
         usual: Some(20),
         most: Some(250),
     };
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
 
     fn window(&self) -> Window {
         Window {
@@ -772,21 +703,6 @@ impl Listing for ListPhoneNumbersRequest {
 
     fn turn_to(&mut self, number: i64) {
         self.page_number = Some(number);
-    }
-
-    fn fetch(self) -> ReplyFuture<Self::Item> {
-        Box::pin(async move {
-            let Self { call, id, page_number, page_size, .. } = self;
-            call.path_argument("id", &id)?;
-            call.limit("page[number]", page_number, Some(1f64), None)?;
-            call.limit("page[size]", page_size, Some(1f64), Some(250f64))?;
-            let id = id.as_str();
-            call.run_list(move |raw, _| async move {
-                    raw.messaging_profiles_list_phone_numbers(id, page_number, page_size)
-                        .await
-                })
-                .await
-        })
     }
 }
 
@@ -813,14 +729,14 @@ pub struct ListShortCodesRequest {
 
 impl ListShortCodesRequest {
     /// The number of the page to answer. At least 1. Default: `1`.
-    pub fn page_number(mut self, page_number: i64) -> Self {
-        self.page_number = Some(page_number);
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
         self
     }
 
     /// How many entries a page holds. From 1 to 250. Default: `20`.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
         self
     }
 }
@@ -829,6 +745,40 @@ request_options!(ListShortCodesRequest);
 
 list_options!(ListShortCodesRequest, types::ShortCode, paged);
 
+impl Request for ListShortCodesRequest {
+    type Body = types::ShortCodeList;
+    type Output = types::ShortCodeList;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("id", &self.id);
+        problems.range("page[number]", &self.page_number, Some(1.0), None);
+        problems.range("page[size]", &self.page_size, Some(1.0), Some(250.0));
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_profiles_list_short_codes(
+            &self.id,
+            self.page_number,
+            self.page_size,
+        )
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body
+    }
+}
+
 impl Listing for ListShortCodesRequest {
     type Item = types::ShortCode;
 
@@ -836,10 +786,6 @@ impl Listing for ListShortCodesRequest {
         usual: Some(20),
         most: Some(250),
     };
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
 
     fn window(&self) -> Window {
         Window {
@@ -850,21 +796,6 @@ impl Listing for ListShortCodesRequest {
 
     fn turn_to(&mut self, number: i64) {
         self.page_number = Some(number);
-    }
-
-    fn fetch(self) -> ReplyFuture<Self::Item> {
-        Box::pin(async move {
-            let Self { call, id, page_number, page_size, .. } = self;
-            call.path_argument("id", &id)?;
-            call.limit("page[number]", page_number, Some(1f64), None)?;
-            call.limit("page[size]", page_size, Some(1f64), Some(250f64))?;
-            let id = id.as_str();
-            call.run_list(move |raw, _| async move {
-                    raw.messaging_profiles_list_short_codes(id, page_number, page_size)
-                        .await
-                })
-                .await
-        })
     }
 }
 
@@ -887,22 +818,33 @@ pub struct RetrieveRequest {
 
 request_options!(RetrieveRequest);
 
-impl IntoFuture for RetrieveRequest {
-    type Output = Result<Response<types::MessagingProfile>>;
-    type IntoFuture = ResponseFuture<types::MessagingProfile>;
+sends!(RetrieveRequest => types::MessagingProfile);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self { call, id } = self;
-            call.path_argument("id", &id)?;
-            let id = id.as_str();
-            let answer: Response<types::MessagingProfileEnvelope> = call
-                .run(move |raw, _| async move {
-                    raw.messaging_profiles_retrieve(id).await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for RetrieveRequest {
+    type Body = types::MessagingProfileEnvelope;
+    type Output = types::MessagingProfile;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("id", &self.id);
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_profiles_retrieve(&self.id)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }
 
@@ -917,31 +859,41 @@ pub struct RetrieveMetricsRequest {
 
 impl RetrieveMetricsRequest {
     /// How far back the metrics reach. `24h` when absent.
-    pub fn time_frame(mut self, time_frame: impl Into<types::MetricsTimeFrame>) -> Self {
-        self.time_frame = Some(time_frame.into());
+    pub fn time_frame(mut self, value: impl Into<types::MetricsTimeFrame>) -> Self {
+        self.time_frame = Some(value.into());
         self
     }
 }
 
 request_options!(RetrieveMetricsRequest);
 
-impl IntoFuture for RetrieveMetricsRequest {
-    type Output = Result<Response<types::ProfileMetrics>>;
-    type IntoFuture = ResponseFuture<types::ProfileMetrics>;
+sends!(RetrieveMetricsRequest => types::ProfileMetrics);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self { call, id, time_frame } = self;
-            call.path_argument("id", &id)?;
-            let id = id.as_str();
-            let time_frame = time_frame.as_ref();
-            let answer: Response<types::ProfileMetricsEnvelope> = call
-                .run(move |raw, _| async move {
-                    raw.messaging_profiles_retrieve_metrics(id, time_frame).await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for RetrieveMetricsRequest {
+    type Body = types::ProfileMetricsEnvelope;
+    type Output = types::ProfileMetrics;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("id", &self.id);
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_profiles_retrieve_metrics(&self.id, self.time_frame.as_ref())
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }
 
@@ -951,136 +903,114 @@ impl IntoFuture for RetrieveMetricsRequest {
 pub struct UpdateRequest {
     call: Call,
     id: String,
-    ai_assistant_id: Nullable<String>,
-    alpha_sender: Nullable<String>,
-    daily_spend_limit: Option<String>,
-    daily_spend_limit_enabled: Option<bool>,
-    enabled: Option<bool>,
-    mms_fall_back_to_sms: Option<bool>,
-    mms_transcoding: Option<bool>,
-    mobile_only: Option<bool>,
-    name: Option<String>,
-    number_pool_settings: Nullable<types::NumberPoolSettings>,
-    smart_encoding: Option<bool>,
-    url_shortener_settings: Nullable<types::UrlShortenerSettings>,
-    v1_secret: Option<String>,
-    webhook_api_version: Option<types::WebhookApiVersion>,
-    webhook_failover_url: Nullable<String>,
-    webhook_url: Nullable<String>,
-    whitelisted_destinations: Option<Vec<String>>,
+    body: types::UpdateMessagingProfile,
 }
 
 impl UpdateRequest {
     /// The AI assistant that is to belong to the profile; null takes it away.
-    pub fn ai_assistant_id(
-        mut self,
-        ai_assistant_id: impl Into<Nullable<String>>,
-    ) -> Self {
-        self.ai_assistant_id = ai_assistant_id.into();
+    pub fn ai_assistant_id(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.ai_assistant_id = value.into();
         self
     }
 
     /// The sender name where a country demands one: 1 to 11 letters, digits and spaces; null takes
     /// it away.
-    pub fn alpha_sender(mut self, alpha_sender: impl Into<Nullable<String>>) -> Self {
-        self.alpha_sender = alpha_sender.into();
+    pub fn alpha_sender(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.alpha_sender = value.into();
         self
     }
 
     /// The most that the profile may spend until midnight UTC, US dollars as a decimal number in a
     /// string.
-    pub fn daily_spend_limit(mut self, daily_spend_limit: impl Into<String>) -> Self {
-        self.daily_spend_limit = Some(daily_spend_limit.into());
+    pub fn daily_spend_limit(mut self, value: impl Into<String>) -> Self {
+        self.body.daily_spend_limit = Some(value.into());
         self
     }
 
     /// Whether to enforce `daily_spend_limit`.
-    pub fn daily_spend_limit_enabled(mut self, daily_spend_limit_enabled: bool) -> Self {
-        self.daily_spend_limit_enabled = Some(daily_spend_limit_enabled);
+    pub fn daily_spend_limit_enabled(mut self, value: bool) -> Self {
+        self.body.daily_spend_limit_enabled = Some(value);
         self
     }
 
     /// Whether the profile can send and receive.
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.body.enabled = Some(value);
         self
     }
 
     /// Whether an MMS that cannot be delivered may go out as an SMS.
-    pub fn mms_fall_back_to_sms(mut self, mms_fall_back_to_sms: bool) -> Self {
-        self.mms_fall_back_to_sms = Some(mms_fall_back_to_sms);
+    pub fn mms_fall_back_to_sms(mut self, value: bool) -> Self {
+        self.body.mms_fall_back_to_sms = Some(value);
         self
     }
 
     /// Whether large media is resized automatically.
-    pub fn mms_transcoding(mut self, mms_transcoding: bool) -> Self {
-        self.mms_transcoding = Some(mms_transcoding);
+    pub fn mms_transcoding(mut self, value: bool) -> Self {
+        self.body.mms_transcoding = Some(value);
         self
     }
 
     /// Whether to send to mobile numbers only.
-    pub fn mobile_only(mut self, mobile_only: bool) -> Self {
-        self.mobile_only = Some(mobile_only);
+    pub fn mobile_only(mut self, value: bool) -> Self {
+        self.body.mobile_only = Some(value);
         self
     }
 
     /// The account's own name for the profile.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.body.name = Some(value.into());
         self
     }
 
     /// How the number pool sends; null turns it off.
     pub fn number_pool_settings(
         mut self,
-        number_pool_settings: impl Into<Nullable<types::NumberPoolSettings>>,
+        value: impl Into<Nullable<types::NumberPoolSettings>>,
     ) -> Self {
-        self.number_pool_settings = number_pool_settings.into();
+        self.body.number_pool_settings = value.into();
         self
     }
 
     /// Whether characters are replaced where this shortens the encoding and saves parts.
-    pub fn smart_encoding(mut self, smart_encoding: bool) -> Self {
-        self.smart_encoding = Some(smart_encoding);
+    pub fn smart_encoding(mut self, value: bool) -> Self {
+        self.body.smart_encoding = Some(value);
         self
     }
 
     /// How links are replaced; null turns it off.
     pub fn url_shortener_settings(
         mut self,
-        url_shortener_settings: impl Into<Nullable<types::UrlShortenerSettings>>,
+        value: impl Into<Nullable<types::UrlShortenerSettings>>,
     ) -> Self {
-        self.url_shortener_settings = url_shortener_settings.into();
+        self.body.url_shortener_settings = value.into();
         self
     }
 
     /// A new secret for signing webhooks of API v1.
-    pub fn v1_secret(mut self, v1_secret: impl Into<String>) -> Self {
-        self.v1_secret = Some(v1_secret.into());
+    pub fn v1_secret(mut self, value: impl Into<String>) -> Self {
+        self.body.v1_secret = Some(value.into());
         self
     }
 
     /// The format of the profile's webhooks.
     pub fn webhook_api_version(
         mut self,
-        webhook_api_version: impl Into<types::WebhookApiVersion>,
+        value: impl Into<types::WebhookApiVersion>,
     ) -> Self {
-        self.webhook_api_version = Some(webhook_api_version.into());
+        self.body.webhook_api_version = Some(value.into());
         self
     }
 
     /// Where events go when `webhook_url` does not answer; null for nowhere.
-    pub fn webhook_failover_url(
-        mut self,
-        webhook_failover_url: impl Into<Nullable<String>>,
-    ) -> Self {
-        self.webhook_failover_url = webhook_failover_url.into();
+    pub fn webhook_failover_url(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.webhook_failover_url = value.into();
         self
     }
 
     /// Where events go; null for nowhere.
-    pub fn webhook_url(mut self, webhook_url: impl Into<Nullable<String>>) -> Self {
-        self.webhook_url = webhook_url.into();
+    pub fn webhook_url(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.body.webhook_url = value.into();
         self
     }
 
@@ -1088,94 +1018,49 @@ impl UpdateRequest {
     /// while the profile has none.
     pub fn whitelisted_destinations(
         mut self,
-        whitelisted_destinations: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.whitelisted_destinations = Some(
-            whitelisted_destinations.into_iter().map(Into::into).collect(),
+        self.body.whitelisted_destinations = Some(
+            value.into_iter().map(Into::into).collect(),
         );
         self
     }
 
-    /// Takes every value of the body at once; what is set afterwards replaces it.
-    pub fn body(mut self, body: types::UpdateMessagingProfile) -> Self {
-        self.ai_assistant_id = body.ai_assistant_id;
-        self.alpha_sender = body.alpha_sender;
-        self.daily_spend_limit = body.daily_spend_limit;
-        self.daily_spend_limit_enabled = body.daily_spend_limit_enabled;
-        self.enabled = body.enabled;
-        self.mms_fall_back_to_sms = body.mms_fall_back_to_sms;
-        self.mms_transcoding = body.mms_transcoding;
-        self.mobile_only = body.mobile_only;
-        self.name = body.name;
-        self.number_pool_settings = body.number_pool_settings;
-        self.smart_encoding = body.smart_encoding;
-        self.url_shortener_settings = body.url_shortener_settings;
-        self.v1_secret = body.v1_secret;
-        self.webhook_api_version = body.webhook_api_version;
-        self.webhook_failover_url = body.webhook_failover_url;
-        self.webhook_url = body.webhook_url;
-        self.whitelisted_destinations = body.whitelisted_destinations;
+    /// Sets the whole body. Setters called afterwards change it.
+    pub fn body(mut self, value: types::UpdateMessagingProfile) -> Self {
+        self.body = value;
         self
     }
 }
 
 request_options!(UpdateRequest);
 
-impl IntoFuture for UpdateRequest {
-    type Output = Result<Response<types::MessagingProfile>>;
-    type IntoFuture = ResponseFuture<types::MessagingProfile>;
+sends!(UpdateRequest => types::MessagingProfile);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self {
-                call,
-                id,
-                ai_assistant_id,
-                alpha_sender,
-                daily_spend_limit,
-                daily_spend_limit_enabled,
-                enabled,
-                mms_fall_back_to_sms,
-                mms_transcoding,
-                mobile_only,
-                name,
-                number_pool_settings,
-                smart_encoding,
-                url_shortener_settings,
-                v1_secret,
-                webhook_api_version,
-                webhook_failover_url,
-                webhook_url,
-                whitelisted_destinations,
-            } = self;
-            call.path_argument("id", &id)?;
-            let body = types::UpdateMessagingProfile {
-                ai_assistant_id,
-                alpha_sender,
-                daily_spend_limit,
-                daily_spend_limit_enabled,
-                enabled,
-                mms_fall_back_to_sms,
-                mms_transcoding,
-                mobile_only,
-                name,
-                number_pool_settings,
-                smart_encoding,
-                url_shortener_settings,
-                v1_secret,
-                webhook_api_version,
-                webhook_failover_url,
-                webhook_url,
-                whitelisted_destinations,
-            };
-            let id = id.as_str();
-            let body = &body;
-            let answer: Response<types::MessagingProfileEnvelope> = call
-                .run(move |raw, _| async move {
-                    raw.messaging_profiles_update(id, body).await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for UpdateRequest {
+    type Body = types::MessagingProfileEnvelope;
+    type Output = types::MessagingProfile;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("id", &self.id);
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_profiles_update(&self.id, &self.body)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }

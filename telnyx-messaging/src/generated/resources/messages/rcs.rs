@@ -2,14 +2,15 @@
 
 //! The resource `messages.rcs`: `generate_deeplink`.
 
-use std::future::IntoFuture;
 use crate::call::Call;
-use crate::call::Response;
-use crate::call::ResponseFuture;
+use crate::call::Problems;
+use crate::call::RawResult;
+use crate::call::Request;
 use crate::call::request_options;
+use crate::call::sends;
 use crate::client::Client;
-use crate::error::Result;
 use crate::generated::operations;
+use crate::generated::raw;
 use crate::generated::types;
 
 /// Calls below `client.messages().rcs()`.
@@ -55,38 +56,50 @@ pub struct GenerateDeeplinkRequest {
 
 impl GenerateDeeplinkRequest {
     /// The text that stands ready to be sent. None when absent.
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
         self
     }
 
     /// The number to write to where RCS is not available, in E.164 format.
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
-        self.phone_number = Some(phone_number.into());
+    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
         self
     }
 }
 
 request_options!(GenerateDeeplinkRequest);
 
-impl IntoFuture for GenerateDeeplinkRequest {
-    type Output = Result<Response<types::RcsDeeplink>>;
-    type IntoFuture = ResponseFuture<types::RcsDeeplink>;
+sends!(GenerateDeeplinkRequest => types::RcsDeeplink);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self { call, agent_id, body, phone_number } = self;
-            call.path_argument("agent_id", &agent_id)?;
-            let agent_id = agent_id.as_str();
-            let body = body.as_deref();
-            let phone_number = phone_number.as_deref();
-            let answer: Response<types::RcsDeeplinkEnvelope> = call
-                .run(move |raw, _| async move {
-                    raw.messages_rcs_generate_deeplink(agent_id, body, phone_number)
-                        .await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for GenerateDeeplinkRequest {
+    type Body = types::RcsDeeplinkEnvelope;
+    type Output = types::RcsDeeplink;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("agent_id", &self.agent_id);
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.agent_id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messages_rcs_generate_deeplink(
+            &self.agent_id,
+            self.body.as_deref(),
+            self.phone_number.as_deref(),
+        )
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }

@@ -2,14 +2,15 @@
 
 //! The resource `messaging_10dlc.campaign`: `get_mno_metadata`.
 
-use std::future::IntoFuture;
 use crate::call::Call;
-use crate::call::Response;
-use crate::call::ResponseFuture;
+use crate::call::Problems;
+use crate::call::RawResult;
+use crate::call::Request;
 use crate::call::request_options;
+use crate::call::sends;
 use crate::client::Client;
-use crate::error::Result;
 use crate::generated::operations;
+use crate::generated::raw;
 use crate::generated::types;
 
 /// Calls below `client.messaging_10dlc().campaign()`.
@@ -54,19 +55,32 @@ pub struct GetMnoMetadataRequest {
 
 request_options!(GetMnoMetadataRequest);
 
-impl IntoFuture for GetMnoMetadataRequest {
-    type Output = Result<Response<types::CampaignMnoMetadata>>;
-    type IntoFuture = ResponseFuture<types::CampaignMnoMetadata>;
+sends!(GetMnoMetadataRequest => types::CampaignMnoMetadata);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self { call, campaign_id } = self;
-            call.path_argument("campaignId", &campaign_id)?;
-            let campaign_id = campaign_id.as_str();
-            call.run(move |raw, _| async move {
-                    raw.messaging_10dlc_campaign_get_mno_metadata(campaign_id).await
-                })
-                .await
-        })
+impl Request for GetMnoMetadataRequest {
+    type Body = types::CampaignMnoMetadata;
+    type Output = types::CampaignMnoMetadata;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("campaignId", &self.campaign_id);
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.campaign_id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_10dlc_campaign_get_mno_metadata(&self.campaign_id)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body
     }
 }

@@ -6,14 +6,17 @@
 use std::future::IntoFuture;
 use crate::call::Call;
 use crate::call::PageFuture;
+use crate::call::Problems;
+use crate::call::RawResult;
+use crate::call::Request;
 use crate::call::request_options;
 use crate::client::Client;
 use crate::error::Result;
 use crate::generated::operations;
+use crate::generated::raw;
 use crate::generated::types;
 use crate::pagination::Listing;
 use crate::pagination::Page;
-use crate::pagination::ReplyFuture;
 use crate::pagination::Sizes;
 use crate::pagination::WalkOptions;
 use crate::pagination::Window;
@@ -70,14 +73,14 @@ pub struct ListPhoneNumberStatusRequest {
 
 impl ListPhoneNumberStatusRequest {
     /// The number of the page, from 1. Default: `1`.
-    pub fn page_number(mut self, page_number: i64) -> Self {
-        self.page_number = Some(page_number);
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
         self
     }
 
     /// How many numbers a page holds. Default: `20`.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
         self
     }
 }
@@ -86,6 +89,38 @@ request_options!(ListPhoneNumberStatusRequest);
 
 list_options!(ListPhoneNumberStatusRequest, types::PhoneNumberAssignment, paged);
 
+impl Request for ListPhoneNumberStatusRequest {
+    type Body = types::PhoneNumberAssignmentList;
+    type Output = types::PhoneNumberAssignmentList;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("taskId", &self.task_id);
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.task_id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_10dlc_phone_number_assignment_by_profile_list_phone_number_status(
+            &self.task_id,
+            self.page_number,
+            self.page_size,
+        )
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body
+    }
+}
+
 impl Listing for ListPhoneNumberStatusRequest {
     type Item = types::PhoneNumberAssignment;
 
@@ -93,10 +128,6 @@ impl Listing for ListPhoneNumberStatusRequest {
         usual: Some(20),
         most: None,
     };
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
 
     fn window(&self) -> Window {
         Window {
@@ -107,23 +138,6 @@ impl Listing for ListPhoneNumberStatusRequest {
 
     fn turn_to(&mut self, number: i64) {
         self.page_number = Some(number);
-    }
-
-    fn fetch(self) -> ReplyFuture<Self::Item> {
-        Box::pin(async move {
-            let Self { call, task_id, page_number, page_size, .. } = self;
-            call.path_argument("taskId", &task_id)?;
-            let task_id = task_id.as_str();
-            call.run_list(move |raw, _| async move {
-                    raw.messaging_10dlc_phone_number_assignment_by_profile_list_phone_number_status(
-                            task_id,
-                            page_number,
-                            page_size,
-                        )
-                        .await
-                })
-                .await
-        })
     }
 }
 

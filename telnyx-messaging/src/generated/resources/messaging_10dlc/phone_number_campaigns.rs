@@ -2,14 +2,15 @@
 
 //! The resource `messaging_10dlc.phone_number_campaigns`: `update`.
 
-use std::future::IntoFuture;
 use crate::call::Call;
-use crate::call::Response;
-use crate::call::ResponseFuture;
+use crate::call::Problems;
+use crate::call::RawResult;
+use crate::call::Request;
 use crate::call::request_options;
+use crate::call::sends;
 use crate::client::Client;
-use crate::error::Result;
 use crate::generated::operations;
+use crate::generated::raw;
 use crate::generated::types;
 
 /// Calls below `client.messaging_10dlc().phone_number_campaigns()`.
@@ -38,8 +39,7 @@ impl PhoneNumberCampaigns {
                 &operations::MESSAGING_10DLC_PHONE_NUMBER_CAMPAIGNS_UPDATE,
             ),
             path_phone_number: phone_number.into(),
-            campaign_id: None,
-            phone_number: None,
+            body: types::UpdatePhoneNumberCampaign::default(),
         }
     }
 }
@@ -50,66 +50,62 @@ impl PhoneNumberCampaigns {
 pub struct UpdateRequest {
     call: Call,
     path_phone_number: String,
-    campaign_id: Option<String>,
-    phone_number: Option<String>,
+    body: types::UpdatePhoneNumberCampaign,
 }
 
 impl UpdateRequest {
     /// The campaign. Required.
-    pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
-        self.campaign_id = Some(campaign_id.into());
+    pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
+        self.body.campaign_id = Some(value.into());
         self
     }
 
     /// The number to assign, in E.164 format. Required.
-    pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
-        self.phone_number = Some(phone_number.into());
+    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
+        self.body.phone_number = Some(value.into());
         self
     }
 
-    /// Takes every value of the body at once; what is set afterwards replaces it.
-    pub fn body(mut self, body: types::UpdatePhoneNumberCampaign) -> Self {
-        self.campaign_id = Some(body.campaign_id);
-        self.phone_number = Some(body.phone_number);
+    /// Sets the whole body. Setters called afterwards change it.
+    pub fn body(mut self, value: types::UpdatePhoneNumberCampaign) -> Self {
+        self.body = value;
         self
     }
 }
 
 request_options!(UpdateRequest);
 
-impl IntoFuture for UpdateRequest {
-    type Output = Result<Response<types::PhoneNumberCampaign>>;
-    type IntoFuture = ResponseFuture<types::PhoneNumberCampaign>;
+sends!(UpdateRequest => types::PhoneNumberCampaign);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self { call, path_phone_number, campaign_id, phone_number } = self;
-            call.path_argument("phoneNumber", &path_phone_number)?;
-            let body = match (campaign_id, phone_number) {
-                (Some(campaign_id), Some(phone_number)) => {
-                    types::UpdatePhoneNumberCampaign {
-                        campaign_id,
-                        phone_number,
-                    }
-                }
-                (campaign_id, phone_number) => {
-                    let missing = [
-                        ("campaignId", campaign_id.is_none()),
-                        ("phoneNumber", phone_number.is_none()),
-                    ];
-                    return Err(call.missing(&missing));
-                }
-            };
-            let path_phone_number = path_phone_number.as_str();
-            let body = &body;
-            call.run(move |raw, _| async move {
-                    raw.messaging_10dlc_phone_number_campaigns_update(
-                            path_phone_number,
-                            body,
-                        )
-                        .await
-                })
-                .await
-        })
+impl Request for UpdateRequest {
+    type Body = types::PhoneNumberCampaign;
+    type Output = types::PhoneNumberCampaign;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("phoneNumber", &self.path_phone_number);
+        problems.required("campaignId", self.body.campaign_id.is_some());
+        problems.required("phoneNumber", self.body.phone_number.is_some());
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.path_phone_number)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_10dlc_phone_number_campaigns_update(
+            &self.path_phone_number,
+            &self.body,
+        )
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body
     }
 }

@@ -2,15 +2,16 @@
 
 //! The resource `messaging_hosted_number_orders.actions`: `upload_file`.
 
-use std::future::IntoFuture;
 use crate::call::Call;
 use crate::call::Form;
-use crate::call::Response;
-use crate::call::ResponseFuture;
+use crate::call::Problems;
+use crate::call::RawResult;
+use crate::call::Request;
 use crate::call::request_options;
+use crate::call::sends;
 use crate::client::Client;
-use crate::error::Result;
 use crate::generated::operations;
+use crate::generated::raw;
 use crate::generated::types;
 use crate::types::support::Upload;
 
@@ -40,8 +41,7 @@ impl Actions {
                 &operations::MESSAGING_HOSTED_NUMBER_ORDERS_ACTIONS_UPLOAD_FILE,
             ),
             id: id.into(),
-            bill: None,
-            loa: None,
+            body: types::UploadHostedNumberOrderFiles::default(),
         }
     }
 }
@@ -52,64 +52,70 @@ impl Actions {
 pub struct UploadFileRequest {
     call: Call,
     id: String,
-    bill: Option<Upload>,
-    loa: Option<Upload>,
+    body: types::UploadHostedNumberOrderFiles,
 }
 
 impl UploadFileRequest {
     /// Last month's bill, as proof of who owns each number of the order. Sent as `application/pdf`
     /// unless it says otherwise.
-    pub fn bill(mut self, bill: impl Into<Upload>) -> Self {
-        self.bill = Some(bill.into());
+    pub fn bill(mut self, value: impl Into<Upload>) -> Self {
+        self.body.bill = Some(value.into());
         self
     }
 
     /// The letter of authorisation for the numbers of the order, signed. Sent as `application/pdf`
     /// unless it says otherwise.
-    pub fn loa(mut self, loa: impl Into<Upload>) -> Self {
-        self.loa = Some(loa.into());
+    pub fn loa(mut self, value: impl Into<Upload>) -> Self {
+        self.body.loa = Some(value.into());
         self
     }
 
-    /// Takes every value of the body at once; what is set afterwards replaces it.
-    pub fn body(mut self, body: types::UploadHostedNumberOrderFiles) -> Self {
-        self.bill = body.bill;
-        self.loa = body.loa;
+    /// Sets the whole body. Setters called afterwards change it.
+    pub fn body(mut self, value: types::UploadHostedNumberOrderFiles) -> Self {
+        self.body = value;
         self
     }
 }
 
 request_options!(UploadFileRequest);
 
-impl IntoFuture for UploadFileRequest {
-    type Output = Result<Response<types::HostedNumberOrder>>;
-    type IntoFuture = ResponseFuture<types::HostedNumberOrder>;
+sends!(UploadFileRequest => types::HostedNumberOrder);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self { call, id, bill, loa } = self;
-            call.path_argument("id", &id)?;
-            let body = types::UploadHostedNumberOrderFiles {
-                bill,
-                loa,
-            };
-            let call = {
-                let mut form = Form::default();
-                if let Some(value) = body.bill {
-                    form = form.file("bill", value.or_content_type("application/pdf"));
-                }
-                if let Some(value) = body.loa {
-                    form = form.file("loa", value.or_content_type("application/pdf"));
-                }
-                call.form(form)?
-            };
-            let id = id.as_str();
-            let answer: Response<types::HostedNumberOrderEnvelope> = call
-                .run(move |raw, _| async move {
-                    raw.messaging_hosted_number_orders_actions_upload_file(id).await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for UploadFileRequest {
+    type Body = types::HostedNumberOrderEnvelope;
+    type Output = types::HostedNumberOrder;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("id", &self.id);
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.id)
+    }
+
+    fn form(&self) -> Option<Form> {
+        let mut form = Form::default();
+        if let Some(value) = &self.body.bill {
+            form = form.file("bill", value.clone().or_content_type("application/pdf"));
+        }
+        if let Some(value) = &self.body.loa {
+            form = form.file("loa", value.clone().or_content_type("application/pdf"));
+        }
+        Some(form)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_hosted_number_orders_actions_upload_file(&self.id)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }

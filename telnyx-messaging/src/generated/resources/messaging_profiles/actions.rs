@@ -2,14 +2,15 @@
 
 //! The resource `messaging_profiles.actions`: `regenerate_secret`.
 
-use std::future::IntoFuture;
 use crate::call::Call;
-use crate::call::Response;
-use crate::call::ResponseFuture;
+use crate::call::Problems;
+use crate::call::RawResult;
+use crate::call::Request;
 use crate::call::request_options;
+use crate::call::sends;
 use crate::client::Client;
-use crate::error::Result;
 use crate::generated::operations;
+use crate::generated::raw;
 use crate::generated::types;
 
 /// Calls below `client.messaging_profiles().actions()`.
@@ -51,21 +52,32 @@ pub struct RegenerateSecretRequest {
 
 request_options!(RegenerateSecretRequest);
 
-impl IntoFuture for RegenerateSecretRequest {
-    type Output = Result<Response<types::MessagingProfile>>;
-    type IntoFuture = ResponseFuture<types::MessagingProfile>;
+sends!(RegenerateSecretRequest => types::MessagingProfile);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self { call, id } = self;
-            call.path_argument("id", &id)?;
-            let id = id.as_str();
-            let answer: Response<types::MessagingProfileEnvelope> = call
-                .run(move |raw, _| async move {
-                    raw.messaging_profiles_actions_regenerate_secret(id).await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for RegenerateSecretRequest {
+    type Body = types::MessagingProfileEnvelope;
+    type Output = types::MessagingProfile;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("id", &self.id);
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_profiles_actions_regenerate_secret(&self.id)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }

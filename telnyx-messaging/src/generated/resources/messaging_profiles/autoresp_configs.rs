@@ -5,17 +5,20 @@
 
 use std::future::IntoFuture;
 use crate::call::Call;
+use crate::call::Expected;
 use crate::call::PageFuture;
-use crate::call::Response;
-use crate::call::ResponseFuture;
+use crate::call::Problems;
+use crate::call::RawResult;
+use crate::call::Request;
 use crate::call::request_options;
+use crate::call::sends;
 use crate::client::Client;
 use crate::error::Result;
 use crate::generated::operations;
+use crate::generated::raw;
 use crate::generated::types;
 use crate::pagination::Listing;
 use crate::pagination::Page;
-use crate::pagination::ReplyFuture;
 use crate::pagination::WalkOptions;
 use crate::pagination::list_options;
 
@@ -44,10 +47,7 @@ impl AutorespConfigs {
                 &operations::MESSAGING_PROFILES_AUTORESP_CONFIGS_CREATE,
             ),
             profile_id: profile_id.into(),
-            country_code: None,
-            keywords: None,
-            op: None,
-            resp_text: None,
+            body: types::CreateAutorespConfig::default(),
         }
     }
 
@@ -143,10 +143,7 @@ impl AutorespConfigs {
             ),
             profile_id: profile_id.into(),
             autoresp_cfg_id: autoresp_cfg_id.into(),
-            country_code: None,
-            keywords: None,
-            op: None,
-            resp_text: None,
+            body: types::UpdateAutorespConfig::default(),
         }
     }
 }
@@ -157,88 +154,76 @@ impl AutorespConfigs {
 pub struct CreateRequest {
     call: Call,
     profile_id: String,
-    country_code: Option<String>,
-    keywords: Option<Vec<String>>,
-    op: Option<types::AutorespOp>,
-    resp_text: Option<String>,
+    body: types::CreateAutorespConfig,
 }
 
 impl CreateRequest {
     /// The country whose senders get the answer, ISO 3166-1 alpha-2; `*` for any country. Required.
-    pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
-        self.country_code = Some(country_code.into());
+    pub fn country_code(mut self, value: impl Into<String>) -> Self {
+        self.body.country_code = Some(value.into());
         self
     }
 
     /// The words that trigger the answer. Required.
     pub fn keywords(
         mut self,
-        keywords: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.keywords = Some(keywords.into_iter().map(Into::into).collect());
+        self.body.keywords = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// What happens besides the answer. Required.
-    pub fn op(mut self, op: impl Into<types::AutorespOp>) -> Self {
-        self.op = Some(op.into());
+    pub fn op(mut self, value: impl Into<types::AutorespOp>) -> Self {
+        self.body.op = Some(value.into());
         self
     }
 
     /// The text of the answer.
-    pub fn resp_text(mut self, resp_text: impl Into<String>) -> Self {
-        self.resp_text = Some(resp_text.into());
+    pub fn resp_text(mut self, value: impl Into<String>) -> Self {
+        self.body.resp_text = Some(value.into());
         self
     }
 
-    /// Takes every value of the body at once; what is set afterwards replaces it.
-    pub fn body(mut self, body: types::CreateAutorespConfig) -> Self {
-        self.country_code = Some(body.country_code);
-        self.keywords = Some(body.keywords);
-        self.op = Some(body.op);
-        self.resp_text = body.resp_text;
+    /// Sets the whole body. Setters called afterwards change it.
+    pub fn body(mut self, value: types::CreateAutorespConfig) -> Self {
+        self.body = value;
         self
     }
 }
 
 request_options!(CreateRequest);
 
-impl IntoFuture for CreateRequest {
-    type Output = Result<Response<types::AutorespConfig>>;
-    type IntoFuture = ResponseFuture<types::AutorespConfig>;
+sends!(CreateRequest => types::AutorespConfig);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self { call, profile_id, country_code, keywords, op, resp_text } = self;
-            call.path_argument("profile_id", &profile_id)?;
-            let body = match (country_code, keywords, op) {
-                (Some(country_code), Some(keywords), Some(op)) => {
-                    types::CreateAutorespConfig {
-                        country_code,
-                        keywords,
-                        op,
-                        resp_text,
-                    }
-                }
-                (country_code, keywords, op) => {
-                    let missing = [
-                        ("country_code", country_code.is_none()),
-                        ("keywords", keywords.is_none()),
-                        ("op", op.is_none()),
-                    ];
-                    return Err(call.missing(&missing));
-                }
-            };
-            let profile_id = profile_id.as_str();
-            let body = &body;
-            let answer: Response<types::AutorespConfigEnvelope> = call
-                .run(move |raw, _| async move {
-                    raw.messaging_profiles_autoresp_configs_create(profile_id, body)
-                        .await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for CreateRequest {
+    type Body = types::AutorespConfigEnvelope;
+    type Output = types::AutorespConfig;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("profile_id", &self.profile_id);
+        problems.required("country_code", self.body.country_code.is_some());
+        problems.required("keywords", self.body.keywords.is_some());
+        problems.required("op", self.body.op.is_some());
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.profile_id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_profiles_autoresp_configs_create(&self.profile_id, &self.body)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }
 
@@ -253,26 +238,38 @@ pub struct DeleteRequest {
 
 request_options!(DeleteRequest);
 
-impl IntoFuture for DeleteRequest {
-    type Output = Result<Response<()>>;
-    type IntoFuture = ResponseFuture<()>;
+sends!(DeleteRequest => ());
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self { call, profile_id, autoresp_cfg_id } = self;
-            call.path_argument("profile_id", &profile_id)?;
-            call.path_argument("autoresp_cfg_id", &autoresp_cfg_id)?;
-            let profile_id = profile_id.as_str();
-            let autoresp_cfg_id = autoresp_cfg_id.as_str();
-            call.run(move |raw, _| async move {
-                    raw.messaging_profiles_autoresp_configs_delete(
-                            profile_id,
-                            autoresp_cfg_id,
-                        )
-                        .await
-                })
-                .await
-        })
+impl Request for DeleteRequest {
+    type Body = ();
+    type Output = ();
+    const EXPECTED: Expected = Expected::Nothing;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("profile_id", &self.profile_id);
+        problems.path_argument("autoresp_cfg_id", &self.autoresp_cfg_id);
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.autoresp_cfg_id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_profiles_autoresp_configs_delete(
+            &self.profile_id,
+            &self.autoresp_cfg_id,
+        )
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body
     }
 }
 
@@ -293,32 +290,32 @@ pub struct ListRequest {
 
 impl ListRequest {
     /// Only those for this country, ISO 3166-1 alpha-2.
-    pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
-        self.country_code = Some(country_code.into());
+    pub fn country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
         self
     }
 
     /// Only those made from this time on, ISO 8601.
-    pub fn created_at_gte(mut self, created_at_gte: impl Into<String>) -> Self {
-        self.created_at_gte = Some(created_at_gte.into());
+    pub fn created_at_gte(mut self, value: impl Into<String>) -> Self {
+        self.created_at_gte = Some(value.into());
         self
     }
 
     /// Only those made up to this time, ISO 8601.
-    pub fn created_at_lte(mut self, created_at_lte: impl Into<String>) -> Self {
-        self.created_at_lte = Some(created_at_lte.into());
+    pub fn created_at_lte(mut self, value: impl Into<String>) -> Self {
+        self.created_at_lte = Some(value.into());
         self
     }
 
     /// Only those changed from this time on, ISO 8601.
-    pub fn updated_at_gte(mut self, updated_at_gte: impl Into<String>) -> Self {
-        self.updated_at_gte = Some(updated_at_gte.into());
+    pub fn updated_at_gte(mut self, value: impl Into<String>) -> Self {
+        self.updated_at_gte = Some(value.into());
         self
     }
 
     /// Only those changed up to this time, ISO 8601.
-    pub fn updated_at_lte(mut self, updated_at_lte: impl Into<String>) -> Self {
-        self.updated_at_lte = Some(updated_at_lte.into());
+    pub fn updated_at_lte(mut self, value: impl Into<String>) -> Self {
+        self.updated_at_lte = Some(value.into());
         self
     }
 }
@@ -327,46 +324,43 @@ request_options!(ListRequest);
 
 list_options!(ListRequest, types::AutorespConfig);
 
-impl Listing for ListRequest {
-    type Item = types::AutorespConfig;
+impl Request for ListRequest {
+    type Body = types::AutorespConfigList;
+    type Output = types::AutorespConfigList;
 
     fn call(&self) -> &Call {
         &self.call
     }
 
-    fn fetch(self) -> ReplyFuture<Self::Item> {
-        Box::pin(async move {
-            let Self {
-                call,
-                profile_id,
-                country_code,
-                created_at_gte,
-                created_at_lte,
-                updated_at_gte,
-                updated_at_lte,
-                ..
-            } = self;
-            call.path_argument("profile_id", &profile_id)?;
-            let profile_id = profile_id.as_str();
-            let country_code = country_code.as_deref();
-            let created_at_gte = created_at_gte.as_deref();
-            let created_at_lte = created_at_lte.as_deref();
-            let updated_at_gte = updated_at_gte.as_deref();
-            let updated_at_lte = updated_at_lte.as_deref();
-            call.run_list(move |raw, _| async move {
-                    raw.messaging_profiles_autoresp_configs_list(
-                            profile_id,
-                            country_code,
-                            created_at_gte,
-                            created_at_lte,
-                            updated_at_gte,
-                            updated_at_lte,
-                        )
-                        .await
-                })
-                .await
-        })
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("profile_id", &self.profile_id);
     }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.profile_id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_profiles_autoresp_configs_list(
+            &self.profile_id,
+            self.country_code.as_deref(),
+            self.created_at_gte.as_deref(),
+            self.created_at_lte.as_deref(),
+            self.updated_at_gte.as_deref(),
+            self.updated_at_lte.as_deref(),
+        )
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body
+    }
+}
+
+impl Listing for ListRequest {
+    type Item = types::AutorespConfig;
 }
 
 impl IntoFuture for ListRequest {
@@ -389,28 +383,37 @@ pub struct RetrieveRequest {
 
 request_options!(RetrieveRequest);
 
-impl IntoFuture for RetrieveRequest {
-    type Output = Result<Response<types::AutorespConfig>>;
-    type IntoFuture = ResponseFuture<types::AutorespConfig>;
+sends!(RetrieveRequest => types::AutorespConfig);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self { call, profile_id, autoresp_cfg_id } = self;
-            call.path_argument("profile_id", &profile_id)?;
-            call.path_argument("autoresp_cfg_id", &autoresp_cfg_id)?;
-            let profile_id = profile_id.as_str();
-            let autoresp_cfg_id = autoresp_cfg_id.as_str();
-            let answer: Response<types::AutorespConfigEnvelope> = call
-                .run(move |raw, _| async move {
-                    raw.messaging_profiles_autoresp_configs_retrieve(
-                            profile_id,
-                            autoresp_cfg_id,
-                        )
-                        .await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for RetrieveRequest {
+    type Body = types::AutorespConfigEnvelope;
+    type Output = types::AutorespConfig;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("profile_id", &self.profile_id);
+        problems.path_argument("autoresp_cfg_id", &self.autoresp_cfg_id);
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.autoresp_cfg_id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_profiles_autoresp_configs_retrieve(
+            &self.profile_id,
+            &self.autoresp_cfg_id,
+        )
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }
 
@@ -421,101 +424,80 @@ pub struct UpdateRequest {
     call: Call,
     profile_id: String,
     autoresp_cfg_id: String,
-    country_code: Option<String>,
-    keywords: Option<Vec<String>>,
-    op: Option<types::AutorespOp>,
-    resp_text: Option<String>,
+    body: types::UpdateAutorespConfig,
 }
 
 impl UpdateRequest {
     /// The country whose senders get the answer, ISO 3166-1 alpha-2; `*` for any country. Required.
-    pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
-        self.country_code = Some(country_code.into());
+    pub fn country_code(mut self, value: impl Into<String>) -> Self {
+        self.body.country_code = Some(value.into());
         self
     }
 
     /// The words that trigger the answer. Required.
     pub fn keywords(
         mut self,
-        keywords: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.keywords = Some(keywords.into_iter().map(Into::into).collect());
+        self.body.keywords = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// What happens besides the answer. Required.
-    pub fn op(mut self, op: impl Into<types::AutorespOp>) -> Self {
-        self.op = Some(op.into());
+    pub fn op(mut self, value: impl Into<types::AutorespOp>) -> Self {
+        self.body.op = Some(value.into());
         self
     }
 
     /// The text of the answer.
-    pub fn resp_text(mut self, resp_text: impl Into<String>) -> Self {
-        self.resp_text = Some(resp_text.into());
+    pub fn resp_text(mut self, value: impl Into<String>) -> Self {
+        self.body.resp_text = Some(value.into());
         self
     }
 
-    /// Takes every value of the body at once; what is set afterwards replaces it.
-    pub fn body(mut self, body: types::UpdateAutorespConfig) -> Self {
-        self.country_code = Some(body.country_code);
-        self.keywords = Some(body.keywords);
-        self.op = Some(body.op);
-        self.resp_text = body.resp_text;
+    /// Sets the whole body. Setters called afterwards change it.
+    pub fn body(mut self, value: types::UpdateAutorespConfig) -> Self {
+        self.body = value;
         self
     }
 }
 
 request_options!(UpdateRequest);
 
-impl IntoFuture for UpdateRequest {
-    type Output = Result<Response<types::AutorespConfig>>;
-    type IntoFuture = ResponseFuture<types::AutorespConfig>;
+sends!(UpdateRequest => types::AutorespConfig);
 
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let Self {
-                call,
-                profile_id,
-                autoresp_cfg_id,
-                country_code,
-                keywords,
-                op,
-                resp_text,
-            } = self;
-            call.path_argument("profile_id", &profile_id)?;
-            call.path_argument("autoresp_cfg_id", &autoresp_cfg_id)?;
-            let body = match (country_code, keywords, op) {
-                (Some(country_code), Some(keywords), Some(op)) => {
-                    types::UpdateAutorespConfig {
-                        country_code,
-                        keywords,
-                        op,
-                        resp_text,
-                    }
-                }
-                (country_code, keywords, op) => {
-                    let missing = [
-                        ("country_code", country_code.is_none()),
-                        ("keywords", keywords.is_none()),
-                        ("op", op.is_none()),
-                    ];
-                    return Err(call.missing(&missing));
-                }
-            };
-            let profile_id = profile_id.as_str();
-            let autoresp_cfg_id = autoresp_cfg_id.as_str();
-            let body = &body;
-            let answer: Response<types::AutorespConfigEnvelope> = call
-                .run(move |raw, _| async move {
-                    raw.messaging_profiles_autoresp_configs_update(
-                            profile_id,
-                            autoresp_cfg_id,
-                            body,
-                        )
-                        .await
-                })
-                .await?;
-            Ok(answer.map(|envelope| envelope.data))
-        })
+impl Request for UpdateRequest {
+    type Body = types::AutorespConfigEnvelope;
+    type Output = types::AutorespConfig;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("profile_id", &self.profile_id);
+        problems.path_argument("autoresp_cfg_id", &self.autoresp_cfg_id);
+        problems.required("country_code", self.body.country_code.is_some());
+        problems.required("keywords", self.body.keywords.is_some());
+        problems.required("op", self.body.op.is_some());
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.autoresp_cfg_id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_profiles_autoresp_configs_update(
+            &self.profile_id,
+            &self.autoresp_cfg_id,
+            &self.body,
+        )
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body.data
     }
 }

@@ -5,14 +5,17 @@
 use std::future::IntoFuture;
 use crate::call::Call;
 use crate::call::PageFuture;
+use crate::call::Problems;
+use crate::call::RawResult;
+use crate::call::Request;
 use crate::call::request_options;
 use crate::client::Client;
 use crate::error::Result;
 use crate::generated::operations;
+use crate::generated::raw;
 use crate::generated::types;
 use crate::pagination::Listing;
 use crate::pagination::Page;
-use crate::pagination::ReplyFuture;
 use crate::pagination::WalkOptions;
 use crate::pagination::list_options;
 
@@ -60,24 +63,36 @@ request_options!(ListRequest);
 
 list_options!(ListRequest, types::ExternalVetting);
 
-impl Listing for ListRequest {
-    type Item = types::ExternalVetting;
+impl Request for ListRequest {
+    type Body = Vec<types::ExternalVetting>;
+    type Output = Vec<types::ExternalVetting>;
 
     fn call(&self) -> &Call {
         &self.call
     }
 
-    fn fetch(self) -> ReplyFuture<Self::Item> {
-        Box::pin(async move {
-            let Self { call, brand_id, .. } = self;
-            call.path_argument("brandId", &brand_id)?;
-            let brand_id = brand_id.as_str();
-            call.run_list(move |raw, _| async move {
-                    raw.messaging_10dlc_brand_external_vetting_list(brand_id).await
-                })
-                .await
-        })
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("brandId", &self.brand_id);
     }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.brand_id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_10dlc_brand_external_vetting_list(&self.brand_id)
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body
+    }
+}
+
+impl Listing for ListRequest {
+    type Item = types::ExternalVetting;
 }
 
 impl IntoFuture for ListRequest {

@@ -5,14 +5,17 @@
 use std::future::IntoFuture;
 use crate::call::Call;
 use crate::call::PageFuture;
+use crate::call::Problems;
+use crate::call::RawResult;
+use crate::call::Request;
 use crate::call::request_options;
 use crate::client::Client;
 use crate::error::Result;
 use crate::generated::operations;
+use crate::generated::raw;
 use crate::generated::types;
 use crate::pagination::Listing;
 use crate::pagination::Page;
-use crate::pagination::ReplyFuture;
 use crate::pagination::Sizes;
 use crate::pagination::WalkOptions;
 use crate::pagination::Window;
@@ -67,14 +70,14 @@ pub struct RetrieveStatusHistoryRequest {
 
 impl RetrieveStatusHistoryRequest {
     /// The number of the page, from 1. At least 1. 1 unless set.
-    pub fn page_number(mut self, page_number: i64) -> Self {
-        self.page_number = Some(page_number);
+    pub fn page_number(mut self, value: i64) -> Self {
+        self.page_number = Some(value);
         self
     }
 
     /// How many states a page holds. The service has no usual size. At least 1. Required.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
+    pub fn page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
         self
     }
 }
@@ -83,14 +86,46 @@ request_options!(RetrieveStatusHistoryRequest);
 
 list_options!(RetrieveStatusHistoryRequest, types::VerificationStatusChange, paged);
 
-impl Listing for RetrieveStatusHistoryRequest {
-    type Item = types::VerificationStatusChange;
-    const SIZES: Sizes = Sizes { usual: None, most: None };
-    const NEEDS_NUMBER: bool = true;
+impl Request for RetrieveStatusHistoryRequest {
+    type Body = types::VerificationStatusList;
+    type Output = types::VerificationStatusList;
 
     fn call(&self) -> &Call {
         &self.call
     }
+
+    fn validate(&self, problems: &mut Problems) {
+        problems.path_argument("id", &self.id);
+        problems.required("page[number]", self.page_number.is_some());
+        problems.required("page[size]", self.page_size.is_some());
+        problems.range("page[number]", &self.page_number, Some(1.0), None);
+        problems.range("page[size]", &self.page_size, Some(1.0), None);
+    }
+
+    fn resource_id(&self) -> Option<&str> {
+        Some(&self.id)
+    }
+
+    fn execute<'a>(
+        &'a self,
+        raw: &'a raw::Client,
+    ) -> impl Future<Output = RawResult> + Send + 'a {
+        raw.messaging_tollfree_verification_requests_retrieve_status_history(
+            &self.id,
+            self.page_number,
+            self.page_size,
+        )
+    }
+
+    fn output(body: Self::Body) -> Self::Output {
+        body
+    }
+}
+
+impl Listing for RetrieveStatusHistoryRequest {
+    type Item = types::VerificationStatusChange;
+    const SIZES: Sizes = Sizes { usual: None, most: None };
+    const NEEDS_NUMBER: bool = true;
 
     fn window(&self) -> Window {
         Window {
@@ -101,35 +136,6 @@ impl Listing for RetrieveStatusHistoryRequest {
 
     fn turn_to(&mut self, number: i64) {
         self.page_number = Some(number);
-    }
-
-    fn fetch(self) -> ReplyFuture<Self::Item> {
-        Box::pin(async move {
-            let Self { call, id, page_number, page_size, .. } = self;
-            call.path_argument("id", &id)?;
-            call.limit("page[number]", page_number, Some(1f64), None)?;
-            call.limit("page[size]", page_size, Some(1f64), None)?;
-            let (page_number, page_size) = match (page_number, page_size) {
-                (Some(page_number), Some(page_size)) => (page_number, page_size),
-                (page_number, page_size) => {
-                    let missing = [
-                        ("page[number]", page_number.is_none()),
-                        ("page[size]", page_size.is_none()),
-                    ];
-                    return Err(call.missing(&missing));
-                }
-            };
-            let id = id.as_str();
-            call.run_list(move |raw, _| async move {
-                    raw.messaging_tollfree_verification_requests_retrieve_status_history(
-                            id,
-                            page_number,
-                            page_size,
-                        )
-                        .await
-                })
-                .await
-        })
     }
 }
 

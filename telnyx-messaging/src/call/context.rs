@@ -1,0 +1,137 @@
+//! The state of one call, owned by the caller and lent to the pipeline.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::{Call, Expected, Form, Problems, runtime};
+use crate::client::Client;
+use crate::error::{CallFacts, Error, Result};
+use crate::operation::{Operation, RetryClass};
+use crate::retry::RetryPolicy;
+
+/// A deadline that never comes: `Instant` cannot hold much more.
+const MAX_TIMEOUT: Duration = Duration::from_secs(30 * 365 * 24 * 3600);
+
+/// One call: what was set for it, and what is known of it when it has ended.
+pub(crate) struct CallContext {
+    pub(super) call: Call,
+    pub(super) idempotency_key: Option<String>,
+    pub(super) form: Option<Form>,
+    pub(super) expected: Expected,
+    pub(super) timeout: Duration,
+    pub(super) started: Instant,
+    pub(super) deadline: Instant,
+    /// Set once, when the pipeline has ended. progenitor's methods return the response and nothing
+    /// else, so what is known beyond the response waits here for the owner of the call.
+    pub(super) facts: OnceLock<CallFacts>,
+}
+
+impl CallContext {
+    /// Opens a call.
+    ///
+    /// # Errors
+    ///
+    /// When the request is invalid, or there is no runtime that could carry it.
+    pub(super) fn new(
+        call: &Call,
+        mut problems: Problems,
+        form: Option<Form>,
+        expected: Expected,
+    ) -> Result<Self> {
+        let call = call.clone();
+        let operation = call.operation();
+        let mut key = None;
+        let mut sends_key = operation.idempotency_key;
+        let mut timeout = None;
+        if let Some(options) = call.options() {
+            problems.extend(&options.problems);
+            key.clone_from(&options.idempotency_key);
+            sends_key |= key.is_some();
+            timeout = options.timeout;
+        }
+        if let Some(form) = &form {
+            form.validate(&mut problems);
+        }
+        problems.into_result(operation.id)?;
+        runtime::check(operation.id)?;
+        let idempotency_key = sends_key
+            .then(|| key.unwrap_or_else(|| uuid::Uuid::new_v4().as_hyphenated().to_string()));
+        let timeout = timeout.unwrap_or(call.client().config().timeout);
+        let started = Instant::now();
+        let deadline = started.checked_add(timeout).unwrap_or_else(|| started + MAX_TIMEOUT);
+        Ok(Self {
+            call,
+            idempotency_key,
+            form,
+            expected,
+            timeout,
+            started,
+            deadline,
+            facts: OnceLock::new(),
+        })
+    }
+
+    pub(crate) fn client(&self) -> &Client {
+        self.call.client()
+    }
+
+    pub(crate) fn operation(&self) -> &'static Operation {
+        self.call.operation()
+    }
+
+    /// The idempotency key that the operation sends, if it does.
+    pub(crate) fn idempotency_key(&self) -> Option<&str> {
+        self.idempotency_key.as_deref()
+    }
+
+    pub(super) fn retry_class(&self) -> RetryClass {
+        let of_call = self.call.options().and_then(|options| options.retry_class);
+        of_call.unwrap_or(self.operation().retry)
+    }
+
+    pub(super) fn is_safe(&self) -> bool {
+        matches!(self.operation().method, "GET" | "HEAD")
+    }
+
+    /// The policy of the call, or else of the client.
+    pub(super) fn retry_policy(&self) -> Cow<'_, RetryPolicy> {
+        let options = self.call.options();
+        let policy = options.and_then(|options| options.retry_policy.as_ref());
+        let policy = policy.unwrap_or(&self.client().config().retry_policy);
+        match options.and_then(|options| options.max_retries) {
+            Some(retries) => Cow::Owned(policy.clone().max_retries(retries)),
+            None => Cow::Borrowed(policy),
+        }
+    }
+
+    /// Takes what is known of the call when it has ended.
+    pub(super) fn into_facts(self) -> CallFacts {
+        let blank = CallFacts {
+            operation: self.call.operation().id,
+            idempotency_key: self.idempotency_key,
+            ..CallFacts::default()
+        };
+        self.facts.into_inner().unwrap_or(blank)
+    }
+
+    /// The error for a request that progenitor's method refused to build.
+    pub(super) fn unbuildable(&self, problem: &str) -> Error {
+        let mut problems = Problems::default();
+        problems.add(problem);
+        problems.into_error(self.operation().id)
+    }
+}
+
+/// Shows the operation alone: the rest is in the spans.
+impl fmt::Debug for CallContext {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("CallContext")
+            .field("operation", &self.operation().id)
+            .finish_non_exhaustive()
+    }
+}

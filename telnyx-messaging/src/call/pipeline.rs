@@ -1,0 +1,303 @@
+//! The course of a call over its attempts: one instance for all operations.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+use tokio::time::{Instant, sleep, timeout_at};
+use tracing::{Instrument, Span};
+
+use super::attempt::{self, Limits, Outcome, Received};
+use super::failure::CallFailure;
+use super::outgoing::Outgoing;
+use super::{AttemptFinished, AttemptStarted, CallContext, RetryScheduled, request_id, spans};
+use crate::error::{CallFacts, TransportKind};
+use crate::operation::RetryClass;
+use crate::retry::{
+    Failure, FailureKind, RetryContext, RetryDecision, RetryPolicy, Withdrawal,
+    is_definite_refusal, retry_after,
+};
+use crate::transport::TransportFailure;
+
+/// The smallest part of the remaining time that an attempt gets is a quarter, however many retries
+/// are allowed: many retries are meant for many quick failures.
+const MAX_SHARES: u32 = 4;
+
+/// Runs a call: sends the request until an attempt succeeds or must not be repeated.
+///
+/// Returns the response of the service with its body complete, or the carrier of a [`CallFailure`].
+/// What is known beyond the response goes to the facts of the context.
+pub(super) async fn run(context: &CallContext, request: reqwest::Request) -> reqwest::Response {
+    let span = spans::call(context);
+    let pipeline = Pipeline {
+        context,
+        policy: context.retry_policy(),
+        attempts: 0,
+        ambiguous: false,
+        retry: None,
+        span: span.clone(),
+    };
+    let outgoing = Outgoing::new(context, request).await;
+    pipeline.run(outgoing).instrument(span).await
+}
+
+struct Pipeline<'a> {
+    context: &'a CallContext,
+    policy: Cow<'a, RetryPolicy>,
+    attempts: u32,
+    /// Whether a failed attempt may have taken effect.
+    ambiguous: bool,
+    /// The tokens that the last retry was paid with.
+    retry: Option<Withdrawal>,
+    span: Span,
+}
+
+impl Pipeline<'_> {
+    async fn run(mut self, outgoing: Outgoing) -> reqwest::Response {
+        let slots = self.context.client().config().in_flight.as_deref();
+        let _slot = match slots {
+            Some(slots) => match timeout_at(self.context.deadline, slots.acquire()).await {
+                Ok(slot) => slot.ok(),
+                Err(_) => return self.no_slot(),
+            },
+            None => None,
+        };
+        loop {
+            let outcome = self.attempt(&outgoing).await;
+            let Some(failure) = self.failure(&outcome) else { return self.finish(outcome, None) };
+            let after_ambiguous_attempt = self.ambiguous;
+            self.ambiguous |= failure.may_have_been_sent;
+            let context = self.retry_context(after_ambiguous_attempt, requested_wait(&outcome));
+            let RetryDecision::Retry(wait) = self.policy.decide(&failure, &context) else {
+                return self.finish(outcome, Some(failure));
+            };
+            let budget = &self.context.client().config().retry_budget;
+            let Some(withdrawal) = budget.withdraw(failure.kind) else {
+                tracing::warn!(parent: &self.span, "the retry budget is used up");
+                return self.finish(outcome, Some(failure));
+            };
+            self.retry = Some(withdrawal);
+            self.announce_retry(failure.kind, wait);
+            sleep(wait).await;
+            // A filter may have changed its mind in the meantime.
+            if !self.policy.permits(&failure, &context) {
+                return self.finish(outcome, Some(failure));
+            }
+        }
+    }
+
+    async fn attempt(&mut self, outgoing: &Outgoing) -> Outcome {
+        self.attempts += 1;
+        let observed = Observed::start(self.context, self.attempts);
+        let config = self.context.client().config();
+        let hook = |headers: &mut HeaderMap| {
+            if let Some(hook) = &config.header_hook {
+                hook(self.context.operation(), self.attempts, headers);
+            }
+        };
+        let would_retry = || self.would_retry_timeout();
+        let limits = Limits {
+            silence: self.share_of_time(),
+            deadline: self.context.deadline,
+            would_retry: &would_retry,
+        };
+        let performing = attempt::perform(self.context, outgoing, hook, &limits);
+        let outcome = performing.instrument(observed.span.clone()).await;
+        observed.finish(&outcome, self.failure(&outcome).map(|failure| failure.kind));
+        outcome
+    }
+
+    /// How long the service may be silent in an attempt that another one could follow.
+    ///
+    /// What would be repeated after a timeout shares the time among the attempts that are left. What
+    /// would not be repeated has all of it: giving up early would only make it ambiguous.
+    fn share_of_time(&self) -> Duration {
+        let remaining = self.context.deadline.saturating_duration_since(Instant::now());
+        let attempts = self.policy.retries().saturating_add(2).saturating_sub(self.attempts);
+        let is_shared = self.context.retry_class() == RetryClass::Idempotent && attempts > 1;
+        if is_shared { remaining / attempts.min(MAX_SHARES) } else { remaining }
+    }
+
+    fn would_retry_timeout(&self) -> bool {
+        let failure = self.failure_of(FailureKind::Timeout, !self.context.is_safe());
+        let context = self.retry_context(self.ambiguous, None);
+        self.policy.decide(&failure, &context) != RetryDecision::GiveUp
+    }
+
+    /// How an attempt has failed; `None` for a success.
+    fn failure(&self, outcome: &Outcome) -> Option<Failure> {
+        let (kind, may_have_been_sent) = match outcome {
+            Outcome::Response(Received { head, body }) if head.status.is_success() => {
+                // An operation with an effect has had it; nothing is gained by another attempt.
+                let is_malformed = self.context.retry_class() == RetryClass::Idempotent
+                    && self.context.expected.is_malformed(self.context.operation().method, body);
+                if !is_malformed {
+                    return None;
+                }
+                (FailureKind::MalformedResponse, true)
+            }
+            Outcome::Response(Received { head, .. }) => {
+                (FailureKind::Status(head.status), !is_definite_refusal(head.status))
+            }
+            Outcome::TooLarge(_) => return None,
+            Outcome::Failed { failure, .. } => {
+                let kind = match failure.kind {
+                    TransportKind::Connect => FailureKind::Connect,
+                    TransportKind::Tls => FailureKind::Tls,
+                    TransportKind::Timeout => FailureKind::Timeout,
+                    TransportKind::Reset => FailureKind::Reset,
+                    TransportKind::Other => FailureKind::Other,
+                };
+                (kind, failure.sent != Some(false))
+            }
+        };
+        Some(self.failure_of(kind, may_have_been_sent && !self.context.is_safe()))
+    }
+
+    fn failure_of(&self, kind: FailureKind, may_have_been_sent: bool) -> Failure {
+        Failure::new(self.context.operation().id, kind, self.attempts, may_have_been_sent)
+    }
+
+    fn retry_context(
+        &self,
+        after_ambiguous_attempt: bool,
+        retry_after: Option<Duration>,
+    ) -> RetryContext {
+        RetryContext {
+            class: self.context.retry_class(),
+            has_idempotency_key: self.context.idempotency_key().is_some(),
+            after_ambiguous_attempt,
+            retry_after,
+            elapsed: self.context.started.elapsed(),
+            remaining: self.context.deadline.saturating_duration_since(Instant::now()),
+        }
+    }
+
+    fn announce_retry(&self, failure: FailureKind, wait: Duration) {
+        tracing::warn!(
+            parent: &self.span,
+            attempt = self.attempts,
+            failure = ?failure,
+            wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
+            "retrying"
+        );
+        if let Some(observer) = &self.context.client().config().observer {
+            let operation = self.context.operation().id;
+            let attempt = self.attempts;
+            observer.retry_scheduled(&RetryScheduled { operation, attempt, failure, wait });
+        }
+    }
+
+    fn no_slot(self) -> reqwest::Response {
+        let message = format!(
+            "no slot among the calls in flight within the deadline of {:?}; raise `max_in_flight`",
+            self.context.timeout
+        );
+        let failure = TransportFailure::timeout(false, message);
+        let kind = self.failure_of(FailureKind::Timeout, false);
+        self.finish(Outcome::Failed { failure, head: None }, Some(kind))
+    }
+
+    /// Ends the call.
+    fn finish(self, outcome: Outcome, failure: Option<Failure>) -> reqwest::Response {
+        self.span.record("telnyx.attempts", self.attempts);
+        if let Some((status, headers)) = outcome.head() {
+            spans::record_status(&self.span, status, request_id(headers));
+        }
+        match &failure {
+            Some(failure) => spans::record_failure(&self.span, failure.kind),
+            None => self.context.client().config().retry_budget.deposit(self.retry),
+        }
+        let facts = CallFacts {
+            operation: self.context.operation().id,
+            attempts: self.attempts,
+            idempotency_key: self.context.idempotency_key.clone(),
+            may_have_been_sent: self.ambiguous,
+            retryable: failure.is_some_and(|failure| failure.is_transient()),
+            idempotent: self.context.retry_class() == RetryClass::Idempotent,
+        };
+        // The pipeline runs once per context.
+        let _ = self.context.facts.set(facts);
+        match outcome {
+            Outcome::Response(Received { head, body }) => {
+                http::Response::from_parts(head, body).into()
+            }
+            Outcome::TooLarge(Received { head, body }) => {
+                let (status, headers) = (head.status, head.headers);
+                CallFailure::TooLarge { status, headers, body }.into_response()
+            }
+            Outcome::Failed { failure, head } => {
+                CallFailure::Transport { failure, head }.into_response()
+            }
+        }
+    }
+}
+
+fn requested_wait(outcome: &Outcome) -> Option<Duration> {
+    let (status, headers) = outcome.head()?;
+    retry_after(status, headers)
+}
+
+impl Outcome {
+    fn head(&self) -> Option<(StatusCode, &HeaderMap)> {
+        match self {
+            Self::Response(received) | Self::TooLarge(received) => {
+                Some((received.head.status, &received.head.headers))
+            }
+            Self::Failed { head, .. } => head.as_ref().map(|head| (head.0, &head.1)),
+        }
+    }
+}
+
+/// An attempt that is observed: its end is reported also when the call is dropped.
+struct Observed<'a> {
+    context: &'a CallContext,
+    number: u32,
+    started: Instant,
+    span: Span,
+    is_finished: bool,
+}
+
+impl<'a> Observed<'a> {
+    fn start(context: &'a CallContext, number: u32) -> Self {
+        let span = spans::attempt(context, number);
+        if let Some(observer) = &context.client().config().observer {
+            let operation = context.operation().id;
+            observer.attempt_started(&AttemptStarted { operation, attempt: number });
+        }
+        Self { context, number, started: Instant::now(), span, is_finished: false }
+    }
+
+    fn finish(mut self, outcome: &Outcome, failure: Option<FailureKind>) {
+        self.is_finished = true;
+        let head = outcome.head();
+        if let Some((status, headers)) = head {
+            spans::record_status(&self.span, status, request_id(headers));
+        }
+        if let Some(failure) = failure {
+            spans::record_failure(&self.span, failure);
+        }
+        self.report(head.map(|head| head.0), failure, false);
+    }
+
+    fn report(&self, status: Option<StatusCode>, failure: Option<FailureKind>, cancelled: bool) {
+        let Some(observer) = &self.context.client().config().observer else { return };
+        observer.attempt_finished(&AttemptFinished {
+            operation: self.context.operation().id,
+            attempt: self.number,
+            status,
+            failure,
+            cancelled,
+            elapsed: self.started.elapsed(),
+        });
+    }
+}
+
+impl Drop for Observed<'_> {
+    fn drop(&mut self) {
+        if !self.is_finished {
+            self.span.record("error.type", "cancelled");
+            self.report(None, None, true);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! What a call has ended with: a response to decode, or an error.
+
+use std::future::poll_fn;
+use std::pin::Pin;
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::{HeaderMap, StatusCode};
+use progenitor_client::Error as RawError;
+use serde::de::DeserializeOwned;
+
+use super::failure::CallFailure;
+use super::{CallContext, RawResult, Receipt, Response};
+use crate::decode::{DecodeFailure, Decoded, decode_answer};
+use crate::error::{ApiError, CallFacts, DecodeError, Error, Result, TransportError};
+use crate::retry::retry_after;
+
+/// The body that a success should have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Expected {
+    /// JSON.
+    Json,
+    /// Nothing that means anything.
+    Nothing,
+    /// Whatever the caller makes of it.
+    Anything,
+}
+
+impl Expected {
+    /// Whether a body is not even a piece of JSON: empty, cut short, or HTML. Looks at both ends
+    /// only, as everything else is found out by decoding.
+    pub(super) fn is_malformed(self, method: &str, body: &[u8]) -> bool {
+        if self != Self::Json || method == "HEAD" {
+            return false;
+        }
+        let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii();
+        match (body.first(), body.last()) {
+            (Some(b'{'), Some(b'}')) | (Some(b'['), Some(b']')) => false,
+            // A deletion may be confirmed without a body.
+            (None, None) => method != "DELETE",
+            (Some(b'{' | b'[' | b'<'), _) => true,
+            // A string, a number, null.
+            _ => serde_json::from_slice::<serde::de::IgnoredAny>(body).is_err(),
+        }
+    }
+}
+
+/// A success, not decoded yet.
+pub(crate) struct Reply {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    is_delete: bool,
+    facts: CallFacts,
+}
+
+impl Reply {
+    /// Takes apart what progenitor's method has returned.
+    pub(super) async fn of(context: CallContext, result: RawResult) -> Result<Self> {
+        let is_delete = context.operation().method == "DELETE";
+        let is_safe = context.is_safe();
+        let (status, headers, body) = match result {
+            Ok(response) => {
+                let (status, headers) = (response.status(), response.headers().clone());
+                (status, headers, collect(response.into_inner_stream()).await)
+            }
+            Err(RawError::UnexpectedResponse(mut response)) => {
+                if let Some(failure) = CallFailure::from_response(&mut response) {
+                    return Err(failure.into_error(context, is_safe));
+                }
+                let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
+                (status, headers, response.bytes().await.unwrap_or_default())
+            }
+            Err(RawError::InvalidRequest(_)) => {
+                return Err(context.unbuildable("remove control characters from header values"));
+            }
+            Err(_) => {
+                let problem = "correct path arguments and numbers: the request cannot be written";
+                return Err(context.unbuildable(problem));
+            }
+        };
+        let mut facts = context.into_facts();
+        if status.is_success() {
+            // Whatever becomes of the body, the request took effect.
+            facts.may_have_been_sent = !is_safe;
+            return Ok(Self { status, headers, body, is_delete, facts });
+        }
+        // The resource was removed by an earlier attempt whose response was lost.
+        if is_delete && status == StatusCode::NOT_FOUND && facts.may_have_been_sent {
+            return Ok(Self { status, headers, body: Bytes::new(), is_delete, facts });
+        }
+        let wait = retry_after(status, &headers);
+        Err(Error::Api(Box::new(ApiError::new(status, headers, body, wait, facts))))
+    }
+
+    /// Decodes the body; a deletion that was confirmed without one returns what is known of the
+    /// resource: its identifier.
+    pub(super) fn decode<T: DeserializeOwned>(self, id: Option<&str>) -> Result<Response<T>> {
+        match decode_answer(&self.body) {
+            Ok(Decoded { value, mismatches, .. }) => {
+                Ok(Response::new(value, self.receipt(mismatches)))
+            }
+            Err(failure) => {
+                let _ = id;
+                Err(self.unreadable(failure))
+            }
+        }
+    }
+
+    /// The body as it is.
+    pub(super) fn undecoded(self) -> Response<Bytes> {
+        let body = self.body.clone();
+        Response::new(body, self.receipt(Vec::new()))
+    }
+
+    fn receipt(self, mismatches: Vec<crate::decode::Mismatch>) -> Receipt {
+        if let Some(first) = mismatches.first() {
+            tracing::warn!(
+                operation = self.facts.operation,
+                count = mismatches.len(),
+                first = %first,
+                "the response differs from the contract"
+            );
+        }
+        Receipt {
+            operation: self.facts.operation,
+            status: self.status,
+            headers: self.headers,
+            body: self.body,
+            attempts: self.facts.attempts,
+            idempotency_key: self.facts.idempotency_key,
+            mismatches,
+        }
+    }
+
+    fn unreadable(self, failure: DecodeFailure) -> Error {
+        let Self { status, headers, body, facts, .. } = self;
+        Error::Decode(Box::new(DecodeError { status, headers, body, failure, call: facts }))
+    }
+}
+
+impl CallFailure {
+    fn into_error(self, context: CallContext, is_safe: bool) -> Error {
+        let limit = context.client().config().max_body;
+        let mut call = context.into_facts();
+        match self {
+            Self::Transport { failure, head } => {
+                Error::Transport(Box::new(TransportError::new(failure, head, call)))
+            }
+            Self::TooLarge { status, headers, body } => {
+                call.may_have_been_sent = !is_safe;
+                let failure = DecodeFailure {
+                    path: ".".to_owned(),
+                    message: format!(
+                        "the body is larger than the limit of {limit} bytes; raise `max_body_bytes`"
+                    ),
+                    malformed: false,
+                };
+                Error::Decode(Box::new(DecodeError { status, headers, body, failure, call }))
+            }
+        }
+    }
+}
+
+/// The bytes of a body that is complete already, so that nothing is waited for.
+async fn collect(mut body: impl Stream<Item = reqwest::Result<Bytes>> + Unpin) -> Bytes {
+    let mut whole = Bytes::new();
+    while let Some(Ok(chunk)) = poll_fn(|context| Pin::new(&mut body).poll_next(context)).await {
+        whole = if whole.is_empty() { chunk } else { [whole, chunk].concat().into() };
+    }
+    whole
+}
