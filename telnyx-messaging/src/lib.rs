@@ -158,11 +158,11 @@ pub use {
     ::http,
     call::{
         AttemptFinished, AttemptStarted, Form, Observer, PageFuture, Response, ResponseFuture,
-        RetryScheduled,
+        RetryScheduled, WaitUntil,
     },
     client::{Client, api_key::ApiKey, builder::ClientBuilder, custom_request::CustomRequest},
     error::{
-        ApiError, ConfigurationError, DecodeError, Error, ErrorDetail, InvalidRequest,
+        ApiError, ConditionNotMet, ConfigurationError, DecodeError, Error, ErrorDetail, InvalidRequest,
         PaginationError, Result, TransportError, TransportKind,
     },
     generated::resources,

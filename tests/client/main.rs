@@ -15,4 +15,5 @@ mod repairs;
 mod server;
 mod streams;
 mod uploads;
+mod waiting;
 mod webhooks;

@@ -21,6 +21,7 @@ mod response;
 pub(crate) mod runtime;
 mod spans;
 mod validate;
+mod wait;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -34,6 +35,7 @@ pub(crate) use request::{Call, RawResult, Request, send, send_raw};
 pub use response::Response;
 pub(crate) use response::{Receipt, request_id};
 pub(crate) use validate::Problems;
+pub use wait::WaitUntil;
 
 /// The future of a call, to be awaited or spawned.
 pub type ResponseFuture<T> =

@@ -178,6 +178,26 @@ macro_rules! request_options {
 
 /// Implements how a single request is sent: `send`, and `IntoFuture`.
 macro_rules! sends {
+    ($request:ident => $output:ty, read) => {
+        $crate::call::sends!($request => $output);
+
+        impl $request {
+            /// Polls the resource until `condition` holds for it, at most five minutes unless set
+            /// otherwise; see [`WaitUntil`](crate::WaitUntil).
+            ///
+            /// # Errors
+            ///
+            /// Those of the requests; [`Error::ConditionNotMet`](crate::Error::ConditionNotMet) when
+            /// time runs out.
+            pub fn wait_until(
+                self,
+                condition: impl FnMut(&$output) -> bool + Send + 'static,
+            ) -> $crate::WaitUntil<$output> {
+                let operation = self.call.operation().id;
+                $crate::WaitUntil::new(operation, move || self.clone().send(), condition)
+            }
+        }
+    };
     ($request:ident => $output:ty) => {
         impl $request {
             /// Sends the request; the same as awaiting it.

@@ -1,6 +1,7 @@
 //! What can go wrong with a call, and what to do about it.
 
 mod api;
+mod condition;
 mod configuration;
 mod decode;
 mod detail;
@@ -17,6 +18,7 @@ use http::{HeaderMap, StatusCode};
 pub(crate) use crate::types::error_code::ErrorCode;
 pub use api::ApiError;
 pub(crate) use api::KEPT_BODY;
+pub use condition::ConditionNotMet;
 pub use configuration::ConfigurationError;
 pub use decode::DecodeError;
 pub use detail::ErrorDetail;
@@ -50,6 +52,9 @@ pub enum Error {
     /// The service answered a page of a list again, instead of the one asked for.
     #[error(transparent)]
     Pagination(Box<PaginationError>),
+    /// A state was waited for in vain; see [`WaitUntil`](crate::WaitUntil).
+    #[error(transparent)]
+    ConditionNotMet(Box<ConditionNotMet>),
     /// The client could not be built.
     #[error(transparent)]
     Configuration(Box<ConfigurationError>),
@@ -73,7 +78,10 @@ impl Error {
             Self::Api(error) => Some(&error.call),
             Self::Transport(error) => Some(&error.call),
             Self::Decode(error) => Some(&error.call),
-            Self::InvalidRequest(_) | Self::Pagination(_) | Self::Configuration(_) => None,
+            Self::InvalidRequest(_)
+            | Self::Pagination(_)
+            | Self::ConditionNotMet(_)
+            | Self::Configuration(_) => None,
         }
     }
 
@@ -190,7 +198,7 @@ impl Error {
             Self::Decode(error) => Some(error.status),
             Self::Pagination(error) => Some(error.status),
             Self::Transport(error) => error.head.as_ref().map(|head| head.0),
-            Self::InvalidRequest(_) | Self::Configuration(_) => None,
+            Self::InvalidRequest(_) | Self::ConditionNotMet(_) | Self::Configuration(_) => None,
         }
     }
 
@@ -201,7 +209,7 @@ impl Error {
             Self::Decode(error) => Some(&error.headers),
             Self::Pagination(error) => Some(&error.headers),
             Self::Transport(error) => error.head.as_ref().map(|head| &head.1),
-            Self::InvalidRequest(_) | Self::Configuration(_) => None,
+            Self::InvalidRequest(_) | Self::ConditionNotMet(_) | Self::Configuration(_) => None,
         }
     }
 
@@ -253,6 +261,7 @@ impl Error {
             Self::Transport(_)
             | Self::InvalidRequest(_)
             | Self::Pagination(_)
+            | Self::ConditionNotMet(_)
             | Self::Configuration(_) => None,
         }
     }
@@ -276,6 +285,7 @@ impl Error {
         match self {
             Self::InvalidRequest(error) => error.operation,
             Self::Pagination(error) => Some(error.operation),
+            Self::ConditionNotMet(error) => Some(error.operation),
             _ => self.facts().map(|facts| facts.operation),
         }
     }

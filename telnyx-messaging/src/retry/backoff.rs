@@ -30,6 +30,12 @@ impl Backoff {
         self.ceiling(failed_attempts).mul_f64(fastrand::f64())
     }
 
+    /// Returns the time between two polls: half of the bound, and a random part of the other half.
+    pub(crate) fn interval(&self, polls: u32) -> Duration {
+        let half = self.ceiling(polls) / 2;
+        half + half.mul_f64(fastrand::f64())
+    }
+
     /// Returns a random wait on top of the one that the service asked for, so that clients which
     /// were rejected together do not come back together.
     pub(super) fn jitter(&self, requested: Duration) -> Duration {

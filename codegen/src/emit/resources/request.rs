@@ -147,7 +147,8 @@ impl<'a> Request<'a> {
         let options = if self.operation.idempotency_key { ", idempotency_key" } else { "" };
         parts.push(Part::Text(format!("request_options!({}{options});\n", self.builder)));
         if let Some(output) = self.single_output() {
-            parts.push(Part::Text(format!("sends!({} => {output});\n", self.builder)));
+            let read = if self.operation.method == "GET" { ", read" } else { "" };
+            parts.push(Part::Text(format!("sends!({} => {output}{read});\n", self.builder)));
         }
         if let Some(item) = self.item() {
             let item = item.to_string().replace(' ', "");

@@ -300,7 +300,7 @@ pub struct RetrieveRequest {
 
 request_options!(RetrieveRequest);
 
-sends!(RetrieveRequest => types::AlphanumericSenderId);
+sends!(RetrieveRequest => types::AlphanumericSenderId, read);
 
 impl Request for RetrieveRequest {
     type Body = types::AlphanumericSenderIdEnvelope;

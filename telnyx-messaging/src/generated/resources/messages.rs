@@ -255,7 +255,7 @@ pub struct RetrieveRequest {
 
 request_options!(RetrieveRequest);
 
-sends!(RetrieveRequest => types::Message);
+sends!(RetrieveRequest => types::Message, read);
 
 impl Request for RetrieveRequest {
     type Body = types::MessageEnvelope;

@@ -87,7 +87,7 @@ pub struct GetEnumRequest {
 
 request_options!(GetEnumRequest);
 
-sends!(GetEnumRequest => types::EnumValues);
+sends!(GetEnumRequest => types::EnumValues, read);
 
 impl Request for GetEnumRequest {
     type Body = types::EnumValues;

@@ -297,7 +297,7 @@ pub struct RetrieveRequest {
 
 request_options!(RetrieveRequest);
 
-sends!(RetrieveRequest => types::HostedNumberOrder);
+sends!(RetrieveRequest => types::HostedNumberOrder, read);
 
 impl Request for RetrieveRequest {
     type Body = types::HostedNumberOrderEnvelope;

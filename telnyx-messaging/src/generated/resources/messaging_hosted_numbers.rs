@@ -266,7 +266,7 @@ pub struct RetrieveRequest {
 
 request_options!(RetrieveRequest);
 
-sends!(RetrieveRequest => types::MessagingPhoneNumber);
+sends!(RetrieveRequest => types::MessagingPhoneNumber, read);
 
 impl Request for RetrieveRequest {
     type Body = types::MessagingPhoneNumberEnvelope;

@@ -818,7 +818,7 @@ pub struct RetrieveRequest {
 
 request_options!(RetrieveRequest);
 
-sends!(RetrieveRequest => types::MessagingProfile);
+sends!(RetrieveRequest => types::MessagingProfile, read);
 
 impl Request for RetrieveRequest {
     type Body = types::MessagingProfileEnvelope;
@@ -867,7 +867,7 @@ impl RetrieveMetricsRequest {
 
 request_options!(RetrieveMetricsRequest);
 
-sends!(RetrieveMetricsRequest => types::ProfileMetrics);
+sends!(RetrieveMetricsRequest => types::ProfileMetrics, read);
 
 impl Request for RetrieveMetricsRequest {
     type Body = types::ProfileMetricsEnvelope;

@@ -70,7 +70,7 @@ impl GenerateDeeplinkRequest {
 
 request_options!(GenerateDeeplinkRequest);
 
-sends!(GenerateDeeplinkRequest => types::RcsDeeplink);
+sends!(GenerateDeeplinkRequest => types::RcsDeeplink, read);
 
 impl Request for GenerateDeeplinkRequest {
     type Body = types::RcsDeeplinkEnvelope;

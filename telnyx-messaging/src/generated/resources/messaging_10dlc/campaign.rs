@@ -55,7 +55,7 @@ pub struct GetMnoMetadataRequest {
 
 request_options!(GetMnoMetadataRequest);
 
-sends!(GetMnoMetadataRequest => types::CampaignMnoMetadata);
+sends!(GetMnoMetadataRequest => types::CampaignMnoMetadata, read);
 
 impl Request for GetMnoMetadataRequest {
     type Body = types::CampaignMnoMetadata;

@@ -383,7 +383,7 @@ pub struct RetrieveRequest {
 
 request_options!(RetrieveRequest);
 
-sends!(RetrieveRequest => types::AutorespConfig);
+sends!(RetrieveRequest => types::AutorespConfig, read);
 
 impl Request for RetrieveRequest {
     type Body = types::AutorespConfigEnvelope;
