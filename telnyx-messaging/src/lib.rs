@@ -162,8 +162,8 @@ pub use {
     },
     client::{Client, api_key::ApiKey, builder::ClientBuilder, custom_request::CustomRequest},
     error::{
-        ApiError, ConditionNotMet, ConfigurationError, DecodeError, Error, ErrorDetail, InvalidRequest,
-        PaginationError, Result, TransportError, TransportKind,
+        ApiError, ConditionNotMet, ConfigurationError, DecodeError, Error, ErrorDetail,
+        InvalidRequest, PaginationError, Result, TransportError, TransportKind,
     },
     generated::resources,
     http::Method,

@@ -108,14 +108,13 @@ impl CallContext {
         }
     }
 
-    /// Takes what is known of the call when it has ended.
-    pub(super) fn into_facts(self) -> CallFacts {
-        let blank = CallFacts {
+    /// Returns what is known of the call when it has ended.
+    pub(super) fn facts_of_call(&self) -> CallFacts {
+        self.facts.get().cloned().unwrap_or_else(|| CallFacts {
             operation: self.call.operation().id,
-            idempotency_key: self.idempotency_key,
+            idempotency_key: self.idempotency_key.clone(),
             ..CallFacts::default()
-        };
-        self.facts.into_inner().unwrap_or(blank)
+        })
     }
 
     /// The error for a request that progenitor's method refused to build.

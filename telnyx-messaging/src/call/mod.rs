@@ -6,6 +6,7 @@
 //! it.
 
 mod attempt;
+mod confirm;
 mod context;
 mod extra;
 mod failure;

@@ -4,8 +4,10 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
+use reqwest::ResponseBuilderExt;
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::{Instrument, Span};
+use url::Url;
 
 use super::attempt::{self, Limits, Outcome, Received};
 use super::failure::CallFailure;
@@ -58,30 +60,32 @@ impl Pipeline<'_> {
         let _slot = match slots {
             Some(slots) => match timeout_at(self.context.deadline, slots.acquire()).await {
                 Ok(slot) => slot.ok(),
-                Err(_) => return self.no_slot(),
+                Err(_) => return self.no_slot(outgoing.url),
             },
             None => None,
         };
         loop {
             let outcome = self.attempt(&outgoing).await;
-            let Some(failure) = self.failure(&outcome) else { return self.finish(outcome, None) };
+            let Some(failure) = self.failure(&outcome) else {
+                return self.finish(outcome, None, outgoing.url);
+            };
             let after_ambiguous_attempt = self.ambiguous;
             self.ambiguous |= failure.may_have_been_sent;
             let context = self.retry_context(after_ambiguous_attempt, requested_wait(&outcome));
             let RetryDecision::Retry(wait) = self.policy.decide(&failure, &context) else {
-                return self.finish(outcome, Some(failure));
+                return self.finish(outcome, Some(failure), outgoing.url);
             };
             let budget = &self.context.client().config().retry_budget;
             let Some(withdrawal) = budget.withdraw(failure.kind) else {
                 tracing::warn!(parent: &self.span, "the retry budget is used up");
-                return self.finish(outcome, Some(failure));
+                return self.finish(outcome, Some(failure), outgoing.url);
             };
             self.retry = Some(withdrawal);
             self.announce_retry(failure.kind, wait);
             sleep(wait).await;
             // A filter may have changed its mind in the meantime.
             if !self.policy.permits(&failure, &context) {
-                return self.finish(outcome, Some(failure));
+                return self.finish(outcome, Some(failure), outgoing.url);
             }
         }
     }
@@ -188,18 +192,18 @@ impl Pipeline<'_> {
         }
     }
 
-    fn no_slot(self) -> reqwest::Response {
+    fn no_slot(self, url: Url) -> reqwest::Response {
         let message = format!(
             "no slot among the calls in flight within the deadline of {:?}; raise `max_in_flight`",
             self.context.timeout
         );
         let failure = TransportFailure::timeout(false, message);
         let kind = self.failure_of(FailureKind::Timeout, false);
-        self.finish(Outcome::Failed { failure, head: None }, Some(kind))
+        self.finish(Outcome::Failed { failure, head: None }, Some(kind), url)
     }
 
     /// Ends the call.
-    fn finish(self, outcome: Outcome, failure: Option<Failure>) -> reqwest::Response {
+    fn finish(self, outcome: Outcome, failure: Option<Failure>, url: Url) -> reqwest::Response {
         self.span.record("telnyx.attempts", self.attempts);
         if let Some((status, headers)) = outcome.head() {
             spans::record_status(&self.span, status, request_id(headers));
@@ -219,9 +223,7 @@ impl Pipeline<'_> {
         // The pipeline runs once per context.
         let _ = self.context.facts.set(facts);
         match outcome {
-            Outcome::Response(Received { head, body }) => {
-                http::Response::from_parts(head, body).into()
-            }
+            Outcome::Response(received) => received.into_response(url),
             Outcome::TooLarge(Received { head, body }) => {
                 let (status, headers) = (head.status, head.headers);
                 CallFailure::TooLarge { status, headers, body }.into_response()
@@ -236,6 +238,18 @@ impl Pipeline<'_> {
 fn requested_wait(outcome: &Outcome) -> Option<Duration> {
     let (status, headers) = outcome.head()?;
     retry_after(status, headers)
+}
+
+impl Received {
+    fn into_response(self, url: Url) -> reqwest::Response {
+        let Self { mut head, body } = self;
+        // `reqwest` keeps the URL in an extension that only its own builder can set.
+        let mut builder = http::response::Builder::new().url(url);
+        if let Some(extensions) = builder.extensions_mut() {
+            head.extensions.extend(std::mem::take(extensions));
+        }
+        http::Response::from_parts(head, body).into()
+    }
 }
 
 impl Outcome {

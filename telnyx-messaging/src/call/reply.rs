@@ -10,7 +10,7 @@ use progenitor_client::Error as RawError;
 use serde::de::DeserializeOwned;
 
 use super::failure::CallFailure;
-use super::{CallContext, RawResult, Receipt, Response};
+use super::{CallContext, RawResult, Receipt, Response, confirm};
 use crate::decode::{DecodeFailure, Decoded, decode_answer};
 use crate::error::{ApiError, CallFacts, DecodeError, Error, Result, TransportError};
 use crate::retry::retry_after;
@@ -59,6 +59,7 @@ impl Reply {
     pub(super) async fn of(context: CallContext, result: RawResult) -> Result<Self> {
         let is_delete = context.operation().method == "DELETE";
         let is_safe = context.is_safe();
+        let mut url = None;
         let (status, headers, body) = match result {
             Ok(response) => {
                 let (status, headers) = (response.status(), response.headers().clone());
@@ -66,8 +67,9 @@ impl Reply {
             }
             Err(RawError::UnexpectedResponse(mut response)) => {
                 if let Some(failure) = CallFailure::from_response(&mut response) {
-                    return Err(failure.into_error(context, is_safe));
+                    return Err(failure.into_error(&context, is_safe));
                 }
+                url = Some(response.url().clone());
                 let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
                 (status, headers, response.bytes().await.unwrap_or_default())
             }
@@ -79,15 +81,17 @@ impl Reply {
                 return Err(context.unbuildable(problem));
             }
         };
-        let mut facts = context.into_facts();
+        let mut facts = context.facts_of_call();
         if status.is_success() {
             // Whatever becomes of the body, the request took effect.
             facts.may_have_been_sent = !is_safe;
             return Ok(Self { status, headers, body, is_delete, facts });
         }
-        // The resource was removed by an earlier attempt whose response was lost.
-        if is_delete && status == StatusCode::NOT_FOUND && facts.may_have_been_sent {
-            return Ok(Self { status, headers, body: Bytes::new(), is_delete, facts });
+        // An earlier attempt, whose response was lost, may have been the one that counts.
+        if is_delete && facts.may_have_been_sent {
+            if let Some(body) = confirm::deletion(&context, url.as_ref(), status).await {
+                return Ok(Self { status, headers, body, is_delete, facts });
+            }
         }
         let wait = retry_after(status, &headers);
         Err(Error::Api(Box::new(ApiError::new(status, headers, body, wait, facts))))
@@ -140,9 +144,9 @@ impl Reply {
 }
 
 impl CallFailure {
-    fn into_error(self, context: CallContext, is_safe: bool) -> Error {
+    fn into_error(self, context: &CallContext, is_safe: bool) -> Error {
         let limit = context.client().config().max_body;
-        let mut call = context.into_facts();
+        let mut call = context.facts_of_call();
         match self {
             Self::Transport { failure, head } => {
                 Error::Transport(Box::new(TransportError::new(failure, head, call)))
