@@ -1,16 +1,15 @@
 //! From a request builder to a response.
 //!
-//! [`request`] validates a builder and hands it to progenitor's method, which builds the HTTP
-//! request and calls [`hook`]. [`pipeline`] runs there, once for all operations: deadline, attempts,
-//! retries. Its response is what progenitor's method returns; [`reply`] takes it apart and decodes
-//! it.
+//! [`request`] validates a builder and calls progenitor's method, which builds the HTTP request and
+//! hands it to its hook. There [`pipeline`] runs, once for all operations: deadline, retries, budget.
+//! [`attempt`] sends the request and reads the response, which then is what progenitor's method
+//! returns. [`reply`] decodes it, or makes the error.
 
 mod attempt;
 mod confirm;
 mod context;
 mod extra;
 mod failure;
-mod hook;
 mod multipart;
 mod observer;
 mod options;

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
+use progenitor_client::{ClientHooks, OperationInfo};
 use reqwest::ResponseBuilderExt;
 use tokio::time::{Instant, sleep, timeout_at};
 use tracing::{Instrument, Span};
@@ -14,6 +15,7 @@ use super::failure::CallFailure;
 use super::outgoing::Outgoing;
 use super::{AttemptFinished, AttemptStarted, CallContext, RetryScheduled, request_id, spans};
 use crate::error::{CallFacts, TransportKind};
+use crate::generated::raw;
 use crate::operation::RetryClass;
 use crate::retry::{
     Failure, FailureKind, RetryContext, RetryDecision, RetryPolicy, Withdrawal,
@@ -25,11 +27,23 @@ use crate::transport::TransportFailure;
 /// are allowed: many retries are meant for many quick failures.
 const MAX_SHARES: u32 = 4;
 
+impl ClientHooks<CallContext> for raw::Client {
+    /// Is called by progenitor's methods with the request they have built.
+    async fn exec(
+        &self,
+        request: reqwest::Request,
+        _: &OperationInfo,
+    ) -> reqwest::Result<reqwest::Response> {
+        // Boxed, so that the futures of all operations stay small.
+        Ok(Box::pin(run(&self.inner, request)).await)
+    }
+}
+
 /// Runs a call: sends the request until an attempt succeeds or must not be repeated.
 ///
 /// Returns the response of the service with its body complete, or the carrier of a [`CallFailure`].
 /// What is known beyond the response goes to the facts of the context.
-pub(super) async fn run(context: &CallContext, request: reqwest::Request) -> reqwest::Response {
+async fn run(context: &CallContext, request: reqwest::Request) -> reqwest::Response {
     let span = spans::call(context);
     let pipeline = Pipeline {
         context,
