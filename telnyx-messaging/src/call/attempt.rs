@@ -79,12 +79,12 @@ impl Attempt {
 
     /// Sends a request and reads the whole answer. What came of it is in the record: the response is
     /// only what the generated code must be given, which knows nothing of drift and decodes nothing.
-    pub(crate) async fn execute(&self, http: &reqwest::Client, request: Request) -> Response {
-        let record = match self.put_on(http, request) {
+    pub(crate) async fn execute(&self, request: Request) -> Response {
+        let record = match self.put_on(request) {
             Ok(mut request) => {
                 self.departure.watch(&mut request);
                 *self.lock() = Record::Underway;
-                self.exchange(http, request).await
+                self.exchange(request).await
             }
             Err(error) => Record::Broken(Diagnosis { sent: false, ..Diagnosis::of(&error, false) }),
         };
@@ -94,7 +94,7 @@ impl Attempt {
         response.into()
     }
 
-    fn put_on(&self, http: &reqwest::Client, mut request: Request) -> reqwest::Result<Request> {
+    fn put_on(&self, mut request: Request) -> reqwest::Result<Request> {
         let headers = request.headers_mut();
         let config = self.dress.client.config();
         for ours in [&config.headers, &self.dress.headers] {
@@ -109,10 +109,13 @@ impl Attempt {
         let Some(form) = &self.dress.form else { return Ok(request) };
         // Whatever was set for every call: without its own, the parts could not be told apart.
         headers.remove(CONTENT_TYPE);
-        RequestBuilder::from_parts(http.clone(), request).multipart(form.written()?).build()
+        RequestBuilder::from_parts(config.http.request_builder().clone(), request)
+            .multipart(form.written()?)
+            .build()
     }
 
-    async fn exchange(&self, http: &reqwest::Client, request: Request) -> Record {
+    async fn exchange(&self, request: Request) -> Record {
+        let http = &self.dress.client.config().http;
         let (method, mut url) = (request.method().clone(), request.url().clone());
         let mut copy = redirect::copy(&request);
         let mut next = Some(request);
@@ -188,6 +191,6 @@ impl fmt::Debug for Attempt {
 
 impl ClientHooks<Attempt> for raw::Client {
     async fn exec(&self, request: Request, _: &OperationInfo) -> reqwest::Result<Response> {
-        Ok(self.inner().execute(self.client(), request).await)
+        Ok(self.inner().execute(request).await)
     }
 }

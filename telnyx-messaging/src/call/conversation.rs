@@ -116,7 +116,7 @@ impl Conversation {
         let config = self.dress.client.config();
         let raw = raw::Client {
             baseurl: config.base_url.clone(),
-            client: config.http.clone(),
+            client: config.http.request_builder().clone(),
             inner: attempt,
         };
         (raw, self.key.clone())

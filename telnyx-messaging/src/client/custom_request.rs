@@ -149,7 +149,7 @@ async fn attempt<T>(
     if let Some(json) = json {
         request = request.header(http::header::CONTENT_TYPE, "application/json").body(json);
     }
-    let response = raw.inner().execute(raw.client(), request.build()?).await;
+    let response = raw.inner().execute(request.build()?).await;
     Err(progenitor_client::Error::UnexpectedResponse(response))
 }
 

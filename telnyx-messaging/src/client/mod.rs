@@ -14,6 +14,7 @@ use crate::client::builder::ClientBuilder;
 use crate::client::custom_request::CustomRequest;
 use crate::error::Result;
 use crate::retry::RetryPolicy;
+use crate::transport::http_client::HttpClient;
 
 /// A client of the Telnyx messaging API.
 ///
@@ -40,7 +41,7 @@ pub struct Client {
 
 /// What all calls of a client have in common.
 pub(crate) struct Config {
-    pub(crate) http: reqwest::Client,
+    pub(crate) http: HttpClient,
     /// Without a slash at its end.
     pub(crate) base_url: String,
     pub(crate) authorization: HeaderValue,
@@ -62,7 +63,7 @@ impl Client {
     /// The HTTP client, for what is not a call of the API, such as fetching media. It adds no
     /// authentication.
     #[cfg(feature = "webhooks")]
-    pub(crate) fn http(&self) -> &reqwest::Client {
+    pub(crate) fn http(&self) -> &HttpClient {
         &self.config.http
     }
 

@@ -8,11 +8,12 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http::{StatusCode, header};
-use reqwest::{Response, Url};
+use reqwest::{Method, Request, Response, Url};
 use thiserror::Error;
 
 use crate::client::Client;
 use crate::generated::types::Media;
+use crate::transport::http_client::HttpClient;
 
 /// How many redirects are followed: storage services use one or two.
 const MAX_REDIRECTS: usize = 5;
@@ -67,17 +68,14 @@ impl Media {
     }
 }
 
-async fn fetch(http: &reqwest::Client, mut url: Url) -> Result<Response, MediaError> {
+async fn fetch(http: &HttpClient, mut url: Url) -> Result<Response, MediaError> {
     for _ in 0..=MAX_REDIRECTS {
         if !matches!(url.scheme(), "http" | "https") {
             return Err(MediaError::BadUrl);
         }
-        let response = http
-            .get(url.clone())
-            .timeout(TIME_LIMIT)
-            .send()
-            .await
-            .map_err(MediaError::transport)?;
+        let mut request = Request::new(Method::GET, url.clone());
+        *request.timeout_mut() = Some(TIME_LIMIT);
+        let response = http.execute(request).await.map_err(MediaError::transport)?;
         let status = response.status();
         if status.is_success() {
             return Ok(response);
