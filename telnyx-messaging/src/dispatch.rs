@@ -1,53 +1,65 @@
-//! Calls by name: an operation and its arguments as JSON, sent through the typed request builders.
+//! Calls by name: an operation id with its arguments as JSON, sent through the typed request
+//! builders.
 //!
-//! For command lines, scripts and tests that do not know at compile time what they will call. Query and
-//! body are read into the types of the contract first, so that a misspelt field is refused by name before
-//! anything is sent.
+//! For command lines, scripts and tests that do not know at compile time which operation they will
+//! call. Query and body are first read into the types of the contract, so that a misspelt field is
+//! refused by name before anything is sent. A query parameter or field that is `null` counts as
+//! absent, unless the contract gives `null` a meaning.
 //!
 //! ```no_run
 //! use telnyx_messaging::{Client, dispatch::Invocation};
 //!
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = Client::from_env()?;
+//! let response = Invocation::new("messaging_profiles.list")
+//!     .query("page[size]", 20)
+//!     .send(&client)
+//!     .await?;
+//! println!("{} {}", response.status(), response.json());
+//!
 //! let invocation: Invocation = serde_json::from_str(
-//!     r#"{"operation": "messaging_profiles.list", "query": {"page[size]": 20}}"#,
+//!     r#"{"operation": "messages.retrieve", "path": {"id": "40385f64"}}"#,
 //! )?;
-//! let answer = invocation.send(&client).await?;
-//! println!("{} {}", answer.status(), answer.json());
+//! println!("{}", invocation.send(&client).await?.json()["data"]["id"]);
 //! # Ok(())
 //! # }
 //! ```
 
-use std::{collections::BTreeMap, fmt};
+mod arguments;
+mod error;
+
+use std::collections::BTreeMap;
+use std::fmt;
 
 use bytes::Bytes;
-use http::StatusCode;
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use http::{HeaderMap, StatusCode};
+use serde::Deserialize;
 use serde_json::Value;
+
+pub(crate) use arguments::Arguments;
+pub use error::DispatchError;
 
 use crate::call::Response;
 use crate::client::Client;
-use crate::decode::Steps;
+use crate::decode::Mismatch;
 use crate::generated::dispatch::dispatch;
 use crate::pagination::Page;
 
-/// The header that operations with an idempotency key set themselves.
-const IDEMPOTENCY_KEY: &str = "idempotency-key";
-
-/// An operation and its arguments, as JSON tells them.
+/// An operation and its arguments, built in code or deserialized from JSON.
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Invocation {
-    /// The operation's id, such as `messages.send`.
+    /// The operation id, such as `messages.send`; see
+    /// [`OPERATIONS`](crate::operations::OPERATIONS).
     pub operation: String,
-    /// The arguments in the path, by their names in braces.
+    /// Path arguments by their names in the path template.
     #[serde(default)]
     pub path: BTreeMap<String, Value>,
-    /// The query, by its names on the wire, such as `filter[name]`.
+    /// Query parameters by their wire names, such as `filter[name]`.
     #[serde(default)]
     pub query: BTreeMap<String, Value>,
-    /// Further headers.
+    /// Additional headers.
     #[serde(default)]
     pub headers: BTreeMap<String, String>,
     /// The body. A file in it is an object of `file_name`, `content_type` and `content`, in base64.
@@ -56,14 +68,53 @@ pub struct Invocation {
 }
 
 impl Invocation {
+    /// Creates the invocation of an operation, without arguments.
+    pub fn new(operation: impl Into<String>) -> Self {
+        Self {
+            operation: operation.into(),
+            path: BTreeMap::new(),
+            query: BTreeMap::new(),
+            headers: BTreeMap::new(),
+            body: None,
+        }
+    }
+
+    /// Sets a path argument.
+    #[must_use]
+    pub fn path(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.path.insert(name.into(), value.into());
+        self
+    }
+
+    /// Sets a query parameter.
+    #[must_use]
+    pub fn query(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.query.insert(name.into(), value.into());
+        self
+    }
+
+    /// Sets a header.
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.insert(name.into(), value.into());
+        self
+    }
+
+    /// Sets the body.
+    #[must_use]
+    pub fn body(mut self, body: impl Into<Value>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+
     /// Calls the operation.
     ///
     /// # Errors
     ///
-    /// [`DispatchError::Call`] is what the call itself ended with; everything else is told before
-    /// anything was sent.
-    pub async fn send(self, client: &Client) -> Result<Answer, DispatchError> {
-        dispatch(client, Arguments { invocation: self }).await
+    /// [`DispatchError::Call`] if the call itself failed; everything else is reported before
+    /// anything is sent.
+    pub async fn send(self, client: &Client) -> Result<DispatchResponse, DispatchError> {
+        dispatch(client, Arguments::new(self)).await
     }
 }
 
@@ -77,244 +128,78 @@ impl fmt::Debug for Invocation {
     }
 }
 
-/// What a call by name answers.
+/// The response to a call by name.
 #[derive(Clone)]
-pub struct Answer {
+pub struct DispatchResponse {
     status: StatusCode,
+    headers: HeaderMap,
     body: Bytes,
+    attempts: u32,
+    mismatches: Vec<Mismatch>,
 }
 
-impl Answer {
-    /// The HTTP status, a 2xx.
+impl DispatchResponse {
+    /// Returns the HTTP status, a 2xx.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The body as JSON; null when it is empty or something else.
+    /// Returns the headers.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Returns the number of attempts: 1 if the first succeeded.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// Returns the places where the response deviates from the contract.
+    #[must_use]
+    pub fn mismatches(&self) -> &[Mismatch] {
+        &self.mismatches
+    }
+
+    /// Returns the body as JSON; `null` if it is empty or not JSON.
     #[must_use]
     pub fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap_or_default()
     }
 }
 
-impl fmt::Debug for Answer {
+impl fmt::Debug for DispatchResponse {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Answer").field("status", &self.status).finish_non_exhaustive()
+        formatter
+            .debug_struct("DispatchResponse")
+            .field("status", &self.status)
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
     }
 }
 
-impl<T> From<Response<T>> for Answer {
+impl<T> From<Response<T>> for DispatchResponse {
     fn from(response: Response<T>) -> Self {
-        Self { status: response.status(), body: response.raw_body().clone() }
+        Self {
+            status: response.status(),
+            headers: response.headers().clone(),
+            body: response.raw_body().clone(),
+            attempts: response.attempts(),
+            mismatches: response.mismatches().to_vec(),
+        }
     }
 }
 
-impl<T> From<Page<T>> for Answer {
+impl<T> From<Page<T>> for DispatchResponse {
     fn from(page: Page<T>) -> Self {
-        Self { status: page.status(), body: page.raw_body().clone() }
-    }
-}
-
-/// Why a call by name did not succeed.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum DispatchError {
-    /// No operation has that id.
-    #[error("there is no operation `{0}`; `cargo xtask call --list` names all of them")]
-    UnknownOperation(String),
-    /// An argument that the operation does not take.
-    #[error("`{operation}` takes no {place} `{name}`; correct its spelling or leave it out")]
-    UnknownArgument {
-        /// The operation's id.
-        operation: String,
-        /// `path argument`, `query parameter` or `field of the body`.
-        place: &'static str,
-        /// The name as given; for fields inside others with their path, such as `settings.geomatch`.
-        name: String,
-    },
-    /// An argument that is missing.
-    #[error("`{operation}` needs the path argument `{name}`")]
-    Missing {
-        /// The operation's id.
-        operation: String,
-        /// Its name.
-        name: &'static str,
-    },
-    /// An argument of the wrong type.
-    #[error("the {place} of `{operation}` cannot be read: {reason}")]
-    Unreadable {
-        /// The operation's id.
-        operation: String,
-        /// Such as `query parameter page[size]`.
-        place: String,
-        /// What is wrong; values are not shown.
-        reason: String,
-    },
-    /// The call failed.
-    #[error(transparent)]
-    Call(#[from] crate::error::Error),
-}
-
-/// The arguments that no setter has taken yet.
-pub(crate) struct Arguments {
-    invocation: Invocation,
-}
-
-impl Arguments {
-    pub(crate) fn operation(&self) -> &str {
-        &self.invocation.operation
-    }
-
-    pub(crate) fn unknown_operation(self) -> DispatchError {
-        DispatchError::UnknownOperation(self.invocation.operation)
-    }
-
-    /// A path argument; numbers are taken as their text.
-    pub(crate) fn path(&mut self, name: &'static str) -> Result<String, DispatchError> {
-        match self.invocation.path.remove(name) {
-            Some(Value::String(text)) => Ok(text),
-            Some(Value::Number(number)) => Ok(number.to_string()),
-            Some(_) => {
-                Err(self.unreadable(format!("path argument {name}"), "it must be a text".into()))
-            }
-            None => Err(DispatchError::Missing { operation: self.operation().to_owned(), name }),
+        Self {
+            status: page.status(),
+            headers: page.headers().clone(),
+            body: page.raw_body().clone(),
+            attempts: page.attempts(),
+            mismatches: page.mismatches().to_vec(),
         }
-    }
-
-    /// A query parameter; a number or truth value may also be written as text, as on a command line.
-    pub(crate) fn query<T: DeserializeOwned>(
-        &mut self,
-        name: &str,
-    ) -> Result<Option<T>, DispatchError> {
-        let Some(value) = self.invocation.query.remove(name) else { return Ok(None) };
-        let as_literal = value.as_str().and_then(|text| serde_json::from_str(text).ok());
-        let as_text = match &value {
-            Value::Number(_) | Value::Bool(_) => Some(Value::String(value.to_string())),
-            _ => None,
-        };
-        serde_json::from_value(value)
-            .or_else(|error| match as_literal.or(as_text).map(serde_json::from_value) {
-                Some(Ok(other)) => Ok(other),
-                _ => Err(error),
-            })
-            .map(Some)
-            .map_err(|error| {
-                self.unreadable(format!("query parameter {name}"), reason(&error.to_string()))
-            })
-    }
-
-    /// The body; what its type does not carry over is refused by name.
-    pub(crate) fn body<T: DeserializeOwned + Serialize>(
-        &mut self,
-    ) -> Result<Option<T>, DispatchError> {
-        let Some(given) = self.invocation.body.take() else { return Ok(None) };
-        let body: T = serde_path_to_error::deserialize(&given).map_err(|error| {
-            let mut place = Steps::from_path(error.path());
-            let text = error.inner().to_string();
-            let reason = reason(place.follow_marks(&text));
-            self.unreadable(format!("body at `{place}`"), reason)
-        })?;
-        let kept = serde_json::to_value(&body)
-            .map_err(|error| self.unreadable("body".to_owned(), reason(&error.to_string())))?;
-        match lost(&given, &kept, "") {
-            Some(name) => Err(self.unknown("field of the body", name)),
-            None => Ok(Some(body)),
-        }
-    }
-
-    pub(crate) fn idempotency_key(&mut self) -> Option<String> {
-        let names = self.invocation.headers.keys();
-        let name =
-            names.into_iter().find(|name| name.eq_ignore_ascii_case(IDEMPOTENCY_KEY))?.clone();
-        self.invocation.headers.remove(&name)
-    }
-
-    pub(crate) fn headers(&mut self) -> BTreeMap<String, String> {
-        std::mem::take(&mut self.invocation.headers)
-    }
-
-    /// Refuses whatever is left.
-    pub(crate) fn finish(self) -> Result<(), DispatchError> {
-        let Invocation { path, query, body, .. } = &self.invocation;
-        if let Some(name) = path.keys().next() {
-            return Err(self.unknown("path argument", name.clone()));
-        }
-        if let Some(name) = query.keys().next() {
-            return Err(self.unknown("query parameter", name.clone()));
-        }
-        if body.as_ref().is_some_and(|body| !body.is_null()) {
-            return Err(
-                self.unreadable("body".to_owned(), "the operation has none, leave it out".into())
-            );
-        }
-        Ok(())
-    }
-
-    fn unknown(&self, place: &'static str, name: String) -> DispatchError {
-        DispatchError::UnknownArgument { operation: self.operation().to_owned(), place, name }
-    }
-
-    fn unreadable(&self, place: String, reason: String) -> DispatchError {
-        DispatchError::Unreadable { operation: self.operation().to_owned(), place, reason }
-    }
-}
-
-/// What is wrong, without the value that serde quotes, whatever that value looks like.
-fn reason(text: &str) -> String {
-    match text.rsplit_once(", expected ") {
-        Some((_, expected)) => format!("expected {expected}"),
-        None if text.starts_with("missing field `") => text.to_owned(),
-        None => "expected a value of another form".to_owned(),
-    }
-}
-
-/// The first member of `given` that is not in `kept`, as a path.
-fn lost(given: &Value, kept: &Value, path: &str) -> Option<String> {
-    match (given, kept) {
-        (Value::Object(given), Value::Object(kept)) => given.iter().find_map(|(name, value)| {
-            let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
-            match kept.get(name) {
-                Some(kept) => lost(value, kept, &path),
-                None => Some(path),
-            }
-        }),
-        (Value::Array(given), Value::Array(kept)) => {
-            let members = given.iter().zip(kept).enumerate();
-            members
-                .into_iter()
-                .find_map(|(index, (given, kept))| lost(given, kept, &format!("{path}[{index}]")))
-        }
-        _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::{lost, reason};
-
-    #[test]
-    fn reasons_hold_no_value() {
-        for (text, told) in [
-            (
-                "invalid type: string \"hush, expected more\", expected a boolean",
-                "expected a boolean",
-            ),
-            ("missing field `to`", "missing field `to`"),
-            ("premature end of hush", "expected a value of another form"),
-        ] {
-            assert_eq!(reason(text), told);
-        }
-    }
-
-    #[test]
-    fn what_is_lost_is_named_with_its_path() {
-        let kept = json!({"a": [{"b": 1}], "c": {"d": null}});
-        assert_eq!(lost(&kept, &kept, ""), None);
-        assert_eq!(lost(&json!({"x": 1}), &kept, ""), Some("x".to_owned()));
-        assert_eq!(lost(&json!({"a": [{"bb": 1}]}), &kept, ""), Some("a[0].bb".to_owned()));
-        assert_eq!(lost(&json!({"c": {"e": null}}), &kept, ""), Some("c.e".to_owned()));
     }
 }

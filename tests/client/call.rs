@@ -114,6 +114,39 @@ async fn every_operation_is_sent_exactly_as_told() {
     assert_eq!(sandbox.requests().len(), 2 * contract::operation_ids().len());
 }
 
+#[tokio::test]
+async fn null_counts_as_absent() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().unwrap();
+    let send = Invocation::new("messages.send").body(json!({
+        "from": "+15550100001", "to": "+15550100002", "text": "Hi", "subject": null, "media_urls": null,
+    }));
+    let response = send.send(&client).await.unwrap();
+    assert_eq!((response.status().as_u16(), response.attempts()), (200, 1));
+    assert!(response.json()["data"]["id"].is_string() && response.mismatches().is_empty());
+    let sent = sandbox.requests().pop().unwrap();
+    let body = json!({"from": "+15550100001", "to": "+15550100002", "text": "Hi"});
+    assert_eq!(sent.body, Some(body));
+
+    let list = Invocation::new("messaging_profiles.list")
+        .query("page[size]", 5)
+        .query("filter[name]", Value::Null)
+        .query("page[sz]", Value::Null)
+        .body(Value::Null)
+        .header("x-trace", "t1");
+    list.send(&client).await.unwrap();
+    let sent = sandbox.requests().pop().unwrap();
+    assert_eq!(sent.query, [("page[size]".to_owned(), "5".to_owned())]);
+    assert_eq!(sent.header("x-trace"), Some("t1"));
+
+    let retrieve = || Invocation::new("messages.retrieve");
+    let error = retrieve().path("id", Value::Null).send(&client).await.unwrap_err();
+    assert!(matches!(error, DispatchError::MissingPathArgument { .. }), "{error}");
+    let error = retrieve().path("id", "m").path("di", 5).send(&client).await.unwrap_err();
+    assert!(matches!(error, DispatchError::UnknownArgument { .. }), "{error}");
+    assert_eq!(sandbox.requests().len(), 2);
+}
+
 fn file() -> Value {
     json!({"file_name": "a.pdf", "content": "AP8K"})
 }
@@ -163,6 +196,9 @@ async fn a_misspelt_name_is_refused_before_anything_is_sent() {
         assert!(!error.to_string().contains("hush"), "{error}");
     }
     assert!(serde_json::from_value::<Invocation>(json!({"operation": "x", "quary": {}})).is_err());
+    // No command of this repository: users of the published crate do not have it.
+    let error = Invocation::new("messages.sent").send(&client).await.unwrap_err().to_string();
+    assert!(error.contains("OPERATIONS") && !error.contains("cargo"), "{error}");
     assert!(sandbox.requests().is_empty());
 }
 

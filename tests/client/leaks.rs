@@ -17,7 +17,7 @@ use telnyx_messaging::{ApiKey, Client, ErrorCode, Form, Method};
 use crate::contract::{self, SECRET, SECRET_NUMBER, Spoil};
 use crate::decoding::{ANSWERS, PAYLOADS, REQUESTS};
 use crate::logged;
-use crate::server::{API_KEY, Act, End, Server};
+use crate::server::{API_KEY, Act, End, Server, foreign};
 
 const FROM: &str = "+15550100001";
 const TO: &str = "+15550100002";
@@ -208,6 +208,11 @@ async fn call_everything() {
     let proxy = closed.0.url().replacen("http://", "http://user:hush@", 1);
     let proxied = proxied.proxy(proxy).max_retries(0).build().unwrap();
     error("proxied", &proxied.messages().send().to(TO).text(TEXT).await.unwrap_err());
+
+    // The client of an application logs, too.
+    let supplied = Client::builder().api_key(KEY).base_url(closed.0.url()).max_retries(0);
+    let supplied = supplied.http_client(foreign().build().unwrap()).build().unwrap();
+    error("supplied", &supplied.messages().send().to(TO).text(TEXT).await.unwrap_err());
 }
 
 /// A sandbox, an application that receives its webhooks, and a stranger.

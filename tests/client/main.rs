@@ -3,6 +3,7 @@
 
 mod call;
 mod configuration;
+mod connections;
 mod contract;
 mod decoding;
 mod faults;

@@ -92,10 +92,10 @@ promises! {
     "The API key or the base URL cannot be one" => wrong_settings {
         let builder = Client::builder().api_key(" ").base_url("http://127.0.0.1");
         let error = builder.build().unwrap_err();
-        assert!(matches!(error, Error::Configuration(_)) && error.to_string().contains("api key"));
+        assert!(matches!(error, Error::Configuration(_)) && error.to_string().contains("API key"));
         let error = Client::builder().api_key(API_KEY).base_url("127.0.0.1").build().unwrap_err();
-        assert!(error.to_string().contains("base url"), "{error}");
-        // The variables: `configuration::the_environment_is_read_and_its_faults_are_named`.
+        assert!(error.to_string().contains("base URL"), "{error}");
+        // The variables: `configuration::the_environment_is_read_and_invalid_values_are_named`.
     }
 
     "No connection can be made" => no_connection {

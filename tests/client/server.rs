@@ -160,11 +160,8 @@ pub(crate) fn hasty() -> RetryPolicy {
     RetryPolicy::default().backoff(Backoff::new(Duration::from_millis(1), Duration::from_millis(5)))
 }
 
-/// An HTTP client as an application would build it for itself. It has to choose the provider of TLS
-/// as well, for all that this crate does it for its own.
+/// An HTTP client as an application would build it for itself.
 pub(crate) fn foreign() -> reqwest::ClientBuilder {
-    // Fails when another test was faster.
-    let _ = rustls::crypto::ring::default_provider().install_default();
     reqwest::Client::builder().no_proxy()
 }
 

@@ -46,14 +46,12 @@ fn form(request: &[u8]) -> (String, Vec<u8>) {
 #[tokio::test]
 async fn a_form_is_written_byte_by_byte() {
     let server = Server::start(vec![order()]).await;
-    // A content type for all calls cannot be that of a form.
-    let client = server.builder().default_header("content-type", "application/json");
-    let client = client.build().unwrap();
+    let client = server.client();
     let body = UploadHostedNumberOrderFiles::default()
         .bill(Upload::new("bill.pdf", odd_bytes()))
         .loa(Upload::new("loa.bin", "").with_content_type("text/plain; charset=utf-8"));
     let actions = client.messaging_hosted_number_orders().actions();
-    let sent = actions.upload_file("o 1/2").header("content-type", "text/plain").body(body).await;
+    let sent = actions.upload_file("o 1/2").body(body).await;
     assert_eq!(sent.unwrap().attempts(), 1);
 
     let request = server.raw_requests().remove(0);

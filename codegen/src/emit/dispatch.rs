@@ -1,3 +1,5 @@
+//! Calls by name.
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -17,7 +19,7 @@ pub(crate) fn dispatch(api: &Api) -> Result<SourceFile> {
         pub(crate) async fn dispatch(
             client: &Client,
             mut arguments: Arguments,
-        ) -> Result<Answer, DispatchError> {
+        ) -> Result<DispatchResponse, DispatchError> {
             match arguments.operation() {
                 #(#arms)*
                 _ => Err(arguments.unknown_operation()),

@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use http::header::{
-    AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, HeaderMap, HeaderName, HeaderValue,
-    TRANSFER_ENCODING,
+    ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH,
+    CONTENT_TYPE, EXPECT, HOST, HeaderMap, HeaderName, HeaderValue, PROXY_AUTHORIZATION, RANGE, TE,
+    TRAILER, TRANSFER_ENCODING, UPGRADE,
 };
 use serde_json::{Map, Value};
 
@@ -30,10 +31,30 @@ pub(crate) struct CallOptions {
 /// Carries the idempotency key of a call.
 pub(crate) const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 
-/// Headers that the client itself is responsible for.
+/// Headers that the client sets itself, or that would make a request or its response unreadable: a
+/// body is JSON or a form, not compressed and whole.
+static RESERVED: [HeaderName; 16] = [
+    ACCEPT,
+    ACCEPT_ENCODING,
+    AUTHORIZATION,
+    CONNECTION,
+    CONTENT_ENCODING,
+    CONTENT_LENGTH,
+    CONTENT_TYPE,
+    EXPECT,
+    HOST,
+    IDEMPOTENCY_KEY,
+    PROXY_AUTHORIZATION,
+    RANGE,
+    TE,
+    TRAILER,
+    TRANSFER_ENCODING,
+    UPGRADE,
+];
+
+/// Whether a header is the client's business, and not the caller's.
 pub(crate) fn is_reserved(name: &HeaderName) -> bool {
-    [AUTHORIZATION, CONNECTION, CONTENT_LENGTH, HOST, IDEMPOTENCY_KEY, TRANSFER_ENCODING]
-        .contains(name)
+    RESERVED.contains(name)
 }
 
 impl CallOptions {

@@ -1,27 +1,26 @@
-//! Setting a client up.
+//! Configuration of a client.
+
+mod base_url;
+mod headers;
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
-use url::Url;
-
+use super::api_key::ApiKey;
 use super::call_settings::CallSettings;
 use super::{Client, Config, Server};
-use crate::call::is_reserved;
-use crate::client::api_key::ApiKey;
 use crate::error::{ConfigurationError, Result};
-use crate::generated::operations::BASE_URL;
 use crate::retry::RetryPolicy;
-use crate::transport::tls;
-use crate::transport::{ClientPool, ReqwestTransport};
+use crate::transport::proxy::ProxyRules;
+use crate::transport::tls::{self, RootCertificate, Tls};
+use crate::transport::{HyperTransport, ReqwestTransport, Settings, Transport};
 
 const API_KEY_VARIABLE: &str = "TELNYX_API_KEY";
 const BASE_URL_VARIABLE: &str = "TELNYX_BASE_URL";
 const BUILDER: &str = "the builder";
 
-/// Sets a [`Client`] up; see [`Client::builder`].
+/// Builder for [`Client`]; see [`Client::builder`].
 ///
 /// ```
 /// use std::time::Duration;
@@ -39,58 +38,75 @@ const BUILDER: &str = "the builder";
 pub struct ClientBuilder {
     api_key: Option<ApiKey>,
     base_url: Option<String>,
+    allow_http: bool,
     timeout: Option<Duration>,
-    connect_timeout: Option<Duration>,
     retry_policy: Option<RetryPolicy>,
+    max_retries: Option<u32>,
     user_agent_suffix: Option<String>,
     headers: Vec<(String, String)>,
-    http_client: Option<reqwest::Client>,
-    proxy: Option<String>,
-    no_proxy: bool,
     max_body: Option<usize>,
+    http_client: Option<reqwest::Client>,
+    connections: Connections,
     pub(super) calls: CallSettings,
 }
 
+/// Settings of the HTTP client that is built here.
+#[derive(Default)]
+struct Connections {
+    connect_timeout: Option<Duration>,
+    tcp_keepalive: Option<Duration>,
+    pool_idle_timeout: Option<Duration>,
+    pool_max_idle_per_host: Option<usize>,
+    roots: Vec<RootCertificate>,
+    proxy: Option<String>,
+    no_proxy: bool,
+}
+
 impl ClientBuilder {
-    /// The API key. `TELNYX_API_KEY` unless set.
+    /// Sets the API key. Default: the environment variable `TELNYX_API_KEY`.
     pub fn api_key(mut self, key: impl Into<ApiKey>) -> Self {
         self.api_key = Some(key.into());
         self
     }
 
-    /// The base URL, with the version and without a query. `TELNYX_BASE_URL`, or
-    /// `https://api.telnyx.com/v2`, unless set.
+    /// Sets the base URL, including the version and without a query. Default: the environment
+    /// variable `TELNYX_BASE_URL`, else `https://api.telnyx.com/v2`.
+    ///
+    /// An `http` URL is accepted for this machine only (`localhost`, `127.0.0.1`, `[::1]`); see
+    /// [`allow_http`](Self::allow_http).
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
     }
 
-    /// The deadline of a call, which covers connecting, every retry, waits and the body: 60 seconds
-    /// unless set.
+    /// Allows an `http` base URL for hosts other than this machine. Default: false.
     ///
-    /// A call that may be repeated gives up a silent attempt earlier, so that there is time for the
+    /// Every request carries the API key, which anyone between here and there can then read: use it
+    /// in a trusted network only, such as for a mock server in a container.
+    pub fn allow_http(mut self, allow: bool) -> Self {
+        self.allow_http = allow;
+        self
+    }
+
+    /// Sets the deadline of a call, which covers connecting, all retries, waits and the body.
+    /// Default: 60 seconds.
+    ///
+    /// A call that may be repeated gives up a silent attempt earlier, so that time is left for the
     /// others: with the default policy after a quarter of the time.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// How long connecting may take: 10 seconds unless set. Not used with an HTTP client of your
-    /// own.
-    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = Some(timeout);
-        self
-    }
-
-    /// When failed calls are tried again; [`RetryPolicy::default`] unless set.
+    /// Sets when failed calls are retried. Default: [`RetryPolicy::default`].
     pub fn retry_policy(mut self, policy: RetryPolicy) -> Self {
         self.retry_policy = Some(policy);
         self
     }
 
-    /// Tries failed calls again at most so many times.
+    /// Sets the maximum number of retries, whatever the policy says. Default: that of the policy.
     pub fn max_retries(mut self, retries: u32) -> Self {
-        self.retry_policy = Some(self.retry_policy.unwrap_or_default().max_retries(retries));
+        self.max_retries = Some(retries);
         self
     }
 
@@ -100,237 +116,190 @@ impl ClientBuilder {
         self
     }
 
-    /// Adds a header to every call. A `User-Agent` takes the place of the one of this crate.
+    /// Adds a header to every call. A `User-Agent` replaces the one of this crate.
     pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// Uses an HTTP client of your own, with its TLS, proxy and pool.
-    ///
-    /// Build it with `redirect(Policy::none())` and `retry(reqwest::retry::never())`: a client that
-    /// follows redirects or repeats requests by itself may send a message twice.
-    ///
-    /// It brings its own TLS. Where only this crate's feature `rustls` turns TLS on in `reqwest`, no
-    /// provider is chosen for clients built elsewhere, and `reqwest` panics when building them:
-    /// enable a TLS feature of `reqwest` itself, or install a provider for the process.
-    pub fn http_client(mut self, client: reqwest::Client) -> Self {
-        self.http_client = Some(client);
-        self
-    }
-
-    /// Sends everything through this proxy, such as `http://proxy.example.com:3128`. The proxy
-    /// variables of the environment unless set. Not used with an HTTP client of your own.
-    pub fn proxy(mut self, url: impl Into<String>) -> Self {
-        self.proxy = Some(url.into());
-        self
-    }
-
-    /// Uses no proxy, whatever the environment says.
-    pub fn no_proxy(mut self) -> Self {
-        self.no_proxy = true;
-        self
-    }
-
-    /// The largest answer that is read, in bytes: 32 MiB unless set.
+    /// Sets the maximum size of a response body in bytes. Default: 32 MiB.
     pub fn max_body_bytes(mut self, bytes: usize) -> Self {
         self.max_body = Some(bytes);
         self
     }
 
-    /// Builds the client. Nothing is sent.
+    /// Uses an HTTP client of your own, with its TLS, proxies and pool. The settings below cannot be
+    /// combined with it: set them on your client.
+    ///
+    /// Build it with `redirect(Policy::none())` and `retry(reqwest::retry::never())`: a client that
+    /// follows redirects or repeats requests by itself may send a message twice. This crate enables
+    /// no TLS feature of `reqwest`; enable the one that you need.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.http_client = Some(client);
+        self
+    }
+
+    /// Sets how long connecting may take, including a proxy and the TLS handshake. Default: 10
+    /// seconds.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connections.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// Sends a TCP keep-alive probe after this time without traffic. Default: no probes.
+    pub fn tcp_keepalive(mut self, time: Duration) -> Self {
+        self.connections.tcp_keepalive = Some(time);
+        self
+    }
+
+    /// Closes connections that were not used for this long. Default: 30 seconds.
+    ///
+    /// A connection that the other side has closed in the meantime breaks a send that must not be
+    /// repeated: choose less than the idle timeout of what is in between, such as the usual minute
+    /// of a load balancer.
+    pub fn pool_idle_timeout(mut self, time: Duration) -> Self {
+        self.connections.pool_idle_timeout = Some(time);
+        self
+    }
+
+    /// Sets how many unused connections are kept. Default: no limit.
+    pub fn pool_max_idle_per_host(mut self, connections: usize) -> Self {
+        self.connections.pool_max_idle_per_host = Some(connections);
+        self
+    }
+
+    /// Trusts the root certificates in this PEM text, in addition to those of the system.
+    pub fn add_root_certificate_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.connections.roots.push(RootCertificate::Pem(pem.into()));
+        self
+    }
+
+    /// Trusts this root certificate, in DER, in addition to those of the system.
+    pub fn add_root_certificate_der(mut self, der: impl Into<Vec<u8>>) -> Self {
+        self.connections.roots.push(RootCertificate::Der(der.into()));
+        self
+    }
+
+    /// Sends everything through this proxy, such as `http://user:password@proxy.example.com:3128`.
+    /// The schemes are `http`, `https`, `socks5h` and `socks4a` (the proxy resolves host names),
+    /// `socks5` and `socks4`. Default: the environment variables `HTTPS_PROXY`, `HTTP_PROXY`,
+    /// `ALL_PROXY` and `NO_PROXY`.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.connections.proxy = Some(url.into());
+        self.connections.no_proxy = false;
+        self
+    }
+
+    /// Uses no proxy, and ignores the environment variables.
+    pub fn no_proxy(mut self) -> Self {
+        self.connections.proxy = None;
+        self.connections.no_proxy = true;
+        self
+    }
+
+    /// Builds the client, without any I/O.
     ///
     /// # Errors
-    /// [`Error::Configuration`](crate::Error::Configuration) says which setting or variable is
-    /// wrong, and how.
+    /// [`Error::Configuration`](crate::Error::Configuration) names the setting or variable that is
+    /// invalid, and the reason.
     pub fn build(self) -> Result<Client> {
-        let (key, origin) = match &self.api_key {
-            Some(key) => (key.clone(), BUILDER),
-            None => match std::env::var(API_KEY_VARIABLE) {
-                Ok(key) => (ApiKey::from(key), API_KEY_VARIABLE),
-                Err(std::env::VarError::NotPresent) => {
-                    return Err(ConfigurationError::MissingApiKey.into());
-                }
-                Err(std::env::VarError::NotUnicode(_)) => {
-                    let problem = "is not unicode";
-                    return Err(ConfigurationError::InvalidApiKey {
-                        origin: API_KEY_VARIABLE,
-                        problem,
-                    }
-                    .into());
-                }
-            },
-        };
+        let (key, origin) = self.key()?;
         let authorization = key
             .authorization()
             .map_err(|problem| ConfigurationError::InvalidApiKey { origin, problem })?;
-        let base_url = self.checked_base_url()?;
-        let headers = self.checked_headers()?;
-        let own = self.http_client.clone();
-        let http = match &own {
-            Some(client) => client.clone(),
-            None if base_url.starts_with("https:") && !tls::AVAILABLE => {
+        let base_url = base_url::checked(self.base_url, self.allow_http)?;
+        let headers = headers::checked(self.user_agent_suffix.as_deref(), &self.headers)?;
+        let transport: Arc<dyn Transport> = match (self.calls.transport.clone(), self.http_client) {
+            (Some(transport), _) => transport,
+            (None, Some(client)) => {
+                self.connections.refuse_beside_http_client()?;
+                Arc::new(ReqwestTransport(client))
+            }
+            (None, None) if base_url.starts_with("https:") && !tls::AVAILABLE => {
                 return Err(ConfigurationError::NoTls.into());
             }
-            None => self.http()?,
+            (None, None) => Arc::new(self.connections.transport()?),
         };
-        let timeout = self.timeout.unwrap_or(Duration::from_secs(60));
-        let (retry_policy, max_body) = (self.retry_policy.clone(), self.max_body);
-        let calls = self.calls.clone();
-        let server = server(&base_url);
-        let first = http.clone();
-        let transport = calls.transport.clone().unwrap_or_else(|| {
-            let pool = match own {
-                Some(client) => ClientPool::Shared(client),
-                None => ClientPool::per_runtime(first, move || self.http().ok()),
-            };
-            Arc::new(ReqwestTransport::new(pool))
-        });
+        let mut retry_policy = self.retry_policy.unwrap_or_default();
+        if let Some(retries) = self.max_retries {
+            retry_policy = retry_policy.max_retries(retries);
+        }
+        let in_flight = self.calls.slots();
+        let CallSettings { retry_budget, observer, header_hook, .. } = self.calls;
         Ok(Client::new(Config {
-            http,
+            http: tls::request_builder()
+                .map_err(|error| ConfigurationError::HttpClient(error.to_string()))?,
             transport,
-            server,
-            retry_budget: calls.retry_budget.clone(),
-            in_flight: calls.slots(),
-            observer: calls.observer,
-            header_hook: calls.header_hook,
+            server: Server::of(&base_url),
+            retry_budget,
+            in_flight,
+            observer,
+            header_hook,
             base_url,
             authorization,
             headers,
-            timeout,
-            retry_policy: retry_policy.unwrap_or_default(),
-            max_body: max_body.unwrap_or(32 * 1024 * 1024),
+            timeout: self.timeout.unwrap_or(Duration::from_secs(60)),
+            retry_policy,
+            max_body: self.max_body.unwrap_or(32 * 1024 * 1024),
         }))
     }
 
-    fn checked_base_url(&self) -> Result<String, ConfigurationError> {
-        let (url, origin) = match (&self.base_url, std::env::var_os(BASE_URL_VARIABLE)) {
-            (Some(url), _) => (url.clone(), BUILDER),
-            // What cannot be read is refused below: the key must not go elsewhere than was meant.
-            (None, Some(url)) => (url.to_string_lossy().into_owned(), BASE_URL_VARIABLE),
-            (None, None) => (BASE_URL.to_owned(), BUILDER),
-        };
-        let (url, origin) = match url.trim() {
-            "" if origin == BASE_URL_VARIABLE => (BASE_URL.to_owned(), BUILDER),
-            _ => (url, origin),
-        };
-        let refuse = |problem| Err(ConfigurationError::InvalidBaseUrl { origin, problem });
-        if url.trim() != url || url.chars().any(char::is_control) {
-            return refuse("contains white space");
+    fn key(&self) -> Result<(ApiKey, &'static str), ConfigurationError> {
+        if let Some(key) = &self.api_key {
+            return Ok((key.clone(), BUILDER));
         }
-        if url.contains(char::REPLACEMENT_CHARACTER) {
-            return refuse("is not unicode");
+        match std::env::var(API_KEY_VARIABLE) {
+            Ok(key) => Ok((ApiKey::from(key), API_KEY_VARIABLE)),
+            Err(std::env::VarError::NotPresent) => Err(ConfigurationError::MissingApiKey),
+            Err(std::env::VarError::NotUnicode(_)) => Err(ConfigurationError::InvalidApiKey {
+                origin: API_KEY_VARIABLE,
+                problem: "is not unicode; copy it again from the portal",
+            }),
         }
-        if !url.contains("://") {
-            return refuse("has no scheme");
-        }
-        let Ok(parsed) = Url::parse(&url) else {
-            return refuse("cannot be read");
-        };
-        if !matches!(parsed.scheme(), "http" | "https")
-            || parsed.cannot_be_a_base()
-            || !parsed.has_host()
-        {
-            return refuse("is neither http nor https");
-        }
-        if !parsed.username().is_empty() || parsed.password().is_some() {
-            return refuse("contains a user name or password, which the api key replaces");
-        }
-        if parsed.query().is_some() || parsed.fragment().is_some() {
-            return refuse("contains a query or fragment");
-        }
-        Ok(parsed.as_str().trim_end_matches('/').to_owned())
-    }
-
-    fn checked_headers(&self) -> Result<HeaderMap, ConfigurationError> {
-        let refuse = |setting: String, problem: &str| {
-            Err(ConfigurationError::InvalidSetting { setting, problem: problem.to_owned() })
-        };
-        let mut headers = HeaderMap::new();
-        let mut agent = concat!("telnyx-messaging-rust/", env!("CARGO_PKG_VERSION")).to_owned();
-        if let Some(suffix) =
-            self.user_agent_suffix.as_deref().map(str::trim).filter(|suffix| !suffix.is_empty())
-        {
-            agent.push(' ');
-            agent.push_str(suffix);
-        }
-        match HeaderValue::try_from(agent) {
-            Ok(agent) => headers.insert(USER_AGENT, agent),
-            Err(_) => {
-                return refuse(
-                    "the user agent suffix".to_owned(),
-                    "holds control characters: remove them",
-                );
-            }
-        };
-        for (name, value) in &self.headers {
-            let Ok(name) = HeaderName::try_from(name) else {
-                return refuse(
-                    "a default header".to_owned(),
-                    "has a name that cannot be one: use letters, digits and dashes",
-                );
-            };
-            if is_reserved(&name) {
-                return refuse(
-                    format!("the default header `{name}`"),
-                    "is set by the client: remove it",
-                );
-            }
-            let Ok(mut value) = HeaderValue::try_from(value) else {
-                return refuse(
-                    format!("the default header `{name}`"),
-                    "holds control characters: remove them",
-                );
-            };
-            value.set_sensitive(true);
-            if name == USER_AGENT {
-                headers.insert(name, value);
-            } else {
-                headers.append(name, value);
-            }
-        }
-        Ok(headers)
-    }
-
-    fn http(&self) -> Result<reqwest::Client, ConfigurationError> {
-        let mut builder = reqwest::Client::builder()
-            // Redirects and retries are decided here, by operation, and not by the HTTP client.
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .connect_timeout(self.connect_timeout.unwrap_or(Duration::from_secs(10)))
-            // A connection that the other side has closed in the meantime breaks a send that must
-            // not be repeated, so idle ones are given up before the usual minute of a load
-            // balancer.
-            .pool_idle_timeout(Duration::from_secs(30))
-            .tcp_nodelay(true);
-        if self.no_proxy {
-            builder = builder.no_proxy();
-        }
-        if let Some(proxy) = &self.proxy {
-            let refuse = || ConfigurationError::InvalidSetting {
-                setting: "the proxy".to_owned(),
-                problem: "is not a url: write it like http://proxy.example.com:3128".to_owned(),
-            };
-            // Anything that looks like a URL would be taken, to fail at the first call.
-            let url = Url::parse(proxy).map_err(|_| refuse())?;
-            let known = ["http", "https", "socks4", "socks4a", "socks5", "socks5h"];
-            if !known.contains(&url.scheme()) || !url.has_host() {
-                return Err(refuse());
-            }
-            builder = builder.proxy(reqwest::Proxy::all(url).map_err(|_| refuse())?);
-        }
-        let failed =
-            |error: reqwest::Error| ConfigurationError::HttpClient(error.without_url().to_string());
-        tls::set_up(builder)?.build().map_err(failed)
     }
 }
 
-fn server(base_url: &str) -> Server {
-    let url = Url::parse(base_url).ok();
-    let url = url.as_ref();
-    Server {
-        address: url.and_then(Url::host_str).unwrap_or_default().to_owned(),
-        port: url.and_then(Url::port_or_known_default).unwrap_or_default(),
+impl Connections {
+    fn transport(self) -> Result<HyperTransport, ConfigurationError> {
+        let proxies = match &self.proxy {
+            _ if self.no_proxy => ProxyRules::none(),
+            None => ProxyRules::from_system(),
+            Some(url) if !tls::AVAILABLE && url.starts_with("https:") => {
+                return Err(ConfigurationError::NoTls);
+            }
+            Some(url) => ProxyRules::all(url).ok_or_else(|| {
+                let problem =
+                    "is not the url of a proxy: write it like http://proxy.example.com:3128";
+                ConfigurationError::invalid_setting("the proxy", problem)
+            })?,
+        };
+        Ok(HyperTransport::new(Settings {
+            tls: Tls::new(&self.roots)?,
+            proxies,
+            connect_timeout: self.connect_timeout.unwrap_or(Duration::from_secs(10)),
+            tcp_keepalive: self.tcp_keepalive,
+            pool_idle_timeout: Some(self.pool_idle_timeout.unwrap_or(Duration::from_secs(30))),
+            pool_max_idle_per_host: self.pool_max_idle_per_host.unwrap_or(usize::MAX),
+        }))
+    }
+
+    /// A setting that would have no effect is a mistake. `no_proxy` is not: it asks for nothing.
+    fn refuse_beside_http_client(&self) -> Result<(), ConfigurationError> {
+        let set = [
+            ("the connect timeout", self.connect_timeout.is_some()),
+            ("the tcp keep-alive", self.tcp_keepalive.is_some()),
+            ("the idle timeout of the pool", self.pool_idle_timeout.is_some()),
+            ("the limit of the pool", self.pool_max_idle_per_host.is_some()),
+            ("the root certificate", !self.roots.is_empty()),
+            ("the proxy", self.proxy.is_some()),
+        ];
+        match set.into_iter().find(|(_, is_set)| *is_set) {
+            None => Ok(()),
+            Some((setting, _)) => {
+                let problem = "has no effect on an http client of your own: set it on that client";
+                Err(ConfigurationError::invalid_setting(setting, problem))
+            }
+        }
     }
 }
 
@@ -340,8 +309,9 @@ impl fmt::Debug for ClientBuilder {
             .debug_struct("ClientBuilder")
             .field("api_key", &self.api_key)
             .field("timeout", &self.timeout)
-            .field("connect_timeout", &self.connect_timeout)
+            .field("connect_timeout", &self.connections.connect_timeout)
             .field("retry_policy", &self.retry_policy)
+            .field("max_retries", &self.max_retries)
             .finish_non_exhaustive()
     }
 }

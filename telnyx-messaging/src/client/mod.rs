@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue, Method};
 use tokio::sync::Semaphore;
+use url::Url;
 
 use self::builder::ClientBuilder;
 use self::call_settings::HeaderHook;
@@ -45,7 +46,7 @@ pub struct Client {
 
 /// What all calls of a client have in common.
 pub(crate) struct Config {
-    /// Builds requests; `transport` sends them.
+    /// Builds requests, and sends none.
     pub(crate) http: reqwest::Client,
     pub(crate) transport: Arc<dyn Transport>,
     /// Without a slash at its end.
@@ -68,6 +69,17 @@ pub(crate) struct Config {
 pub(crate) struct Server {
     pub(crate) address: String,
     pub(crate) port: u16,
+}
+
+impl Server {
+    fn of(base_url: &str) -> Self {
+        let url = Url::parse(base_url).ok();
+        let url = url.as_ref();
+        Self {
+            address: url.and_then(Url::host_str).unwrap_or_default().to_owned(),
+            port: url.and_then(Url::port_or_known_default).unwrap_or_default(),
+        }
+    }
 }
 
 impl Client {

@@ -1,44 +1,57 @@
 //! Clients that cannot be built.
 
-/// Why a client could not be built. It never shows the value at fault.
+/// The reason why a client could not be built. It never shows the invalid value.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ConfigurationError {
     /// There is no API key.
     #[error(
-        "no api key: set the environment variable TELNYX_API_KEY, or call `Client::builder().api_key(…)`"
+        "missing API key: set the environment variable TELNYX_API_KEY, or call `Client::builder().api_key(…)`"
     )]
     MissingApiKey,
-    /// The API key cannot be one.
-    #[error("the api key from {origin} {problem}: copy it again from the portal")]
+    /// The API key is invalid.
+    #[error("the API key from {origin} {problem}")]
     InvalidApiKey {
-        /// Where the key came from: the environment variable, or the builder.
+        /// Origin of the key: the environment variable, or the builder.
         origin: &'static str,
-        /// What is wrong with it.
+        /// What is wrong with it, and what helps.
         problem: &'static str,
     },
-    /// The base URL cannot be one.
-    #[error("the base url from {origin} {problem}: write it like https://api.telnyx.com/v2")]
+    /// The base URL is invalid.
+    #[error("the base URL from {origin} {problem}")]
     InvalidBaseUrl {
-        /// Where the URL came from: the environment variable, or the builder.
+        /// Origin of the URL: the environment variable, or the builder.
         origin: &'static str,
-        /// What is wrong with it.
+        /// What is wrong with it, and what helps.
         problem: &'static str,
     },
-    /// The base URL is https, but no TLS implementation was compiled in.
+    /// The base URL or the proxy is https, or there is a root certificate, but no TLS implementation
+    /// was compiled in.
     #[error(
-        "the base url is https, but this build has no tls: enable one of the features `rustls`, `rustls-aws-lc` or `native-tls` of telnyx-messaging, or supply an http client of your own"
+        "https needs TLS, which this build does not have: enable one of the features `rustls`, `rustls-aws-lc` or `native-tls` of telnyx-messaging, or supply an HTTP client of your own"
     )]
     NoTls,
-    /// A header name or value, a proxy or a limit cannot be used.
+    /// A header, a proxy, a certificate or a limit is invalid.
     #[error("{setting} {problem}")]
     InvalidSetting {
-        /// Which setting.
+        /// The setting.
         setting: String,
-        /// What is wrong with it.
+        /// What is wrong with it, and what helps.
         problem: String,
     },
     /// The HTTP client could not be built.
-    #[error("the http client could not be built: {0}")]
+    #[error("the HTTP client could not be built: {0}")]
     HttpClient(String),
+}
+
+impl ConfigurationError {
+    pub(crate) fn invalid_setting(setting: impl Into<String>, problem: impl Into<String>) -> Self {
+        Self::InvalidSetting { setting: setting.into(), problem: problem.into() }
+    }
+
+    #[cfg(any(feature = "rustls", feature = "rustls-aws-lc", feature = "native-tls"))]
+    pub(crate) fn invalid_root_certificate() -> Self {
+        let problem = "is not a valid certificate: pass the text of a PEM file to `add_root_certificate_pem`, or the bytes of one certificate to `add_root_certificate_der`";
+        Self::invalid_setting("the root certificate", problem)
+    }
 }

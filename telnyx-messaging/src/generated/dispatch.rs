@@ -5,16 +5,16 @@
 use chrono::DateTime;
 use chrono::Utc;
 use crate::client::Client;
-use crate::dispatch::Answer;
 use crate::dispatch::Arguments;
 use crate::dispatch::DispatchError;
+use crate::dispatch::DispatchResponse;
 use crate::generated::types;
 
 /// Builds the request that the arguments name, and sends it.
 pub(crate) async fn dispatch(
     client: &Client,
     mut arguments: Arguments,
-) -> Result<Answer, DispatchError> {
+) -> Result<DispatchResponse, DispatchError> {
     match arguments.operation() {
         "alphanumeric_sender_ids.create" => {
             let mut request = client.alphanumeric_sender_ids().create();

@@ -92,6 +92,7 @@ pub struct ResponseBody(Content);
 
 enum Content {
     Complete(Option<Bytes>),
+    Hyper(hyper::body::Incoming),
     Reqwest(reqwest::Body),
     Other(Pin<Box<dyn Body<Data = Bytes, Error = TransportFailure> + Send>>),
 }
@@ -100,6 +101,10 @@ impl ResponseBody {
     /// Wraps any body.
     pub fn new(body: impl Body<Data = Bytes, Error = TransportFailure> + Send + 'static) -> Self {
         Self(Content::Other(Box::pin(body)))
+    }
+
+    pub(super) fn from_hyper(body: hyper::body::Incoming) -> Self {
+        Self(Content::Hyper(body))
     }
 
     pub(crate) fn from_reqwest(body: reqwest::Body) -> Self {
@@ -118,6 +123,8 @@ impl ResponseBody {
         loop {
             let frame = match &mut self.0 {
                 Content::Complete(bytes) => return Poll::Ready(bytes.take().map(Ok)),
+                Content::Hyper(body) => ready!(Pin::new(body).poll_frame(context))
+                    .map(|frame| frame.map_err(|error| TransportFailure::in_body(&error))),
                 Content::Reqwest(body) => ready!(Pin::new(body).poll_frame(context))
                     .map(|frame| frame.map_err(|error| TransportFailure::in_body(&error))),
                 Content::Other(body) => ready!(body.as_mut().poll_frame(context)),

@@ -39,14 +39,36 @@ impl TransportFailure {
         }
     }
 
-    /// A failure of the HTTP client before the head of the response arrived.
-    pub(super) fn before_head(error: reqwest::Error) -> Self {
+    /// A failure before a request could be handed to the network.
+    pub(super) fn not_sent(cause: impl Error + Send + Sync + 'static) -> Self {
+        Self { sent: Some(false), ..Self::before_head(true, Arc::new(cause)) }
+    }
+
+    /// A failure of `hyper` before the head of the response arrived.
+    pub(super) fn from_hyper(error: hyper_util::client::legacy::Error) -> Self {
+        Self::before_head(error.is_connect(), Arc::new(error))
+    }
+
+    /// A failure of `reqwest` before the head of the response arrived.
+    pub(super) fn from_reqwest(error: reqwest::Error) -> Self {
         let is_connecting = error.is_connect() || error.is_builder();
+        let timed_out = error.is_timeout();
+        let mut failure = Self::before_head(is_connecting, Arc::new(error.without_url()));
+        if timed_out && !is_connecting {
+            failure.kind = TransportKind::Timeout;
+        }
+        failure.timed_out |= timed_out;
+        failure
+    }
+
+    fn before_head(is_connecting: bool, cause: Cause) -> Self {
+        let io_kind = io_kind(cause.as_ref());
+        let timed_out = io_kind == Some(io::ErrorKind::TimedOut);
         let kind = match () {
-            () if is_connecting && is_tls(&error) => TransportKind::Tls,
+            () if is_connecting && is_tls(cause.as_ref(), io_kind) => TransportKind::Tls,
             () if is_connecting => TransportKind::Connect,
-            () if error.is_timeout() => TransportKind::Timeout,
-            () if is_reset(&error) => TransportKind::Reset,
+            () if timed_out => TransportKind::Timeout,
+            () if is_reset(cause.as_ref(), io_kind) => TransportKind::Reset,
             () => TransportKind::Other,
         };
         let when = if is_connecting {
@@ -57,14 +79,14 @@ impl TransportFailure {
         Self {
             kind,
             sent: is_connecting.then_some(false),
-            timed_out: error.is_timeout(),
-            message: describe(when, &error),
-            cause: Some(Arc::new(error.without_url())),
+            timed_out,
+            message: describe(when, cause.as_ref()),
+            cause: Some(cause),
         }
     }
 
     /// A failure of the HTTP client while the body of the response was read.
-    pub(super) fn in_body(error: &reqwest::Error) -> Self {
+    pub(super) fn in_body(error: &(dyn Error + 'static)) -> Self {
         Self {
             kind: TransportKind::Reset,
             sent: Some(true),
@@ -111,9 +133,10 @@ impl Error for TransportFailure {
     }
 }
 
-fn describe(when: &str, error: &reqwest::Error) -> String {
+/// The outermost error says no more than `when`; its causes say why.
+fn describe(when: &str, error: &(dyn Error + 'static)) -> String {
     let chain = texts(error.source());
-    let cause = if chain.is_empty() { "unknown cause".to_owned() } else { chain.join(": ") };
+    let cause = if chain.is_empty() { error.to_string() } else { chain.join(": ") };
     format!("{when}: {}", mask(&cause))
 }
 
@@ -136,8 +159,8 @@ fn causes<'a>(
 }
 
 /// The kind of the first I/O error among the causes.
-fn io_kind(error: &reqwest::Error) -> Option<io::ErrorKind> {
-    causes(error.source()).find_map(|cause| Some(cause.downcast_ref::<io::Error>()?.kind()))
+fn io_kind(error: &(dyn Error + 'static)) -> Option<io::ErrorKind> {
+    causes(Some(error)).find_map(|cause| Some(cause.downcast_ref::<io::Error>()?.kind()))
 }
 
 const BROKEN: [io::ErrorKind; 4] = [
@@ -149,11 +172,11 @@ const BROKEN: [io::ErrorKind; 4] = [
 
 /// Whether a connection failed for a reason that stays: a certificate or the protocol. A peer that
 /// closes the connection during the handshake is an ordinary connection failure.
-fn is_tls(error: &reqwest::Error) -> bool {
-    if io_kind(error).is_some_and(|kind| BROKEN.contains(&kind)) {
+fn is_tls(error: &(dyn Error + 'static), io_kind: Option<io::ErrorKind>) -> bool {
+    if io_kind.is_some_and(|kind| BROKEN.contains(&kind) || kind == io::ErrorKind::TimedOut) {
         return false;
     }
-    let text = texts(error.source()).join(": ").to_ascii_lowercase();
+    let text = texts(Some(error)).join(": ").to_ascii_lowercase();
     // The TLS implementation is chosen by a feature, so its errors are recognised by their text.
     let words = [
         "certificate",
@@ -168,14 +191,10 @@ fn is_tls(error: &reqwest::Error) -> bool {
     !text.contains("unexpected eof") && words.iter().any(|word| text.contains(word))
 }
 
-fn is_reset(error: &reqwest::Error) -> bool {
-    match io_kind(error) {
-        Some(kind) => BROKEN.contains(&kind),
-        None => {
-            let text = texts(error.source()).join(": ");
-            ["connection closed", "incomplete", "channel closed"]
-                .iter()
-                .any(|word| text.contains(word))
-        }
+fn is_reset(error: &(dyn Error + 'static), io_kind: Option<io::ErrorKind>) -> bool {
+    if let Some(kind) = io_kind {
+        return BROKEN.contains(&kind);
     }
+    let text = texts(Some(error)).join(": ");
+    ["connection closed", "incomplete", "channel closed"].iter().any(|word| text.contains(word))
 }

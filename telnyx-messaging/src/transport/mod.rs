@@ -1,10 +1,14 @@
-//! The HTTP layer below the calls: a trait, and its implementation with `reqwest`.
+//! The HTTP layer below the calls: a trait, and its default implementation with `hyper`.
 
 mod body;
+mod connector;
 mod failure;
+mod hyper_transport;
 mod pool;
+pub(crate) mod proxy;
 mod redirect;
 mod reqwest_transport;
+mod stream;
 pub(crate) mod tls;
 
 use std::future::Future;
@@ -16,7 +20,8 @@ use url::Url;
 pub(crate) use body::Started;
 pub use body::{RequestBody, ResponseBody};
 pub use failure::TransportFailure;
-pub(crate) use pool::ClientPool;
+pub(crate) use hyper_transport::{HyperTransport, Settings};
+pub(crate) use pool::PerRuntime;
 pub(crate) use redirect::{MAX_REDIRECTS, redirect_target};
 pub(crate) use reqwest_transport::ReqwestTransport;
 
@@ -27,7 +32,7 @@ pub type TransportFuture<'a> = Pin<
 
 /// Sends single HTTP requests.
 ///
-/// The default implementation uses `reqwest`. Implement this trait to record, replay or simulate
+/// The default implementation uses `hyper`. Implement this trait to record, replay or simulate
 /// traffic, or to use another HTTP client; see [`ClientBuilder::transport`].
 ///
 /// An implementation sends each request once. It does not retry and does not follow redirects: the

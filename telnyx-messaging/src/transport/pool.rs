@@ -7,54 +7,30 @@ use tokio::runtime::{Handle, Id};
 /// How many runtimes keep a pool. A further one takes the place of the oldest.
 const MAX_RUNTIMES: usize = 8;
 
-type Factory = Box<dyn Fn() -> Option<reqwest::Client> + Send + Sync>;
-
-/// The HTTP clients behind one [`Client`](crate::Client).
+/// One HTTP client, with its pool, per runtime.
 ///
 /// A pooled connection is driven by a task of the runtime in which it was opened. A runtime that is
 /// idle or shut down does not drive it any more, and a request on that connection would wait until
-/// its deadline. So each runtime has a pool of its own.
-pub(crate) enum ClientPool {
-    /// The application's own client, which is used everywhere.
-    Shared(reqwest::Client),
-    PerRuntime {
-        first: reqwest::Client,
-        factory: Factory,
-        clients: Mutex<Vec<(Id, reqwest::Client)>>,
-    },
+/// its deadline.
+pub(crate) struct PerRuntime<C> {
+    create: Box<dyn Fn() -> C + Send + Sync>,
+    clients: Mutex<Vec<(Option<Id>, C)>>,
 }
 
-impl ClientPool {
-    /// Creates a pool per runtime: the first runtime gets `first`, and each other one what `factory`
-    /// makes with the same settings.
-    pub(crate) fn per_runtime(
-        first: reqwest::Client,
-        factory: impl Fn() -> Option<reqwest::Client> + Send + Sync + 'static,
-    ) -> Self {
-        Self::PerRuntime { first, factory: Box::new(factory), clients: Mutex::default() }
-    }
-
-    /// Whether the client was supplied by the application.
-    pub(crate) fn is_shared(&self) -> bool {
-        matches!(self, Self::Shared(_))
+impl<C: Clone> PerRuntime<C> {
+    /// Creates pools that are filled when they are first needed.
+    pub(crate) fn new(create: impl Fn() -> C + Send + Sync + 'static) -> Self {
+        Self { create: Box::new(create), clients: Mutex::default() }
     }
 
     /// Returns the client of the current runtime.
-    pub(crate) fn get(&self) -> reqwest::Client {
-        let (first, factory, clients) = match self {
-            Self::Shared(client) => return client.clone(),
-            Self::PerRuntime { first, factory, clients } => (first, factory, clients),
-        };
-        let Ok(runtime) = Handle::try_current().map(|runtime| runtime.id()) else {
-            return first.clone();
-        };
-        let mut clients = clients.lock().unwrap_or_else(PoisonError::into_inner);
+    pub(crate) fn get(&self) -> C {
+        let runtime = Handle::try_current().ok().map(|runtime| runtime.id());
+        let mut clients = self.clients.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((_, client)) = clients.iter().find(|(id, _)| *id == runtime) {
             return client.clone();
         }
-        // What was built once can be built again; if not, sharing a pool is better than failing.
-        let client = if clients.is_empty() { None } else { factory() };
-        let client = client.unwrap_or_else(|| first.clone());
+        let client = (self.create)();
         if clients.len() == MAX_RUNTIMES {
             clients.remove(0);
         }

@@ -1,22 +1,12 @@
-//! The default transport.
+//! The transport with an HTTP client that the application supplied.
 
 use http::Response;
 use reqwest::{Body, Request};
 
-use super::{
-    ClientPool, ResponseBody, Transport, TransportFailure, TransportFuture, TransportRequest,
-};
+use super::{ResponseBody, Transport, TransportFailure, TransportFuture, TransportRequest};
 
-/// Sends requests with `reqwest`.
-pub(crate) struct ReqwestTransport {
-    pool: ClientPool,
-}
-
-impl ReqwestTransport {
-    pub(crate) fn new(pool: ClientPool) -> Self {
-        Self { pool }
-    }
-}
+/// Sends requests with the application's own `reqwest::Client`.
+pub(crate) struct ReqwestTransport(pub(crate) reqwest::Client);
 
 impl Transport for ReqwestTransport {
     fn tracks_request_body(&self) -> bool {
@@ -25,7 +15,6 @@ impl Transport for ReqwestTransport {
 
     fn send(&self, request: TransportRequest) -> TransportFuture<'_> {
         Box::pin(async move {
-            let client = self.pool.get();
             let TransportRequest { method, url, headers, body } = request;
             let is_read = method.is_safe();
             let mut request = Request::new(method, url);
@@ -34,9 +23,8 @@ impl Transport for ReqwestTransport {
             if !(is_read && body.is_empty()) {
                 *request.body_mut() = Some(Body::wrap(body));
             }
-            // Only a client that the application supplied can follow redirects by itself.
-            let url = (!is_read && self.pool.is_shared()).then(|| request.url().clone());
-            let response = client.execute(request).await.map_err(TransportFailure::before_head)?;
+            let url = (!is_read).then(|| request.url().clone());
+            let response = self.0.execute(request).await.map_err(TransportFailure::from_reqwest)?;
             if url.is_some_and(|url| url != *response.url()) {
                 return Err(TransportFailure::followed_redirect());
             }

@@ -1,80 +1,99 @@
-//! TLS, as the features of this crate choose it.
+//! TLS, by the implementation that the features of this crate choose.
 //!
-//! With several features enabled, which happens when Cargo joins the wishes of several crates,
-//! `native-tls` comes first, then `rustls-aws-lc`, then `rustls`.
+//! With several features enabled, which happens when Cargo unites the features that several crates
+//! ask for, `native-tls` comes first, then `rustls-aws-lc`, then `rustls`.
+//!
+//! The system's root certificates are loaded by the first https connection, and not when a client is
+//! built: they take milliseconds, and a client for a server on this machine needs none.
 
-use reqwest::ClientBuilder;
+#[cfg(feature = "native-tls")]
+mod native;
+#[cfg(not(any(feature = "rustls", feature = "rustls-aws-lc", feature = "native-tls")))]
+mod none;
+#[cfg(all(any(feature = "rustls", feature = "rustls-aws-lc"), not(feature = "native-tls")))]
+mod rustls;
 
-use crate::error::ConfigurationError;
+#[cfg(feature = "native-tls")]
+pub(crate) use self::native::Tls;
+#[cfg(feature = "native-tls")]
+use self::native::bare_config;
+#[cfg(not(any(feature = "rustls", feature = "rustls-aws-lc", feature = "native-tls")))]
+pub(crate) use self::none::Tls;
+#[cfg(not(any(feature = "rustls", feature = "rustls-aws-lc", feature = "native-tls")))]
+use self::none::bare_config;
+#[cfg(all(any(feature = "rustls", feature = "rustls-aws-lc"), not(feature = "native-tls")))]
+pub(crate) use self::rustls::Tls;
+#[cfg(all(any(feature = "rustls", feature = "rustls-aws-lc"), not(feature = "native-tls")))]
+use self::rustls::bare_config;
 
-/// Whether https is possible with the client that is built here.
+use std::sync::OnceLock;
+
+use super::stream::BoxStream;
+
+/// Whether https is possible.
 pub(crate) const AVAILABLE: bool =
     cfg!(any(feature = "rustls", feature = "rustls-aws-lc", feature = "native-tls"));
 
-/// Chooses the implementation.
-#[cfg(feature = "native-tls")]
-pub(crate) fn set_up(builder: ClientBuilder) -> Result<ClientBuilder, ConfigurationError> {
-    Ok(builder.tls_backend_native())
+/// The versions of HTTP that are offered to the other side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Protocols {
+    /// HTTP/1.1 only.
+    Http1,
+    /// HTTP/1.1, and HTTP/2 with the feature `http2`.
+    All,
 }
 
-/// Chooses the implementation.
-#[cfg(all(feature = "rustls-aws-lc", not(feature = "native-tls")))]
-pub(crate) fn set_up(builder: ClientBuilder) -> Result<ClientBuilder, ConfigurationError> {
-    Ok(builder.tls_backend_rustls())
+/// A connection after the handshake.
+pub(crate) struct Secured {
+    pub(crate) stream: BoxStream,
+    /// Whether both sides agreed on HTTP/2.
+    pub(crate) http2: bool,
 }
 
-/// Chooses the implementation.
-#[cfg(all(feature = "rustls", not(any(feature = "rustls-aws-lc", feature = "native-tls"))))]
-pub(crate) fn set_up(builder: ClientBuilder) -> Result<ClientBuilder, ConfigurationError> {
-    ring::config().map(|config| builder.tls_backend_preconfigured(config))
+/// A root certificate that the application trusts in addition to those of the system.
+#[derive(Clone)]
+#[cfg_attr(
+    not(any(feature = "rustls", feature = "rustls-aws-lc", feature = "native-tls")),
+    allow(dead_code, reason = "refused without TLS")
+)]
+pub(crate) enum RootCertificate {
+    /// One certificate.
+    Der(Vec<u8>),
+    /// One certificate or several, as text.
+    Pem(Vec<u8>),
 }
 
-/// Chooses the implementation.
-#[cfg(not(any(feature = "rustls", feature = "rustls-aws-lc", feature = "native-tls")))]
-pub(crate) fn set_up(builder: ClientBuilder) -> Result<ClientBuilder, ConfigurationError> {
-    Ok(builder)
-}
-
-#[cfg(all(feature = "rustls", not(any(feature = "rustls-aws-lc", feature = "native-tls"))))]
-mod ring {
-    //! rustls with the provider that the application has installed, else ring.
-    //!
-    //! Built without a provider of its own, the HTTP client panics when none is installed, and
-    //! installing one for the whole process is the application's business. So the TLS side is made
-    //! here and handed over ready.
-
-    use std::sync::{Arc, OnceLock};
-
-    use rustls::ClientConfig;
-    use rustls::crypto::CryptoProvider;
-    use rustls_platform_verifier::Verifier;
-
-    use crate::error::ConfigurationError;
-
-    pub(super) fn config() -> Result<ClientConfig, ConfigurationError> {
-        // Loading the system's root certificates takes milliseconds, so clients share what is
-        // loaded. They do not share a connection pool: its connections belong to the runtime they
-        // were made in.
-        static SHARED: OnceLock<ClientConfig> = OnceLock::new();
-        if let Some(config) = SHARED.get() {
-            return Ok(config.clone());
+/// Returns the `reqwest` client that builds requests and sends none, one for the whole process.
+///
+/// # Errors
+///
+/// When `reqwest` cannot build a client.
+pub(crate) fn request_builder() -> reqwest::Result<reqwest::Client> {
+    static CLIENT: OnceLock<reqwest::Client> = OnceLock::new();
+    if let Some(client) = CLIENT.get() {
+        return Ok(client.clone());
+    }
+    let builder = || reqwest::Client::builder().no_proxy();
+    let client = match bare_config() {
+        // Refused if the `reqwest` of this build uses another implementation of TLS.
+        Some(config) => {
+            builder().tls_backend_preconfigured(config).build().or_else(|_| builder().build())?
         }
-        let config = build().map_err(|error| ConfigurationError::HttpClient(error.to_string()))?;
-        Ok(SHARED.get_or_init(|| config).clone())
-    }
+        None => builder().build()?,
+    };
+    Ok(CLIENT.get_or_init(|| client).clone())
+}
 
-    fn build() -> Result<ClientConfig, rustls::Error> {
-        let provider = CryptoProvider::get_default()
-            .cloned()
-            .unwrap_or_else(|| Arc::new(rustls::crypto::ring::default_provider()));
-        let mut config = ClientConfig::builder_with_provider(Arc::clone(&provider))
-            .with_safe_default_protocol_versions()?
-            .dangerous()
-            // Verifies as the operating system does, which is what the HTTP client uses by itself,
-            // too.
-            .with_custom_certificate_verifier(Arc::new(Verifier::new(provider)?))
-            .with_no_client_auth();
-        config.alpn_protocols = vec![b"http/1.1".to_vec()];
-        Ok(config)
+/// Stands in for a method of `reqwest` that exists only if the application enables TLS in `reqwest`.
+///
+/// If that is rustls without a provider of cryptography, building a client panics unless it is given
+/// a TLS configuration. Which features `reqwest` has is not visible here. Where it has the method,
+/// that one is called: a method of the type comes before one of a trait.
+#[allow(dead_code, reason = "unused where reqwest has the method itself")]
+trait PreconfiguredTls: Sized {
+    fn tls_backend_preconfigured<T>(self, _: T) -> Self {
+        self
     }
 }
+
+impl PreconfiguredTls for reqwest::ClientBuilder {}

@@ -10,7 +10,7 @@ fn problem(builder: ClientBuilder) -> String {
 fn keys_are_checked() {
     for key in ["", "   ", "KEY\n", "KEY 01"] {
         let text = problem(Client::builder().api_key(key).base_url("http://localhost"));
-        assert!(text.starts_with("the api key from the builder"), "{text}");
+        assert!(text.starts_with("the API key from the builder"), "{text}");
     }
 }
 
@@ -45,7 +45,10 @@ fn headers_are_checked() {
     assert!(problem(builder().default_header("x-a", "secret\nvalue")).contains("x-a"));
     assert!(problem(builder().user_agent_suffix("a\nb")).contains("user agent"));
     for proxy in ["::", "proxy.example.com:3128", "ftp://proxy.example.com", "http://"] {
-        assert!(problem(builder().proxy(proxy)).contains("the proxy is not a url"), "{proxy}");
+        assert!(
+            problem(builder().proxy(proxy)).contains("the proxy is not the url of a proxy"),
+            "{proxy}"
+        );
     }
     assert!(builder().user_agent_suffix("shop/2.1").default_header("x-a", "b").build().is_ok());
 }

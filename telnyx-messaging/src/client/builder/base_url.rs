@@ -1,0 +1,75 @@
+//! The base URL: where it comes from, and what is accepted.
+
+use url::{Host, Url};
+
+use super::{BASE_URL_VARIABLE, BUILDER};
+use crate::client::api_key::is_quoted;
+use crate::error::ConfigurationError;
+use crate::generated::operations::BASE_URL;
+
+/// The base URL without a slash at its end.
+pub(super) fn checked(set: Option<String>, allow_http: bool) -> Result<String, ConfigurationError> {
+    let (url, origin) = match (set, std::env::var_os(BASE_URL_VARIABLE)) {
+        (Some(url), _) => (url, BUILDER),
+        // What is not unicode is refused below: the key must not go elsewhere than intended.
+        (None, Some(url)) => (url.to_string_lossy().into_owned(), BASE_URL_VARIABLE),
+        (None, None) => (BASE_URL.to_owned(), BUILDER),
+    };
+    // An empty variable counts as unset.
+    let (url, origin) = match url.trim() {
+        "" if origin == BASE_URL_VARIABLE => (BASE_URL.to_owned(), BUILDER),
+        _ => (url, origin),
+    };
+    parse(&url, allow_http)
+        .map_err(|problem| ConfigurationError::InvalidBaseUrl { origin, problem })
+}
+
+fn parse(url: &str, allow_http: bool) -> Result<String, &'static str> {
+    const FORM: &str = "has no scheme: write it like https://api.telnyx.com/v2";
+    if is_quoted(url) {
+        return Err("is wrapped in quotes: remove the quotes");
+    }
+    if url.trim() != url || url.chars().any(char::is_control) {
+        return Err("contains white space: remove it");
+    }
+    if url.contains(char::REPLACEMENT_CHARACTER) {
+        return Err("is not unicode: write it like https://api.telnyx.com/v2");
+    }
+    if !url.contains("://") {
+        return Err(FORM);
+    }
+    let parsed =
+        Url::parse(url).map_err(|_| "is not a url: write it like https://api.telnyx.com/v2")?;
+    if !matches!(parsed.scheme(), "http" | "https")
+        || parsed.cannot_be_a_base()
+        || !parsed.has_host()
+    {
+        return Err("is neither http nor https: write it like https://api.telnyx.com/v2");
+    }
+    if !parsed.username().is_empty() || parsed.password().is_some() {
+        return Err("contains a user name or password: remove it, the API key authenticates");
+    }
+    if parsed.query().is_some() || parsed.fragment().is_some() {
+        return Err("contains a query or fragment: remove it");
+    }
+    if parsed.scheme() == "http" && !allow_http && !is_this_machine(&parsed) {
+        return Err(
+            "is http to another machine, which sends the API key unencrypted: use https, or call `.allow_http(true)` in a trusted network",
+        );
+    }
+    Ok(parsed.as_str().trim_end_matches('/').to_owned())
+}
+
+fn is_this_machine(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => {
+            let name = name.trim_end_matches('.');
+            name == "localhost" || name.ends_with(".localhost")
+        }
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => {
+            address.is_loopback() || address.to_ipv4_mapped().is_some_and(|v4| v4.is_loopback())
+        }
+        None => false,
+    }
+}

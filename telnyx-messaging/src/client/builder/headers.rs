@@ -1,0 +1,51 @@
+//! The headers that every call of a client carries.
+
+use http::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+
+use crate::call::is_reserved;
+use crate::error::ConfigurationError;
+
+pub(super) fn checked(
+    user_agent_suffix: Option<&str>,
+    given: &[(String, String)],
+) -> Result<HeaderMap, ConfigurationError> {
+    let mut headers = HeaderMap::new();
+    headers.insert(USER_AGENT, user_agent(user_agent_suffix)?);
+    for (name, value) in given {
+        let Ok(name) = HeaderName::try_from(name) else {
+            return Err(ConfigurationError::invalid_setting(
+                "a default header",
+                "has an invalid name: use letters, digits and dashes",
+            ));
+        };
+        let refuse = |problem| {
+            let setting = format!("the default header `{name}`");
+            Err(ConfigurationError::invalid_setting(setting, problem))
+        };
+        if is_reserved(&name) {
+            return refuse("is set by the client: remove it");
+        }
+        let Ok(mut value) = HeaderValue::try_from(value) else {
+            return refuse("contains control characters: remove them");
+        };
+        value.set_sensitive(true);
+        if name == USER_AGENT {
+            headers.insert(name, value);
+        } else {
+            headers.append(name, value);
+        }
+    }
+    Ok(headers)
+}
+
+fn user_agent(suffix: Option<&str>) -> Result<HeaderValue, ConfigurationError> {
+    let mut agent = concat!("telnyx-messaging-rust/", env!("CARGO_PKG_VERSION")).to_owned();
+    if let Some(suffix) = suffix.map(str::trim).filter(|suffix| !suffix.is_empty()) {
+        agent.push(' ');
+        agent.push_str(suffix);
+    }
+    HeaderValue::try_from(agent).map_err(|_| {
+        let problem = "contains control characters: remove them";
+        ConfigurationError::invalid_setting("the user agent suffix", problem)
+    })
+}

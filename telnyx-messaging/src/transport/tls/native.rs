@@ -1,0 +1,76 @@
+//! The system's TLS.
+
+use std::sync::{Mutex, PoisonError};
+
+use native_tls::{Certificate, TlsConnector};
+
+use super::super::stream::{BoxError, BoxStream};
+use super::{Protocols, RootCertificate, Secured};
+use crate::error::ConfigurationError;
+
+pub(crate) struct Tls {
+    roots: Vec<Certificate>,
+    /// One for HTTP/1.1 and one for all versions, built when first used.
+    connectors: Mutex<[Option<TlsConnector>; 2]>,
+}
+
+impl Tls {
+    pub(crate) fn new(roots: &[RootCertificate]) -> Result<Self, ConfigurationError> {
+        let mut certificates = Vec::new();
+        for root in roots {
+            match root {
+                RootCertificate::Der(der) => certificates.push(Certificate::from_der(der)),
+                RootCertificate::Pem(pem) => match Certificate::stack_from_pem(pem) {
+                    Ok(stack) if !stack.is_empty() => {
+                        certificates.extend(stack.into_iter().map(Ok))
+                    }
+                    Ok(_) => return Err(ConfigurationError::invalid_root_certificate()),
+                    Err(error) => certificates.push(Err(error)),
+                },
+            }
+        }
+        let roots = certificates
+            .into_iter()
+            .collect::<Result<_, _>>()
+            .map_err(|_| ConfigurationError::invalid_root_certificate())?;
+        Ok(Self { roots, connectors: Mutex::default() })
+    }
+
+    pub(crate) async fn connect(
+        &self,
+        host: &str,
+        stream: BoxStream,
+        protocols: Protocols,
+    ) -> Result<Secured, BoxError> {
+        let connector = tokio_native_tls::TlsConnector::from(self.connector(protocols)?);
+        let stream = connector.connect(host, stream).await?;
+        #[cfg(feature = "http2")]
+        let http2 = stream.get_ref().negotiated_alpn()?.is_some_and(|protocol| protocol == b"h2");
+        #[cfg(not(feature = "http2"))]
+        let http2 = false;
+        Ok(Secured { stream: Box::new(stream), http2 })
+    }
+
+    fn connector(&self, protocols: Protocols) -> Result<TlsConnector, native_tls::Error> {
+        let mut connectors = self.connectors.lock().unwrap_or_else(PoisonError::into_inner);
+        let [http1, all] = &mut *connectors;
+        let place = if protocols == Protocols::Http1 { http1 } else { all };
+        if let Some(connector) = place {
+            return Ok(connector.clone());
+        }
+        let mut builder = TlsConnector::builder();
+        for root in &self.roots {
+            builder.add_root_certificate(root.clone());
+        }
+        if protocols == Protocols::All && cfg!(feature = "http2") {
+            #[cfg(feature = "http2")]
+            builder.request_alpns(&["h2", "http/1.1"]);
+        }
+        Ok(place.insert(builder.build()?).clone())
+    }
+}
+
+/// There is no configuration that `reqwest` would take.
+pub(super) fn bare_config() -> Option<()> {
+    None
+}

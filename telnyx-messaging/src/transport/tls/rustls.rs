@@ -1,0 +1,186 @@
+//! rustls with the provider of cryptography that the application has installed, else one of ours.
+//!
+//! Installing a provider for the whole process is the application's business.
+
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
+
+use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature};
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
+use rustls::{ClientConfig, DigitallySignedStruct, SignatureScheme};
+use rustls_platform_verifier::Verifier;
+use tokio_rustls::TlsConnector;
+
+use super::super::stream::{BoxError, BoxStream};
+use super::{Protocols, RootCertificate, Secured};
+use crate::error::ConfigurationError;
+
+pub(crate) struct Tls {
+    config: Arc<ClientConfig>,
+}
+
+impl Tls {
+    pub(crate) fn new(roots: &[RootCertificate]) -> Result<Self, ConfigurationError> {
+        let failed = |error: rustls::Error| ConfigurationError::HttpClient(error.to_string());
+        let provider = provider();
+        let roots = certificates(roots).ok_or_else(ConfigurationError::invalid_root_certificate)?;
+        // Parses them: a certificate that is none would otherwise be found out by the first call.
+        let mut parsed = rustls::RootCertStore::empty();
+        for root in &roots {
+            parsed.add(root.clone()).map_err(|_| ConfigurationError::invalid_root_certificate())?;
+        }
+        let verifier =
+            LazyVerifier { provider: Arc::clone(&provider), roots, loaded: OnceLock::new() };
+        let mut config = ClientConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .map_err(failed)?
+            .dangerous()
+            .with_custom_certificate_verifier(Arc::new(verifier))
+            .with_no_client_auth();
+        config.alpn_protocols = vec![b"http/1.1".to_vec()];
+        if cfg!(feature = "http2") {
+            config.alpn_protocols.insert(0, b"h2".to_vec());
+        }
+        Ok(Self { config: Arc::new(config) })
+    }
+
+    pub(crate) async fn connect(
+        &self,
+        host: &str,
+        stream: BoxStream,
+        protocols: Protocols,
+    ) -> Result<Secured, BoxError> {
+        let name = ServerName::try_from(host.to_owned())?;
+        let mut config = Arc::clone(&self.config);
+        if protocols == Protocols::Http1 {
+            Arc::make_mut(&mut config).alpn_protocols = vec![b"http/1.1".to_vec()];
+        }
+        let stream = TlsConnector::from(config).connect(name, stream).await?;
+        let http2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
+        Ok(Secured { stream: Box::new(stream), http2 })
+    }
+}
+
+/// A configuration that trusts nobody, for a client that sends nothing.
+pub(super) fn bare_config() -> Option<ClientConfig> {
+    let builder = ClientConfig::builder_with_provider(provider());
+    let builder = builder.with_safe_default_protocol_versions().ok()?;
+    Some(builder.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth())
+}
+
+fn provider() -> Arc<CryptoProvider> {
+    static OURS: OnceLock<Arc<CryptoProvider>> = OnceLock::new();
+    if let Some(installed) = CryptoProvider::get_default() {
+        return Arc::clone(installed);
+    }
+    #[cfg(feature = "rustls-aws-lc")]
+    let ours = rustls::crypto::aws_lc_rs::default_provider;
+    #[cfg(not(feature = "rustls-aws-lc"))]
+    let ours = rustls::crypto::ring::default_provider;
+    Arc::clone(OURS.get_or_init(|| Arc::new(ours())))
+}
+
+/// All certificates; `None` if there is none in a text, or something else.
+fn certificates(roots: &[RootCertificate]) -> Option<Vec<CertificateDer<'static>>> {
+    let mut certificates = Vec::new();
+    for root in roots {
+        match root {
+            RootCertificate::Der(der) => certificates.push(CertificateDer::from(der.clone())),
+            RootCertificate::Pem(pem) => {
+                let before = certificates.len();
+                for certificate in CertificateDer::pem_slice_iter(pem) {
+                    certificates.push(certificate.ok()?);
+                }
+                if certificates.len() == before {
+                    return None;
+                }
+            }
+        }
+    }
+    Some(certificates)
+}
+
+/// Verifies as the operating system does, and loads the system's certificates when it first has to.
+#[derive(Debug)]
+struct LazyVerifier {
+    provider: Arc<CryptoProvider>,
+    roots: Vec<CertificateDer<'static>>,
+    loaded: OnceLock<Arc<Verifier>>,
+}
+
+impl LazyVerifier {
+    /// A failure is not kept: the next connection tries to load the certificates again.
+    fn verifier(&self) -> Result<&Verifier, rustls::Error> {
+        if let Some(loaded) = self.loaded.get() {
+            return Ok(loaded);
+        }
+        let verifier = if self.roots.is_empty() { shared(&self.provider)? } else { self.own()? };
+        Ok(self.loaded.get_or_init(|| verifier))
+    }
+
+    #[cfg(not(target_os = "android"))]
+    fn own(&self) -> Result<Arc<Verifier>, rustls::Error> {
+        let roots = self.roots.iter().cloned();
+        Verifier::new_with_extra_roots(roots, Arc::clone(&self.provider)).map(Arc::new)
+    }
+
+    #[cfg(target_os = "android")]
+    fn own(&self) -> Result<Arc<Verifier>, rustls::Error> {
+        Err(rustls::Error::General("root certificates cannot be added on android".to_owned()))
+    }
+}
+
+/// The verifier that clients without certificates of their own share for as long as one of them is
+/// in use. Loaded afresh after that, it knows of changes to the system's certificates.
+fn shared(provider: &Arc<CryptoProvider>) -> Result<Arc<Verifier>, rustls::Error> {
+    static SHARED: Mutex<Option<(Weak<CryptoProvider>, Weak<Verifier>)>> = Mutex::new(None);
+    let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((of, verifier)) = &*shared
+        && std::ptr::eq(of.as_ptr(), Arc::as_ptr(provider))
+        && let Some(verifier) = verifier.upgrade()
+    {
+        return Ok(verifier);
+    }
+    let verifier = Arc::new(Verifier::new(Arc::clone(provider))?);
+    *shared = Some((Arc::downgrade(provider), Arc::downgrade(&verifier)));
+    Ok(verifier)
+}
+
+impl ServerCertVerifier for LazyVerifier {
+    fn verify_server_cert(
+        &self,
+        end_entity: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        server_name: &ServerName<'_>,
+        ocsp_response: &[u8],
+        now: UnixTime,
+    ) -> Result<ServerCertVerified, rustls::Error> {
+        let verifier = self.verifier()?;
+        verifier.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now)
+    }
+
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        let algorithms = &self.provider.signature_verification_algorithms;
+        verify_tls12_signature(message, certificate, signature, algorithms)
+    }
+
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signature: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        let algorithms = &self.provider.signature_verification_algorithms;
+        verify_tls13_signature(message, certificate, signature, algorithms)
+    }
+
+    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
+        self.provider.signature_verification_algorithms.supported_schemes()
+    }
+}
