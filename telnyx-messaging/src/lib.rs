@@ -140,6 +140,7 @@ pub(crate) mod generated;
 mod operation;
 #[cfg(feature = "client")]
 mod pagination;
+mod redact;
 #[cfg(feature = "client")]
 pub mod retry;
 #[cfg(feature = "sandbox")]
@@ -150,7 +151,7 @@ pub mod types;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
-pub use decode::Mismatch;
+pub use decode::SchemaMismatch;
 pub use types::error_code::ErrorCode;
 
 #[cfg(feature = "client")]

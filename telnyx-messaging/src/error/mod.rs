@@ -6,7 +6,6 @@ mod configuration;
 mod decode;
 mod detail;
 mod invalid;
-mod mask;
 mod pagination;
 mod transport;
 
@@ -15,6 +14,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+pub(crate) use crate::redact::mask;
 pub(crate) use crate::types::error_code::ErrorCode;
 pub use api::ApiError;
 pub(crate) use api::KEPT_BODY;
@@ -23,7 +23,6 @@ pub use configuration::ConfigurationError;
 pub use decode::DecodeError;
 pub use detail::ErrorDetail;
 pub use invalid::InvalidRequest;
-pub(crate) use mask::mask;
 pub use pagination::PaginationError;
 pub use transport::{TransportError, TransportKind};
 
