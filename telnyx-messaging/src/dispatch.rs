@@ -27,7 +27,7 @@ use serde_json::Value;
 
 use crate::call::Response;
 use crate::client::Client;
-use crate::decode::Steps;
+use crate::decode::JsonPath;
 use crate::generated::dispatch::dispatch;
 use crate::pagination::Page;
 
@@ -210,7 +210,7 @@ impl Arguments {
     ) -> Result<Option<T>, DispatchError> {
         let Some(given) = self.invocation.body.take() else { return Ok(None) };
         let body: T = serde_path_to_error::deserialize(&given).map_err(|error| {
-            let mut place = Steps::from_path(error.path());
+            let mut place = JsonPath::from_serde(error.path());
             let text = error.inner().to_string();
             let reason = reason(place.follow_marks(&text));
             self.unreadable(format!("body at `{place}`"), reason)

@@ -6,8 +6,8 @@ use std::pin::Pin;
 use chrono::DateTime;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
-use telnyx_messaging::decode::DecodeFailure;
-use telnyx_messaging::{CustomRequest, Mismatch, types};
+use telnyx_messaging::decode::{self, DecodeFailure};
+use telnyx_messaging::{CustomRequest, SchemaMismatch, types};
 
 use crate::contract::{self, Spoil};
 
@@ -27,7 +27,7 @@ pub(crate) struct Component {
 /// The answer to a call, underway.
 pub(crate) type Receiving = Pin<Box<dyn Future<Output = telnyx_messaging::Result<Vec<String>>>>>;
 
-fn paths(mismatches: &[Mismatch]) -> Vec<String> {
+fn paths(mismatches: &[SchemaMismatch]) -> Vec<String> {
     mismatches.iter().map(|mismatch| mismatch.path.clone()).collect()
 }
 
@@ -40,7 +40,7 @@ where
         // From text, as an answer comes.
         reread: |value| serde_json::to_value(serde_json::from_str::<T>(&value.to_string())?),
         mend: |value| {
-            let decoded = telnyx_messaging::decode::decode::<T>(value.to_string().as_bytes())?;
+            let decoded = decode::from_slice::<T>(value.to_string().as_bytes())?;
             Ok(paths(&decoded.mismatches))
         },
         receive: |request| {

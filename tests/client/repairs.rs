@@ -242,7 +242,7 @@ async fn what_was_mended_is_told_with_the_answer() {
             "data.cost.amount: expected a string, found number",
             "data.errors: expected a list, found object",
             "data.errors[0].code: expected a string, found number",
-            "data.parts: expected a whole number, found string",
+            "data.parts: expected an integer, found string",
         ]
     );
     assert_eq!(sent.cost.as_ref().and_then(|cost| cost.amount.as_deref()), Some("0.004"));

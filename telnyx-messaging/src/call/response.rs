@@ -7,7 +7,7 @@ use std::ops::Deref;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::decode::Mismatch;
+use crate::decode::SchemaMismatch;
 
 /// The answer to a call: the value, and how it came.
 ///
@@ -41,7 +41,7 @@ pub(crate) struct Receipt {
     pub(crate) body: Bytes,
     pub(crate) attempts: u32,
     pub(crate) idempotency_key: Option<String>,
-    pub(crate) mismatches: Vec<Mismatch>,
+    pub(crate) mismatches: Vec<SchemaMismatch>,
 }
 
 impl<T> Response<T> {
@@ -79,7 +79,7 @@ impl<T> Response<T> {
     }
 
     /// Where the answer differs from the contract, and was mended or left out; empty almost always.
-    pub fn mismatches(&self) -> &[Mismatch] {
+    pub fn mismatches(&self) -> &[SchemaMismatch] {
         &self.receipt.mismatches
     }
 

@@ -19,7 +19,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::call::{Receipt, request_id};
-use crate::decode::Mismatch;
+use crate::decode::SchemaMismatch;
 use crate::error::Result;
 use crate::generated::types::PaginationMeta;
 use paginator::Walk;
@@ -115,7 +115,7 @@ impl<T> Page<T> {
     }
 
     /// Where the answer differs from the contract, and was mended or left out; empty almost always.
-    pub fn mismatches(&self) -> &[Mismatch] {
+    pub fn mismatches(&self) -> &[SchemaMismatch] {
         &self.receipt.mismatches
     }
 
