@@ -142,6 +142,8 @@ mod operation;
 mod pagination;
 mod redact;
 #[cfg(feature = "client")]
+mod response_headers;
+#[cfg(feature = "client")]
 pub mod retry;
 #[cfg(feature = "sandbox")]
 pub mod sandbox;
@@ -159,7 +161,7 @@ pub use {
     ::http,
     call::{
         AttemptFinished, AttemptStarted, Form, Observer, PageFuture, Response, ResponseFuture,
-        RetryScheduled, WaitUntil,
+        ResponseMeta, RetryScheduled, WaitUntil,
     },
     client::{Client, api_key::ApiKey, builder::ClientBuilder, custom_request::CustomRequest},
     error::{
@@ -170,6 +172,7 @@ pub use {
     http::Method,
     operation::{Operation, Pagination, RetryClass},
     pagination::{Items, Page, Pages},
+    response_headers::RateLimit,
     retry::RetryPolicy,
 };
 

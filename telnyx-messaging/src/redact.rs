@@ -287,8 +287,8 @@ mod kept {
     fn ends(characters: &[char], end: usize) -> bool {
         let next = characters.get(end).copied();
         let after = characters.get(end + 1).copied();
-        !next.is_some_and(super::is_digit)
-            && !(next.is_some_and(is_tight) && after.is_some_and(super::is_digit))
+        let continues = next.is_some_and(is_tight) && after.is_some_and(super::is_digit);
+        !continues && !next.is_some_and(super::is_digit)
     }
 
     /// A separator that joins groups of digits more closely than a space does.

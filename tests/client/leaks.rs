@@ -144,8 +144,8 @@ async fn call_everything() {
             Ok(message) => debug("message", &message),
             Err(failure) => {
                 error("failed send", &failure);
-                failure.errors().iter().for_each(|detail| debug("detail", detail));
-                failure.errors().iter().for_each(|detail| shown("detail", detail));
+                failure.details().iter().for_each(|detail| debug("detail", detail));
+                failure.details().iter().for_each(|detail| shown("detail", detail));
             }
         }
     }

@@ -45,7 +45,7 @@ impl BodyFormat {
 
     /// The compression of a body with these headers, whether or not a header names it.
     pub(crate) fn compression(self, body: &[u8]) -> Option<&'static str> {
-        self.compression.or_else(|| match body {
+        self.compression.or(match body {
             [0x1f, 0x8b, ..] => Some("gzip"),
             [0x28, 0xb5, 0x2f, 0xfd, ..] => Some("zstd"),
             _ => None,
