@@ -60,15 +60,15 @@ impl Coercion {
     }
 }
 
-/// The integer that a number is exactly; `None` if it has a fraction, or is too large for every
-/// integer to be told from its neighbours.
+/// The integer that equals a number; `None` if the number has a fraction, or is so large that
+/// neighbouring integers are the same `f64`.
 fn integer(number: &Number) -> Option<Value> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
     let value = number.as_f64().filter(|value| value.fract() == 0.0 && value.abs() < EXACT)?;
     format!("{value:.0}").parse::<i64>().ok().map(Value::from)
 }
 
-/// Whether two values have one type as `serde` sees it, which tells integers from fractions.
+/// Whether two values have one type as `serde` sees it, which separates integers from fractions.
 pub(super) fn same_type(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => {

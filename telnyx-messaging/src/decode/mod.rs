@@ -27,6 +27,8 @@
 //   a document can be read, such as `&check::<T>`.
 // - `removed_items(mismatches)`: how many items of a page were left out.
 
+mod body_format;
+mod check;
 mod coercion;
 mod json_path;
 mod outcome;
@@ -38,16 +40,20 @@ mod surrogates;
 
 use serde::de::DeserializeOwned;
 
+#[cfg(feature = "client")]
+pub(crate) use body_format::BodyFormat;
+#[cfg(feature = "webhooks")]
+pub(crate) use check::{Check, check};
 #[cfg(any(feature = "client", feature = "webhooks"))]
 pub(crate) use coercion::type_name;
 pub(crate) use json_path::JsonPath;
 pub use outcome::{DecodeFailure, Decoded, Resolution, SchemaMismatch};
 #[cfg(feature = "client")]
-pub(crate) use parse::{BodyFormat, parse};
+pub(crate) use parse::parse;
 #[cfg(feature = "webhooks")]
 pub(crate) use parse::{Parsed, parse_utf8, strip_byte_order_mark};
 #[cfg(feature = "webhooks")]
-pub(crate) use repair::{Check, Repair, Repaired, check};
+pub(crate) use repair::{Repair, Repaired};
 #[cfg(feature = "client")]
 #[allow(unused_imports, reason = "for the call pipeline and pagination")]
 pub(crate) use response::{
@@ -65,8 +71,8 @@ pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<Decoded<T>, Decod
     if let Ok(value) = serde_json::from_slice(bytes) {
         return Ok(Decoded { value, mismatches: Vec::new() });
     }
-    let parsed = parse::parse(bytes, parse::BodyFormat::default())?;
-    let repaired = repair::Repair::from_value(parsed.document).run(&repair::check::<T>)?;
+    let parsed = parse::parse(bytes, body_format::BodyFormat::default())?;
+    let repaired = repair::Repair::from_value(parsed.document).run(&check::check::<T>)?;
     repaired.after(parsed.mismatches).read()
 }
 

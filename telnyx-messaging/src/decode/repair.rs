@@ -1,14 +1,14 @@
 //! Lenient decoding: finds the place that cannot be read, tries the obvious conversions, and else
 //! leaves it out.
 //!
-//! Nothing here depends on the type that is read: a [`Check`] says whether it can be read and, if
-//! not, what is wrong where.
+//! Nothing here depends on the type that is read: a [`Check`] says what is wrong where.
 
 use std::collections::HashMap;
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::check::{Check, Fault, read};
 use super::coercion::{Coercion, expectation, expected, missing_field, same_type, type_name};
 use super::json_path::{JsonPath, Step};
 use super::{DecodeFailure, Decoded, Resolution, SchemaMismatch};
@@ -16,37 +16,6 @@ use super::{DecodeFailure, Decoded, Resolution, SchemaMismatch};
 /// How many bytes may be read again in total before a document is given up, so that a response
 /// that is wrong everywhere cannot keep the caller busy.
 const REREAD_BYTES: usize = 64 * 1024 * 1024;
-
-/// Says whether a document can be read as a certain type.
-pub(crate) type Check<'a> = &'a dyn Fn(&Value) -> Result<(), Fault>;
-
-/// Where and why a document cannot be read.
-#[derive(Debug)]
-pub(crate) struct Fault {
-    path: JsonPath,
-    message: String,
-    /// Whether a union reported the place. Its elements need not be of one schema.
-    in_union: bool,
-}
-
-/// Whether `document` can be read as `T`. As a value, it is the [`Check`] for `T`.
-pub(crate) fn check<T: DeserializeOwned>(document: &Value) -> Result<(), Fault> {
-    read::<T>(document).map(drop)
-}
-
-/// Reads `document` as `T`.
-pub(crate) fn read<T: DeserializeOwned>(document: &Value) -> Result<T, Fault> {
-    serde_path_to_error::deserialize(document)
-        .map_err(|error| Fault::new(JsonPath::from_serde(error.path()), &error.inner().to_string()))
-}
-
-impl Fault {
-    fn new(mut path: JsonPath, text: &str) -> Self {
-        let above_union = path.len();
-        let message = path.follow_marks(text).to_owned();
-        Self { in_union: path.len() > above_union, message, path }
-    }
-}
 
 /// A document that passes its check, and what was repaired for that.
 pub(crate) struct Repaired {

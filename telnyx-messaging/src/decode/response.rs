@@ -4,9 +4,11 @@ use http::HeaderMap;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+use super::body_format::BodyFormat;
+use super::check::{Check, check};
 use super::coercion::type_name;
-use super::parse::{self, BodyFormat, parse};
-use super::repair::{Check, Repair, Repaired, check};
+use super::parse::{self, parse};
+use super::repair::{Repair, Repaired};
 use super::{DecodeFailure, Decoded, Resolution, SchemaMismatch};
 
 /// Why the body of a successful response gives no value.
