@@ -111,6 +111,8 @@ fn plain_digits(text: &str) -> String {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn no_seven_digits_of_a_phone_number_survive(
         digits in "[1-9][0-9]{6,14}",
