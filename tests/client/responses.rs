@@ -170,3 +170,27 @@ async fn a_response_reports_its_rate_limit_and_whether_it_was_replayed() {
     assert_eq!(error.rate_limit().unwrap().limit, Some(50));
     assert!(error.replayed());
 }
+
+#[tokio::test]
+async fn a_deletion_without_a_body_returns_the_id() {
+    let no_content = "HTTP/1.1 204 No Content\r\n\r\n";
+    for act in [Act::say(no_content, crate::server::End::KeepAlive), Act::answer(200, "", "")] {
+        let server = Server::start(vec![act]).await;
+        let client = server.client();
+        let cancelled = client.messages().cancel_scheduled("m1").await.unwrap();
+        assert_eq!((cancelled.id.as_str(), cancelled.mismatches().len()), ("m1", 1));
+        let deleted = client.messaging_profiles().delete("p1").await.unwrap();
+        assert_eq!(deleted.id.as_str(), "p1");
+        assert_eq!(server.requests().len(), 2, "nothing was retried");
+    }
+}
+
+#[tokio::test]
+async fn a_long_refusal_keeps_its_code() {
+    let padding = json!({"title": "x".repeat(101 * 1024)});
+    let body = json!({"errors": [padding, {"code": "10015"}]}).to_string();
+    let server = Server::start(vec![Act::answer(422, "", &body)]).await;
+    let error = server.client().messages().send().to("+15550100002").await.unwrap_err();
+    assert_eq!(error.code(), Some(&ErrorCode::InvalidParameter));
+    assert_eq!(error.raw_body().unwrap().len(), 64 * 1024);
+}

@@ -12,8 +12,8 @@ use serde::de::DeserializeOwned;
 use super::failure::CallFailure;
 use super::{CallContext, RawResult, Receipt, Response, confirm};
 use crate::decode::{
-    DecodeFailure, Decoded, NotDecoded, SchemaMismatch, decode_response, decode_without_body,
-    is_blank,
+    BodyFormat, DecodeFailure, Decoded, NotDecoded, SchemaMismatch, decode_response,
+    decode_without_body, is_blank, parse, strip_byte_order_mark,
 };
 use crate::error::{ApiError, CallFacts, DecodeError, Error, Result, TransportError};
 use crate::retry::retry_after;
@@ -31,19 +31,19 @@ pub(crate) enum Expected {
 
 impl Expected {
     /// Whether a body is not even a piece of JSON: empty, cut short, or HTML. Looks at both ends
-    /// only, as everything else is found out by decoding.
-    pub(super) fn is_malformed(self, method: &str, body: &[u8]) -> bool {
+    /// only, unless they are unusual, as everything else is found out by decoding.
+    pub(super) fn is_malformed(self, method: &str, headers: &HeaderMap, body: &[u8]) -> bool {
         if self != Self::Json || method == "HEAD" {
             return false;
         }
-        let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii();
-        match (body.first(), body.last()) {
+        let trimmed = strip_byte_order_mark(body).trim_ascii();
+        match (trimmed.first(), trimmed.last()) {
             (Some(b'{'), Some(b'}')) | (Some(b'['), Some(b']')) => false,
             // A deletion may be confirmed without a body.
             (None, None) => method != "DELETE",
-            (Some(b'{' | b'[' | b'<'), _) => true,
-            // A string, a number, null.
-            _ => serde_json::from_slice::<serde::de::IgnoredAny>(body).is_err(),
+            // A string or number, another charset, a compressed body, or indeed malformed.
+            _ => parse(body, BodyFormat::from_headers(headers))
+                .is_err_and(|failure| failure.malformed),
         }
     }
 }

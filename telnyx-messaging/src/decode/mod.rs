@@ -50,8 +50,10 @@ pub(crate) use json_path::JsonPath;
 pub use outcome::{DecodeFailure, Decoded, Resolution, SchemaMismatch};
 #[cfg(feature = "client")]
 pub(crate) use parse::parse;
+#[cfg(any(feature = "client", feature = "webhooks"))]
+pub(crate) use parse::strip_byte_order_mark;
 #[cfg(feature = "webhooks")]
-pub(crate) use parse::{Parsed, parse_utf8, strip_byte_order_mark};
+pub(crate) use parse::{Parsed, parse_utf8};
 #[cfg(feature = "webhooks")]
 pub(crate) use repair::{Repair, Repaired};
 #[cfg(feature = "client")]
