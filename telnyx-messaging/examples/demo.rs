@@ -69,7 +69,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let refused = client.messages().send().from(FROM).to(TO).webhook_url("not a URL").await;
     let Err(error) = refused else { return Err("the sandbox took a broken URL".into()) };
     say("refused", error.to_string());
-    for detail in error.errors() {
+    for detail in error.details() {
         say("", format!("at {}", detail.pointer.as_deref().unwrap_or("-")));
     }
 

@@ -41,7 +41,7 @@ pub use error::DispatchError;
 
 use crate::call::Response;
 use crate::client::Client;
-use crate::decode::Mismatch;
+use crate::decode::SchemaMismatch;
 use crate::generated::dispatch::dispatch;
 use crate::pagination::Page;
 
@@ -135,7 +135,7 @@ pub struct DispatchResponse {
     headers: HeaderMap,
     body: Bytes,
     attempts: u32,
-    mismatches: Vec<Mismatch>,
+    mismatches: Vec<SchemaMismatch>,
 }
 
 impl DispatchResponse {
@@ -159,7 +159,7 @@ impl DispatchResponse {
 
     /// Returns the places where the response deviates from the contract.
     #[must_use]
-    pub fn mismatches(&self) -> &[Mismatch] {
+    pub fn mismatches(&self) -> &[SchemaMismatch] {
         &self.mismatches
     }
 

@@ -140,6 +140,9 @@ pub(crate) mod generated;
 mod operation;
 #[cfg(feature = "client")]
 mod pagination;
+mod redact;
+#[cfg(feature = "client")]
+mod response_headers;
 #[cfg(feature = "client")]
 pub mod retry;
 #[cfg(feature = "sandbox")]
@@ -150,7 +153,7 @@ pub mod types;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
 
-pub use decode::Mismatch;
+pub use decode::SchemaMismatch;
 pub use types::error_code::ErrorCode;
 
 #[cfg(feature = "client")]
@@ -158,7 +161,7 @@ pub use {
     ::http,
     call::{
         AttemptFinished, AttemptStarted, Form, Observer, PageFuture, Response, ResponseFuture,
-        RetryScheduled, WaitUntil,
+        ResponseMeta, RetryScheduled, WaitUntil,
     },
     client::{Client, api_key::ApiKey, builder::ClientBuilder, custom_request::CustomRequest},
     error::{
@@ -169,6 +172,7 @@ pub use {
     http::Method,
     operation::{Operation, Pagination, RetryClass},
     pagination::{Items, Page, Pages},
+    response_headers::RateLimit,
     retry::RetryPolicy,
 };
 

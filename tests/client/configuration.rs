@@ -216,7 +216,7 @@ async fn all_that_is_missing_is_named_before_anything_is_sent() {
     assert_eq!(error.missing, ["from", "to"]);
     assert_eq!(
         error.to_string(),
-        "set the required `from`, `to` (messages.send_group_mms): nothing was sent"
+        "invalid request (messages.send_group_mms): set the required `from`, `to`; nothing was sent"
     );
     assert_eq!(server.connections(), 0);
 }
@@ -381,7 +381,7 @@ async fn any_path_is_called_like_a_typed_call() {
     let balance = client.request(Method::GET, "/balance").query([("page[size]", 5)]).await.unwrap();
     assert_eq!((&balance["data"]["available"], balance.attempts()), (&json!("1.20"), 2));
     let post = || client.request(Method::POST, "/balance").json(&json!({"a": "b"}));
-    assert!(post().await.unwrap_err().is_authentication());
+    assert!(post().await.unwrap_err().is_unauthorized());
     let error = post().await.unwrap_err();
     assert!(error.may_have_been_sent() && error.attempts() == 1, "{error}");
     assert_eq!(post().idempotent().send_as::<Value>().await.unwrap().attempts(), 2);

@@ -1,4 +1,4 @@
-//! Answers that drift from the contract are read all the same, and nothing of them is lost.
+//! Responses that deviate from the contract in ways that are expected are decoded without loss.
 
 use std::fmt::Debug;
 use std::pin::Pin;
@@ -6,28 +6,28 @@ use std::pin::Pin;
 use chrono::DateTime;
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
-use telnyx_messaging::decode::DecodeFailure;
-use telnyx_messaging::{CustomRequest, Mismatch, types};
+use telnyx_messaging::decode::{self, DecodeFailure};
+use telnyx_messaging::{CustomRequest, SchemaMismatch, types};
 
 use crate::contract::{self, Spoil};
 
-/// A type of the crate, by the component of the contract it stands for.
+/// A type of the crate, by the name of its component in the contract.
 pub(crate) struct Component {
     pub(crate) name: &'static str,
-    /// Strictly, and written again.
-    reread: fn(&Value) -> Result<Value, serde_json::Error>,
-    /// With repairs: where something was mended.
-    pub(crate) mend: fn(&Value) -> Result<Vec<String>, DecodeFailure>,
-    /// As the answer to a call: where something was mended.
+    /// Decodes strictly, and encodes again.
+    roundtrip: fn(&Value) -> Result<Value, serde_json::Error>,
+    /// Decodes with repairs, and returns the places of the mismatches.
+    pub(crate) repair: fn(&Value) -> Result<Vec<String>, DecodeFailure>,
+    /// The same for the response to a call.
     pub(crate) receive: fn(CustomRequest) -> Receiving,
     /// What `Debug` shows of it, in both forms.
     pub(crate) show: fn(&Value) -> String,
 }
 
-/// The answer to a call, underway.
+/// A call in progress.
 pub(crate) type Receiving = Pin<Box<dyn Future<Output = telnyx_messaging::Result<Vec<String>>>>>;
 
-fn paths(mismatches: &[Mismatch]) -> Vec<String> {
+fn paths(mismatches: &[SchemaMismatch]) -> Vec<String> {
     mismatches.iter().map(|mismatch| mismatch.path.clone()).collect()
 }
 
@@ -37,10 +37,10 @@ where
 {
     Component {
         name,
-        // From text, as an answer comes.
-        reread: |value| serde_json::to_value(serde_json::from_str::<T>(&value.to_string())?),
-        mend: |value| {
-            let decoded = telnyx_messaging::decode::decode::<T>(value.to_string().as_bytes())?;
+        // From text, as responses are.
+        roundtrip: |value| serde_json::to_value(serde_json::from_str::<T>(&value.to_string())?),
+        repair: |value| {
+            let decoded = decode::from_slice::<T>(value.to_string().as_bytes())?;
             Ok(paths(&decoded.mismatches))
         },
         receive: |request| {
@@ -59,7 +59,7 @@ macro_rules! components {
     };
 }
 
-/// Every component that an operation answers with.
+/// Every component that an operation returns.
 pub(crate) const ANSWERS: &[Component] = components![
     AlphanumericSenderIdEnvelope,
     AlphanumericSenderIdList,
@@ -93,7 +93,7 @@ pub(crate) const ANSWERS: &[Component] = components![
 pub(crate) const PAYLOADS: &[Component] =
     components![CampaignStatusUpdate, InboundMessage, LinkClick, OutboundMessage];
 
-/// Every component that an operation is asked with.
+/// Every component that an operation takes as its body.
 pub(crate) const REQUESTS: &[Component] = components![
     CreateAlphanumericSenderId,
     CreateAutorespConfig,
@@ -119,14 +119,14 @@ fn all() -> impl Iterator<Item = &'static Component> {
 }
 
 #[test]
-fn everything_of_the_contract_is_in_the_tables() {
+fn the_tables_list_every_component() {
     let document = contract::document();
     let listed = |table: &[Component]| table.iter().map(|one| one.name.to_owned()).collect();
     assert_eq!(contract::answer_components(&document), listed(ANSWERS));
     assert_eq!(contract::request_components(&document), listed(REQUESTS));
 }
 
-/// Null, an empty list and absence mean the same in an answer; times are compared as times.
+/// Null, an empty list and absence mean the same in a response; times are compared as times.
 fn meaning(value: &Value) -> Value {
     match value {
         Value::Object(map) => map
@@ -146,15 +146,16 @@ fn meaning(value: &Value) -> Value {
 
 fn check(spoil: Spoil) {
     let document = contract::document();
-    for Component { name, reread, .. } in all() {
+    for Component { name, roundtrip, .. } in all() {
         let sample = contract::sample(&document, name, spoil);
-        let again = reread(&sample).unwrap_or_else(|error| panic!("{name}: {error} in {sample:#}"));
+        let again =
+            roundtrip(&sample).unwrap_or_else(|error| panic!("{name}: {error} in {sample:#}"));
         assert_eq!(meaning(&again), meaning(&sample), "{name}");
     }
 }
 
 #[test]
-fn a_complete_answer_comes_back_unchanged() {
+fn a_complete_response_is_unchanged() {
     check(Spoil::Nothing);
 }
 
@@ -177,7 +178,7 @@ fn what_is_not_required_may_be_null() {
 }
 
 #[test]
-fn plain_strings_stand_for_senders_and_recipients() {
+fn plain_strings_are_senders_and_recipients() {
     let message: types::InboundMessage = serde_json::from_str(
         r#"{"id":"m","from":"+15550100001","to":["+15550100002"],"cc":["+15550100003"]}"#,
     )

@@ -1,11 +1,12 @@
 //! Nothing that is logged or printed shows a key, a secret, a message text or a phone number.
 
+use std::collections::HashMap;
 use std::fmt::{Debug, Display};
 use std::time::Duration;
 
 use axum::Router;
 use axum::routing::post;
-use serde_json::json;
+use serde_json::{Value, json};
 use telnyx_messaging::blocking::Wait;
 use telnyx_messaging::sandbox::Sandbox;
 use telnyx_messaging::types::Upload;
@@ -113,7 +114,7 @@ async fn call_everything() {
     let document = contract::document();
     let sample = |name| contract::sample(&document, name, Spoil::Secrets).to_string();
     let refusal = json!({"errors": [{
-        "code": "40300", "title": "Blocked", "detail": format!("{TO} has opted out of {FROM}"),
+        "code": "40300", "title": "Blocked", "detail": format!("{TO} has opted out of {FROM}: {TEXT}"),
         "source": {"pointer": format!("/to/{TO}")}, "meta": {"url": "https://example.com/"},
     }]});
     let drifted = json!({"data": {
@@ -144,8 +145,8 @@ async fn call_everything() {
             Ok(message) => debug("message", &message),
             Err(failure) => {
                 error("failed send", &failure);
-                failure.errors().iter().for_each(|detail| debug("detail", detail));
-                failure.errors().iter().for_each(|detail| shown("detail", detail));
+                failure.details().iter().for_each(|detail| debug("detail", detail));
+                failure.details().iter().for_each(|detail| shown("detail", detail));
             }
         }
     }
@@ -195,6 +196,10 @@ async fn call_everything() {
     let custom = custom.query([("to", TO)]).json(&json!({"text": TEXT}));
     debug("custom request", &custom);
     debug("custom answer", &custom.clone().await.unwrap());
+    let free_form = custom.clone().send_as::<HashMap<String, Value>>();
+    debug("free-form map", &free_form.await.unwrap());
+    let by_number = custom.clone().send_as::<HashMap<String, u8>>();
+    debug("mismatch at a number", &by_number.await.unwrap());
     let odd = custom.send_as::<u8>().await.unwrap_err();
     error("custom error", &odd);
     let refused = client.messages().retrieve(format!("{TO}\n")).await.unwrap_err();

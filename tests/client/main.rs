@@ -13,6 +13,7 @@ mod operations;
 mod promises;
 mod readme;
 mod repairs;
+mod responses;
 mod server;
 mod streams;
 mod uploads;

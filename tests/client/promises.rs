@@ -156,13 +156,13 @@ promises! {
             let error = failed_send(refusal(status, "10015")).await;
             assert!(error.is_invalid_request() && !error.is_retryable());
             assert!(!error.may_have_been_sent());
-            assert_eq!(error.errors()[0].pointer.as_deref(), Some("/to"));
+            assert_eq!(error.details()[0].pointer.as_deref(), Some("/to"));
         }
     }
 
     "401" => wrong_key {
         let error = failed_send(refusal(401, "10009")).await;
-        assert!(error.is_authentication() && !error.may_have_been_sent());
+        assert!(error.is_unauthorized() && !error.may_have_been_sent());
         assert!(error.to_string().contains("check the api key"));
     }
 

@@ -1,5 +1,5 @@
-//! A success is never reported as a failure over a detail: whatever one property of an answer comes
-//! as, the rest is read, and the place is told.
+//! A success is never reported as a failure because of one property: whatever its value is, the rest
+//! is decoded, and the place is reported.
 
 use serde_json::{Value, json};
 use telnyx_messaging::Method;
@@ -8,14 +8,14 @@ use crate::contract::{self, Spoil, resolve};
 use crate::decoding::{ANSWERS, PAYLOADS};
 use crate::server::{Act, Server};
 
-/// A place in a sample, and what the contract says of it.
+/// A property in a sample, and its schema.
 struct Place<'a> {
-    /// As `mismatches()` tells it.
+    /// As in `mismatches()`.
     path: String,
     pointer: String,
     schema: &'a Value,
     required: bool,
-    /// The nearest place around it that may be left out, if it is required.
+    /// The nearest parent that may be left out, if the property is required.
     around: Option<String>,
 }
 
@@ -30,20 +30,18 @@ impl<'a> Place<'a> {
         }
     }
 
-    /// Whether a value of this type is fine here, or has an obvious reading.
+    /// Whether a value of this type is valid here, or has an obvious conversion.
     fn reads(&self, document: &Value, odd: &Value) -> Reads {
         let date = self.schema["format"] == "date-time";
         match (self.kind(), json_type(odd)) {
-            // Free-form: anything is as promised.
-            (None, _) => Reads::AsPromised,
-            (Some(promised), came) if promised == came => Reads::AsPromised,
-            // The service itself writes a plain string for such an object.
-            (Some("object"), "string") if self.schema["x-shorthand"].is_string() => {
-                Reads::AsPromised
-            }
-            (Some("string"), "number") if !date => Reads::Mended,
+            // Free-form: any value is valid.
+            (None, _) => Reads::AsIs,
+            (Some(expected), found) if expected == found => Reads::AsIs,
+            // The service writes a plain string for such an object as well.
+            (Some("object"), "string") if self.schema["x-shorthand"].is_string() => Reads::AsIs,
+            (Some("string"), "number") if !date => Reads::Converted,
             // A single value for a list of such values.
-            (Some("array"), came) => {
+            (Some("array"), found) => {
                 let items = resolve(document, &self.schema["items"]);
                 let element = Place {
                     path: String::new(),
@@ -52,9 +50,9 @@ impl<'a> Place<'a> {
                     required: false,
                     around: None,
                 };
-                match (element.kind(), came) {
+                match (element.kind(), found) {
                     (Some("object"), "object") if items["required"].is_array() => Reads::Not,
-                    _ if element.reads(document, odd) == Reads::AsPromised => Reads::Mended,
+                    _ if element.reads(document, odd) == Reads::AsIs => Reads::Converted,
                     _ => Reads::Not,
                 }
             }
@@ -65,8 +63,8 @@ impl<'a> Place<'a> {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Reads {
-    AsPromised,
-    Mended,
+    AsIs,
+    Converted,
     Not,
 }
 
@@ -81,14 +79,14 @@ fn json_type(value: &Value) -> &'static str {
     }
 }
 
-/// Every property below this one, at every depth; of a list its first element and what is in it.
-fn walk<'a>(document: &'a Value, value: &Value, here: Place<'a>, found: &mut Vec<Place<'a>>) {
+/// Collects every property below this one, at every depth.
+fn collect<'a>(document: &'a Value, value: &Value, here: Place<'a>, found: &mut Vec<Place<'a>>) {
     let mut schema = here.schema;
     if let Some(wrapped) = schema["allOf"].as_array() {
         schema = resolve(document, &wrapped[0]);
     }
     if schema["x-untagged"] == true {
-        // It is JSON, and nothing in it is promised.
+        // It is JSON without a schema.
         return found.push(here);
     }
     if let Some(members) = schema["oneOf"].as_array() {
@@ -114,7 +112,7 @@ fn walk<'a>(document: &'a Value, value: &Value, here: Place<'a>, found: &mut Vec
                     required: required.is_some_and(|all| all.contains(&json!(name))),
                     around: around.clone(),
                 };
-                walk(document, value, place, found);
+                collect(document, value, place, found);
             }
         }
         Value::Array(elements) => {
@@ -126,7 +124,7 @@ fn walk<'a>(document: &'a Value, value: &Value, here: Place<'a>, found: &mut Vec
                     required: false,
                     around: around.clone(),
                 };
-                walk(document, value, place, found);
+                collect(document, value, place, found);
             }
         }
         _ => {}
@@ -139,21 +137,21 @@ fn places<'a>(document: &'a Value, component: &str, sample: &Value) -> Vec<Place
     let root =
         Place { path: String::new(), pointer: String::new(), schema, required: true, around: None };
     let mut found = Vec::new();
-    walk(document, sample, root, &mut found);
-    // The whole document is not a property.
+    collect(document, sample, root, &mut found);
+    // The document itself is not a property.
     found.retain(|place| !place.path.is_empty());
     found
 }
 
-/// One value of each JSON type that is nothing the contract promises anywhere.
+/// One value of each JSON type; none is valid anywhere in the contract.
 fn odd_values() -> [Value; 5] {
     [json!("odd"), json!(7.25), json!(["odd", {}]), json!({"odd": [1]}), json!(true)]
 }
 
 #[test]
-fn any_one_property_of_another_type_leaves_the_rest_readable() {
+fn a_property_of_another_type_leaves_the_rest_readable() {
     let document = contract::document();
-    let (mut properties, mut replaced, mut fine, mut mended, mut lost) = (0, 0, 0, 0, 0);
+    let (mut properties, mut replaced, mut valid, mut converted, mut lost) = (0, 0, 0, 0, 0);
     for component in ANSWERS.iter().chain(PAYLOADS) {
         let sample = contract::sample(&document, component.name, Spoil::Nothing);
         for place in places(&document, component.name, &sample) {
@@ -165,13 +163,13 @@ fn any_one_property_of_another_type_leaves_the_rest_readable() {
                 let mut drifted = sample.clone();
                 *drifted.pointer_mut(&place.pointer).unwrap() = odd.clone();
                 let at = format!("{} {} = {odd}", component.name, place.path);
-                let came = (component.mend)(&drifted);
+                let found = (component.repair)(&drifted);
                 let reads = place.reads(&document, &odd);
                 let expected = match reads {
-                    Reads::AsPromised => Ok(vec![]),
-                    Reads::Mended => Ok(vec![place.path.clone()]),
+                    Reads::AsIs => Ok(vec![]),
+                    Reads::Converted => Ok(vec![place.path.clone()]),
                     Reads::Not if !place.required => Ok(vec![place.path.clone()]),
-                    // Without its required part what is around it cannot be read either.
+                    // Without its required property the parent cannot be decoded either.
                     Reads::Not => match &place.around {
                         Some(around) if !around.is_empty() => {
                             Ok(vec![place.path.clone(), around.clone()])
@@ -179,21 +177,21 @@ fn any_one_property_of_another_type_leaves_the_rest_readable() {
                         _ => Err(place.path.clone()),
                     },
                 };
-                let came = came.map_err(|failure| failure.path);
-                assert_eq!(came, expected, "{at}");
+                let found = found.map_err(|failure| failure.path);
+                assert_eq!(found, expected, "{at}");
                 replaced += 1;
-                fine += usize::from(reads == Reads::AsPromised);
-                mended += usize::from(reads == Reads::Mended);
-                lost += usize::from(came.is_err());
+                valid += usize::from(reads == Reads::AsIs);
+                converted += usize::from(reads == Reads::Converted);
+                lost += usize::from(found.is_err());
             }
         }
     }
     println!(
-        "{} schemas, {properties} properties, {replaced} replacements: {fine} as good as \
-         promised (plain strings for phone numbers), {mended} read another way, {} left out, {lost} \
-         unreadable because the property is required",
+        "{} schemas, {properties} properties, {replaced} replacements: {valid} valid \
+         (plain strings for phone numbers), {converted} converted, {} left out, {lost} unreadable \
+         because the property is required",
         ANSWERS.len() + PAYLOADS.len(),
-        replaced - fine - mended - lost,
+        replaced - valid - converted - lost,
     );
     assert!(replaced > 4_000);
 }
@@ -204,7 +202,7 @@ async fn envelopes_may_be_missing_or_extra() {
     for component in ANSWERS {
         let schema = &document["components"]["schemas"][component.name];
         if schema["x-untagged"] == true || schema["additionalProperties"].is_object() {
-            // What takes anything takes an envelope for what it is about.
+            // What accepts anything accepts the envelope as its value.
             continue;
         }
         let sample = contract::sample(&document, component.name, Spoil::Nothing);
@@ -213,17 +211,17 @@ async fn envelopes_may_be_missing_or_extra() {
             Some(bare) => bare.clone(),
             None => json!({"data": sample}),
         };
-        for (body, mended) in [(&sample, vec![]), (&other, vec![".".to_owned()])] {
+        for (body, mismatches) in [(&sample, vec![]), (&other, vec![".".to_owned()])] {
             let server = Server::start(vec![Act::ok(&body.to_string())]).await;
             let request = server.client().request(Method::GET, "/any");
-            let came = (component.receive)(request).await;
-            assert_eq!(came.unwrap(), mended, "{}: {body}", component.name);
+            let found = (component.receive)(request).await;
+            assert_eq!(found.unwrap(), mismatches, "{}: {body}", component.name);
         }
     }
 }
 
 #[tokio::test]
-async fn what_was_mended_is_told_with_the_answer() {
+async fn repairs_are_reported_with_the_response() {
     let body = json!({"data": {
         "id": "m1",
         "cost": {"amount": 0.004, "currency": "USD"},
@@ -235,14 +233,14 @@ async fn what_was_mended_is_told_with_the_answer() {
     .to_string();
     let server = Server::start(vec![Act::ok(&body)]).await;
     let sent = server.client().messages().send().to("+15550100002").await.unwrap();
-    let told: Vec<String> = sent.mismatches().iter().map(ToString::to_string).collect();
+    let found: Vec<String> = sent.mismatches().iter().map(ToString::to_string).collect();
     assert_eq!(
-        told,
+        found,
         [
             "data.cost.amount: expected a string, found number",
             "data.errors: expected a list, found object",
             "data.errors[0].code: expected a string, found number",
-            "data.parts: expected a whole number, found string",
+            "data.parts: expected an integer, found string",
         ]
     );
     assert_eq!(sent.cost.as_ref().and_then(|cost| cost.amount.as_deref()), Some("0.004"));

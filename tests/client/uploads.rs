@@ -247,7 +247,7 @@ async fn the_sandbox_refuses_what_the_contract_does_not_know() {
     ] {
         let error = post(&id).form(form).await.unwrap_err();
         assert_eq!(error.status().unwrap(), 422, "{error}");
-        let told = error.errors().iter();
+        let told = error.details().iter();
         let told: Vec<(String, &str)> = told
             .map(|one| (one.code.as_ref().unwrap().to_string(), one.pointer.as_deref().unwrap()))
             .collect();

@@ -148,7 +148,11 @@ impl Pipeline<'_> {
             Outcome::Response(Received { head, body }) if head.status.is_success() => {
                 // An operation with an effect has had it; nothing is gained by another attempt.
                 let is_malformed = self.context.retry_class() == RetryClass::Idempotent
-                    && self.context.expected.is_malformed(self.context.operation().method, body);
+                    && self.context.expected.is_malformed(
+                        self.context.operation().method,
+                        &head.headers,
+                        body,
+                    );
                 if !is_malformed {
                     return None;
                 }

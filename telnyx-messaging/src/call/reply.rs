@@ -11,7 +11,10 @@ use serde::de::DeserializeOwned;
 
 use super::failure::CallFailure;
 use super::{CallContext, RawResult, Receipt, Response, confirm};
-use crate::decode::{DecodeFailure, Decoded, decode_answer};
+use crate::decode::{
+    BodyFormat, DecodeFailure, Decoded, NotDecoded, SchemaMismatch, decode_response,
+    decode_without_body, is_blank, parse, strip_byte_order_mark,
+};
 use crate::error::{ApiError, CallFacts, DecodeError, Error, Result, TransportError};
 use crate::retry::retry_after;
 
@@ -28,19 +31,19 @@ pub(crate) enum Expected {
 
 impl Expected {
     /// Whether a body is not even a piece of JSON: empty, cut short, or HTML. Looks at both ends
-    /// only, as everything else is found out by decoding.
-    pub(super) fn is_malformed(self, method: &str, body: &[u8]) -> bool {
+    /// only, unless they are unusual, as everything else is found out by decoding.
+    pub(super) fn is_malformed(self, method: &str, headers: &HeaderMap, body: &[u8]) -> bool {
         if self != Self::Json || method == "HEAD" {
             return false;
         }
-        let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii();
-        match (body.first(), body.last()) {
+        let trimmed = strip_byte_order_mark(body).trim_ascii();
+        match (trimmed.first(), trimmed.last()) {
             (Some(b'{'), Some(b'}')) | (Some(b'['), Some(b']')) => false,
             // A deletion may be confirmed without a body.
             (None, None) => method != "DELETE",
-            (Some(b'{' | b'[' | b'<'), _) => true,
-            // A string, a number, null.
-            _ => serde_json::from_slice::<serde::de::IgnoredAny>(body).is_err(),
+            // A string or number, another charset, a compressed body, or indeed malformed.
+            _ => parse(body, BodyFormat::from_headers(headers))
+                .is_err_and(|failure| failure.malformed),
         }
     }
 }
@@ -100,14 +103,15 @@ impl Reply {
     /// Decodes the body; a deletion that was confirmed without one returns what is known of the
     /// resource: its identifier.
     pub(super) fn decode<T: DeserializeOwned>(self, id: Option<&str>) -> Result<Response<T>> {
-        match decode_answer(&self.body) {
-            Ok(Decoded { value, mismatches, .. }) => {
-                Ok(Response::new(value, self.receipt(mismatches)))
-            }
-            Err(failure) => {
-                let _ = id;
-                Err(self.unreadable(failure))
-            }
+        let decoded = if self.is_delete && is_blank(&self.body) {
+            decode_without_body(id).map_err(NotDecoded::from)
+        } else {
+            decode_response(&self.body, &self.headers)
+        };
+        match decoded {
+            Ok(Decoded { value, mismatches }) => Ok(Response::new(value, self.receipt(mismatches))),
+            Err(NotDecoded::Refusal) => Err(self.refused()),
+            Err(NotDecoded::Unreadable(failure)) => Err(self.unreadable(failure)),
         }
     }
 
@@ -117,7 +121,7 @@ impl Reply {
         Response::new(body, self.receipt(Vec::new()))
     }
 
-    fn receipt(self, mismatches: Vec<crate::decode::Mismatch>) -> Receipt {
+    fn receipt(self, mismatches: Vec<SchemaMismatch>) -> Receipt {
         if let Some(first) = mismatches.first() {
             tracing::warn!(
                 operation = self.facts.operation,
@@ -135,6 +139,13 @@ impl Reply {
             idempotency_key: self.facts.idempotency_key,
             mismatches,
         }
+    }
+
+    /// The error for a refusal under a status of success.
+    fn refused(self) -> Error {
+        let Self { status, headers, body, facts, .. } = self;
+        let wait = retry_after(status, &headers);
+        Error::Api(Box::new(ApiError::new(status, headers, body, wait, facts)))
     }
 
     fn unreadable(self, failure: DecodeFailure) -> Error {

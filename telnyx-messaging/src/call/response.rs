@@ -1,15 +1,18 @@
-//! What a call answers.
+//! The result of a successful call: the value, and what is known of the response.
 
-use std::any::TypeId;
 use std::fmt;
 use std::ops::Deref;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::decode::Mismatch;
+use crate::decode::SchemaMismatch;
+pub(crate) use crate::response_headers::request_id;
+use crate::response_headers::{RateLimit, is_replayed};
+use crate::retry::retry_after;
 
-/// The answer to a call: the value, and how it came.
+/// The response to a call: the value, and status, headers and body.
 ///
 /// It dereferences to the value, so fields are read directly:
 ///
@@ -26,22 +29,112 @@ use crate::decode::Mismatch;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// `Debug` shows the value as its type does, and free-form JSON as `[redacted]`. It shows neither
+/// headers nor body.
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
     receipt: Receipt,
 }
 
-/// Everything about an answer but its value.
+/// Everything about a response but its value.
 #[derive(Clone)]
-pub(crate) struct Receipt {
+pub struct ResponseMeta {
     pub(crate) operation: &'static str,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) attempts: u32,
     pub(crate) idempotency_key: Option<String>,
-    pub(crate) mismatches: Vec<Mismatch>,
+    pub(crate) mismatches: Vec<SchemaMismatch>,
+}
+
+/// The name that other modules use for [`ResponseMeta`].
+pub(crate) type Receipt = ResponseMeta;
+
+/// The accessors of [`ResponseMeta`] for a type that holds one in the field `$meta`.
+macro_rules! response_accessors {
+    ($($meta:ident)?) => {
+        /// The name of the operation, such as `messages.send`.
+        pub fn operation(&self) -> &'static str {
+            self$(.$meta)?.operation
+        }
+
+        /// The HTTP status, a 2xx.
+        pub fn status(&self) -> StatusCode {
+            self$(.$meta)?.status
+        }
+
+        /// The headers of the response.
+        pub fn headers(&self) -> &HeaderMap {
+            &self$(.$meta)?.headers
+        }
+
+        /// The id that the service gave the request. Its support asks for it.
+        pub fn request_id(&self) -> Option<&str> {
+            request_id(self.headers())
+        }
+
+        /// Number of attempts, including the successful one.
+        pub fn attempts(&self) -> u32 {
+            self$(.$meta)?.attempts
+        }
+
+        /// The idempotency key that was sent, if the operation has one.
+        pub fn idempotency_key(&self) -> Option<&str> {
+            self$(.$meta)?.idempotency_key.as_deref()
+        }
+
+        /// Whether the service returned the stored response of an earlier request with the same
+        /// idempotency key, instead of carrying out this one (`Idempotent-Replayed: true`).
+        pub fn replayed(&self) -> bool {
+            is_replayed(self.headers())
+        }
+
+        /// The rate limit of the operation; `None` when the response does not report one.
+        pub fn rate_limit(&self) -> Option<RateLimit> {
+            RateLimit::from_headers(self.headers())
+        }
+
+        /// How long the service asks to wait before the next request (`Retry-After`).
+        pub fn retry_after(&self) -> Option<Duration> {
+            retry_after(self.status(), self.headers())
+        }
+
+        /// Fields that did not match the schema and were converted or left out; usually empty.
+        pub fn mismatches(&self) -> &[SchemaMismatch] {
+            &self$(.$meta)?.mismatches
+        }
+
+        /// The body, verbatim. It may contain phone numbers and message text.
+        pub fn raw_body(&self) -> &Bytes {
+            &self$(.$meta)?.body
+        }
+    };
+}
+
+impl ResponseMeta {
+    response_accessors!();
+
+    pub(crate) fn debug(&self, fields: &mut fmt::DebugStruct<'_, '_>) {
+        fields
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("request_id", &request_id(&self.headers))
+            .field("attempts", &self.attempts)
+            .field("idempotency_key", &self.idempotency_key)
+            .field("mismatches", &self.mismatches);
+    }
+}
+
+/// Shows neither headers nor body: the service may put anything there.
+impl fmt::Debug for ResponseMeta {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut fields = formatter.debug_struct("ResponseMeta");
+        self.debug(&mut fields);
+        fields.finish_non_exhaustive()
+    }
 }
 
 impl<T> Response<T> {
@@ -49,51 +142,27 @@ impl<T> Response<T> {
         Self { value, receipt }
     }
 
-    pub(crate) fn into_parts(self) -> (T, Receipt) {
-        (self.value, self.receipt)
-    }
-
-    /// The HTTP status, a 2xx.
-    pub fn status(&self) -> StatusCode {
-        self.receipt.status
-    }
-
-    /// The headers of the answer.
-    pub fn headers(&self) -> &HeaderMap {
-        &self.receipt.headers
-    }
-
-    /// The service's name for the request, to be quoted to its support.
-    pub fn request_id(&self) -> Option<&str> {
-        request_id(&self.receipt.headers)
-    }
-
-    /// How often the request was tried until it succeeded; 1 when it went well at once.
-    pub fn attempts(&self) -> u32 {
-        self.receipt.attempts
-    }
-
-    /// The idempotency key that was sent, if the operation carries one.
-    pub fn idempotency_key(&self) -> Option<&str> {
-        self.receipt.idempotency_key.as_deref()
-    }
-
-    /// Where the answer differs from the contract, and was mended or left out; empty almost always.
-    pub fn mismatches(&self) -> &[Mismatch] {
-        &self.receipt.mismatches
-    }
-
-    /// The body as it came. It may hold phone numbers and message text.
-    pub fn raw_body(&self) -> &Bytes {
-        &self.receipt.body
-    }
+    response_accessors!(receipt);
 
     /// The value alone.
     pub fn into_inner(self) -> T {
         self.value
     }
 
-    /// Replaces the value, keeping how it came.
+    /// The value, and everything else about the response.
+    ///
+    /// ```no_run
+    /// # async fn get(client: telnyx_messaging::Client) -> telnyx_messaging::Result<()> {
+    /// let (profile, response) = client.messaging_profiles().retrieve("p1").await?.into_parts();
+    /// println!("{:?} after {} attempts", profile.name, response.attempts());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn into_parts(self) -> (T, ResponseMeta) {
+        (self.value, self.receipt)
+    }
+
+    /// Replaces the value, and keeps everything else.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         Response { value: change(self.value), receipt: self.receipt }
     }
@@ -113,35 +182,53 @@ impl<T> AsRef<T> for Response<T> {
     }
 }
 
-impl<T: fmt::Debug + 'static> fmt::Debug for Response<T> {
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut fields = formatter.debug_struct("Response");
-        // Generated types hide what is sensitive; free JSON cannot, so it is hidden whole.
-        if TypeId::of::<T>() == TypeId::of::<serde_json::Value>() {
-            fields.field("value", &format_args!("[redacted]"));
-        } else {
-            fields.field("value", &self.value);
-        }
+        fields.field("value", &WithoutFreeForm(&self.value));
         self.receipt.debug(&mut fields);
         fields.finish_non_exhaustive()
     }
 }
 
-impl Receipt {
-    pub(crate) fn debug(&self, fields: &mut fmt::DebugStruct<'_, '_>) {
-        fields
-            .field("operation", &self.operation)
-            .field("status", &self.status)
-            .field("request_id", &request_id(&self.headers))
-            .field("attempts", &self.attempts)
-            .field("idempotency_key", &self.idempotency_key)
-            .field("mismatches", &self.mismatches);
+/// Shows a value as its type does, unless the type consists of free-form JSON.
+///
+/// Generated types hide their sensitive fields. `serde_json::Value` and its maps cannot, whether
+/// they are the value or are in a list or map, so the name of the type decides.
+pub(crate) struct WithoutFreeForm<'a, T>(pub(crate) &'a T);
+
+impl<T: fmt::Debug> fmt::Debug for WithoutFreeForm<'_, T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if std::any::type_name::<T>().contains("serde_json::") {
+            formatter.write_str("[redacted]")
+        } else {
+            self.0.fmt(formatter)
+        }
     }
 }
 
-/// The service's name for a request, from the headers of its answer.
-pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
-    ["x-request-id", "request-id", "x-telnyx-request-id"]
-        .iter()
-        .find_map(|name| headers.get(*name)?.to_str().ok())
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use serde_json::{Map, Value, json};
+
+    use super::WithoutFreeForm;
+
+    #[test]
+    fn free_form_json_is_redacted_wherever_it_is() {
+        let value = json!({"text": "secret"});
+        let map: Map<String, Value> = value.as_object().cloned().unwrap_or_default();
+        let by_name = HashMap::from([("a".to_owned(), value.clone())]);
+        for shown in [
+            format!("{:?}", WithoutFreeForm(&value)),
+            format!("{:?}", WithoutFreeForm(&map)),
+            format!("{:?}", WithoutFreeForm(&vec![map.clone()])),
+            format!("{:?}", WithoutFreeForm(&Some(value.clone()))),
+            format!("{:?}", WithoutFreeForm(&by_name)),
+        ] {
+            assert_eq!(shown, "[redacted]");
+        }
+        assert_eq!(format!("{:?}", WithoutFreeForm(&vec!["shown"])), "[\"shown\"]");
+    }
 }

@@ -225,12 +225,15 @@ async fn refusals_are_told() {
     let error = send(&server).await.unwrap_err();
     assert!(error.is_forbidden() && !error.may_have_been_sent() && !error.is_retryable());
     assert_eq!(error.code(), Some(&ErrorCode::RecipientBlocked));
-    assert_eq!(error.errors()[0].detail.as_deref(), Some("The number +15550100002 has opted out."));
+    assert_eq!(
+        error.details()[0].detail.as_deref(),
+        Some("The number +15550100002 has opted out.")
+    );
     assert_eq!(error.request_id(), Some("req-1"));
     assert!(!format!("{error} {error:?}").contains("5550100002"));
     assert_eq!(
         error.to_string(),
-        "messages.send was refused with status 403: 40300 Blocked: The number ***02 has opted out. (at /to); check what the account may do; request id req-1"
+        "messages.send was refused with status 403: 40300 Blocked (at /to); help: check the permissions of the account; request id req-1"
     );
 }
 

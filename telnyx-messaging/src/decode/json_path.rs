@@ -6,6 +6,8 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_path_to_error::{Path, Segment};
 
+use crate::redact::mask;
+
 /// One step down into a JSON document.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Step {
@@ -15,19 +17,19 @@ pub(crate) enum Step {
     Index(usize),
 }
 
-/// The steps from the root of a document to one place in it.
+/// The path from the root of a document to one place in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub(crate) struct Steps(Vec<Step>);
+pub(crate) struct JsonPath(Vec<Step>);
 
-/// What opens the place in a marked error text.
+/// The start of an error text with a path.
 const MARK: &str = "at ";
 
-impl Steps {
+impl JsonPath {
     pub(crate) fn from_key(key: &str) -> Self {
         Self(vec![Step::Key(key.to_owned())])
     }
 
-    pub(crate) fn from_path(path: &Path) -> Self {
+    pub(crate) fn from_serde(path: &Path) -> Self {
         let steps = path.iter().map_while(|segment| match segment {
             Segment::Seq { index } => Some(Step::Index(*index)),
             Segment::Map { key } => Some(Step::Key(key.clone())),
@@ -37,7 +39,7 @@ impl Steps {
         Self(steps.collect())
     }
 
-    /// An error text that carries this place through a `serde` error, readable by people as well.
+    /// Puts this path in front of an error text, so that it passes through a `serde` error.
     ///
     /// A union is read from a buffered value, below which `serde_path_to_error` cannot see.
     pub(crate) fn mark(&self, message: &str) -> String {
@@ -48,7 +50,7 @@ impl Steps {
         format!("{MARK}{}: {message}", Value::Array(steps.collect()))
     }
 
-    /// Goes down the places marked at the front of `message` and gives what remains of it.
+    /// Extends this path by those at the front of `message`, and returns the rest of it.
     pub(crate) fn follow_marks<'a>(&mut self, mut message: &'a str) -> &'a str {
         while let Some((steps, rest)) = split_mark(message) {
             self.0.extend(steps);
@@ -73,20 +75,28 @@ impl Steps {
         &self.0
     }
 
+    pub(crate) fn push(&mut self, step: Step) {
+        self.0.push(step);
+    }
+
+    pub(crate) fn pop(&mut self) {
+        self.0.pop();
+    }
+
     pub(crate) fn child(&self, step: Step) -> Self {
         let mut steps = self.0.clone();
         steps.push(step);
         Self(steps)
     }
 
-    /// The enclosing place and the last step, unless this is the root.
+    /// The path of the parent and the last step, unless this is the root.
     pub(crate) fn split_last(&self) -> Option<(Self, Step)> {
         let (last, parent) = self.0.split_last()?;
         Some((Self(parent.to_vec()), last.clone()))
     }
 
-    /// The same place in the other elements of each list on the way to it.
-    pub(crate) fn alike(&self, document: &Value) -> Vec<Self> {
+    /// The same place in the other elements of each list on the path.
+    pub(crate) fn sibling_paths(&self, document: &Value) -> Vec<Self> {
         let mut places = vec![Self::default()];
         for step in &self.0 {
             places = places
@@ -118,32 +128,32 @@ impl Steps {
     }
 }
 
-impl FromIterator<Step> for Steps {
+impl FromIterator<Step> for JsonPath {
     fn from_iter<I: IntoIterator<Item = Step>>(steps: I) -> Self {
         Self(steps.into_iter().collect())
     }
 }
 
-/// A field name as it may be told: a map may have phone numbers for keys.
-fn telling(key: &str) -> String {
-    let digits = key.chars().filter(char::is_ascii_digit).count();
-    if digits < 7 || key.contains(char::is_alphabetic) {
-        return key.to_owned();
+/// A field name without what it must not reveal: a map may have phone numbers for keys.
+fn redact_key(key: &str) -> String {
+    const LONGEST: usize = 100;
+    let masked = mask(key);
+    match masked.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &masked[..end]),
+        None => masked,
     }
-    let last: String = key.chars().skip(key.chars().count() - 2).collect();
-    format!("***{last}")
 }
 
 /// Writes `data.to[0].status`; the root is a single dot.
-impl fmt::Display for Steps {
+impl fmt::Display for JsonPath {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.is_root() {
             return formatter.write_str(".");
         }
         for (position, step) in self.0.iter().enumerate() {
             match step {
-                Step::Key(key) if position == 0 => formatter.write_str(&telling(key))?,
-                Step::Key(key) => write!(formatter, ".{}", telling(key))?,
+                Step::Key(key) if position == 0 => formatter.write_str(&redact_key(key))?,
+                Step::Key(key) => write!(formatter, ".{}", redact_key(key))?,
                 Step::Index(index) => write!(formatter, "[{index}]")?,
             }
         }
@@ -175,15 +185,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn marks_are_found_again() {
-        let inner: Steps = [Step::Key("to".to_owned()), Step::Index(2)].into_iter().collect();
-        let outer: Steps = [Step::Key("data".to_owned())].into_iter().collect();
+    fn a_path_passes_through_an_error_text() {
+        let inner: JsonPath = [Step::Key("to".to_owned()), Step::Index(2)].into_iter().collect();
+        let outer: JsonPath = [Step::Key("data".to_owned())].into_iter().collect();
         let text = outer.mark(&inner.mark("missing field `id`"));
-        let mut place = Steps::default();
+        let mut place = JsonPath::default();
         assert_eq!(place.follow_marks(&text), "missing field `id`");
         assert_eq!(place.to_string(), "data.to[2]");
         assert_eq!(place.follow_marks("at [the door"), "at [the door");
-        assert_eq!(Steps::default().to_string(), ".");
+        assert_eq!(JsonPath::default().to_string(), ".");
         assert_eq!(outer.child(Step::Key("+15550100001".to_owned())).to_string(), "data.***01");
     }
 }

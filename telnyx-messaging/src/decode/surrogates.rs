@@ -1,12 +1,13 @@
-//! Half an emoji in a text: escapes that JSON's grammar allows and no Unicode text can hold.
+//! Lone UTF-16 surrogates in JSON strings: escapes that the grammar allows and no Unicode string can
+//! hold.
 
 /// Replaces every `\ud800`…`\udfff` escape that is not part of a pair by the replacement
 /// character's, which has the same length. `None` when there is nothing to replace.
 ///
-/// Texts are cut by count of 16-bit units on their way, and a message must not be lost for the half
-/// character at its end.
-pub(crate) fn replace_lone(json: &[u8]) -> Option<Vec<u8>> {
-    let mut mended: Option<Vec<u8>> = None;
+/// Some software on the way truncates strings by the number of 16-bit units, and a message must not
+/// be lost because half of an emoji is left at its end.
+pub(super) fn replace_lone(json: &[u8]) -> Option<Vec<u8>> {
+    let mut changed: Option<Vec<u8>> = None;
     let mut at = 0;
     while let Some(found) =
         json.get(at..).and_then(|rest| rest.iter().position(|byte| *byte == b'\\'))
@@ -15,7 +16,7 @@ pub(crate) fn replace_lone(json: &[u8]) -> Option<Vec<u8>> {
         at += match (escaped_unit(json, at), escaped_unit(json, at + 6)) {
             (Some(0xd800..=0xdbff), Some(0xdc00..=0xdfff)) => 12,
             (Some(0xd800..=0xdfff), _) => {
-                let copy = mended.get_or_insert_with(|| json.to_vec());
+                let copy = changed.get_or_insert_with(|| json.to_vec());
                 if let Some(digits) = copy.get_mut(at + 2..at + 6) {
                     digits.copy_from_slice(b"fffd");
                 }
@@ -25,7 +26,7 @@ pub(crate) fn replace_lone(json: &[u8]) -> Option<Vec<u8>> {
             _ => 2,
         };
     }
-    mended
+    changed
 }
 
 /// The 16-bit unit of a `\uXXXX` escape that starts at `at`.
@@ -45,7 +46,7 @@ mod tests {
 
     #[test]
     fn only_lone_halves_are_replaced() {
-        for (json, mended) in [
+        for (json, changed) in [
             (r#""plain \n é""#, None),
             (r#""\ud83d\udc4b""#, None),
             (r#""\\ud83d""#, None),
@@ -55,15 +56,15 @@ mod tests {
             (r#""\\\ud83d\n""#, Some(r#""\\\ufffd\n""#)),
         ] {
             let result = replace_lone(json.as_bytes());
-            assert_eq!(result.as_deref(), mended.map(str::as_bytes), "{json}");
-            if let Some(mended) = mended {
-                assert!(serde_json::from_str::<String>(mended).is_ok());
+            assert_eq!(result.as_deref(), changed.map(str::as_bytes), "{json}");
+            if let Some(changed) = changed {
+                assert!(serde_json::from_str::<String>(changed).is_ok());
             }
         }
     }
 
     #[test]
-    fn the_end_of_the_input_is_no_place_to_read_beyond() {
+    fn nothing_is_read_beyond_the_end() {
         for json in [&b"\\"[..], b"\\u", b"\\ud83", b"\\ud83d", b"\\ud83d\\", b"\\ud83d\\udc4", b""]
         {
             let _ = replace_lone(json);

@@ -52,15 +52,15 @@ struct Listed {
 object!(Listed);
 
 fn read(value: &Value) -> Result<Decoded<Envelope>, DecodeFailure> {
-    decode(value.to_string().as_bytes())
+    from_slice(value.to_string().as_bytes())
 }
 
-fn told<T>(decoded: &Decoded<T>) -> Vec<String> {
+fn lines<T>(decoded: &Decoded<T>) -> Vec<String> {
     decoded.mismatches.iter().map(ToString::to_string).collect()
 }
 
 #[test]
-fn obvious_readings_are_taken() {
+fn obvious_conversions_are_applied() {
     let decoded = read(&json!({"data": {
         "id": 7, "parts": "2", "spam": "true", "tags": "one",
         "cost": {"amount": 0.004, "currency": "USD"},
@@ -73,11 +73,11 @@ fn obvious_readings_are_taken() {
     assert_eq!(message.tags, ["one"]);
     assert_eq!(message.to[0].phone_number.as_deref(), Some("5"));
     assert_eq!(
-        told(&decoded),
+        lines(&decoded),
         [
             "data.cost.amount: expected a string, found number",
             "data.id: expected a string, found number",
-            "data.parts: expected a whole number, found string",
+            "data.parts: expected an integer, found string",
             "data.spam: expected a boolean, found string",
             "data.tags: expected a list, found string",
             "data.to: expected a list, found object",
@@ -112,7 +112,7 @@ fn what_cannot_be_read_is_left_out() {
 }
 
 #[test]
-fn a_required_part_is_demanded() {
+fn a_required_part_is_required() {
     for (document, path, message) in [
         (json!({"data": {"id": {}}}), "data.id", "expected a string, found object"),
         (json!({"data": {}}), "data.id", "a required field is missing"),
@@ -133,11 +133,11 @@ fn a_required_part_is_demanded() {
 fn an_optional_object_without_its_required_part_is_left_out() {
     let decoded = read(&json!({"data": {"id": "m", "cost": {"currency": "USD"}}})).unwrap();
     assert_eq!(decoded.value.data.cost, None);
-    assert_eq!(told(&decoded), ["data.cost: expected an object with `amount`, found object"]);
+    assert_eq!(lines(&decoded), ["data.cost: expected an object with `amount`, found object"]);
 }
 
 #[test]
-fn list_places_are_told_as_they_came() {
+fn indices_are_those_of_the_original() {
     let decoded =
         read(&json!({"data": {"id": "m", "to": [1, [], "a", {}, [], {"status": []}]}})).unwrap();
     let paths: Vec<_> = decoded.mismatches.iter().map(|mismatch| mismatch.path.as_str()).collect();
@@ -146,7 +146,7 @@ fn list_places_are_told_as_they_came() {
 }
 
 #[test]
-fn a_large_object_in_the_place_of_a_text_is_left_out_in_no_time() {
+fn a_large_object_instead_of_a_string_is_left_out_quickly() {
     let large: serde_json::Map<_, _> =
         (0..200_000).map(|number| (format!("key{number}"), json!(number))).collect();
     let started = std::time::Instant::now();
@@ -156,25 +156,25 @@ fn a_large_object_in_the_place_of_a_text_is_left_out_in_no_time() {
 }
 
 #[test]
-fn one_kind_of_drift_is_mended_everywhere_at_once() {
+fn one_kind_of_mismatch_is_repaired_in_all_elements_at_once() {
     let message = json!({"id": "m", "cost": {"amount": 0.004}, "parts": {}, "tags": [1]});
     let document = json!({"data": vec![message; 250]}).to_string();
     let started = std::time::Instant::now();
-    let decoded: Decoded<Listed> = decode(document.as_bytes()).unwrap();
+    let decoded: Decoded<Listed> = from_slice(document.as_bytes()).unwrap();
     assert_eq!(decoded.value.data.len(), 250);
     assert_eq!(decoded.mismatches.len(), 750);
     assert!(started.elapsed() < std::time::Duration::from_secs(1), "{:?}", started.elapsed());
 }
 
 #[test]
-fn odd_values_beside_good_ones_are_mended_one_by_one() {
+fn odd_values_between_good_ones_are_repaired_one_by_one() {
     let mut messages = vec![json!({"id": "m", "sent_at": "2026-01-01T00:00:00Z", "parts": 1}); 250];
     for message in messages.iter_mut().step_by(2) {
         message["sent_at"] = json!("");
         message["parts"] = json!(1.5);
     }
     let decoded: Decoded<Listed> =
-        decode(json!({"data": messages}).to_string().as_bytes()).unwrap();
+        from_slice(json!({"data": messages}).to_string().as_bytes()).unwrap();
     assert_eq!(decoded.mismatches.len(), 250);
     assert!(decoded.value.data[1].sent_at.is_some() && decoded.value.data[1].parts == Some(1));
 }
@@ -182,69 +182,207 @@ fn odd_values_beside_good_ones_are_mended_one_by_one() {
 #[test]
 fn what_is_not_json_is_malformed() {
     for bytes in [&b""[..], b"<html>", b"{\"data\":", b"{} {}"] {
-        assert!(decode::<Envelope>(bytes).unwrap_err().malformed);
+        assert!(from_slice::<Envelope>(bytes).unwrap_err().malformed);
     }
     let deep = "[".repeat(100_000);
-    assert!(decode::<Envelope>(deep.as_bytes()).unwrap_err().malformed);
+    assert!(from_slice::<Envelope>(deep.as_bytes()).unwrap_err().malformed);
     let deep = format!("{}1{}", "{\"a\":".repeat(120), "}".repeat(120));
-    assert!(!decode::<Envelope>(deep.as_bytes()).unwrap_err().malformed);
+    assert!(!from_slice::<Envelope>(deep.as_bytes()).unwrap_err().malformed);
 }
 
 #[test]
-fn no_value_is_told() {
-    let secret = "hush, expected +15550100001";
+fn no_value_is_reported() {
+    let secret = "secret, expected +15550100001";
     let document = json!({"data": {"id": "m", "parts": secret, "sent_at": secret, "cost": secret, "spam": secret}});
     let decoded = read(&document).unwrap();
     assert_eq!(decoded.mismatches.len(), 4);
-    assert!(!format!("{:?}", decoded.mismatches).contains("hush"));
+    assert!(!format!("{:?}", decoded.mismatches).contains("secret"));
     assert!(!format!("{:?}", decoded.mismatches).contains("5550100001"));
     let failure = read(&json!({"data": {"id": [secret]}})).unwrap_err();
-    assert!(!format!("{failure} {failure:?}").contains("hush"));
+    assert!(!format!("{failure} {failure:?}").contains("secret"));
+}
+
+#[cfg(feature = "client")]
+fn respond<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<Decoded<T>, DecodeFailure> {
+    decode_response(body, &http::HeaderMap::new()).map_err(|error| match error {
+        NotDecoded::Unreadable(failure) => failure,
+        NotDecoded::Refusal => panic!("taken for a refusal"),
+    })
 }
 
 #[cfg(feature = "client")]
 #[test]
 fn envelopes_may_be_missing_or_extra() {
-    let bare: Decoded<Envelope> = decode_answer(br#"{"id":"m","parts":"2"}"#).unwrap();
+    let bare: Decoded<Envelope> = respond(br#"{"id":"m","parts":"2"}"#).unwrap();
     assert_eq!(bare.value.data.parts, Some(2));
     assert_eq!(
-        told(&bare),
+        lines(&bare),
         [
             ".: expected an object with `data`, found object",
-            "parts: expected a whole number, found string"
+            "parts: expected an integer, found string"
         ]
     );
 
-    let list: Decoded<Listed> = decode_answer(br#"[{"id":"m","parts":"2"}]"#).unwrap();
+    let list: Decoded<Listed> = respond(br#"[{"id":"m","parts":"2"}]"#).unwrap();
     assert_eq!(list.mismatches[1].path, "[0].parts");
 
     let extra: Decoded<Vec<Message>> =
-        decode_answer(br#"{"data":[{"id":"m","parts":"2"}],"meta":{}}"#).unwrap();
+        respond(br#"{"data":[{"id":"m","parts":"2"}],"meta":{}}"#).unwrap();
     assert_eq!(extra.value.len(), 1);
     assert_eq!(
-        told(&extra),
+        lines(&extra),
         [
             ".: expected a list without `data` around it, found object",
-            "data[0].parts: expected a whole number, found string"
+            "data[0].parts: expected an integer, found string"
         ]
     );
 
-    let extra: Decoded<Message> = decode_answer(br#"{"data":{"id":"m","parts":[]}}"#).unwrap();
-    assert_eq!(told(&extra)[1], "data.parts: expected a whole number, found list");
+    let extra: Decoded<Message> = respond(br#"{"data":{"id":"m","parts":[]}}"#).unwrap();
+    assert_eq!(lines(&extra)[1], "data.parts: expected an integer, found list");
 
-    let failure = decode_answer::<Envelope>(br#"{"parts":2}"#).unwrap_err();
+    let failure = respond::<Envelope>(br#"{"parts":2}"#).unwrap_err();
     assert_eq!(failure.path, "id");
-    let failure = decode_answer::<Envelope>(br#"{"data":{"parts":2}}"#).unwrap_err();
+    let failure = respond::<Envelope>(br#"{"data":{"parts":2}}"#).unwrap_err();
     assert_eq!(failure.path, "data.id");
 }
 
 #[cfg(feature = "client")]
 #[test]
-fn nothing_is_read_from_nothing() {
+fn an_empty_body_is_read_as_null() {
     for body in [&b""[..], b"{}", b"null", b"<html>"] {
-        assert!(decode_answer::<()>(body).is_ok());
+        assert!(respond::<()>(body).is_ok());
     }
-    assert_eq!(decode_answer::<Value>(b"").unwrap().value, Value::Null);
-    assert!(decode_answer::<Value>(b"<html>").is_err());
-    assert!(decode_answer::<Envelope>(b"").unwrap_err().malformed);
+    assert_eq!(respond::<Value>(b"").unwrap().value, Value::Null);
+    assert!(respond::<Value>(b"<html>").is_err());
+    assert!(respond::<Envelope>(b"").unwrap_err().malformed);
+}
+
+#[test]
+fn an_integer_may_be_written_with_a_fraction_of_zero() {
+    for (parts, read) in [
+        (json!(2.0), Some(2)),
+        (json!("2.0"), Some(2)),
+        (json!(-3e2), Some(-300)),
+        (json!(2.5), None),
+        (json!(1e300), None),
+    ] {
+        let decoded = self::read(&json!({"data": {"id": "m", "parts": parts}})).unwrap();
+        assert_eq!(decoded.value.data.parts, read, "{parts}");
+        let resolution = match read {
+            Some(_) => Resolution::Converted,
+            None => Resolution::FieldOmitted,
+        };
+        assert_eq!(decoded.mismatches[0].resolution, resolution);
+    }
+}
+
+#[test]
+fn null_is_an_empty_list_where_a_list_is_required() {
+    let decoded: Decoded<Listed> = from_slice(br#"{"data":null}"#).unwrap();
+    assert!(decoded.value.data.is_empty());
+    assert_eq!(lines(&decoded), ["data: expected a list, found null"]);
+    assert_eq!(decoded.mismatches[0].resolution, Resolution::Converted);
+
+    let decoded: Decoded<Vec<Message>> = from_slice(b"null").unwrap();
+    assert!(decoded.value.is_empty());
+    let decoded: Decoded<std::collections::HashMap<String, i64>> = from_slice(b"null").unwrap();
+    assert!(decoded.value.is_empty());
+    // An object has fields, of which none is known.
+    assert!(from_slice::<Envelope>(b"null").is_err());
+    assert!(from_slice::<Envelope>(br#"{"data":null}"#).is_err());
+}
+
+#[test]
+fn damaged_strings_are_read_and_reported() {
+    let decoded: Decoded<Envelope> =
+        from_slice(b"\xef\xbb\xbf{\"data\":{\"id\":\"Hi \\ud83d\",\"parts\":\"2\"}}").unwrap();
+    assert_eq!(
+        (decoded.value.data.id.as_str(), decoded.value.data.parts),
+        ("Hi \u{fffd}", Some(2))
+    );
+    assert_eq!(
+        lines(&decoded),
+        [
+            "data.id: expected a string without lone surrogates, found string",
+            "data.parts: expected an integer, found string",
+        ]
+    );
+    assert_eq!(decoded.mismatches[0].resolution, Resolution::Replaced);
+}
+
+#[cfg(feature = "client")]
+#[test]
+fn left_out_items_are_counted() {
+    let odd = json!({"id": {}});
+    let good = json!({"id": "m", "to": [[], "a"]});
+    let items = json!([good, odd, good, 5]);
+    for body in [json!({"data": items}), items.clone()] {
+        let decoded: Decoded<Listed> = respond(body.to_string().as_bytes()).unwrap();
+        assert_eq!((decoded.value.data.len(), removed_items(&decoded.mismatches)), (2, 2));
+    }
+    for body in [json!({"records": items}), items.clone()] {
+        let decoded: Decoded<Vec<Message>> = respond(body.to_string().as_bytes()).unwrap();
+        assert_eq!((decoded.value.len(), removed_items(&decoded.mismatches)), (2, 2));
+    }
+}
+
+#[cfg(feature = "client")]
+#[test]
+fn a_success_without_a_body_has_the_id_of_the_path() {
+    let decoded: Decoded<Envelope> = decode_without_body(Some("m1")).unwrap();
+    assert_eq!(decoded.value.data.id, "m1");
+    assert_eq!(lines(&decoded), [".: expected a body, found nothing"]);
+    let decoded: Decoded<Message> = decode_without_body(Some("m1")).unwrap();
+    assert_eq!((decoded.value.id.as_str(), decoded.mismatches.len()), ("m1", 1));
+    let decoded: Decoded<Cost> = match decode_without_body(Some("m1")) {
+        Err(failure) => {
+            assert_eq!(
+                (failure.path.as_str(), failure.message.as_str()),
+                (".", "the body is empty")
+            );
+            return;
+        }
+        Ok(decoded) => decoded,
+    };
+    panic!("{decoded:?}");
+}
+
+#[cfg(feature = "client")]
+#[test]
+fn what_needs_no_body_is_read_without_one() {
+    assert!(decode_without_body::<()>(Some("m1")).unwrap().mismatches.is_empty());
+    assert_eq!(decode_without_body::<Value>(None).unwrap().value, Value::Null);
+    assert_eq!(decode_without_body::<Option<Message>>(None).unwrap().value, None);
+    assert!(decode_without_body::<Message>(None).is_err());
+    for (body, blank) in
+        [(&b""[..], true), (b" \r\n", true), (b"\xef\xbb\xbf", true), (b"0", false)]
+    {
+        assert_eq!(is_blank(body), blank);
+    }
+}
+
+#[cfg(feature = "client")]
+#[test]
+fn only_errors_are_a_refusal() {
+    let reason = json!({"code": "40300", "title": "Blocked"});
+    for (body, refused) in [
+        (json!({"errors": [reason]}), true),
+        (json!({"errors": {"0": reason}}), true),
+        (json!({"errors": [reason], "data": null, "meta": {"a": 1}}), true),
+        (json!({"error": "no", "message": "why"}), true),
+        (json!({"errors": ["no"]}), true),
+        (json!({"errors": []}), false),
+        (json!({"errors": [reason], "data": {}}), false),
+        (json!({"errors": [reason], "id": 5}), false),
+        (json!({"message": "why"}), false),
+        (json!([reason]), false),
+    ] {
+        let outcome =
+            decode_response::<Envelope>(body.to_string().as_bytes(), &http::HeaderMap::new());
+        assert_eq!(matches!(outcome, Err(NotDecoded::Refusal)), refused, "{body}");
+    }
+    // A list that is null because of an error is not an empty page.
+    let body = json!({"data": null, "errors": [reason]}).to_string();
+    let outcome = decode_response::<Listed>(body.as_bytes(), &http::HeaderMap::new());
+    assert!(matches!(outcome, Err(NotDecoded::Refusal)));
 }

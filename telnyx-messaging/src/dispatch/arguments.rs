@@ -6,7 +6,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 use super::{DispatchError, Invocation};
-use crate::decode::Steps;
+use crate::decode::JsonPath;
 
 /// The header that operations with an idempotency key set themselves.
 const IDEMPOTENCY_KEY: &str = "idempotency-key";
@@ -72,7 +72,7 @@ impl Arguments {
     ) -> Result<Option<T>, DispatchError> {
         let Some(given) = given(self.invocation.body.take()) else { return Ok(None) };
         let body: T = serde_path_to_error::deserialize(&given).map_err(|error| {
-            let mut location = Steps::from_path(error.path());
+            let mut location = JsonPath::from_serde(error.path());
             let text = error.inner().to_string();
             let reason = reason(location.follow_marks(&text));
             self.invalid(format!("body at `{location}`"), reason)

@@ -7,21 +7,28 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::{CallFacts, ErrorDetail};
-use crate::call::request_id;
+use crate::decode::BodyFormat;
+use crate::response_headers::request_id;
 
-/// How much of the body of a refusal is kept, in bytes.
+/// How much of the body of a refusal is kept, in bytes. All of it is read for the reasons first.
 pub(crate) const KEPT_BODY: usize = 64 * 1024;
 
-/// The service answered, and refused.
+/// How many reasons `Display` shows.
+const SHOWN_REASONS: usize = 3;
+
+/// The service refused the request.
+///
+/// Usually the status is a 4xx or 5xx. It is a 2xx when the body holds `errors` and no data.
 #[non_exhaustive]
 pub struct ApiError {
     /// The HTTP status.
     pub status: StatusCode,
-    /// The headers of the answer.
+    /// The headers of the response.
     pub headers: HeaderMap,
-    /// The reasons given, in the order given; empty when none can be read.
-    pub errors: Vec<ErrorDetail>,
-    /// The body as it came, at most its first 64 KiB. It may hold phone numbers and message text.
+    /// The reasons, in the order of the response; empty when there are none or the body cannot be
+    /// read.
+    pub details: Vec<ErrorDetail>,
+    /// The first 64 KiB of the body, verbatim. It may contain phone numbers and message text.
     pub body: Bytes,
     /// How long the service asks to wait.
     pub retry_after: Option<Duration>,
@@ -29,6 +36,7 @@ pub struct ApiError {
 }
 
 impl ApiError {
+    /// Reads the reasons from the whole `body`, and keeps its beginning.
     pub(crate) fn new(
         status: StatusCode,
         headers: HeaderMap,
@@ -36,24 +44,29 @@ impl ApiError {
         retry_after: Option<Duration>,
         call: CallFacts,
     ) -> Self {
-        let errors = ErrorDetail::read_all(&body);
-        let body = body.slice(..body.len().min(KEPT_BODY));
-        Self { status, headers, errors, body, retry_after, call }
+        let details = ErrorDetail::read_all(&body, BodyFormat::from_headers(&headers));
+        // A slice would keep the memory of the whole body.
+        let body = match body.get(..KEPT_BODY) {
+            Some(beginning) => Bytes::copy_from_slice(beginning),
+            None => body,
+        };
+        Self { status, headers, details, body, retry_after, call }
     }
 
-    fn advice(&self) -> &'static str {
+    fn help(&self) -> &'static str {
         match self.status.as_u16() {
-            300..=399 => "the answer is a redirect, which is not followed: correct the base url",
+            200..=299 => "look up the code of the error",
+            300..=399 => "the response is a redirect, which is not followed: correct the base url",
             400 | 422 => "correct the request",
             401 => "check the api key",
             402 => "check the balance of the account",
-            403 => "check what the account may do",
+            403 => "check the permissions of the account",
             404 => "check the identifier",
             408 => "try again",
-            409 => "look at the present state before trying again",
+            409 => "fetch the current state before trying again",
             429 => "wait before the next call",
             501 => "the service does not offer this",
-            500..=599 if self.call.may_have_been_sent && !self.call.idempotent => {
+            500..=599 if self.call.is_ambiguous() => {
                 "find out whether it took effect before trying again"
             }
             500..=599 => "try again later",
@@ -70,14 +83,23 @@ impl fmt::Display for ApiError {
             self.call.operation,
             self.status.as_u16()
         )?;
-        for (position, detail) in self.errors.iter().take(3).enumerate() {
-            let text: String = detail.to_string().chars().take(300).collect();
-            write!(formatter, "{}{text}", if position == 0 { ": " } else { ", " })?;
+        for (position, detail) in self.details.iter().take(SHOWN_REASONS).enumerate() {
+            write!(formatter, "{}{detail}", if position == 0 { ": " } else { ", " })?;
         }
-        if self.errors.len() > 3 {
-            write!(formatter, ", and {} more", self.errors.len() - 3)?;
+        if self.details.len() > SHOWN_REASONS {
+            write!(formatter, ", and {} more", self.details.len() - SHOWN_REASONS)?;
         }
-        write!(formatter, "; {}", self.advice())?;
+        let format = BodyFormat::from_headers(&self.headers);
+        if let Some(compression) = format.compression(&self.body)
+            && self.details.is_empty()
+        {
+            write!(
+                formatter,
+                "; the reasons cannot be read, as the body is compressed (content-encoding: \
+                 {compression}), which was not requested"
+            )?;
+        }
+        write!(formatter, "; help: {}", self.help())?;
         if let Some(wait) = self.retry_after {
             write!(formatter, "; retry after {wait:?}")?;
         }
@@ -94,7 +116,7 @@ impl fmt::Debug for ApiError {
         formatter
             .debug_struct("ApiError")
             .field("status", &self.status)
-            .field("errors", &self.errors)
+            .field("details", &self.details)
             .field("request_id", &request_id(&self.headers))
             .field("retry_after", &self.retry_after)
             .field("call", &self.call)
@@ -102,4 +124,9 @@ impl fmt::Debug for ApiError {
     }
 }
 
-impl std::error::Error for ApiError {}
+/// The source is the first reason.
+impl std::error::Error for ApiError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.details.first().map(|detail| detail as _)
+    }
+}

@@ -1,4 +1,4 @@
-//! Answers that say success but cannot be read.
+//! Successful responses that cannot be read.
 
 use std::fmt;
 
@@ -6,21 +6,21 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::CallFacts;
-use crate::call::request_id;
 use crate::decode::DecodeFailure;
+use crate::response_headers::request_id;
 
-/// The service answered with success, but a required part of the answer is missing or unreadable.
+/// The service reported success, but a required part of the response is missing or unreadable.
 ///
-/// What was asked for has most likely been done; do not repeat a send because of it.
+/// The request was probably carried out: check before you repeat a send.
 #[non_exhaustive]
 pub struct DecodeError {
     /// The HTTP status, a 2xx.
     pub status: StatusCode,
-    /// The headers of the answer.
+    /// The headers of the response.
     pub headers: HeaderMap,
-    /// The body as it came. It may hold phone numbers and message text.
+    /// The body, verbatim. It may contain phone numbers and message text.
     pub body: Bytes,
-    /// Where the answer differs from the contract, and how.
+    /// Where the response differs from the contract, and how.
     pub failure: DecodeFailure,
     pub(crate) call: CallFacts,
 }
@@ -29,14 +29,13 @@ impl fmt::Display for DecodeError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             formatter,
-            "{} was answered with status {}, but the answer cannot be read: {}; see the raw body",
+            "{} returned status {}, but the response cannot be read: {}; help: see the raw body",
             self.call.operation,
             self.status.as_u16(),
             self.failure
         )?;
-        if self.call.may_have_been_sent && !self.call.idempotent {
-            formatter
-                .write_str("; the request most likely took effect, do not repeat it unseen")?;
+        if self.call.is_ambiguous() {
+            formatter.write_str("; the request was probably applied, check before retrying")?;
         }
         if let Some(id) = request_id(&self.headers) {
             write!(formatter, "; request id {id}")?;
@@ -58,4 +57,9 @@ impl fmt::Debug for DecodeError {
     }
 }
 
-impl std::error::Error for DecodeError {}
+/// The source is the [`DecodeFailure`].
+impl std::error::Error for DecodeError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.failure)
+    }
+}

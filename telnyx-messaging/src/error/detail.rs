@@ -1,117 +1,180 @@
-//! Reasons for a refusal, read from whatever shape they come in.
+//! Reasons for a refusal, in whatever shape the service or a gateway writes them.
 
 use std::fmt;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use super::{ErrorCode, mask};
+use super::ErrorCode;
+use crate::decode::{BodyFormat, parse};
+use crate::redact::mask;
 
-/// One reason why the service refused.
+/// One reason why the service refused a request.
 ///
-/// `Debug` masks phone numbers, which the service likes to quote; the fields hold the original.
+/// It is read from Telnyx's `errors`, from problem details (RFC 9457, `application/problem+json`),
+/// and from the other shapes found on Telnyx's paths.
+///
+/// `Display` and `Debug` show code, title and place with phone numbers masked. They never show
+/// [`detail`](Self::detail), which may quote the request.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorDetail {
     /// The code, the stable part to decide on.
     pub code: Option<ErrorCode>,
-    /// A few words for the code.
+    /// A short description of the code.
     pub title: Option<String>,
-    /// A sentence about this very case. It may quote phone numbers and values of the request.
+    /// A sentence about this occurrence. It may quote phone numbers, message text and other values
+    /// of the request, so it does not belong in a log.
     pub detail: Option<String>,
-    /// The place in the request body that is at fault, as a JSON pointer: `/to`.
+    /// The place in the request body, as a JSON pointer: `/to`.
     pub pointer: Option<String>,
-    /// The query parameter that is at fault.
+    /// The query parameter at fault.
     pub parameter: Option<String>,
     /// A page about the code.
     pub url: Option<String>,
+    /// The type of the problem, a URI. Only from problem details.
+    pub type_uri: Option<String>,
+    /// The HTTP status that was meant. Only from problem details.
+    pub status: Option<u16>,
+    /// A URI for this occurrence. Only from problem details.
+    pub instance: Option<String>,
 }
 
 impl ErrorDetail {
-    /// The reasons in the body of a refusal: Telnyx's `errors`, and the other shapes met on its
-    /// paths (one error for the list, plain strings, `error`, `message`, `detail`).
-    pub(crate) fn read_all(body: &[u8]) -> Vec<Self> {
-        let Ok(Value::Object(document)) = serde_json::from_slice(body) else {
-            return Vec::new();
+    /// The reasons in the body of a refusal.
+    pub(crate) fn read_all(body: &[u8], format: BodyFormat) -> Vec<Self> {
+        let document = match parse(body, format).map(|parsed| parsed.document) {
+            Ok(Value::Object(document)) => document,
+            Ok(Value::Array(reasons)) => return reasons.iter().filter_map(Self::read).collect(),
+            _ => return Vec::new(),
         };
         ["errors", "error", "detail", "message"]
             .iter()
             .find_map(|name| {
                 let found: Vec<_> = match document.get(*name)? {
                     Value::Array(reasons) => reasons.iter().filter_map(Self::read).collect(),
-                    // An object like {"errors": {"0": {…}}} or {"error": {"code": …}}.
-                    Value::Object(reason) => match Self::read(&Value::Object(reason.clone())) {
-                        Some(reason) => vec![reason],
-                        None => reason.values().filter_map(Self::read).collect(),
-                    },
-                    Value::String(text) => vec![Self {
-                        code: text_of(document.get("code")).map(ErrorCode::from),
-                        ..Self::from_text(text)
-                    }],
+                    Value::Object(reason) => Self::read_object(reason),
                     _ => Vec::new(),
                 };
                 (!found.is_empty()).then_some(found)
             })
-            .or_else(|| Self::read(&Value::Object(document)).map(|reason| vec![reason]))
+            .or_else(|| Self::from_fields(&document).map(|reason| vec![reason]))
             .unwrap_or_default()
     }
 
-    fn from_text(text: &str) -> Self {
-        Self { detail: Some(text.to_owned()), ..Self::default() }
+    /// One reason, or several by the field that they are about: `{"to": ["is missing"]}`.
+    fn read_object(fields: &Map<String, Value>) -> Vec<Self> {
+        if let Some(reason) = Self::from_fields(fields) {
+            return vec![reason];
+        }
+        let about = |(name, reasons): (&String, &Value)| {
+            let reasons = match reasons {
+                Value::Array(reasons) => reasons.iter().filter_map(Self::read).collect(),
+                reason => Vec::from_iter(Self::read(reason)),
+            };
+            // A number is the position of the reason rather than a field.
+            let pointer = name.parse::<u64>().is_err().then(|| format!("/{name}"));
+            let pointer = move || pointer.clone();
+            reasons
+                .into_iter()
+                .map(move |reason| Self { pointer: reason.pointer.or_else(&pointer), ..reason })
+                .collect::<Vec<_>>()
+        };
+        fields.iter().flat_map(about).collect()
     }
 
     fn read(reason: &Value) -> Option<Self> {
-        let fields = match reason {
-            Value::Object(fields) => fields,
-            Value::String(text) => return Some(Self::from_text(text)),
-            _ => return None,
-        };
+        match reason {
+            Value::Object(fields) => Self::from_fields(fields),
+            Value::String(text) if !text.is_empty() => {
+                Some(Self { detail: Some(text.clone()), ..Self::default() })
+            }
+            _ => None,
+        }
+    }
+
+    fn from_fields(fields: &Map<String, Value>) -> Option<Self> {
         let source = fields.get("source");
-        let within = |object: Option<&Value>, name: &str| {
-            text_of(object.and_then(|object| object.get(name)))
-        };
+        let within = |object: Option<&Value>, name: &str| text(object?.get(name));
         let detail = Self {
-            code: text_of(fields.get("code")).map(ErrorCode::from),
-            title: text_of(fields.get("title")),
-            detail: ["detail", "message", "msg"].iter().find_map(|name| text_of(fields.get(*name))),
-            pointer: within(source, "pointer").or_else(|| fields.get("loc").and_then(pointer_of)),
+            code: text(fields.get("code")).map(ErrorCode::from),
+            title: text(fields.get("title")),
+            detail: ["detail", "message", "msg", "error_description", "error"]
+                .iter()
+                .find_map(|name| text(fields.get(*name))),
+            pointer: within(source, "pointer").or_else(|| fields.get("loc").and_then(pointer)),
             parameter: within(source, "parameter"),
             url: within(fields.get("meta"), "url"),
+            ..Self::default()
         };
-        (detail != Self::default()).then_some(detail)
+        let problem = Self {
+            type_uri: text(fields.get("type")).filter(|uri| uri != "about:blank"),
+            status: text(fields.get("status")).and_then(|status| status.parse().ok()),
+            instance: text(fields.get("instance")),
+            ..detail.clone()
+        };
+        // Type and status alone say nothing, and are the names of much else.
+        let is_problem = problem.type_uri.is_some() && problem.status.is_some();
+        (detail != Self::default() || is_problem).then_some(problem)
+    }
+
+    /// Whether this reason is that the recipient has opted out (`STOP`).
+    ///
+    /// The service uses one code for several refusals, so title and detail decide. `false` when
+    /// they do not say so, such as for a sender that is not assigned to a messaging profile.
+    pub fn is_opted_out(&self) -> bool {
+        const SAYS_SO: [&str; 5] =
+            ["opted out", "opted-out", "stop message", "block rule", "unsubscribed"];
+        let is_blocked =
+            matches!(self.code, Some(ErrorCode::RecipientBlocked | ErrorCode::DestinationRefused));
+        let says_so = |text: &String| {
+            let text = text.to_lowercase();
+            SAYS_SO.iter().any(|words| text.contains(words)) && !text.contains("not opted")
+        };
+        is_blocked && [&self.title, &self.detail].into_iter().flatten().any(says_so)
     }
 }
 
-fn text_of(value: Option<&Value>) -> Option<String> {
+fn text(value: Option<&Value>) -> Option<String> {
     match value? {
-        Value::String(text) => Some(text.clone()),
+        Value::String(text) if !text.is_empty() => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
         _ => None,
     }
 }
 
-/// A place told as a list of steps, as some paths of the API do.
-fn pointer_of(steps: &Value) -> Option<String> {
-    let steps = steps.as_array()?.iter().map(|step| text_of(Some(step)));
+/// The JSON pointer for a list of steps, which some paths of the API return.
+fn pointer(steps: &Value) -> Option<String> {
+    let steps = steps.as_array()?.iter().map(|step| text(Some(step)));
     Some(format!("/{}", steps.collect::<Option<Vec<_>>>()?.join("/")))
 }
 
-/// One line: code, title, detail and place, with phone numbers masked.
+/// Masks phone numbers, and cuts what is too long for a line.
+fn shown(text: &str) -> String {
+    const LONGEST: usize = 120;
+    let masked = mask(text);
+    match masked.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &masked[..end]),
+        None => masked,
+    }
+}
+
+/// One line: code, title and place.
 impl fmt::Display for ErrorDetail {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut words = Vec::new();
-        words.extend(self.code.as_ref().map(|code| mask(code.as_str())));
-        words.extend(self.title.as_deref().map(mask));
-        let mut line = words.join(" ");
-        if let Some(detail) = self.detail.as_deref().map(mask) {
-            if !line.is_empty() {
-                line.push_str(": ");
-            }
-            line.push_str(&detail);
-        }
-        formatter.write_str(&line)?;
+        let words: Vec<_> = [self.code.as_ref().map(ErrorCode::as_str), self.title.as_deref()]
+            .into_iter()
+            .flatten()
+            .map(shown)
+            .collect();
+        let line = words.join(" ");
+        formatter.write_str(if line.is_empty() {
+            "unspecified, see its `detail`"
+        } else {
+            &line
+        })?;
         match (&self.pointer, &self.parameter) {
-            (Some(pointer), _) => write!(formatter, " (at {})", mask(pointer)),
-            (None, Some(parameter)) => write!(formatter, " (parameter {})", mask(parameter)),
+            (Some(pointer), _) => write!(formatter, " (at {})", shown(pointer)),
+            (None, Some(parameter)) => write!(formatter, " (parameter {})", shown(parameter)),
             (None, None) => Ok(()),
         }
     }
@@ -119,15 +182,21 @@ impl fmt::Display for ErrorDetail {
 
 impl fmt::Debug for ErrorDetail {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let masked = |text: &Option<String>| text.as_deref().map(mask);
+        let masked = |text: &Option<String>| text.as_deref().map(shown);
+        let hidden = |text: &Option<String>| text.is_some().then_some(format_args!("[redacted]"));
         formatter
             .debug_struct("ErrorDetail")
-            .field("code", &self.code.as_ref().map(|code| mask(code.as_str())))
+            .field("code", &self.code.as_ref().map(|code| shown(code.as_str())))
             .field("title", &masked(&self.title))
-            .field("detail", &masked(&self.detail))
+            .field("detail", &hidden(&self.detail))
             .field("pointer", &masked(&self.pointer))
             .field("parameter", &masked(&self.parameter))
-            .field("url", &masked(&self.url))
+            .field("url", &hidden(&self.url))
+            .field("type_uri", &hidden(&self.type_uri))
+            .field("status", &self.status)
+            .field("instance", &hidden(&self.instance))
             .finish()
     }
 }
+
+impl std::error::Error for ErrorDetail {}

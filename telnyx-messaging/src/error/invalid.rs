@@ -1,13 +1,13 @@
-//! Requests refused before anything is sent.
+//! Requests that are invalid before anything is sent.
 
-/// A request that was refused here; nothing was sent.
+/// The request is invalid; nothing was sent.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-#[error("{}{}: nothing was sent", problems.join("; "), for_operation(*operation))]
+#[error("invalid request{}: {}; nothing was sent", for_operation(*operation), problems.join("; "))]
 pub struct InvalidRequest {
     /// The operation, such as `messages.send`.
     pub operation: Option<&'static str>,
-    /// What is wrong, each with the field or argument it is about; never the value.
+    /// The problems, each with the field or argument it is about; never the value.
     pub problems: Vec<String>,
     /// The required fields that were not set.
     pub missing: Vec<&'static str>,

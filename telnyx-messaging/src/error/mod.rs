@@ -1,12 +1,12 @@
-//! What can go wrong with a call, and what to do about it.
+//! Errors of calls, and what to do about them.
 
 mod api;
 mod condition;
 mod configuration;
 mod decode;
 mod detail;
+mod facts;
 mod invalid;
-mod mask;
 mod pagination;
 mod transport;
 
@@ -15,6 +15,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::response_headers::{self, RateLimit};
 pub(crate) use crate::types::error_code::ErrorCode;
 pub use api::ApiError;
 pub(crate) use api::KEPT_BODY;
@@ -22,8 +23,8 @@ pub use condition::ConditionNotMet;
 pub use configuration::ConfigurationError;
 pub use decode::DecodeError;
 pub use detail::ErrorDetail;
+pub(crate) use facts::CallFacts;
 pub use invalid::InvalidRequest;
-pub(crate) use mask::mask;
 pub use pagination::PaginationError;
 pub use transport::{TransportError, TransportKind};
 
@@ -32,24 +33,25 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Why a call failed.
 ///
-/// Every message is one line, names what to do, and shows no key, message text or full phone
-/// number.
+/// Every message is one line: the fault, then what to do. It shows no key, message text or complete
+/// phone number, and nothing of [`ErrorDetail::detail`], which may quote the request.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// The service answered, and refused.
+    /// The service refused the request.
     #[error(transparent)]
     Api(Box<ApiError>),
-    /// There was no complete answer: no connection, no time left, a connection that broke.
+    /// There was no complete response: no connection, a deadline that passed, a connection that
+    /// broke.
     #[error(transparent)]
     Transport(Box<TransportError>),
-    /// The service answered with success, but the answer cannot be read.
+    /// The service reported success, but the response cannot be read.
     #[error(transparent)]
     Decode(Box<DecodeError>),
-    /// The request was refused here, before anything was sent.
+    /// The request is invalid; nothing was sent.
     #[error(transparent)]
     InvalidRequest(Box<InvalidRequest>),
-    /// The service answered a page of a list again, instead of the one asked for.
+    /// The service returned a page of a list again, instead of the requested one.
     #[error(transparent)]
     Pagination(Box<PaginationError>),
     /// A state was waited for in vain; see [`WaitUntil`](crate::WaitUntil).
@@ -58,18 +60,6 @@ pub enum Error {
     /// The client could not be built.
     #[error(transparent)]
     Configuration(Box<ConfigurationError>),
-}
-
-/// What is known of a failed call, whatever the failure.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct CallFacts {
-    pub(crate) operation: &'static str,
-    pub(crate) attempts: u32,
-    pub(crate) idempotency_key: Option<String>,
-    pub(crate) may_have_been_sent: bool,
-    pub(crate) retryable: bool,
-    /// Whether the operation may be repeated without a second effect.
-    pub(crate) idempotent: bool,
 }
 
 impl Error {
@@ -87,19 +77,19 @@ impl Error {
 
     /// Whether the request may have taken effect although the call failed.
     ///
-    /// `false` is certain: nothing was sent, nothing was created. `true` means that it is not
-    /// known: the request, or an earlier attempt of the same call, was on its way when something
-    /// broke.
+    /// `false` is certain: nothing was sent or created, or the request only reads. `true` means
+    /// that it is not known: the request, or an earlier attempt of the same call, was sent when
+    /// something broke.
     ///
     /// # What to do
-    /// On `false`, repeat the call whenever you like. On `true`, find out first (a delivery
-    /// webhook, the message's detail record), or repeat it with the same key:
+    /// If `false`, repeat the call at any time. If `true`, find out first (a delivery webhook, the
+    /// message's detail record), or repeat it with the same key:
     /// `.idempotency_key(error.idempotency_key()…)`.
     pub fn may_have_been_sent(&self) -> bool {
         self.facts().is_some_and(|facts| facts.may_have_been_sent)
     }
 
-    /// Whether the same call may succeed later: a connection that broke, a rate limit, a fault of
+    /// Whether the same call may succeed later: a connection that broke, a rate limit, a failure of
     /// the service.
     ///
     /// # What to do
@@ -109,7 +99,7 @@ impl Error {
         self.facts().is_some_and(|facts| facts.retryable)
     }
 
-    /// Whether the rate limit was met (429).
+    /// Whether the rate limit was exceeded (429).
     ///
     /// # What to do
     /// Wait [`retry_after`](Self::retry_after) before the next call, and send more slowly: ordinary
@@ -122,21 +112,43 @@ impl Error {
     ///
     /// # What to do
     /// Check that the key is complete, belongs to this account and was not deleted. Calling again
-    /// is useless.
-    pub fn is_authentication(&self) -> bool {
+    /// does not help.
+    pub fn is_unauthorized(&self) -> bool {
         self.status() == Some(StatusCode::UNAUTHORIZED)
     }
 
     /// Whether the account may not do this (403).
     ///
     /// # What to do
-    /// Look at [`code`](Self::code): the sender may not be on the messaging profile, the recipient
-    /// may have opted out, or the key may lack a permission.
+    /// Look at [`code`](Self::code) and [`is_opted_out`](Self::is_opted_out): the sender may not be
+    /// on the messaging profile, the recipient may have opted out, or the key may lack a permission.
     pub fn is_forbidden(&self) -> bool {
         self.status() == Some(StatusCode::FORBIDDEN)
     }
 
-    /// Whether what was asked for does not exist (404).
+    /// Whether the recipient has opted out (`STOP`).
+    ///
+    /// The service uses code 40300 also for a sender that is not on a messaging profile, so this
+    /// looks at title and detail as well. `true` is certain; `false` may also mean that the service
+    /// gave no reason.
+    ///
+    /// # What to do
+    /// Do not send to this recipient again until they opt in.
+    ///
+    /// ```
+    /// # fn handle(error: telnyx_messaging::Error) {
+    /// if error.is_opted_out() {
+    ///     println!("mark the recipient as opted out");
+    /// } else if error.is_forbidden() {
+    ///     println!("check the sender: {error}");
+    /// }
+    /// # }
+    /// ```
+    pub fn is_opted_out(&self) -> bool {
+        self.details().iter().any(ErrorDetail::is_opted_out)
+    }
+
+    /// Whether the resource does not exist (404).
     ///
     /// # What to do
     /// Check the identifier, and that it belongs to the account of the API key.
@@ -144,10 +156,12 @@ impl Error {
         self.status() == Some(StatusCode::NOT_FOUND)
     }
 
-    /// Whether the request itself is wrong: refused here, or by the service with 400 or 422.
+    /// Whether the request itself is wrong: refused before sending, or by the service with 400 or
+    /// 422.
     ///
     /// # What to do
-    /// Correct what [`errors`](Self::errors) point at. The same request fails every time.
+    /// Correct the places that [`details`](Self::details) point at. The same request fails every
+    /// time.
     pub fn is_invalid_request(&self) -> bool {
         matches!(self, Self::InvalidRequest(_))
             || matches!(
@@ -160,7 +174,7 @@ impl Error {
     /// key.
     ///
     /// # What to do
-    /// Wait for the other call to end, then read what it did before you repeat anything.
+    /// Wait for the other call to end, then fetch the current state before you repeat anything.
     pub fn is_conflict(&self) -> bool {
         self.status() == Some(StatusCode::CONFLICT)
     }
@@ -174,7 +188,7 @@ impl Error {
         matches!(self, Self::Api(error) if error.status.is_server_error())
     }
 
-    /// Whether time ran out: the call's own deadline, or the time to connect.
+    /// Whether a time limit passed: the call's deadline, or the time to connect.
     ///
     /// # What to do
     /// Give the call more time with `.timeout(…)`, or check the network; before you repeat a send,
@@ -191,7 +205,7 @@ impl Error {
         matches!(self, Self::Transport(error) if matches!(error.kind, TransportKind::Connect | TransportKind::Tls))
     }
 
-    /// The HTTP status of the answer, if there was one.
+    /// The HTTP status of the response, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
             Self::Api(error) => Some(error.status),
@@ -202,7 +216,7 @@ impl Error {
         }
     }
 
-    /// The headers of the answer, if there was one.
+    /// The headers of the response, if there was one.
     pub fn headers(&self) -> Option<&HeaderMap> {
         match self {
             Self::Api(error) => Some(&error.headers),
@@ -213,10 +227,10 @@ impl Error {
         }
     }
 
-    /// The reasons the service gave; empty when it gave none that can be read.
-    pub fn errors(&self) -> &[ErrorDetail] {
+    /// The reasons for a refusal; empty when the service gave none that can be read.
+    pub fn details(&self) -> &[ErrorDetail] {
         match self {
-            Self::Api(error) => &error.errors,
+            Self::Api(error) => &error.details,
             _ => &[],
         }
     }
@@ -228,22 +242,22 @@ impl Error {
     /// use telnyx_messaging::ErrorCode;
     ///
     /// match error.code() {
-    ///     Some(ErrorCode::RecipientBlocked) => println!("the recipient has opted out"),
+    ///     Some(ErrorCode::InvalidToNumber) => println!("not a phone number"),
     ///     Some(code) => println!("refused with {code}"),
     ///     None => println!("{error}"),
     /// }
     /// # }
     /// ```
     pub fn code(&self) -> Option<&ErrorCode> {
-        self.errors().iter().find_map(|detail| detail.code.as_ref())
+        self.details().iter().find_map(|detail| detail.code.as_ref())
     }
 
-    /// The service's name for the request, to be quoted to its support.
+    /// The id that the service gave the request. Its support asks for it.
     pub fn request_id(&self) -> Option<&str> {
-        self.headers().and_then(crate::call::request_id)
+        self.headers().and_then(response_headers::request_id)
     }
 
-    /// How long the service asks to wait before the next call.
+    /// How long the service asks to wait before the next call (`Retry-After`).
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::Api(error) => error.retry_after,
@@ -251,9 +265,20 @@ impl Error {
         }
     }
 
-    /// The body of the answer as it came. Of refusals at most 64 KiB are kept.
+    /// The rate limit of the operation; `None` when the response does not report one.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        self.headers().and_then(RateLimit::from_headers)
+    }
+
+    /// Whether the service returned the stored response of an earlier request with the same
+    /// idempotency key (`Idempotent-Replayed: true`).
+    pub fn replayed(&self) -> bool {
+        self.headers().is_some_and(response_headers::is_replayed)
+    }
+
+    /// The body of the response, verbatim. Of a refusal at most 64 KiB are kept.
     ///
-    /// It may hold phone numbers and message text.
+    /// It may contain phone numbers and message text.
     pub fn raw_body(&self) -> Option<&Bytes> {
         match self {
             Self::Api(error) => Some(&error.body),
@@ -266,7 +291,7 @@ impl Error {
         }
     }
 
-    /// How often the request was tried; 0 when nothing was sent.
+    /// Number of attempts; 0 when nothing was sent.
     pub fn attempts(&self) -> u32 {
         match self {
             Self::Pagination(error) => error.attempts,
@@ -274,8 +299,8 @@ impl Error {
         }
     }
 
-    /// The idempotency key of the call, if the operation carries one, for repeating a doubtful
-    /// send.
+    /// The idempotency key of the call, if the operation has one, to repeat a send that may have
+    /// taken effect.
     pub fn idempotency_key(&self) -> Option<&str> {
         self.facts()?.idempotency_key.as_deref()
     }

@@ -1,74 +1,239 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use std::error::Error as _;
+
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};
 
 use super::*;
 
-fn refusal(body: &[u8]) -> Error {
-    let call = CallFacts { operation: "messages.send", attempts: 1, ..CallFacts::default() };
-    let body = Bytes::copy_from_slice(body);
+fn refusal_with(headers: &[(&'static str, &'static str)], body: &[u8], call: CallFacts) -> Error {
+    let headers =
+        headers.iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()));
     Error::Api(Box::new(ApiError::new(
         StatusCode::UNPROCESSABLE_ENTITY,
-        HeaderMap::new(),
-        body,
+        headers.collect(),
+        Bytes::copy_from_slice(body),
         None,
         call,
     )))
 }
 
-fn lines(body: &Value) -> Vec<String> {
-    refusal(body.to_string().as_bytes()).errors().iter().map(ToString::to_string).collect()
+fn refusal(body: &[u8]) -> Error {
+    let call = CallFacts { operation: "messages.send", attempts: 1, ..CallFacts::default() };
+    refusal_with(&[], body, call)
+}
+
+fn detail(body: &Value) -> ErrorDetail {
+    refusal(body.to_string().as_bytes()).details()[0].clone()
 }
 
 #[test]
 fn reasons_are_read_from_every_shape() {
+    let reason = |code: Option<&str>, title: Option<&str>, detail: Option<&str>| ErrorDetail {
+        code: code.map(ErrorCode::from),
+        title: title.map(str::to_owned),
+        detail: detail.map(str::to_owned),
+        ..ErrorDetail::default()
+    };
+    let at = |pointer: &str, detail: &str| ErrorDetail {
+        pointer: Some(pointer.to_owned()),
+        ..reason(None, None, Some(detail))
+    };
     for (body, expected) in [
         (
             json!({"errors": [{"code": "10015", "title": "Bad", "detail": "No."}]}),
-            vec!["10015 Bad: No."],
+            vec![reason(Some("10015"), Some("Bad"), Some("No."))],
         ),
         (
             json!({"errors": [{"code": 10015, "source": {"parameter": "page[size]"}}]}),
-            vec!["10015 (parameter page[size])"],
+            vec![ErrorDetail {
+                parameter: Some("page[size]".to_owned()),
+                ..reason(Some("10015"), None, None)
+            }],
         ),
-        (json!({"errors": {"code": "10015"}}), vec!["10015"]),
-        (json!({"errors": ["odd", {"title": "T"}, 5, null]}), vec!["odd", "T"]),
-        (json!({"errors": [], "message": "why"}), vec!["why"]),
-        (json!({"error": {"message": "why", "code": 7}}), vec!["7: why"]),
-        (json!({"error": "why"}), vec!["why"]),
+        (json!({"errors": {"code": "10015"}}), vec![reason(Some("10015"), None, None)]),
+        (json!({"errors": {"0": {"code": "10015"}}}), vec![reason(Some("10015"), None, None)]),
+        (
+            json!({"errors": ["odd", {"title": "T"}, 5, null, ""]}),
+            vec![reason(None, None, Some("odd")), reason(None, Some("T"), None)],
+        ),
+        (json!({"errors": [], "message": "why"}), vec![reason(None, None, Some("why"))]),
+        (
+            json!({"error": {"message": "why", "code": 7}}),
+            vec![reason(Some("7"), None, Some("why"))],
+        ),
+        (json!({"error": "why"}), vec![reason(None, None, Some("why"))]),
+        (
+            json!({"error": "invalid_grant", "error_description": "why"}),
+            vec![reason(None, None, Some("why"))],
+        ),
+        (
+            json!({"message": "why", "title": "T", "code": "7"}),
+            vec![reason(Some("7"), Some("T"), Some("why"))],
+        ),
         (
             json!({"detail": [{"loc": ["body", "to", 0], "msg": "field required"}]}),
-            vec!["field required (at /body/to/0)"],
+            vec![at("/body/to/0", "field required")],
         ),
-        (json!({"code": "10009", "title": "Key"}), vec!["10009 Key"]),
+        (
+            json!({"errors": {"to": ["is missing", "is odd"], "from": "is missing"}}),
+            vec![at("/from", "is missing"), at("/to", "is missing"), at("/to", "is odd")],
+        ),
+        (json!({"code": "10009", "title": "Key"}), vec![reason(Some("10009"), Some("Key"), None)]),
+        (json!([{"code": "10009"}, 1]), vec![reason(Some("10009"), None, None)]),
         (json!({}), vec![]),
-        (json!([1]), vec![]),
+        (json!({"type": "text", "status": null}), vec![]),
         (json!("text"), vec![]),
     ] {
-        assert_eq!(lines(&body), expected, "{body}");
+        let error = refusal(body.to_string().as_bytes());
+        let mut found = error.details().to_vec();
+        found.sort_by_key(|detail| detail.pointer.clone());
+        assert_eq!(found, expected, "{body}");
     }
+}
+
+#[test]
+fn problem_details_are_read() {
+    let problem = json!({
+        "type": "https://example.com/problems/quota",
+        "title": "Quota exceeded",
+        "detail": "The quota of this key is used up.",
+        "status": 422,
+        "instance": "/problems/17",
+    });
+    let read = detail(&problem);
+    assert_eq!(read.type_uri.as_deref(), Some("https://example.com/problems/quota"));
+    assert_eq!(read.title.as_deref(), Some("Quota exceeded"));
+    assert_eq!(read.detail.as_deref(), Some("The quota of this key is used up."));
+    assert_eq!((read.status, read.instance.as_deref()), (Some(422), Some("/problems/17")));
+    assert_eq!(read.to_string(), "Quota exceeded");
+
+    let read = detail(&json!({"type": "about:blank", "title": "Not Found", "status": 404}));
+    assert_eq!((read.type_uri, read.status), (None, Some(404)));
+}
+
+#[test]
+fn an_opted_out_recipient_is_recognised_and_a_sender_without_a_profile_is_not() {
+    for (code, title, text, opted_out) in [
+        ("40300", "Blocked due to STOP message", "There is an existing block rule.", true),
+        ("40300", "Forbidden", "The recipient has opted out of messages from this sender", true),
+        ("40300", "", "Recipient is opted-out", true),
+        ("40301", "Forbidden", "The recipient has opted out of messages from this sender", true),
+        (
+            "40300",
+            "Forbidden",
+            "The from number +15550100001 is not assigned to a messaging profile.",
+            false,
+        ),
+        ("40300", "", "Number is blocked", false),
+        ("40300", "Blocked", "", false),
+        ("40300", "Forbidden", "The recipient has not opted in", false),
+        ("40305", "Invalid", "The recipient has opted out", false),
+    ] {
+        let body = json!({"errors": [{"code": code, "title": title, "detail": text}]});
+        let error = refusal(body.to_string().as_bytes());
+        assert_eq!(error.is_opted_out(), opted_out, "{body}");
+    }
+}
+
+#[test]
+fn a_code_survives_what_surrounds_it() {
+    let reason = r#"{"errors":[{"code":"40300","detail":"Hi \ud83d"}]}"#;
+    let utf16: Vec<u8> = reason.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for body in [[b"\xef\xbb\xbf", reason.as_bytes()].concat(), utf16, reason.as_bytes().to_vec()] {
+        let error = refusal(&body);
+        assert_eq!(error.code(), Some(&ErrorCode::RecipientBlocked));
+        assert_eq!(error.raw_body().unwrap(), &body);
+    }
+}
+
+#[test]
+fn a_long_body_is_read_whole_and_kept_in_part() {
+    let reasons = vec![json!({"title": "x".repeat(1000)}); 100];
+    let mut body = json!({"errors": reasons});
+    body["errors"][99]["code"] = json!("10015");
+    let body = body.to_string();
+    let error = refusal(body.as_bytes());
+    assert_eq!(error.code(), Some(&ErrorCode::InvalidParameter));
+    assert_eq!(error.details().len(), 100);
+    assert_eq!(error.raw_body().unwrap(), &body.as_bytes()[..KEPT_BODY]);
+    assert!(error.to_string().len() < 1000, "{error}");
+    assert!(error.to_string().contains(", and 97 more"), "{error}");
+}
+
+#[test]
+fn a_compressed_body_is_named() {
+    let call = CallFacts { operation: "messages.send", ..CallFacts::default() };
+    let error = refusal_with(&[("content-encoding", "br")], b"\x01\x02", call.clone());
+    assert!(error.to_string().contains("content-encoding: br"), "{error}");
+    let error = refusal_with(&[], b"\x1f\x8b\x08", call.clone());
+    assert!(error.to_string().contains("content-encoding: gzip"), "{error}");
+    // What can be read was not compressed, whatever the header says.
+    let error =
+        refusal_with(&[("content-encoding", "gzip")], br#"{"errors":[{"code":"1"}]}"#, call);
+    assert!(!error.to_string().contains("compressed"), "{error}");
 }
 
 #[test]
 fn nothing_is_lost_of_an_odd_body() {
     for body in [&b"<html>no</html>"[..], b"", b"\xff\xfe", b"null"] {
         let error = refusal(body);
-        assert!(error.errors().is_empty() && error.code().is_none());
+        assert!(error.details().is_empty() && error.code().is_none());
         assert_eq!(error.raw_body().unwrap(), body);
         assert!(error.to_string().starts_with("messages.send was refused with status 422"));
     }
-    let long = vec![b'x'; 100_000];
-    assert_eq!(refusal(&long).raw_body().unwrap().len(), KEPT_BODY);
 }
 
 #[test]
-fn messages_are_one_line_without_numbers() {
-    let body = json!({"errors": [{"detail": "line\nbreak +15550100001", "source": {"pointer": "/to/+15550100001"}}]});
+fn messages_are_one_line_without_numbers_and_details() {
+    let body = json!({"errors": [{
+        "code": "10015",
+        "title": "Bad\nnumber +15550100001",
+        "detail": "text 'secret' from +15550100001",
+        "source": {"pointer": "/to/+15550100001"},
+        "meta": {"url": "https://user:secret@example.com/"},
+        "type": "secret", "status": 422, "instance": "secret",
+    }, "secret"]});
     let error = refusal(body.to_string().as_bytes());
-    let text = format!("{error} {error:?}");
-    assert!(!text.contains('\n') && !text.contains("5550100001"), "{text}");
+    let cause = error.source().unwrap();
+    assert!(cause.is::<ErrorDetail>());
+    let text = format!("{error} {error:?} {error:#?} {cause}").replace('\n', "");
+    for hidden in ["5550100001", "secret"] {
+        assert!(!text.contains(hidden), "{text}");
+    }
+    assert!(!error.to_string().contains('\n'));
+    assert_eq!(
+        error.to_string(),
+        "messages.send was refused with status 422: 10015 Bad number ***01 (at /to/***01), \
+         unspecified, see its `detail`; help: correct the request"
+    );
+    assert_eq!(error.details()[0].detail.as_deref(), Some("text 'secret' from +15550100001"));
+}
+
+#[test]
+fn the_cause_of_an_unreadable_response_is_its_source() {
+    let failure = crate::decode::from_slice::<Vec<i64>>(b"[").unwrap_err();
+    let error = Error::Decode(Box::new(DecodeError {
+        status: StatusCode::OK,
+        headers: HeaderMap::new(),
+        body: Bytes::from_static(b"["),
+        failure,
+        call: CallFacts::default(),
+    }));
+    let source = error.source().unwrap().downcast_ref::<crate::decode::DecodeFailure>().unwrap();
+    assert!(source.malformed);
+    assert!(source.message.contains("EOF while parsing"), "{source}");
+}
+
+#[test]
+fn rate_limit_and_replay_are_read_from_the_headers() {
+    let headers = [("x-ratelimit-remaining", "3"), ("Idempotent-Replayed", "true")];
+    let error = refusal_with(&headers, b"", CallFacts::default());
+    assert_eq!(error.rate_limit().unwrap().remaining, Some(3));
+    assert!(error.replayed());
+    assert!(!refusal(b"").replayed() && refusal(b"").rate_limit().is_none());
 }
 
 #[test]

@@ -18,8 +18,8 @@ use std::ops::Deref;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::call::{Receipt, request_id};
-use crate::decode::Mismatch;
+use crate::call::{Receipt, WithoutFreeForm, request_id};
+use crate::decode::SchemaMismatch;
 use crate::error::Result;
 use crate::generated::types::PaginationMeta;
 use paginator::Walk;
@@ -115,7 +115,7 @@ impl<T> Page<T> {
     }
 
     /// Where the answer differs from the contract, and was mended or left out; empty almost always.
-    pub fn mismatches(&self) -> &[Mismatch] {
+    pub fn mismatches(&self) -> &[SchemaMismatch] {
         &self.receipt.mismatches
     }
 
@@ -159,7 +159,7 @@ impl<'a, T> IntoIterator for &'a Page<T> {
 impl<T: fmt::Debug> fmt::Debug for Page<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut fields = formatter.debug_struct("Page");
-        fields.field("data", &self.data).field("meta", &self.meta);
+        fields.field("data", &WithoutFreeForm(&self.data)).field("meta", &self.meta);
         self.receipt.debug(&mut fields);
         fields.finish_non_exhaustive()
     }

@@ -12,23 +12,34 @@ use http::{HeaderMap, StatusCode};
 /// that is missing: clocks differ. A time in the past asks for no wait. An unreadable value is
 /// ignored; a value that overflows saturates to [`Duration::MAX`].
 pub(crate) fn retry_after(status: StatusCode, headers: &HeaderMap) -> Option<Duration> {
-    let date = headers.get(DATE).and_then(|date| date.to_str().ok());
-    let now = date.and_then(|date| httpdate::parse_http_date(date.trim()).ok());
-    let now = now.unwrap_or_else(SystemTime::now);
-    let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
-    text("retry-after-ms")
+    text(headers, "retry-after-ms")
         .and_then(|text| number(text, 0.001))
         .or_else(|| {
-            text("retry-after").and_then(|text| match number(text, 1.0) {
-                Some(wait) => Some(since_epoch(wait, now)),
-                None => until_date(text, now),
+            text(headers, "retry-after").and_then(|text| match number(text, 1.0) {
+                Some(wait) => Some(since_epoch(wait, now(headers))),
+                None => until_date(text, now(headers)),
             })
         })
         .or_else(|| {
-            let reset =
-                (status == StatusCode::TOO_MANY_REQUESTS).then(|| text("x-ratelimit-reset"))??;
-            number(reset, 1.0).map(|reset| since_epoch(reset, now))
+            let is_limited = status == StatusCode::TOO_MANY_REQUESTS;
+            is_limited.then(|| rate_limit_reset(headers)).flatten()
         })
+}
+
+/// Returns the time to the end of the rate limit's window, from `x-ratelimit-reset`.
+pub(crate) fn rate_limit_reset(headers: &HeaderMap) -> Option<Duration> {
+    let reset = number(text(headers, "x-ratelimit-reset")?, 1.0)?;
+    Some(since_epoch(reset, now(headers)))
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok().map(str::trim)
+}
+
+/// The time of the service, or of this machine when the response has no `Date`.
+fn now(headers: &HeaderMap) -> SystemTime {
+    let date = text(headers, DATE.as_str());
+    date.and_then(|date| httpdate::parse_http_date(date).ok()).unwrap_or_else(SystemTime::now)
 }
 
 fn number(text: &str, unit: f64) -> Option<Duration> {

@@ -5,7 +5,8 @@ use std::fmt;
 use std::io;
 use std::sync::Arc;
 
-use crate::error::{TransportKind, mask};
+use crate::error::TransportKind;
+use crate::redact::mask;
 
 /// The cause of a failure, shared with the error that the caller gets.
 pub(crate) type Cause = Arc<dyn Error + Send + Sync>;

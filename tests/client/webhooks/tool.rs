@@ -276,7 +276,7 @@ fn files_are_decoded_one_line_each() {
     assert!(all_objects);
     let rows: Vec<Value> =
         text(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    let mended = "data.payload.parts: expected a whole number, found string";
+    let mended = "data.payload.parts: expected an integer, found string";
     let v1 = "the body has the shape of api version 1: set the profile's webhook api version to 2";
     let flat = "the body is flat: there is no data object around the event";
     assert_eq!(

@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::decode::Steps;
+use crate::decode::JsonPath;
 
 /// What the tag of a union says.
 pub(crate) enum Tag<'a> {
@@ -30,7 +30,7 @@ pub(crate) fn read_tag<'a, E: serde::de::Error>(value: &'a Value, tag: &str) -> 
         Some(Value::String(name)) => Ok(Tag::Named(name)),
         None | Some(Value::Null) => Ok(Tag::Missing),
         Some(_) => {
-            let place = Steps::from_key(tag);
+            let place = JsonPath::from_key(tag);
             Err(E::custom(place.mark("invalid type: not a string, expected a string")))
         }
     }
@@ -41,7 +41,7 @@ pub(crate) fn locate<T: DeserializeOwned, E: serde::de::Error>(value: &Value) ->
     // Keeping track of the place costs, so it is done only once something is known to be wrong.
     T::deserialize(value).or_else(|_| {
         serde_path_to_error::deserialize(value).map_err(|error| {
-            E::custom(Steps::from_path(error.path()).mark(&error.inner().to_string()))
+            E::custom(JsonPath::from_serde(error.path()).mark(&error.inner().to_string()))
         })
     })
 }
@@ -153,10 +153,12 @@ mod tests {
     #[test]
     fn an_error_inside_tells_its_place() {
         let decoded =
-            crate::decode::decode::<Message>(br#"{"direction":"outbound","parts":{}}"#).unwrap();
+            crate::decode::from_slice::<Message>(br#"{"direction":"outbound","parts":{}}"#)
+                .unwrap();
         assert_eq!(decoded.mismatches[0].path, "parts");
         let decoded =
-            crate::decode::decode::<Message>(br#"{"direction":["outbound"],"parts":1}"#).unwrap();
+            crate::decode::from_slice::<Message>(br#"{"direction":["outbound"],"parts":1}"#)
+                .unwrap();
         assert_eq!(decoded.mismatches[0].path, "direction");
         assert!(matches!(decoded.value, Message::Unknown(_)));
         assert!(serde_json::from_value::<Message>(json!("text")).is_err());

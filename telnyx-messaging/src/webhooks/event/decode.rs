@@ -8,15 +8,14 @@ use serde_json::{Map, Value};
 use super::envelope::{KnownEvents, Parts, WHOLE};
 use super::other::{OtherEvent, OtherReason};
 use super::payload;
-use crate::decode::Mismatch;
-use crate::decode::surrogates;
+use crate::decode::{Parsed, SchemaMismatch, parse_utf8, strip_byte_order_mark};
 use crate::generated::events::Event;
 use crate::webhooks::verify::VerifyError;
 
 /// Decodes a body. Fails only when it is not a JSON object.
 pub(crate) fn event(raw: &Bytes) -> Result<Event, VerifyError> {
     match parse(raw)? {
-        Some(root) => Ok(from_object(root, raw)),
+        Some(body) => Ok(from_body(body, raw)),
         None => Ok(Event::Other(OtherEvent {
             id: None,
             event_type: None,
@@ -30,23 +29,19 @@ pub(crate) fn event(raw: &Bytes) -> Result<Event, VerifyError> {
     }
 }
 
-/// The body as an object; `None` when it is one that cannot be held in memory as such.
-fn parse(raw: &[u8]) -> Result<Option<Map<String, Value>>, VerifyError> {
-    // A byte order mark is no JSON, and says nothing about what follows it.
-    let raw = raw.strip_prefix(b"\xef\xbb\xbf").unwrap_or(raw);
-    let mended;
-    let parsed = match serde_json::from_slice(raw) {
-        Ok(value) => Ok(value),
-        Err(error) => match surrogates::replace_lone(raw) {
-            Some(bytes) => {
-                mended = bytes;
-                serde_json::from_slice(&mended)
-            }
-            None => Err(error),
-        },
-    };
-    match parsed {
-        Ok(Value::Object(root)) => Ok(Some(root)),
+/// A body, and what had to be replaced to parse it.
+struct Body {
+    root: Map<String, Value>,
+    mismatches: Vec<SchemaMismatch>,
+}
+
+/// Parses the body; `None` when it is an object that cannot be held in memory as such.
+fn parse(raw: &[u8]) -> Result<Option<Body>, VerifyError> {
+    let raw = strip_byte_order_mark(raw);
+    match parse_utf8(raw) {
+        Ok(Parsed { document: Value::Object(root), mismatches }) => {
+            Ok(Some(Body { root, mismatches }))
+        }
         Ok(_) => Err(VerifyError::NotAnObject),
         // The grammar alone has no limits of depth or number; what it accepts is JSON all the same.
         Err(_) if std::str::from_utf8(raw).is_err() => Err(VerifyError::NotJson),
@@ -56,16 +51,17 @@ fn parse(raw: &[u8]) -> Result<Option<Map<String, Value>>, VerifyError> {
     }
 }
 
-fn from_object(mut root: Map<String, Value>, raw: &Bytes) -> Event {
-    let unwrapped = root.get_mut("data").and_then(|data| {
+fn from_body(body: Body, raw: &Bytes) -> Event {
+    let Body { mut root, mut mismatches } = body;
+    mismatches.extend(root.get_mut("data").and_then(|data| {
         let (inner, mismatch) = payload::unwrap(data.take(), "data");
         *data = inner;
         mismatch
-    });
+    }));
     // The parts of a known event are moved out of the document, so that its text is not copied.
     // Only the other events need the whole document, and read it again.
     let envelope = Claims::read(&root);
-    let reason = match envelope.clone().parts(root, unwrapped) {
+    let reason = match envelope.clone().parts(root, mismatches) {
         Ok(parts) => match Event::decode_known(&parts.event_type.clone(), parts) {
             Some(Ok(event)) => return event,
             Some(Err(failure)) => OtherReason::PayloadDoesNotFit(failure),
@@ -73,7 +69,7 @@ fn from_object(mut root: Map<String, Value>, raw: &Bytes) -> Event {
         },
         Err(reason) => reason,
     };
-    let json = parse(raw).ok().flatten().map_or(Value::Null, Value::Object);
+    let json = parse(raw).ok().flatten().map_or(Value::Null, |body| Value::Object(body.root));
     Event::Other(OtherEvent {
         id: envelope.id,
         event_type: envelope.event_type,
@@ -138,15 +134,18 @@ impl Claims {
     fn parts(
         self,
         mut root: Map<String, Value>,
-        unwrapped: Option<Mismatch>,
+        mismatches: Vec<SchemaMismatch>,
     ) -> Result<Parts, OtherReason> {
         match (root.remove("data"), self.event_type.clone()) {
             (Some(Value::Object(data)), Some(event_type)) => {
-                Ok(self.with_payload(event_type, data, unwrapped))
+                Ok(self.with_payload(event_type, data, mismatches))
             }
             (Some(Value::Object(_)), None) => Err(OtherReason::MissingType),
             (None, None) => match Event::type_of_body(|name| root.contains_key(name)) {
-                Some(known) => Ok(self.around(known.to_owned(), Value::Object(root), WHOLE)),
+                Some(known) => {
+                    let parts = self.around(known.to_owned(), Value::Object(root), WHOLE);
+                    Ok(Parts { mismatches, ..parts })
+                }
                 None => Err(flat(&root)),
             },
             _ => Err(flat(&root)),
@@ -157,9 +156,8 @@ impl Claims {
         self,
         event_type: String,
         mut data: Map<String, Value>,
-        unwrapped: Option<Mismatch>,
+        mut mismatches: Vec<SchemaMismatch>,
     ) -> Parts {
-        let mut mismatches = Vec::from_iter(unwrapped);
         let (payload, place) = match data.remove("payload") {
             None | Some(Value::Null) => {
                 if is_envelope(&data) {

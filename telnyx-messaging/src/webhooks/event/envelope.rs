@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{OtherEvent, payload};
-use crate::decode::{DecodeFailure, Decoded, Mismatch};
+use crate::decode::{DecodeFailure, Decoded, SchemaMismatch};
 use crate::generated::events::Event;
 
 /// A known event: its payload, and what was delivered around it.
@@ -27,13 +27,13 @@ pub struct WebhookEvent<P> {
     pub attempt: Option<i64>,
     /// The URL that this delivery was sent to, where told.
     pub delivered_to: Option<String>,
-    mismatches: Vec<Mismatch>,
+    mismatches: Vec<SchemaMismatch>,
 }
 
 impl<P> WebhookEvent<P> {
     /// Where the payload differs from the contract and was mended or left out; empty as a rule.
     #[must_use]
-    pub fn mismatches(&self) -> &[Mismatch] {
+    pub fn mismatches(&self) -> &[SchemaMismatch] {
         &self.mismatches
     }
 
@@ -106,7 +106,7 @@ pub struct Envelope<'a> {
     /// The URL that this delivery was sent to.
     pub delivered_to: Option<&'a str>,
     /// Where the payload differs from the contract.
-    pub mismatches: &'a [Mismatch],
+    pub mismatches: &'a [SchemaMismatch],
 }
 
 impl fmt::Debug for Envelope<'_> {
@@ -142,7 +142,7 @@ impl Event {
 
     /// Where the payload differs from the contract and was mended or left out; empty as a rule.
     #[must_use]
-    pub fn mismatches(&self) -> &[Mismatch] {
+    pub fn mismatches(&self) -> &[SchemaMismatch] {
         self.envelope().mismatches
     }
 
@@ -170,7 +170,7 @@ pub(crate) struct Parts {
     /// Where in the body the payload was found.
     pub(super) place: &'static str,
     /// What had to be unwrapped to find it.
-    pub(super) mismatches: Vec<Mismatch>,
+    pub(super) mismatches: Vec<SchemaMismatch>,
 }
 
 /// What is generated from the contract for [`Event`]: its known types, and nothing else.

@@ -3,15 +3,19 @@
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use crate::decode::{self, DecodeFailure, Decoded, Mismatch, type_name};
+use crate::decode::{
+    Check, DecodeFailure, Decoded, Parsed, Repair, Repaired, Resolution, SchemaMismatch, check,
+    parse_utf8, type_name,
+};
 
-/// The object inside a value that was sent as JSON text, or as a list of one, and what to tell of
-/// that at `place`. An empty list is an empty object to languages that have one type for both.
-pub(super) fn unwrap(value: Value, place: &str) -> (Value, Option<Mismatch>) {
+/// The object inside a value that was sent as JSON text, or as a list of one, and the mismatch to
+/// report for that at `place`. Languages that have one type for both write an empty object as an
+/// empty list.
+pub(super) fn unwrap(value: Value, place: &str) -> (Value, Option<SchemaMismatch>) {
     let found = type_name(&value);
     let inner = match value {
-        Value::String(text) => match serde_json::from_str(&text) {
-            Ok(inner @ Value::Object(_)) => inner,
+        Value::String(text) => match parse_utf8(text.as_bytes()) {
+            Ok(Parsed { document: inner @ Value::Object(_), .. }) => inner,
             _ => return (Value::String(text), None),
         },
         Value::Array(list) if list.is_empty() => Value::Object(Map::new()),
@@ -20,88 +24,92 @@ pub(super) fn unwrap(value: Value, place: &str) -> (Value, Option<Mismatch>) {
         }
         value => return (value, None),
     };
-    (inner, Some(mismatch(place, "an object", found)))
+    (inner, Some(SchemaMismatch::new(place, "an object", found, Resolution::Converted)))
 }
 
-/// Decodes a payload. Fails only when it is no object.
+/// Decodes a payload. Fails only when it is not an object.
 ///
-/// An answer without its id is of no use, but a message that arrived must not be lost for want of
-/// one: a required text that is missing or unreadable is taken as empty, and told as a mismatch.
+/// A response without its id is of no use, but a message that arrived must not be lost for lack of
+/// one: a required string that is missing or unreadable is read as empty, and reported as a
+/// mismatch.
 pub(super) fn decode<P: DeserializeOwned>(payload: Value) -> Result<Decoded<P>, DecodeFailure> {
-    let original = match P::deserialize(&payload) {
-        Ok(value) => return Ok(Decoded { value, mismatches: Vec::new() }),
-        Err(_) => payload,
-    };
+    match P::deserialize(&payload) {
+        Ok(value) => Ok(Decoded { value, mismatches: Vec::new() }),
+        Err(_) => repair(payload, &check::<P>)?.read(),
+    }
+}
+
+/// Repairs a payload until `check` accepts it.
+fn repair(original: Value, check: Check<'_>) -> Result<Repaired, DecodeFailure> {
     let mut filled = original.clone();
-    let mut told: Vec<Mismatch> = Vec::new();
+    let mut mismatches: Vec<SchemaMismatch> = Vec::new();
     loop {
-        let failure = match decode::decode(filled.to_string().as_bytes()) {
-            Ok(Decoded { value, mismatches: mended }) => {
-                told.extend(mended);
-                return Ok(Decoded { value, mismatches: told });
-            }
+        let failure = match Repair::from_value(filled.clone()).run(check) {
+            Ok(repaired) => return Ok(repaired.after(mismatches)),
             Err(failure) => failure,
         };
         let field = failure.path.as_str();
-        let filled_before = told.iter().any(|mismatch| mismatch.path == field);
+        let filled_before = mismatches.iter().any(|mismatch| mismatch.path == field);
         let is_top_level = !field.contains(['.', '[']);
         match filled.as_object_mut() {
             Some(fields) if is_top_level && !filled_before => {
                 fields.insert(field.to_owned(), Value::String(String::new()));
-                let found = original.get(field).map_or("nothing", type_name);
-                told.push(mismatch(field, "a string", found));
+                mismatches.push(empty(field, original.get(field)));
             }
-            Some(fields) => return field_by_field(fields).ok_or(failure),
+            Some(fields) => return field_by_field(fields, check).ok_or(failure),
             None => return Err(failure),
         }
     }
 }
 
-/// Reads what can be read when there is more to mend than the repair takes on: the fields that are
-/// right by themselves, and none of the others.
-fn field_by_field<P: DeserializeOwned>(fields: &Map<String, Value>) -> Option<Decoded<P>> {
-    let mut told = Vec::new();
-    let least = least::<P>(fields, &mut told)?;
+/// Reads what can be read when there is more to repair than the repair takes on: the fields that
+/// are right by themselves, and none of the others.
+fn field_by_field(fields: &Map<String, Value>, check: Check<'_>) -> Option<Repaired> {
+    let mut mismatches = Vec::new();
+    let least = required_fields(fields, check, &mut mismatches)?;
     let mut good = least.clone();
     for (key, value) in fields.iter().filter(|(key, _)| !least.contains_key(*key)) {
         let mut alone = least.clone();
         alone.insert(key.clone(), value.clone());
-        if P::deserialize(Value::Object(alone)).is_ok() {
+        if check(&Value::Object(alone)).is_ok() {
             good.insert(key.clone(), value.clone());
         } else {
-            told.push(mismatch(key, "a value as in the contract", type_name(value)));
+            let expected = "a value as in the contract";
+            let found = type_name(value);
+            let resolution = Resolution::FieldOmitted;
+            mismatches.push(SchemaMismatch::new(key, expected, found, resolution));
         }
     }
-    let value = P::deserialize(Value::Object(good)).ok()?;
-    Some(Decoded { value, mismatches: told })
+    let document = Value::Object(good);
+    check(&document).is_ok().then_some(Repaired { document, mismatches })
 }
 
-/// The required fields alone, empty where they are missing or no text.
-fn least<P: DeserializeOwned>(
+/// The required fields alone, empty where they are missing or not a string.
+fn required_fields(
     fields: &Map<String, Value>,
-    told: &mut Vec<Mismatch>,
+    check: Check<'_>,
+    mismatches: &mut Vec<SchemaMismatch>,
 ) -> Option<Map<String, Value>> {
-    let mut least = Map::new();
-    while let Err(failure) =
-        decode::decode::<P>(Value::Object(least.clone()).to_string().as_bytes())
-    {
+    let mut required = Map::new();
+    while let Err(failure) = Repair::from_value(Value::Object(required.clone())).run(check) {
         let value = match fields.get(&failure.path) {
             Some(text @ Value::String(_)) => text.clone(),
             other => {
-                let found = other.map_or("nothing", type_name);
-                told.push(mismatch(&failure.path, "a string", found));
+                mismatches.push(empty(&failure.path, other));
                 Value::String(String::new())
             }
         };
-        if least.insert(failure.path, value).is_some() {
+        if required.insert(failure.path, value).is_some() {
             return None;
         }
     }
-    Some(least)
+    Some(required)
 }
 
-fn mismatch(path: &str, expected: &str, found: &'static str) -> Mismatch {
-    Mismatch { path: path.to_owned(), expected: expected.to_owned(), found }
+/// The mismatch of a required string that is read as empty.
+fn empty(field: &str, found: Option<&Value>) -> SchemaMismatch {
+    let found = found.map_or("nothing", type_name);
+    SchemaMismatch::new(field, "a string", found, Resolution::Replaced)
 }
 
 #[cfg(test)]
@@ -119,7 +127,7 @@ mod tests {
         let text = "x".repeat(8 << 20);
         let odd = vec![json!(true); 20];
         let payload = json!({"id": "m", "text": text, "media": odd, "parts": 2, "from": [[]]});
-        assert!(decode::decode::<InboundMessage>(payload.to_string().as_bytes()).is_err());
+        assert!(Repair::from_value(payload.clone()).run(&check::<InboundMessage>).is_err());
         let decoded: Decoded<InboundMessage> = decode(payload).unwrap();
         assert_eq!((decoded.value.id.as_str(), decoded.value.parts), ("m", Some(2)));
         assert_eq!(decoded.value.text, Some(text));
@@ -131,7 +139,10 @@ mod tests {
     fn fields_are_read_by_themselves() {
         let payload = json!({"id": 7, "text": "Hi", "parts": {}, "to": "+15550100001"});
         let decoded: Decoded<InboundMessage> =
-            field_by_field(payload.as_object().unwrap()).unwrap();
+            field_by_field(payload.as_object().unwrap(), &check::<InboundMessage>)
+                .unwrap()
+                .read()
+                .unwrap();
         assert_eq!((decoded.value.id.as_str(), decoded.value.parts), ("", None));
         assert_eq!(decoded.value.text.as_deref(), Some("Hi"));
         let paths: Vec<_> = decoded.mismatches.iter().map(|told| told.path.as_str()).collect();
