@@ -71,7 +71,12 @@ pub(crate) fn events(api: &Api) -> Result<SourceFile> {
             }
         }
     })?;
-    Ok(source::rust("events.rs", "Events that Telnyx delivers to webhook URLs.", &["Result"], &parts))
+    Ok(source::rust(
+        "events.rs",
+        "Events that Telnyx delivers to webhook URLs.",
+        &["Result"],
+        &parts,
+    ))
 }
 
 fn description(event: &Event) -> String {

@@ -9,7 +9,7 @@ use telnyx_messaging::webhooks::{
 };
 use tokio::sync::watch;
 
-/// A clock that only moves when it is told to.
+/// A clock that only `advance` moves.
 #[derive(Clone, Default)]
 pub(super) struct Clock(Arc<AtomicU64>);
 
