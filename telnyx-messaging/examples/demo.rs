@@ -13,7 +13,7 @@ use telnyx_messaging::{
     Client, Response, Result,
     sandbox::Sandbox,
     types::OutboundMessage,
-    webhooks::{Event, Verified, Verifier},
+    webhooks::{Event, SignatureParts, Verified, Verifier},
 };
 use tokio::{
     net::TcpListener,
@@ -74,7 +74,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
 
     let refused_by_signature = Verifier::new(sandbox.public_key())?
-        .verify_parts("AAAA", "1", b"{}")
+        .verify_parts(SignatureParts { signature: "AAAA", timestamp: "1" }, b"{}")
         .err()
         .ok_or("a forged webhook was taken")?;
     say("forged", format!("{refused_by_signature}\n"));
@@ -109,8 +109,8 @@ async fn follow(
         if message.id != sent.id {
             return Err("a webhook of another message".into());
         }
-        let worst = message.delivery_status().worst;
-        say("verified", format!("{what:<17} of {} {worst:?}", message.id));
+        let state = message.delivery_status().overall;
+        say("verified", format!("{what:<17} of {} {state:?}", message.id));
     }
     println!();
     Ok(())

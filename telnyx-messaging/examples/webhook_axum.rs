@@ -1,24 +1,24 @@
 //! A webhook receiver that can go into production, with axum:
 //! `TELNYX_PUBLIC_KEY=… cargo run --example webhook_axum --features axum`.
 //!
-//! It verifies, lets each event through once, answers before the work is done, and on ctrl-c or
-//! SIGTERM finishes what it has accepted.
+//! It verifies and deduplicates events, responds before the work is done, and on ctrl-c or SIGTERM
+//! finishes the events it has accepted.
 
 use std::error::Error;
 use std::time::Duration;
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use axum::{Router, routing::post};
-use telnyx_messaging::webhooks::{Event, Verified, Verifier, WebhookLayer};
+use axum::{Router, routing::get, routing::post};
+use telnyx_messaging::webhooks::{Event, Verified, VerifiedWebhook, Verifier, WebhookLayer};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
-/// How many accepted events may wait for the worker.
+/// Maximum number of accepted events that wait for the worker.
 const QUEUE: usize = 1000;
 
-/// How long a delivery may wait for room in the queue; Telnyx expects its answer within 2 s.
-const PATIENCE: Duration = Duration::from_secs(1);
+/// How long a delivery may wait for room in the queue; Telnyx expects a response within 2 s.
+const QUEUE_TIMEOUT: Duration = Duration::from_secs(1);
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -29,27 +29,27 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let (queue, accepted) = channel(QUEUE);
     let worker = tokio::spawn(work(accepted));
-    // Only the layer sees how the handler answers: it remembers an event that was answered 2xx, and
-    // forgets one that was not, so that its next delivery is new again.
+    // The layer completes an event whose handler returns 2xx, and releases any other. It is on the
+    // route, not on the router, so that other routes need no signature.
     let router = Router::new()
-        .route("/webhooks", post(receive))
-        .layer(WebhookLayer::new(verifier))
+        .route("/webhooks", post(receive).layer(WebhookLayer::new(verifier)))
+        .route("/health", get(|| async { "ok" }))
         .with_state(queue);
 
     println!("listening on http://{}/webhooks", listener.local_addr()?);
     axum::serve(listener, router).with_graceful_shutdown(stop).await?;
-    // The server is gone and its end of the queue with it; the worker ends when the queue is empty.
+    // The server has dropped its end of the queue; the worker ends when the queue is empty.
     worker.await?;
     println!("stopped");
     Ok(())
 }
 
-/// Hands a verified event to the worker. Whatever takes long does not belong here.
+/// Hands a verified event to the worker. Slow work does not belong here.
 async fn receive(
     State(queue): State<Sender<Verified>>,
-    axum::Extension(verified): axum::Extension<Verified>,
+    VerifiedWebhook(verified): VerifiedWebhook,
 ) -> StatusCode {
-    match queue.send_timeout(verified, PATIENCE).await {
+    match queue.send_timeout(verified, QUEUE_TIMEOUT).await {
         Ok(()) => StatusCode::OK,
         // Nothing was accepted: Telnyx delivers the event again.
         Err(_) => StatusCode::SERVICE_UNAVAILABLE,
@@ -57,17 +57,17 @@ async fn receive(
 }
 
 /// Handles events one after the other. A queue in memory is lost when the process is killed: where
-/// that matters, `receive` stores the event and the worker takes it from the store.
+/// that matters, `receive` stores `verified.raw()`, and the worker reads it with `webhooks::decode`.
 async fn work(mut accepted: Receiver<Verified>) {
     while let Some(verified) = accepted.recv().await {
         let event = verified.event();
         let what = match event {
-            Event::MessageReceived(event) => match event.payload.opt_out() {
-                Some(keyword) => format!("asks for {keyword:?}"),
+            Event::MessageReceived(event) => match event.payload.keyword_action() {
+                Some(action) => format!("keyword {action:?}"),
                 None => format!("{} media", event.payload.media.len()),
             },
             Event::MessageSent(event) | Event::MessageFinalized(event) => {
-                format!("{:?}", event.payload.delivery_status().worst)
+                format!("{:?}", event.payload.delivery_status().overall)
             }
             Event::MessageRead(event) => format!("read at {:?}", event.occurred_at),
             Event::MessageLinkClick(event) => {
@@ -82,7 +82,7 @@ async fn work(mut accepted: Receiver<Verified>) {
     }
 }
 
-/// Ends on ctrl-c and, where there is such a thing, on SIGTERM.
+/// Ends on ctrl-c and on SIGTERM.
 #[cfg(unix)]
 fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};

@@ -1,8 +1,8 @@
 //! A webhook receiver without a framework, on hyper:
 //! `TELNYX_PUBLIC_KEY=… cargo run --example webhook_hyper`.
 //!
-//! What the tower layer does by itself is spelled out here: limit the body, accept, hand over, and
-//! forget what could not be handed over.
+//! It does by hand what the tower layer does: limit the body, accept the event, and complete or
+//! release it.
 
 use std::convert::Infallible;
 use std::error::Error;
@@ -13,7 +13,7 @@ use hyper::body::Incoming;
 use hyper::{Method, Request, Response, StatusCode, server::conn::http1, service::service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
-use telnyx_messaging::webhooks::{Admission, Verified, Verifier};
+use telnyx_messaging::webhooks::{Verified, Verifier};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
@@ -68,41 +68,43 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The status to answer, and why.
+/// Returns the status of the response, and the reason.
 async fn receive(
     verifier: &Verifier,
     queue: &Sender<Verified>,
     request: Request<Incoming>,
 ) -> (StatusCode, String) {
-    let told = |status: StatusCode| (status, status.to_string());
+    let plain = |status: StatusCode| (status, status.to_string());
     if request.uri().path() != "/webhooks" {
-        return told(StatusCode::NOT_FOUND);
+        return plain(StatusCode::NOT_FOUND);
     }
     if request.method() != Method::POST {
-        return told(StatusCode::METHOD_NOT_ALLOWED);
+        return plain(StatusCode::METHOD_NOT_ALLOWED);
     }
     let (parts, body) = request.into_parts();
     let body: Bytes = match Limited::new(body, verifier.body_limit()).collect().await {
         Ok(body) => body.to_bytes(),
-        Err(error) if error.is::<LengthLimitError>() => return told(StatusCode::PAYLOAD_TOO_LARGE),
-        Err(_) => return told(StatusCode::BAD_REQUEST),
+        Err(error) if error.is::<LengthLimitError>() => {
+            return plain(StatusCode::PAYLOAD_TOO_LARGE);
+        }
+        Err(_) => return plain(StatusCode::BAD_REQUEST),
     };
-    let verified = match verifier.accept(&parts.headers, &body).await {
-        Ok(Admission::New(verified)) => verified,
-        Ok(Admission::Duplicate(_)) => return (StatusCode::OK, "handled before".to_owned()),
+    let acceptance = match verifier.accept(&parts.headers, &body).await {
+        Ok(acceptance) => acceptance,
         Err(error) => return (error.status(), error.to_string()),
     };
-    // Nothing is awaited between acceptance and hand-over: a connection that ends in between would
-    // leave an event that is remembered and not handled.
-    match queue.try_send(verified) {
-        Ok(()) => told(StatusCode::OK),
-        Err(refused) => {
-            if let Err(error) = verifier.forget(&refused.into_inner()).await {
-                eprintln!("an event is lost: {error}");
-            }
-            told(StatusCode::SERVICE_UNAVAILABLE)
-        }
+    let lease = match acceptance.into_first() {
+        Ok(lease) => lease,
+        Err(status) => return (status, "in progress, or handled before".to_owned()),
+    };
+    if queue.try_send(lease.verified().clone()).is_err() {
+        // The lease is dropped, and with it released: the next delivery is new again.
+        return plain(StatusCode::SERVICE_UNAVAILABLE);
     }
+    if let Err(error) = lease.complete().await {
+        eprintln!("handed over, but not recorded: {error}");
+    }
+    plain(StatusCode::OK)
 }
 
 /// Handles events one after the other.

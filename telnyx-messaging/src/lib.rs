@@ -72,8 +72,7 @@
 //! # }
 //! ```
 //!
-//! Deliveries repeat. What lets each event through once, for axum and for any framework, is told in
-//! [`webhooks`].
+//! Deliveries repeat. For deduplication, with axum, tower or any other framework, see [`webhooks`].
 //!
 //! # Errors
 //!
@@ -109,9 +108,10 @@
 //! | `rustls-aws-lc` | | https by rustls, with aws-lc |
 //! | `native-tls` | | https by the operating system's library |
 //! | `blocking` | | the same requests from code without `async` |
-//! | `axum` | | webhooks as an axum extractor and a tower layer |
+//! | `tower` | | a tower layer that verifies and deduplicates webhooks |
+//! | `axum` | | the same, and extractors for axum |
 //! | `dispatch` | | calls by name, with arguments as JSON |
-//! | `testing` | | signs webhooks in tests |
+//! | `testing` | | signs webhooks in tests, and tests replay guards |
 //! | `sandbox` | | an in-process server that behaves like the API |
 
 // Everything above can be linked to only where it is compiled in.

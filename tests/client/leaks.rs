@@ -11,7 +11,7 @@ use telnyx_messaging::blocking::Wait;
 use telnyx_messaging::sandbox::Sandbox;
 use telnyx_messaging::types::Upload;
 use telnyx_messaging::webhooks::{
-    Event, MemoryGuard, SIGNATURE, Signer, Tolerance, Verifier, Webhook, WebhookLayer,
+    Event, InMemoryReplayGuard, SIGNATURE_HEADER, Signer, Verifier, Webhook, WebhookLayer,
 };
 use telnyx_messaging::{ApiKey, Client, ErrorCode, Form, Method};
 
@@ -228,7 +228,7 @@ async fn receive_everything() {
     debug("sandbox", &sandbox);
     let verifier = Verifier::builder().key(sandbox.public_key()).build().unwrap();
     debug("verifier", &verifier);
-    let guard = MemoryGuard::default();
+    let guard = InMemoryReplayGuard::default();
     debug("guard", &guard);
 
     async fn receive(webhook: Webhook) {
@@ -236,7 +236,7 @@ async fn receive_everything() {
     }
     let layer = WebhookLayer::new(verifier.clone());
     debug("layer", &layer);
-    let router = Router::new().route("/", post(receive)).layer(layer).with_state(verifier.clone());
+    let router = Router::new().route("/", post(receive).layer(layer));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}/", listener.local_addr().unwrap());
     tokio::spawn(async move { axum::serve(listener, router).await });
@@ -276,17 +276,17 @@ async fn receive_everything() {
             let verified = verifier.verify(&headers, body.as_bytes()).unwrap();
             if event_type != TEXT {
                 debug("verified", &verified);
+                debug("lease", &verifier.begin(verified.clone()).await.unwrap());
                 debug("event", &verified.event());
             }
             if let Event::MessageReceived(event) = verified.event() {
                 debug("payload", &event.payload);
             }
             let mut odd = headers.clone();
-            odd.insert(SIGNATURE, "aHVzaCBodXNo".parse().unwrap());
+            odd.insert(SIGNATURE_HEADER, "aHVzaCBodXNo".parse().unwrap());
             error("odd signature", &verifier.verify(&odd, body.as_bytes()).unwrap_err());
         }
     }
-    debug("tolerance", &Tolerance::default());
     error("odd key", &Verifier::builder().key("hush").build().unwrap_err());
 }
 

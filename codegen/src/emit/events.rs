@@ -7,7 +7,7 @@ use crate::{
     source::{self, SourceFile},
 };
 
-/// `events.rs`: what Telnyx delivers, told apart by `event_type`.
+/// `events.rs`: the events that Telnyx delivers, by `event_type`.
 pub(crate) fn events(api: &Api) -> Result<SourceFile> {
     let names: Vec<_> = api.events.iter().map(|event| format_ident!("{}", event.name)).collect();
     let types: Vec<&str> = api.events.iter().map(|event| event.event_type.as_str()).collect();
@@ -22,7 +22,7 @@ pub(crate) fn events(api: &Api) -> Result<SourceFile> {
     });
     let mut bodies: Vec<&Event> =
         api.events.iter().filter(|event| !event.known_by.is_empty()).collect();
-    // Of several types that come as one body, the first stands for it.
+    // Of several types with the same body, the first is used.
     bodies.dedup_by_key(|event| &event.known_by);
     let has = if bodies.is_empty() { quote!(_) } else { quote!(has) };
     let bodies = bodies.into_iter().map(|event| {
@@ -34,12 +34,12 @@ pub(crate) fn events(api: &Api) -> Result<SourceFile> {
         }
     });
     let parts = source::items(quote! {
-        /// What was delivered to a webhook URL, by its `event_type`.
+        /// An event that Telnyx delivers to a webhook URL, by its `event_type`.
         #[derive(Clone, Debug)]
         #[non_exhaustive]
         pub enum Event {
             #(#variants,)*
-            /// Anything else, as it came.
+            /// Any other event, verbatim.
             Other(OtherEvent),
         }
 
@@ -71,7 +71,12 @@ pub(crate) fn events(api: &Api) -> Result<SourceFile> {
             }
         }
     })?;
-    Ok(source::rust("events.rs", "What Telnyx delivers to webhook URLs.", &["Result"], &parts))
+    Ok(source::rust(
+        "events.rs",
+        "Events that Telnyx delivers to webhook URLs.",
+        &["Result"],
+        &parts,
+    ))
 }
 
 fn description(event: &Event) -> String {

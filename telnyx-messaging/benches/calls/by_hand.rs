@@ -7,7 +7,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use ed25519_dalek::{Signature, VerifyingKey};
 use http::{HeaderMap, HeaderValue};
 use reqwest::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
-use telnyx_messaging::webhooks::{SIGNATURE, TIMESTAMP};
+use telnyx_messaging::webhooks::{SIGNATURE_HEADER, TIMESTAMP_HEADER};
 
 use crate::wire::{Delivered, Profiles, Send, Sent};
 use crate::{FROM, KEY, Result, TEXT, TO, is_whole};
@@ -69,8 +69,8 @@ impl Receiver {
 
     pub(crate) fn receive(&self, headers: &HeaderMap, body: &[u8]) -> Result<()> {
         let header = |name| headers.get(name).ok_or("a header is missing");
-        let timestamp = header(TIMESTAMP)?.to_str()?;
-        let signature = Signature::from_slice(&STANDARD.decode(header(SIGNATURE)?)?)?;
+        let timestamp = header(TIMESTAMP_HEADER)?.to_str()?;
+        let signature = Signature::from_slice(&STANDARD.decode(header(SIGNATURE_HEADER)?)?)?;
         let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
         if timestamp.parse::<u64>()?.abs_diff(now) > 300 {
             return Err("too old".into());

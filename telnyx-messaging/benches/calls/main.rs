@@ -27,7 +27,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use ed25519_dalek::{Signer as _, SigningKey};
 use http::{HeaderMap, HeaderValue};
 use telnyx_messaging::Client;
-use telnyx_messaging::webhooks::{Event, SIGNATURE, TIMESTAMP, Verifier};
+use telnyx_messaging::webhooks::{Event, SIGNATURE_HEADER, TIMESTAMP_HEADER, Verifier};
 use tokio::task::JoinSet;
 
 use by_hand::{ByHand, Receiver};
@@ -142,8 +142,8 @@ async fn webhooks() -> Result<()> {
     let timestamp = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs().to_string();
     let signature = key.sign(&[timestamp.as_bytes(), b"|", body].concat());
     let mut headers = HeaderMap::new();
-    headers.insert(TIMESTAMP, HeaderValue::try_from(timestamp)?);
-    headers.insert(SIGNATURE, HeaderValue::try_from(STANDARD.encode(signature.to_bytes()))?);
+    headers.insert(TIMESTAMP_HEADER, HeaderValue::try_from(timestamp)?);
+    headers.insert(SIGNATURE_HEADER, HeaderValue::try_from(STANDARD.encode(signature.to_bytes()))?);
 
     let (by_hand, verifier) = (Receiver::new(&public)?, Verifier::new(&public)?);
     let received = compare(

@@ -1,4 +1,4 @@
-//! Why a signature does not match: try what usually went wrong, and tell what would have matched.
+//! Why a signature does not match: tries the usual changes, and returns the one that explains it.
 
 use std::collections::HashSet;
 
@@ -8,13 +8,13 @@ use serde_json::Value;
 
 use crate::layout::{Layout, Spelling, sorted};
 
-/// Larger bodies are tried in fewer ways, so that the answer comes within seconds.
+/// Larger bodies are tried in fewer ways, so that it takes seconds.
 const LARGE: usize = 1 << 20;
 
 /// How far from the given timestamp others are tried, in seconds.
 const NEIGHBOURHOOD: u64 = 300;
 
-/// What is checked: any of the keys, one signature.
+/// The data to check: any of the keys, one signature.
 pub(crate) struct Evidence<'a> {
     pub(crate) keys: &'a [VerifyingKey],
     pub(crate) signature: Signature,
@@ -23,12 +23,12 @@ pub(crate) struct Evidence<'a> {
 }
 
 impl Evidence<'_> {
-    /// Whether the signature is that of the timestamp and the body as they were given.
+    /// Whether the signature belongs to the timestamp and the body.
     pub(crate) fn matches(&self) -> bool {
         self.signs(self.timestamp, "|", self.body)
     }
 
-    /// What would have matched, and what to do about it.
+    /// The bytes that would have matched, and the help.
     pub(crate) fn cause(&self) -> Option<String> {
         self.other_framing().or_else(|| self.other_body()).or_else(|| self.other_timestamp())
     }
@@ -42,14 +42,14 @@ impl Evidence<'_> {
         let (timestamp, body) = (self.timestamp.trim(), self.body);
         if timestamp != self.timestamp && self.signs(timestamp, "|", body) {
             return Some(
-                "it matches without the space around the timestamp: pass it on as it came"
+                "it matches without the space around the timestamp: pass it on unchanged"
                     .to_owned(),
             );
         }
         if self.signs("", "", body) {
             return Some(
                 "it matches the body alone: it was made without the timestamp. Telnyx signs \
-                 `timestamp|body`; mend the program that signs"
+                 `timestamp|body`; correct the program that signs"
                     .to_owned(),
             );
         }
@@ -60,13 +60,13 @@ impl Evidence<'_> {
                     .to_owned(),
             );
         }
-        for (separator, told) in
+        for (separator, name) in
             [("", "nothing"), (".", "a dot"), (":", "a colon"), ("\n", "a line end")]
         {
             if self.signs(timestamp, separator, body) {
                 return Some(format!(
-                    "it matches with {told} between timestamp and body: Telnyx puts a `|` there; \
-                     mend the program that signs"
+                    "it matches with {name} between timestamp and body: Telnyx puts a `|` there; \
+                     correct the program that signs"
                 ));
             }
         }
@@ -75,7 +75,7 @@ impl Evidence<'_> {
             if self.signs(&text, separator, timestamp.as_bytes()) {
                 return Some(
                     "it matches the body followed by the timestamp: Telnyx signs \
-                     `timestamp|body`; mend the program that signs"
+                     `timestamp|body`; correct the program that signs"
                         .to_owned(),
                 );
             }
@@ -91,8 +91,8 @@ impl Evidence<'_> {
                 .body_signed(&lossy)
                 .then(|| re_serialised("with its broken UTF-8 replaced"));
         };
-        if let Some(told) = self.wrapped(text) {
-            return Some(told);
+        if let Some(cause) = self.wrapped(text) {
+            return Some(cause);
         }
         let bare = text.strip_prefix('\u{feff}').unwrap_or(text);
         let parsed: Option<Value> = serde_json::from_str(bare).ok();
@@ -109,17 +109,17 @@ impl Evidence<'_> {
                         if layout != Layout::AsIs && parsed.is_none() {
                             continue;
                         }
-                        let laid_out = layout.of(&spelled);
-                        for (ending, told_ending) in endings(&laid_out) {
+                        let formatted = layout.of(&spelled);
+                        for (ending, ending_change) in endings(&formatted) {
                             if !tried.insert(ending.clone()) || !self.body_signed(&ending) {
                                 continue;
                             }
                             let changes = [
                                 *order,
-                                told_spelling(*unicode, "characters beyond ASCII"),
-                                told_spelling(*slashes, "slashes"),
-                                layout.told(),
-                                told_ending,
+                                spelling_change(*unicode, "characters beyond ASCII"),
+                                spelling_change(*slashes, "slashes"),
+                                layout.change(),
+                                ending_change,
                                 (bare.len() != text.len()).then_some("without its byte order mark"),
                             ];
                             let changes: Vec<_> = changes.into_iter().flatten().collect();
@@ -134,20 +134,20 @@ impl Evidence<'_> {
 
     /// A body inside something else: a recorded request, a JSON string, base64, a wrong encoding.
     fn wrapped(&self, text: &str) -> Option<String> {
-        let tell = |what: &str| {
-            Some(format!("it matches {what}: give the body itself, as it came over the wire"))
+        let matches = |what: &str| {
+            Some(format!("it matches {what}: give the body itself, as it was received"))
         };
         let decoded = |text: &str| STANDARD.decode(text.trim()).ok();
         if decoded(text).is_some_and(|body| self.signs(self.timestamp, "|", &body)) {
-            return tell("the body decoded from base64");
+            return matches("the body decoded from base64");
         }
         let latin: Option<Vec<u8>> = text.chars().map(|one| u8::try_from(one).ok()).collect();
         if !text.is_ascii() && latin.is_some_and(|body| self.signs(self.timestamp, "|", &body)) {
-            return tell("the body before its UTF-8 was read as Latin-1 and encoded again");
+            return matches("the body before its UTF-8 was read as Latin-1 and encoded again");
         }
         match serde_json::from_str(text).ok()? {
             Value::String(inner) if self.body_signed(&inner) => {
-                tell("the text inside the JSON string")
+                matches("the text inside the JSON string")
             }
             Value::Object(request) => {
                 let body = request.get("body").or_else(|| request.get("rawBody"))?;
@@ -155,7 +155,7 @@ impl Evidence<'_> {
                 let encoded = decoded(&inner);
                 let matched = self.body_signed(&inner)
                     || encoded.is_some_and(|body| self.signs(self.timestamp, "|", &body));
-                matched.then(|| tell("the `body` inside the recorded request"))?
+                matched.then(|| matches("the `body` inside the recorded request"))?
             }
             _ => None,
         }
@@ -188,7 +188,7 @@ fn re_serialised(changes: &str) -> String {
     )
 }
 
-fn told_spelling(spelling: Spelling, what: &'static str) -> Option<&'static str> {
+fn spelling_change(spelling: Spelling, what: &'static str) -> Option<&'static str> {
     match (spelling, what) {
         (Spelling::AsIs, _) => None,
         (Spelling::Escaped, "slashes") => Some("with slashes escaped"),

@@ -5,14 +5,14 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use ed25519_dalek::{Signature, VerifyingKey};
 use serde_json::Value;
-use telnyx_messaging::webhooks::{KeyError, Signer, Tolerance, Verifier, VerifyError};
+use telnyx_messaging::webhooks::{KeyError, SignatureParts, Signer, Verifier, VerifyError};
 
 use crate::causes::Evidence;
 use crate::forms;
 use crate::report::{Mark, step};
 
-/// What was asked, all of it as given.
-pub(crate) struct Question {
+/// The arguments of `check`, verbatim.
+pub(crate) struct Check {
     keys: Vec<String>,
     timestamp: String,
     signature: String,
@@ -21,7 +21,7 @@ pub(crate) struct Question {
     body: Vec<u8>,
 }
 
-impl Question {
+impl Check {
     pub(crate) fn new<'a>(
         option: impl Fn(&str) -> Option<String>,
         mut files: impl Iterator<Item = &'a str>,
@@ -31,7 +31,7 @@ impl Question {
         let now = match option("now") {
             None => SystemTime::now(),
             Some(text) => moment(text.trim().parse().map_err(|_| "--now takes Unix seconds")?)
-                .ok_or("--now lies beyond what this clock can tell")?,
+                .ok_or("--now is out of range")?,
         };
         // Several keys are separated by commas, as in TELNYX_PUBLIC_KEY.
         let keys = needed("key")?;
@@ -46,8 +46,8 @@ impl Question {
         })
     }
 
-    /// Explains, and tells whether the webhook verifies.
-    pub(crate) fn answer(&self) -> Result<bool, String> {
+    /// Explains each step, and returns whether the webhook verifies.
+    pub(crate) fn run(&self) -> Result<bool, String> {
         let keys = self.read_keys();
         self.explain_time()?;
         let signature = self.read_signature()?;
@@ -62,14 +62,15 @@ impl Question {
         Ok(self.verdict())
     }
 
-    /// What the library says, and nothing else.
+    /// Verifies with the library alone.
     fn verdict(&self) -> bool {
         let now = self.now;
         let verifier = Verifier::builder().keys(&self.keys).clock(move || now).build();
         let verified = verifier.map_err(|error| error.to_string()).and_then(|verifier| {
+            let parts = SignatureParts { signature: &self.signature, timestamp: &self.timestamp };
             verifier
-                .verify_parts(&self.signature, &self.timestamp, &self.body)
-                .map_err(|error| format!("{error} (answer {})", error.status()))
+                .verify_parts(parts, &self.body)
+                .map_err(|error| format!("{error} (status {})", error.status()))
         });
         match verified {
             Ok(verified) => {
@@ -84,7 +85,7 @@ impl Question {
         }
     }
 
-    /// The keys, also those in a form that is not accepted, so that the rest can be checked.
+    /// Parses the keys, also in forms that are not accepted, so that the rest can be checked.
     fn read_keys(&self) -> Vec<VerifyingKey> {
         let mut keys = Vec::new();
         for given in &self.keys {
@@ -103,14 +104,18 @@ impl Question {
                     step(
                         "",
                         Mark::Note,
-                        "this has the length of a signature: look whether --key and --signature were swapped",
+                        "this has the length of a signature: check whether --key and --signature were swapped",
                     );
                 }
                 continue;
             };
-            let mended = STANDARD.encode(bytes);
-            if Verifier::new(&mended).is_ok() {
-                step("", Mark::Note, &format!("it was given as {form}; the same key is {mended}"));
+            let standard = STANDARD.encode(bytes);
+            if Verifier::new(&standard).is_ok() {
+                step(
+                    "",
+                    Mark::Note,
+                    &format!("it was given as {form}; the same key is {standard}"),
+                );
                 keys.extend(VerifyingKey::from_bytes(&bytes).ok());
             }
         }
@@ -118,9 +123,10 @@ impl Question {
     }
 
     fn explain_time(&self) -> Result<(), String> {
-        // A signature of the right form under another key gets as far as the question of age.
-        let judge = judge(self.now, Tolerance::default())?;
-        let refused = judge.verify_parts(&judge_signature(), &self.timestamp, b"{}").err();
+        // A well-formed signature of another key: its age is checked first.
+        let other = STANDARD.encode([0; 64]);
+        let parts = SignatureParts { signature: &other, timestamp: &self.timestamp };
+        let refused = unrelated_verifier(self.now)?.verify_parts(parts, b"{}").err();
         let seconds = match refused {
             Some(
                 error @ (VerifyError::MalformedTimestamp(_) | VerifyError::EmptyHeader { .. }),
@@ -133,24 +139,24 @@ impl Question {
                     step(
                         "",
                         Mark::Note,
-                        "this looks like a signature: look whether --timestamp and --signature were swapped",
+                        "this looks like a signature: check whether --timestamp and --signature were swapped",
                     );
                 } else if bare.contains('-') && bare.contains(':') {
                     step(
                         "",
                         Mark::Note,
-                        "this is a date: give the header telnyx-timestamp as it came, and not `occurred_at`",
+                        "this is a date: give the header telnyx-timestamp verbatim, not `occurred_at`",
                     );
                 }
                 return Ok(());
             }
             _ => self.timestamp.parse::<u64>().unwrap_or(u64::MAX),
         };
-        let told = i64::try_from(seconds)
+        let date = i64::try_from(seconds)
             .ok()
             .and_then(|seconds| chrono::DateTime::from_timestamp(seconds, 0))
-            .map_or_else(|| "beyond all dates".to_owned(), |time| time.to_string());
-        step("timestamp", Mark::Good, &format!("{seconds}, which is {told}"));
+            .map_or_else(|| "out of the range of dates".to_owned(), |time| time.to_string());
+        step("timestamp", Mark::Good, &format!("{seconds}, which is {date}"));
 
         let (age, direction) = match moment(i64::try_from(seconds).unwrap_or(i64::MAX))
             .map(|signed| (self.now.duration_since(signed), signed.duration_since(self.now)))
@@ -166,7 +172,7 @@ impl Question {
                     step(
                         "",
                         Mark::Note,
-                        "the timestamp seems to be in milliseconds: it must be in seconds, as it came",
+                        "the timestamp seems to be in milliseconds: it must be in seconds, verbatim",
                     );
                 } else {
                     step(
@@ -182,8 +188,8 @@ impl Question {
     }
 
     fn read_signature(&self) -> Result<Option<Signature>, String> {
-        let judge = judge(UNIX_EPOCH, Tolerance::none())?;
-        let refused = judge.verify_parts(&self.signature, "0", b"{}").err();
+        let parts = SignatureParts { signature: &self.signature, timestamp: "0" };
+        let refused = unrelated_verifier(UNIX_EPOCH)?.verify_stored(parts, b"{}").err();
         let read = forms::read::<64>(&self.signature);
         let problem = match refused {
             Some(
@@ -203,7 +209,7 @@ impl Question {
                     "64 bytes can be read from it as {form}: pass the header telnyx-signature-ed25519 on unchanged"
                 ),
             ),
-            (None, Some(told)) => step("", Mark::Note, told),
+            (None, Some(scheme)) => step("", Mark::Note, scheme),
             (None, None) => {}
         }
         Ok(read.map(|(bytes, _)| Signature::from_bytes(&bytes)))
@@ -211,7 +217,7 @@ impl Question {
 
     fn explain_body(&self) {
         let bytes = self.body.len();
-        let (mark, told) = match serde_json::from_slice::<Value>(&self.body) {
+        let (mark, format) = match serde_json::from_slice::<Value>(&self.body) {
             Ok(Value::Object(_)) => (Mark::Good, "a JSON object"),
             Ok(_) => (Mark::Bad, "JSON, but not an object"),
             Err(_) if self.body.is_empty() => {
@@ -219,7 +225,7 @@ impl Question {
             }
             Err(_) => (Mark::Note, "not readable as JSON; webhooks of API version 2 are JSON"),
         };
-        step("body", mark, &format!("{}: {bytes} bytes, {told}", self.file));
+        step("body", mark, &format!("{}: {bytes} bytes, {format}", self.file));
     }
 
     fn explain_match(&self, evidence: Option<Evidence<'_>>) {
@@ -228,17 +234,17 @@ impl Question {
             return;
         };
         if evidence.matches() {
-            step("match", Mark::Good, "the signature is the key's, over `timestamp|body`");
+            step("match", Mark::Good, "the key has signed `timestamp|body`");
             return;
         }
-        step("match", Mark::Bad, "the signature is not the key's over `timestamp|body`");
+        step("match", Mark::Bad, "the key has not signed `timestamp|body`");
         match evidence.cause() {
             Some(cause) => step("", Mark::Note, &cause),
             None => {
                 step(
                     "",
                     Mark::Note,
-                    "none of the usual changes of the body explains it; what remains:",
+                    "none of the usual changes of the body explains it; possible causes:",
                 );
                 step(
                     "",
@@ -260,15 +266,10 @@ impl Question {
     }
 }
 
-/// A verifier with a key of its own, which judges forms and times and nothing else.
-fn judge(now: SystemTime, tolerance: Tolerance) -> Result<Verifier, String> {
+/// A verifier with an unrelated key, for checks of form and time only.
+fn unrelated_verifier(now: SystemTime) -> Result<Verifier, String> {
     let key = Signer::from_seed([0; 32]).public_key();
-    let builder = Verifier::builder().key(key).tolerance(tolerance).clock(move || now);
-    builder.build().map_err(|error| error.to_string())
-}
-
-fn judge_signature() -> String {
-    STANDARD.encode([0; 64])
+    Verifier::builder().key(key).clock(move || now).build().map_err(|error| error.to_string())
 }
 
 fn moment(unix_seconds: i64) -> Option<SystemTime> {

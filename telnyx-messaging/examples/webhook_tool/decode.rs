@@ -1,30 +1,25 @@
-//! What the library makes of recorded webhooks, one row per file.
+//! Decodes recorded webhooks, one row per file.
 
 use serde_json::{Value, json};
-use telnyx_messaging::webhooks::{Event, Signer, Tolerance, Verifier, VerifyError};
+use telnyx_messaging::webhooks::{BodyError, Event, decode};
 
 use crate::report::{BAD, GOOD, NOTE, line};
 
 /// One file, decoded.
 struct Row {
     file: String,
-    /// The variant of `Event`; none when there is no event.
+    /// The variant of `Event`; absent for a file without an event.
     event: Option<String>,
     event_type: Option<String>,
     /// Why it is `Other`, or what is wrong with the file.
     reason: Option<String>,
-    /// Where the payload was mended.
+    /// The fields of the payload that were repaired.
     mismatches: Vec<String>,
 }
 
-/// Tells every file; true when all are JSON objects.
+/// Prints a row for every file; true when all are JSON objects.
 pub(crate) fn run<'a>(as_json: bool, files: impl Iterator<Item = &'a str>) -> Result<bool, String> {
-    // The bodies are signed here with a key of their own: only what verifies is decoded.
-    let signer = Signer::from_seed([0; 32]);
-    let verifier =
-        Verifier::builder().key(signer.public_key()).tolerance(Tolerance::none()).build();
-    let verifier = verifier.map_err(|error| error.to_string())?;
-    let rows: Vec<Row> = files.map(|file| Row::of(file, &signer, &verifier)).collect();
+    let rows: Vec<Row> = files.map(Row::of).collect();
     if as_json {
         for row in &rows {
             line(&row.json().to_string());
@@ -36,27 +31,23 @@ pub(crate) fn run<'a>(as_json: bool, files: impl Iterator<Item = &'a str>) -> Re
 }
 
 impl Row {
-    fn of(file: &str, signer: &Signer, verifier: &Verifier) -> Self {
+    fn of(file: &str) -> Self {
         let decoded = std::fs::read(file).map_err(|error| error.to_string()).and_then(|body| {
-            let signature = signer.sign(0, &body);
-            verifier.verify_parts(&signature, "0", &body).map_err(|error| match error {
-                VerifyError::NotJson => "the file is not JSON".to_owned(),
-                VerifyError::NotAnObject => "the file is JSON, but not an object".to_owned(),
+            decode(&body).map_err(|error| match error {
+                BodyError::NotJson => "the file is not JSON".to_owned(),
+                BodyError::NotAnObject => "the file is JSON, but not an object".to_owned(),
                 error => error.to_string(),
             })
         });
         let file = file.to_owned();
         match decoded {
-            Ok(verified) => {
-                let event = verified.event();
-                Self {
-                    file,
-                    event: Some(variant(event)),
-                    event_type: event.event_type().map(str::to_owned),
-                    reason: event.as_other().map(|other| other.reason.to_string()),
-                    mismatches: event.mismatches().iter().map(ToString::to_string).collect(),
-                }
-            }
+            Ok(event) => Self {
+                file,
+                event: Some(variant(&event)),
+                event_type: event.event_type().map(str::to_owned),
+                reason: event.as_other().map(|other| other.reason.to_string()),
+                mismatches: event.mismatches().iter().map(ToString::to_string).collect(),
+            },
             Err(error) => Self {
                 file,
                 event: None,
@@ -88,7 +79,7 @@ impl Row {
             None => "error",
             Some("Other") => "other",
             Some(_) if self.mismatches.is_empty() => "ok",
-            Some(_) => "mended",
+            Some(_) => "repaired",
         }
     }
 
@@ -97,7 +88,7 @@ impl Row {
     }
 }
 
-/// The name of the variant, which `Debug` begins with: so it is right for variants yet to come.
+/// The name of the variant, from the start of its `Debug` output: correct for future variants, too.
 fn variant(event: &Event) -> String {
     let shown = format!("{event:?}");
     shown.split('(').next().unwrap_or_default().to_owned()
@@ -138,10 +129,10 @@ fn table(rows: &[Row]) {
     }
     let count = |status: &str| rows.iter().filter(|row| row.status() == status).count();
     line(&format!(
-        "\n{} files: {} typed, {} of them mended, {} other, {} errors",
+        "\n{} files: {} typed, {} of them repaired, {} other, {} errors",
         rows.len(),
-        count("ok") + count("mended"),
-        count("mended"),
+        count("ok") + count("repaired"),
+        count("repaired"),
         count("other"),
         count("error")
     ));

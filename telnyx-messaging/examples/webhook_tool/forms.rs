@@ -1,4 +1,4 @@
-//! Keys and signatures in forms that are not accepted, and what they would be in the right one.
+//! Keys and signatures in forms that are not accepted.
 
 use base64::{
     Engine as _,
@@ -12,7 +12,7 @@ const LENIENT: GeneralPurposeConfig = GeneralPurposeConfig::new()
 const ANY_PADDING: GeneralPurpose = GeneralPurpose::new(&STANDARD_ALPHABET, LENIENT);
 const URL_SAFE: GeneralPurpose = GeneralPurpose::new(&URL_SAFE_ALPHABET, LENIENT);
 
-/// The `N` bytes that a text means, and the form they are in.
+/// Decodes `N` bytes from any known form, and returns the name of the form.
 pub(crate) fn read<const N: usize>(given: &str) -> Option<([u8; N], &'static str)> {
     let text = strip_header_name(given.trim());
     let pem = text.contains("-----BEGIN");
@@ -31,15 +31,14 @@ pub(crate) fn read<const N: usize>(given: &str) -> Option<([u8; N], &'static str
         return Some((exact(&bytes)?, "hexadecimal"));
     }
     if let Ok(bytes) = ANY_PADDING.decode(&dense) {
-        let told = if pem { "a PEM block" } else { "DER in base64" };
         if let Some(key) = der(&bytes) {
-            return Some((key, told));
+            return Some((key, if pem { "a PEM block" } else { "DER in base64" }));
         }
         if let Some(bytes) = exact(&bytes) {
             let spaced = dense != text;
-            let told =
+            let form =
                 if spaced { "base64 with white space in it" } else { "base64 without its padding" };
-            return Some((bytes, told));
+            return Some((bytes, form));
         }
         let digits = std::str::from_utf8(&bytes).ok().and_then(hex);
         return Some((exact(&digits?)?, "base64 of hexadecimal digits"));
@@ -47,7 +46,7 @@ pub(crate) fn read<const N: usize>(given: &str) -> Option<([u8; N], &'static str
     Some((exact(&URL_SAFE.decode(&dense).ok()?)?, "url-safe base64"))
 }
 
-/// What a text is when it is no Ed25519 signature in any form.
+/// Recognises a signature that is not an Ed25519 signature in any form.
 pub(crate) fn foreign(signature: &str) -> Option<&'static str> {
     let text = signature.trim();
     if text.starts_with("v1,") || text.starts_with("t=") || text.starts_with("sha256=") {
@@ -55,12 +54,12 @@ pub(crate) fn foreign(signature: &str) -> Option<&'static str> {
     }
     read::<32>(text).map(|_| {
         "this has the length of an HMAC-SHA256 or of a public key: version 1 webhooks and other \
-         services sign so; set the profile's webhook API version to 2, or look whether key and \
+         services sign like this; set the profile's webhook API version to 2, or check whether key and \
          signature were swapped"
     })
 }
 
-/// A value that was copied with the name of its header in front.
+/// Removes the name of the header from a value that was copied with it.
 pub(crate) fn strip_header_name(text: &str) -> &str {
     match text.split_once(':') {
         Some((name, value)) if name.trim().to_ascii_lowercase().contains("telnyx") => value.trim(),

@@ -1,8 +1,8 @@
-//! The same JSON in the bytes that other programs would write it with.
+//! The same JSON in the bytes that other programs write.
 
 use serde_json::Value;
 
-/// How a program lays out what it writes.
+/// How a program formats JSON.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Layout {
     AsIs,
@@ -22,7 +22,7 @@ impl Layout {
         Self::Indented("\t"),
     ];
 
-    pub(crate) fn told(self) -> Option<&'static str> {
+    pub(crate) fn change(self) -> Option<&'static str> {
         match self {
             Self::AsIs => None,
             Self::Compact => Some("written compactly"),
@@ -33,7 +33,7 @@ impl Layout {
         }
     }
 
-    /// Lays out valid JSON again; order, numbers and strings stay as they are spelled.
+    /// Formats valid JSON again; order, numbers and strings stay the same.
     pub(crate) fn of(self, json: &str) -> String {
         let (comma, colon, indent) = match self {
             Self::AsIs => return json.to_owned(),
@@ -101,7 +101,7 @@ fn string_length(json: &str) -> usize {
     json.len()
 }
 
-/// How a program spells characters that may be escaped or not.
+/// How a program writes characters that may be escaped or not.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Spelling {
     AsIs,
@@ -112,7 +112,7 @@ pub(crate) enum Spelling {
 impl Spelling {
     pub(crate) const ALL: [Self; 3] = [Self::AsIs, Self::Escaped, Self::Plain];
 
-    /// Characters beyond ASCII. In JSON they stand in strings only.
+    /// Converts characters beyond ASCII. In JSON they occur in strings only.
     pub(crate) fn of_unicode(self, json: &str) -> String {
         match self {
             Self::AsIs => json.to_owned(),
@@ -138,7 +138,7 @@ impl Spelling {
         }
     }
 
-    /// Slashes, which PHP escapes.
+    /// Converts slashes, which PHP escapes.
     pub(crate) fn of_slashes(self, json: &str) -> String {
         let plain = || unescape(json, |escape| (escape == "\\/").then(|| "/".to_owned()));
         match self {
@@ -149,7 +149,7 @@ impl Spelling {
     }
 }
 
-/// Replaces escapes; a run of `\uXXXX` is given as one, so that pairs stay together.
+/// Replaces escapes; a run of `\uXXXX` is passed as one, so that pairs stay together.
 fn unescape(json: &str, new: impl Fn(&str) -> Option<String>) -> String {
     let mut out = String::with_capacity(json.len());
     let mut rest = json;

@@ -1,6 +1,6 @@
 //! Explains webhooks: `cargo xtask webhook check …` and `cargo xtask webhook decode …` start this.
 //!
-//! Arguments come as `xtask` passes them on, `--name=value` and then the files.
+//! Arguments are those that `xtask` passes on: `--name=value`, then the files.
 
 mod causes;
 mod check;
@@ -23,7 +23,7 @@ fn main() -> ExitCode {
     };
     let files = files.iter().map(|file| file.strip_prefix("file=").unwrap_or(file));
     let result = match command.as_str() {
-        "check" => check::Question::new(option, files).and_then(|question| question.answer()),
+        "check" => check::Check::new(option, files).and_then(|check| check.run()),
         "decode" => decode::run(option("format").as_deref() == Some("json"), files),
         _ => Err("start this with: cargo xtask webhook".to_owned()),
     };

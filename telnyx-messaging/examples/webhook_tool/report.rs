@@ -1,4 +1,4 @@
-//! What a person sees: colour where a terminal shows it, plain text elsewhere.
+//! Output: colour on a terminal, plain text elsewhere.
 
 use std::io::{self, Write};
 
@@ -8,16 +8,16 @@ pub(crate) const GOOD: Style = AnsiColor::Green.on_default().bold();
 pub(crate) const BAD: Style = AnsiColor::Red.on_default().bold();
 pub(crate) const NOTE: Style = AnsiColor::Yellow.on_default().bold();
 
-/// How a step went.
+/// The result of a step.
 #[derive(Clone, Copy)]
 pub(crate) enum Mark {
     Good,
     Bad,
-    /// Neither: what to know, or what to do.
+    /// Neither: information, or help.
     Note,
 }
 
-/// One line of an explanation. A reader that went away, such as `head`, is no error.
+/// One line of an explanation. A reader that has ended, such as `head`, is not an error.
 pub(crate) fn step(label: &str, mark: Mark, text: &str) {
     let (style, word) = match mark {
         Mark::Good => (GOOD, "ok"),

@@ -124,8 +124,10 @@ impl ErrorDetail {
     pub fn is_opted_out(&self) -> bool {
         const SAYS_SO: [&str; 5] =
             ["opted out", "opted-out", "stop message", "block rule", "unsubscribed"];
-        let is_blocked =
-            matches!(self.code, Some(ErrorCode::RecipientBlocked | ErrorCode::DestinationRefused));
+        let is_blocked = matches!(
+            self.code,
+            Some(ErrorCode::RecipientBlocked | ErrorCode::TypeNotSupportedByRecipient)
+        );
         let says_so = |text: &String| {
             let text = text.to_lowercase();
             SAYS_SO.iter().any(|words| text.contains(words)) && !text.contains("not opted")

@@ -1,6 +1,6 @@
 // @generated from openapi/telnyx-messaging.json by `cargo xtask generate`. Do not edit.
 
-//! What Telnyx delivers to webhook URLs.
+//! Events that Telnyx delivers to webhook URLs.
 
 use crate::decode::DecodeFailure;
 use crate::generated::types;
@@ -10,7 +10,7 @@ use crate::webhooks::OtherEvent;
 use crate::webhooks::Parts;
 use crate::webhooks::WebhookEvent;
 
-/// What was delivered to a webhook URL, by its `event_type`.
+/// An event that Telnyx delivers to a webhook URL, by its `event_type`.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
@@ -31,7 +31,7 @@ pub enum Event {
     /// `message.sent`: Comes when an outbound message is handed to the carrier, and again when its
     /// outcome is known.
     MessageSent(WebhookEvent<types::OutboundMessage>),
-    /// Anything else, as it came.
+    /// Any other event, verbatim.
     Other(OtherEvent),
 }
 

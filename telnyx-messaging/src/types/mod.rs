@@ -1,9 +1,11 @@
 //! What is sent to the API and what comes back, one type per component of the contract.
 
 pub(crate) mod error_code;
-#[cfg(feature = "webhooks")]
 pub(crate) mod ext;
 pub(crate) mod support;
 
 pub use crate::generated::types::*;
+pub use ext::{DeliveryReport, DeliveryState, KeywordAction, RecipientDelivery};
+#[cfg(feature = "client")]
+pub use ext::{MediaDownload, MediaError};
 pub use support::{Nullable, Upload};

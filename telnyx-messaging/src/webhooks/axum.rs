@@ -3,45 +3,61 @@
 use std::ops::Deref;
 
 use axum::RequestExt as _;
-use axum::extract::{FromRef, FromRequest, Request};
+use axum::extract::{FromRef, FromRequest, FromRequestParts, Request};
+use axum::response::{IntoResponse, Response};
+use http::request::Parts;
 
 use super::{Event, Verified, Verifier, WebhookRejection, body};
 
-/// Extracts the event of a verified webhook.
+/// Extracts the event of a webhook on a route with a [`WebhookLayer`](super::WebhookLayer).
 ///
-/// The state of the router gives the [`Verifier`], itself or through [`FromRef`]. A request that
-/// does not verify is answered with [`WebhookRejection::status`] and never reaches the handler. The
-/// body is read up to the verifier's [`body_limit`](Verifier::body_limit) and axum's
-/// `DefaultBodyLimit`, whichever is smaller.
+/// The layer has verified and deduplicated it, so the router needs no [`Verifier`] in its state.
+/// Without the layer the response is 500 ([`WebhookRejection::MissingLayer`]).
 ///
 /// ```
 /// use axum::{Router, http::StatusCode, routing::post};
-/// use telnyx_messaging::webhooks::{Event, Verifier, Webhook};
+/// use telnyx_messaging::webhooks::{Event, Verifier, Webhook, WebhookLayer};
 ///
 /// async fn receive(Webhook(event): Webhook) -> StatusCode {
 ///     if let Event::MessageReceived(message) = event {
-///         println!("{:?}", message.payload.id);
+///         println!("{:?}", message.message_id());
 ///     }
 ///     StatusCode::OK
 /// }
 ///
 /// fn routes(verifier: Verifier) -> Router {
-///     Router::new().route("/webhooks", post(receive)).with_state(verifier)
+///     Router::new().route("/webhooks", post(receive).layer(WebhookLayer::new(verifier)))
 /// }
 /// ```
-///
-/// # Repeated deliveries
-///
-/// An extractor verifies and keeps no memory, whatever replay guard the verifier has: it cannot know
-/// whether the handler will succeed, and an event that was remembered but not handled is lost. A
-/// repeated delivery reaches the handler again. Below a [`WebhookLayer`](super::WebhookLayer), which
-/// sees the answer, each event reaches the handler once, and once more only if the handler failed.
 #[derive(Clone, Debug)]
 pub struct Webhook(pub Event);
 
 /// Extracts a verified webhook with its raw body; otherwise like [`Webhook`].
 #[derive(Clone, Debug)]
 pub struct VerifiedWebhook(pub Verified);
+
+/// Verifies a webhook by itself, on a route without a [`WebhookLayer`](super::WebhookLayer).
+///
+/// It does **not** deduplicate, whatever replay guard the verifier has: every repeated delivery
+/// reaches the handler. The state of the router provides the [`Verifier`], itself or through
+/// [`FromRef`]. A request that does not verify gets [`WebhookRejection::status`]. The body is read up
+/// to the verifier's [`body_limit`](Verifier::body_limit) and axum's `DefaultBodyLimit`, whichever is
+/// smaller.
+///
+/// ```
+/// use axum::{Router, routing::post};
+/// use telnyx_messaging::webhooks::{SignedWebhook, Verifier};
+///
+/// async fn receive(SignedWebhook(verified): SignedWebhook) {
+///     println!("{:?}", verified.event().id()); // deduplicate by this id
+/// }
+///
+/// fn routes(verifier: Verifier) -> Router {
+///     Router::new().route("/webhooks", post(receive)).with_state(verifier)
+/// }
+/// ```
+#[derive(Clone, Debug)]
+pub struct SignedWebhook(pub Verified);
 
 impl Deref for VerifiedWebhook {
     type Target = Verified;
@@ -51,25 +67,34 @@ impl Deref for VerifiedWebhook {
     }
 }
 
-impl<S> FromRequest<S> for VerifiedWebhook
-where
-    Verifier: FromRef<S>,
-    S: Send + Sync,
-{
-    type Rejection = WebhookRejection;
+impl Deref for SignedWebhook {
+    type Target = Verified;
 
-    async fn from_request(mut request: Request, state: &S) -> Result<Self, Self::Rejection> {
-        if let Some(verified) = request.extensions_mut().remove::<Verified>() {
-            return Ok(Self(verified));
-        }
-        let verifier = Verifier::from_ref(state);
-        let (parts, body) = request.with_limited_body().into_parts();
-        let body = body::read(body, verifier.body_limit()).await?;
-        Ok(Self(verifier.verify(&parts.headers, &body)?))
+    fn deref(&self) -> &Verified {
+        &self.0
     }
 }
 
-impl<S> FromRequest<S> for Webhook
+impl<S: Send + Sync> FromRequestParts<S> for VerifiedWebhook {
+    type Rejection = WebhookRejection;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
+        // Only a verifier creates a `Verified`, so one in the extensions is genuine.
+        let verified = parts.extensions.get::<Verified>().cloned();
+        verified.map(Self).ok_or(WebhookRejection::MissingLayer)
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Webhook {
+    type Rejection = WebhookRejection;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Self::Rejection> {
+        let VerifiedWebhook(verified) = VerifiedWebhook::from_request_parts(parts, state).await?;
+        Ok(Self(verified.into_event()))
+    }
+}
+
+impl<S> FromRequest<S> for SignedWebhook
 where
     Verifier: FromRef<S>,
     S: Send + Sync,
@@ -77,7 +102,15 @@ where
     type Rejection = WebhookRejection;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
-        let VerifiedWebhook(verified) = VerifiedWebhook::from_request(request, state).await?;
-        Ok(Self(verified.into_event()))
+        let verifier = Verifier::from_ref(state);
+        let (parts, body) = request.with_limited_body().into_parts();
+        let body = body::read(body, verifier.body_limit()).await?;
+        Ok(Self(verifier.verify(&parts.headers, &body)?))
+    }
+}
+
+impl IntoResponse for WebhookRejection {
+    fn into_response(self) -> Response {
+        self.response()
     }
 }

@@ -1,19 +1,19 @@
-//! Reading a body, but not more of it than agreed.
+//! Reading of a request body, up to a limit.
 
 use std::error::Error;
 
-use axum::body::HttpBody;
 use bytes::Bytes;
+use http_body::Body;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
 use super::WebhookRejection;
 
 pub(super) async fn read<B>(body: B, limit: usize) -> Result<Bytes, WebhookRejection>
 where
-    B: HttpBody,
+    B: Body,
     B::Error: Into<Box<dyn Error + Send + Sync>>,
 {
-    // A length that is told beforehand need not be tried out.
+    // A body whose length is announced need not be read to be refused.
     if usize::try_from(body.size_hint().lower()).map_or(true, |least| least > limit) {
         return Err(WebhookRejection::TooLarge);
     }
@@ -24,7 +24,7 @@ where
     }
 }
 
-/// Whether a limit was hit: this one, or one that the framework put around the body before.
+/// Whether a limit was exceeded: this one, or one that the framework has put around the body.
 fn is_too_large(error: &(dyn Error + 'static)) -> bool {
     error.is::<LengthLimitError>() || error.source().is_some_and(is_too_large)
 }

@@ -1,7 +1,6 @@
-//! How a refused request is answered.
+//! Responses to requests that do not reach their handler.
 
-use axum::response::{IntoResponse, Response};
-use http::{HeaderValue, StatusCode, header};
+use http::{HeaderValue, Response, StatusCode, header};
 use thiserror::Error;
 
 use super::VerifyError;
@@ -10,43 +9,49 @@ use super::VerifyError;
 #[derive(Clone, Debug, Error, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookRejection {
-    /// The webhook is not genuine, not fresh, or a replay. Answered with
+    /// The webhook is not genuine or not fresh, or the replay guard failed. The status is
     /// [`VerifyError::status`].
     #[error(transparent)]
     Verify(#[from] VerifyError),
-    /// The event was accepted before: answered with 200, so that Telnyx stops delivering it.
-    #[error("the event was accepted before")]
-    Duplicate,
-    /// The event is being handled at this moment: answered with 503, so that Telnyx delivers it
-    /// again in case that fails.
-    #[error("the event is being handled: deliver it again later")]
+    /// The event was handled before. Status 200, so that Telnyx stops delivering it.
+    #[error("the event was handled before")]
+    Done,
+    /// Another delivery of the event is being handled. Status 503, so that Telnyx delivers it again
+    /// in case that fails.
+    #[error("the event is being handled; help: deliver it again later")]
     InProgress,
-    /// The body is larger than allowed. Answered with 413.
-    #[error("the body is too large: raise the verifier's body limit, or the framework's")]
+    /// The body is larger than the limit. Status 413.
+    #[error("the body is too large; help: raise the verifier's body limit, or the framework's")]
     TooLarge,
-    /// The body could not be read to its end. Answered with 400.
+    /// The body could not be read to its end. Status 400.
     #[error("the body could not be read to its end")]
     Unreadable,
+    /// An extractor was used on a route without a [`WebhookLayer`](super::WebhookLayer). Status 500.
+    #[error(
+        "the route has no webhook layer; help: add `post(handler).layer(WebhookLayer::new(…))`"
+    )]
+    MissingLayer,
 }
 
 impl WebhookRejection {
-    /// The HTTP status that is answered.
+    /// Returns the HTTP status of the response.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         match self {
             Self::Verify(error) => error.status(),
-            Self::Duplicate => StatusCode::OK,
+            Self::Done => StatusCode::OK,
             Self::InProgress => StatusCode::SERVICE_UNAVAILABLE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unreadable => StatusCode::BAD_REQUEST,
+            Self::MissingLayer => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 
-    /// The answer: the status, and the reason as plain text.
+    /// The response: the status, and the reason as plain text.
     pub(super) fn response<B: From<String>>(&self) -> Response<B> {
         let status = self.status();
         if status.is_success() {
-            tracing::debug!(reason = %self, "webhook passed over");
+            tracing::debug!(reason = %self, "webhook skipped");
         } else {
             tracing::warn!(reason = %self, status = status.as_u16(), "webhook refused");
         }
@@ -58,11 +63,5 @@ impl WebhookRejection {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(1));
         }
         response
-    }
-}
-
-impl IntoResponse for WebhookRejection {
-    fn into_response(self) -> Response {
-        self.response()
     }
 }

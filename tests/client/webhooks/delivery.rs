@@ -1,4 +1,4 @@
-//! Every event of the contract, delivered by the sandbox, verified, and read as what it is.
+//! Every event of the contract, delivered by the sandbox, verified and decoded.
 
 use std::sync::{Arc, Mutex};
 
@@ -7,7 +7,7 @@ use serde_json::json;
 use telnyx_messaging::{
     sandbox::{DeliveryOutcome, Sandbox},
     types::{CampaignUpdateStatus, CampaignUpdateType},
-    webhooks::{Admission, Event, Signer, Verified, Verifier, VerifyError},
+    webhooks::{Acceptance, Event, Signer, Verified, Verifier, decode},
 };
 
 type Inbox = Arc<Mutex<Vec<Verified>>>;
@@ -38,7 +38,7 @@ async fn receiver(sandbox: &Sandbox) -> (String, Inbox) {
 }
 
 #[tokio::test]
-async fn every_event_arrives_as_what_it_is() {
+async fn every_event_arrives_with_its_type() {
     let sandbox = Sandbox::start().await.unwrap();
     let (url, inbox) = receiver(&sandbox).await;
     let client = sandbox.client().unwrap();
@@ -66,12 +66,17 @@ async fn every_event_arrives_as_what_it_is() {
         assert_eq!(delivery.outcome, DeliveryOutcome::Answered(200));
     }
 
-    // The same news as the published document has them, without an envelope.
+    // The same event in the form of the published document, without an envelope.
     let news = json!({"campaignId": "c1", "type": "TELNYX_EVENT", "status": "DORMANT"});
     let delivery = sandbox.deliver(&url, news).await;
     assert_eq!(delivery.outcome, DeliveryOutcome::Answered(200));
 
     let received = std::mem::take(&mut *inbox.lock().unwrap());
+    // A stored body decodes to the same event.
+    for verified in &received {
+        let stored = decode(&verified.raw().to_vec()).unwrap();
+        assert_eq!(format!("{stored:?}"), format!("{:?}", verified.event()));
+    }
     let events: Vec<&Event> = received.iter().map(Verified::event).collect();
     let [
         Event::MessageSent(accepted),
@@ -96,19 +101,19 @@ async fn every_event_arrives_as_what_it_is() {
 }
 
 #[tokio::test]
-async fn news_without_an_id_are_known_by_their_request_alone() {
+async fn events_without_an_id_are_known_by_their_signature() {
     let signer = Signer::from_seed([7; 32]);
     let verifier = Verifier::new(signer.public_key()).unwrap();
     let now = chrono::Utc::now().timestamp();
     let dormant = json!({"campaignId": "c1", "type": "TELNYX_EVENT", "status": "DORMANT"});
     let verified = json!({"campaignId": "c1", "type": "VERIFIED"});
-    // Other news of the same campaign, and the same news in another request, are new.
-    for (news, timestamp) in [(&dormant, now), (&verified, now), (&dormant, now + 1)] {
-        let body = news.to_string();
+    // Another event of the same campaign, and the same one in another request, are new.
+    for (event, timestamp) in [(&dormant, now), (&verified, now), (&dormant, now + 1)] {
+        let body = event.to_string();
         let headers = signer.headers(timestamp, body.as_bytes());
         let first = verifier.accept(&headers, body.as_bytes()).await.unwrap();
-        assert!(matches!(first, Admission::New(_)), "{news} {timestamp}");
-        let again = verifier.accept(&headers, body.as_bytes()).await.unwrap_err();
-        assert!(matches!(again, VerifyError::Replayed), "{again}");
+        first.into_first().unwrap().complete().await.unwrap();
+        let again = verifier.accept(&headers, body.as_bytes()).await.unwrap();
+        assert!(matches!(again, Acceptance::Done(_)), "{event} {timestamp}");
     }
 }

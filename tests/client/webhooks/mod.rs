@@ -1,11 +1,15 @@
-//! Receiving webhooks, as an application does it.
+//! Webhooks, received as an application does.
 
+mod accept;
 mod axum;
+mod conformance;
 mod delivery;
+mod guards;
 mod media;
 #[cfg(unix)] // they are stopped by signals
 mod programs;
 mod properties;
 mod reply;
+mod status;
 mod tool;
 mod vectors;

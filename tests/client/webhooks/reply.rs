@@ -1,4 +1,4 @@
-//! Answering a message that arrived, over the wire.
+//! Replies to inbound messages, over the wire.
 
 use serde_json::{Value, json};
 use telnyx_messaging::types::InboundMessage;
@@ -10,15 +10,26 @@ fn message(fields: Value) -> InboundMessage {
     serde_json::from_value(fields).unwrap()
 }
 
-fn client(base_url: &str) -> Client {
-    Client::builder().api_key("KEY_invented").base_url(base_url).build().unwrap()
+fn inbound(channel: &str) -> InboundMessage {
+    message(json!({
+        "id": "m1",
+        "type": channel,
+        "from": {"phone_number": "+15550100001"},
+        "to": [{"phone_number": "+15550100002", "status": "webhook_delivered"}],
+        "messaging_profile_id": "profile",
+        "text": "Hi"
+    }))
 }
 
-#[tokio::test]
-async fn a_reply_goes_back_the_way_the_message_came() {
+fn client(base_url: &str) -> Client {
+    Client::builder().api_key("KEY_invented").base_url(base_url).no_proxy().build().unwrap()
+}
+
+/// A service for one request: its URL, and the head and body that it receives.
+async fn service() -> (String, tokio::task::JoinHandle<(String, Value)>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base_url = format!("http://{}", listener.local_addr().unwrap());
-    let service = tokio::spawn(async move {
+    let request = tokio::spawn(async move {
         let (mut connection, _) = listener.accept().await.unwrap();
         let mut head = Vec::new();
         while !head.ends_with(b"\r\n\r\n") {
@@ -28,37 +39,79 @@ async fn a_reply_goes_back_the_way_the_message_came() {
         let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")).unwrap();
         let mut body = vec![0; length.parse().unwrap()];
         connection.read_exact(&mut body).await.unwrap();
-        let answer = r#"{"data":{"id":"m2"}}"#;
-        let length = answer.len();
+        let response = r#"{"data":{"id":"m2"}}"#;
+        let length = response.len();
         let head_back = format!(
             "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n"
         );
-        connection.write_all(format!("{head_back}{answer}").as_bytes()).await.unwrap();
-        (head, serde_json::from_slice::<Value>(&body).unwrap())
+        connection.write_all(format!("{head_back}{response}").as_bytes()).await.unwrap();
+        (head, serde_json::from_slice(&body).unwrap())
     });
-
-    let message = message(json!({
-        "id": "m1",
-        "from": {"phone_number": "+15550100001"},
-        "to": [{"phone_number": "+15550100002", "status": "webhook_delivered"}],
-        "messaging_profile_id": "profile",
-        "text": "Hi"
-    }));
-    let sent = message.reply(&client(&base_url)).text("Hello").await.unwrap();
-    assert_eq!(sent.id, "m2");
-
-    let (head, body) = service.await.unwrap();
-    assert!(head.starts_with("post /messages "), "{head}");
-    assert_eq!(body["from"], "+15550100002");
-    assert_eq!(body["to"], "+15550100001");
-    assert_eq!(body["messaging_profile_id"], "profile");
-    assert_eq!(body["text"], "Hello");
+    (base_url, request)
 }
 
 #[tokio::test]
-async fn a_reply_to_nobody_is_refused_before_it_is_sent() {
-    let anonymous = message(json!({"id": "m1", "to": ["+15550100002"]}));
-    let error = anonymous.reply(&client("http://127.0.0.1:9")).text("Hello").await.unwrap_err();
+async fn a_reply_by_sms_goes_from_the_recipient_to_the_sender() {
+    for channel in ["SMS", "MMS"] {
+        let (base_url, request) = service().await;
+        let reply = inbound(channel).reply(&client(&base_url)).unwrap();
+        assert_eq!(reply.text("Hello").await.unwrap().id, "m2");
+
+        let (head, body) = request.await.unwrap();
+        assert!(head.starts_with("post /messages "), "{head}");
+        assert_eq!(body["from"], "+15550100002");
+        assert_eq!(body["to"], "+15550100001");
+        assert_eq!(body["messaging_profile_id"], "profile");
+        assert_eq!(body["text"], "Hello");
+    }
+}
+
+#[tokio::test]
+async fn a_reply_by_whatsapp_goes_by_whatsapp() {
+    let (base_url, request) = service().await;
+    let reply = inbound("WHATSAPP").reply_by_whatsapp(&client(&base_url), "Hello").unwrap();
+    assert_eq!(reply.await.unwrap().id, "m2");
+
+    let (head, body) = request.await.unwrap();
+    assert!(head.starts_with("post /messages/whatsapp "), "{head}");
+    assert_eq!(body["from"], "+15550100002");
+    assert_eq!(body["to"], "+15550100001");
+    assert_eq!(body["messaging_profile_id"], "profile");
+    assert_eq!(body["whatsapp_message"], json!({"type": "text", "text": {"body": "Hello"}}));
+}
+
+/// The text of an error that was found before anything was sent.
+fn refusal<T>(reply: telnyx_messaging::Result<T>) -> String {
+    let Err(error) = reply else { panic!("not refused") };
     assert!(matches!(error, Error::InvalidRequest(_)), "{error}");
-    assert!(error.to_string().contains("to"));
+    assert!(!error.may_have_been_sent() && !error.to_string().contains("5550100"), "{error}");
+    error.to_string()
+}
+
+#[tokio::test]
+async fn a_reply_by_another_channel_is_refused_before_it_is_sent() {
+    let client = client("http://127.0.0.1:9");
+    for (channel, help) in [
+        ("WHATSAPP", "use `reply_by_whatsapp`"),
+        ("RCS", "`messages().send()`"),
+        ("VIBER", "`messages().send()`"),
+    ] {
+        let text = refusal(inbound(channel).reply(&client));
+        assert!(text.contains(channel) && text.contains(help), "{text}");
+    }
+    for channel in ["SMS", "MMS", "RCS"] {
+        let text = refusal(inbound(channel).reply_by_whatsapp(&client, "Hello"));
+        assert!(text.contains("use `reply`"), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn a_reply_without_a_number_is_refused_before_it_is_sent() {
+    let client = client("http://127.0.0.1:9");
+    let anonymous = message(json!({"id": "m1", "to": ["+15550100002"]}));
+    assert!(refusal(anonymous.reply(&client)).contains("sender"));
+    let to_an_agent = message(json!({
+        "id": "m1", "type": "WHATSAPP", "from": "+15550100001", "to": [{"agent_id": "a1"}]
+    }));
+    assert!(refusal(to_an_agent.reply_by_whatsapp(&client, "Hello")).contains("recipient"));
 }

@@ -11,15 +11,15 @@ use crate::readme::example;
 
 const NOW: i64 = 1_772_443_800;
 
-/// As it comes over the wire: keys in order, compact, an emoji, a slash.
+/// In the form that Telnyx sends: compact, with an emoji and a slash.
 const BODY: &str = r#"{"data":{"event_type":"message.received","id":"e1","payload":{"id":"m1","text":"Hi 👋 a/b"}},"meta":{"attempt":1}}"#;
 
 fn signer() -> Signer {
     Signer::from_seed([3; 32])
 }
 
-/// Signs a message that is not `timestamp|body`, but has a `|` somewhere: all the signer knows is to
-/// put one between two parts.
+/// Signs a message other than `timestamp|body` that contains a `|`: the signer always puts one
+/// between two parts.
 fn sign_raw(message: &str) -> String {
     let (before, after) = message.split_once('|').unwrap();
     signer().sign_text(before, after.as_bytes())
@@ -48,7 +48,7 @@ impl Check {
         Self { body: body.into(), ..Self::good() }
     }
 
-    /// Whether it succeeded, and what it said.
+    /// Runs the tool; returns whether it succeeded, and its output.
     fn run(&self) -> (bool, String) {
         let folder = TempDir::new().unwrap();
         let file = folder.path().join("body.json");
@@ -76,11 +76,11 @@ fn text(output: &Output) -> String {
 fn refused(check: &Check, expected: &str) {
     let (verifies, text) = check.run();
     assert!(!verifies, "{text}");
-    assert!(text.contains(expected), "wanted {expected:?} in\n{text}");
+    assert!(text.contains(expected), "no {expected:?} in\n{text}");
 }
 
 #[test]
-fn a_webhook_that_verifies_is_told_step_by_step() {
+fn a_webhook_that_verifies_is_explained_step_by_step() {
     let (verifies, text) = Check::good().run();
     assert!(verifies, "{text}");
     let labels: Vec<_> = text.lines().filter_map(|line| line.split_whitespace().next()).collect();
@@ -124,20 +124,20 @@ fn a_key_in_another_form_is_named_and_given_in_the_right_one() {
     };
     refused(&check, "url-safe base64; the same key is");
 
-    for (key, told) in [
+    for (key, expected) in [
         (to_base64(&bytes[..31]), "base64 of 31 bytes"),
         (to_base64(&[0; 32]), "weak"),
         ("KEY0123_invented".to_owned(), "an api key"),
         (String::new(), "empty"),
         (Check::good().signature, "swapped"),
     ] {
-        refused(&Check { key, ..Check::good() }, told);
+        refused(&Check { key, ..Check::good() }, expected);
     }
 }
 
 #[test]
-fn a_wrong_timestamp_is_told() {
-    for (timestamp, told) in [
+fn a_wrong_timestamp_is_explained() {
+    for (timestamp, expected) in [
         (format!(" {NOW}"), "give 1772443800 and nothing around it"),
         (format!("telnyx-timestamp: {NOW}"), "give 1772443800 and nothing around it"),
         ("2026-03-02T09:30:00Z".to_owned(), "this is a date"),
@@ -148,7 +148,7 @@ fn a_wrong_timestamp_is_told() {
         (format!("{NOW}000"), "milliseconds"),
         ((NOW + 7).to_string(), "it matches with the timestamp 1772443800"),
     ] {
-        refused(&Check { timestamp, ..Check::good() }, told);
+        refused(&Check { timestamp, ..Check::good() }, expected);
     }
     refused(&Check { now: NOW + 301, ..Check::good() }, "301s old, 300s are allowed");
     refused(&Check { now: NOW + 301, ..Check::good() }, "give --now");
@@ -171,7 +171,7 @@ fn a_signature_in_another_form_is_named() {
     };
     refused(&url_safe, "url-safe base64");
     assert!(url_safe.run().1.contains("match  ok"));
-    for (signature, told) in [
+    for (signature, expected) in [
         (hex, "hexadecimal"),
         (good.trim_end_matches('=').to_owned(), "without its padding"),
         (format!("{}\n{}\n", &good[..60], &good[60..]), "white space"),
@@ -181,17 +181,17 @@ fn a_signature_in_another_form_is_named() {
         (String::new(), "is empty"),
         ("%%%".to_owned(), "not base64"),
     ] {
-        refused(&Check { signature, ..Check::good() }, told);
+        refused(&Check { signature, ..Check::good() }, expected);
     }
 }
 
 #[test]
-fn a_body_that_was_written_again_is_recognised() {
+fn a_body_that_was_serialised_again_is_recognised() {
     let value: Value = serde_json::from_str(BODY).unwrap();
     let pretty = serde_json::to_string_pretty(&value).unwrap();
     let ascii = BODY.replace('👋', "\\ud83d\\udc4b");
     let python = ascii.replace("\":", "\": ").replace(",\"", ", \"");
-    for (file, told) in [
+    for (file, expected) in [
         (pretty.clone(), "it matches the body written compactly"),
         (pretty.replace("  ", "\t"), "it matches the body written compactly"),
         (pretty.replace('\n', "\r\n"), "it matches the body written compactly"),
@@ -216,12 +216,12 @@ fn a_body_that_was_written_again_is_recognised() {
         (BODY.bytes().map(char::from).collect(), "Latin-1"),
         (BODY.replace("m1", "m2"), "none of the usual changes"),
     ] {
-        refused(&Check::body(file), told);
+        refused(&Check::body(file), expected);
     }
 
-    // The other way round: what was signed is the laid out form.
+    // The reverse: the formatted body was signed.
     let spaced = BODY.replace(",\"", ", \"").replace("\":", "\": ");
-    for (signed, told) in [
+    for (signed, expected) in [
         (pretty.clone(), "pretty-printed with 2 spaces"),
         (pretty.replace("  ", "    "), "pretty-printed with 4 spaces"),
         (pretty.replace("  ", "\t"), "pretty-printed with tabs"),
@@ -232,14 +232,14 @@ fn a_body_that_was_written_again_is_recognised() {
         (BODY.replace('/', "\\/"), "with slashes escaped"),
     ] {
         let signature = signer().sign(NOW, signed.as_bytes());
-        refused(&Check { signature, ..Check::good() }, told);
+        refused(&Check { signature, ..Check::good() }, expected);
     }
 }
 
 #[test]
 fn a_signature_over_something_else_is_recognised() {
     let body = r#"{"a":"|"}"#;
-    for (message, body, told) in [
+    for (message, body, expected) in [
         (body.to_owned(), body.to_owned(), "it matches the body alone"),
         (format!("{NOW}{body}"), body.to_owned(), "with nothing between timestamp and body"),
         (format!("{NOW}.{body}"), body.to_owned(), "with a dot between timestamp and body"),
@@ -247,13 +247,13 @@ fn a_signature_over_something_else_is_recognised() {
         (format!("{NOW}|"), BODY.to_owned(), "it matches an empty body"),
     ] {
         let signature = sign_raw(&message);
-        refused(&Check { signature, ..Check::body(body) }, told);
+        refused(&Check { signature, ..Check::body(body) }, expected);
     }
     let stranger = Signer::from_seed([9; 32]).sign(NOW, BODY.as_bytes());
     refused(&Check { signature: stranger, ..Check::good() }, "the key belongs to another account");
     let form = "From=%2B15550100001";
     let signed = Check { signature: signer().sign(NOW, form.as_bytes()), ..Check::body(form) };
-    refused(&signed, "the body is signed but is not json");
+    refused(&signed, "the signature is right, but the body is not json");
 }
 
 fn decode(format: &[&str], files: &[(&str, &str)]) -> (bool, Output) {
@@ -276,22 +276,26 @@ fn files_are_decoded_one_line_each() {
     assert!(all_objects);
     let rows: Vec<Value> =
         text(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    let mended = "data.payload.parts: expected an integer, found string";
-    let v1 = "the body has the shape of api version 1: set the profile's webhook api version to 2";
-    let flat = "the body is flat: there is no data object around the event";
+    let decoded = telnyx_messaging::webhooks::decode(odd.as_bytes()).unwrap();
+    let [repair] = decoded.mismatches() else { panic!("{decoded:?}") };
+    let repair = repair.to_string();
+    assert!(repair.starts_with("data.payload.parts: "), "{repair}");
+    let v1 =
+        "the body has the shape of api version 1; help: set the profile's webhook api version to 2";
+    let flat = "the body is flat, without a data object around the event";
     assert_eq!(
         rows,
         [
             json!({"file": "a.json", "event": "MessageReceived", "event_type": "message.received", "ok": true, "reason": null, "mismatches": []}),
             json!({"file": "b.json", "event": "Other", "event_type": null, "ok": true, "reason": v1, "mismatches": []}),
-            json!({"file": "c.json", "event": "MessageSent", "event_type": "message.sent", "ok": true, "reason": null, "mismatches": [mended]}),
+            json!({"file": "c.json", "event": "MessageSent", "event_type": "message.sent", "ok": true, "reason": null, "mismatches": [repair]}),
             json!({"file": "d.json", "event": "Other", "event_type": null, "ok": true, "reason": flat, "mismatches": []}),
         ]
     );
 }
 
 #[test]
-fn the_table_is_aligned_and_what_is_no_object_fails() {
+fn the_table_is_aligned_and_a_file_without_an_object_fails() {
     let files = [("a.json", BODY), ("longer.json", "{}"), ("list.json", "[]"), ("form.txt", "a=b")];
     let (all_objects, output) = decode(&[], &files);
     assert!(!all_objects);
@@ -302,7 +306,7 @@ fn the_table_is_aligned_and_what_is_no_object_fails() {
     }
     assert!(text.contains("the file is JSON, but not an object"));
     assert!(text.contains("the file is not JSON"));
-    assert!(text.ends_with("4 files: 1 typed, 0 of them mended, 1 other, 2 errors\n"));
+    assert!(text.ends_with("4 files: 1 typed, 0 of them repaired, 1 other, 2 errors\n"));
     assert!(!text.contains('\u{1b}'));
 
     let output = Command::new(example("webhook_tool")).args(["decode", "none.json"]).output();

@@ -5,9 +5,9 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 use telnyx_messaging::webhooks::{
-    Admission, Event, GuardError, GuardFuture, KeyError, MalformedSignature, MalformedTimestamp,
-    ReplayGuard, SIGNATURE, Seen, Sighting, TIMESTAMP, Tolerance, Verified, Verifier,
-    VerifierBuilder, VerifyError,
+    Acceptance, BodyError, Event, KeyError, MalformedSignature, MalformedTimestamp,
+    SIGNATURE_HEADER as SIGNATURE, SignatureParts, TIMESTAMP_HEADER as TIMESTAMP, Verified,
+    Verifier, VerifierBuilder, VerifyError,
 };
 
 const KEY: &str = "6kpsY+KcUgq+9VB7Ey7F+ZVHdq6+vnuSQh7qaRRG0iw=";
@@ -27,7 +27,7 @@ fn builder() -> VerifierBuilder {
 }
 
 fn verify(signature: &str, timestamp: &str, body: &[u8]) -> Result<Verified, VerifyError> {
-    builder().build().unwrap().verify_parts(signature, timestamp, body)
+    builder().build().unwrap().verify_parts(SignatureParts { signature, timestamp }, body)
 }
 
 fn refused(signature: &str, timestamp: &str, body: &[u8]) -> (VerifyError, u16) {
@@ -45,7 +45,7 @@ fn by_headers(pairs: &[(&str, &str)]) -> Result<Verified, VerifyError> {
 }
 
 #[test]
-fn what_is_rightly_signed_verifies_whatever_its_bytes() {
+fn a_correct_signature_verifies_whatever_the_bytes() {
     for (signature, body) in [
         (GOOD, BODY),
         (
@@ -94,7 +94,7 @@ fn repeated_and_empty_headers_are_refused() {
         let error = by_headers(&[(name, ""), other]).unwrap_err();
         assert_eq!((error.status().as_u16(), error), (400, VerifyError::EmptyHeader { name }));
     }
-    // Signed rightly, over `|BODY`.
+    // Correctly signed, over `|BODY`.
     let over_nothing =
         "FC8BkKCwt7b/ZfjnAG8G3sb60XLnAwEX+OIrblu6wXcs3KhFPATv8TqfFSnRuplca2FFisVp4lQHvcX7RBRLCw==";
     assert_eq!(
@@ -104,7 +104,7 @@ fn repeated_and_empty_headers_are_refused() {
 }
 
 #[test]
-fn a_timestamp_is_ascii_digits_however_rightly_it_is_signed() {
+fn a_timestamp_is_ascii_digits_even_if_correctly_signed() {
     use MalformedTimestamp::{NotDigits, TooLarge};
     for (timestamp, error, signature) in [
         (
@@ -160,8 +160,10 @@ fn a_timestamp_is_ascii_digits_however_rightly_it_is_signed() {
     ] {
         let expected = (VerifyError::MalformedTimestamp(error), 400);
         assert_eq!(refused(signature, timestamp, BODY), expected, "{timestamp:?}");
-        let any_age = builder().tolerance(Tolerance::none()).build().unwrap();
-        assert!(any_age.verify_parts(signature, timestamp, BODY).is_err());
+        let any_age = builder().ignore_timestamp().build().unwrap();
+        let parts = SignatureParts { signature, timestamp };
+        assert!(any_age.verify_parts(parts, BODY).is_err());
+        assert!(any_age.verify_stored(parts, BODY).is_err());
     }
 }
 
@@ -182,18 +184,21 @@ fn three_hundred_seconds_are_allowed_on_both_sides_and_not_one_more() {
     let ahead = VerifyError::FromTheFuture { ahead: far, limit };
     assert_eq!(refused(AHEAD, "1772444101", BODY), (ahead, 401));
 
-    let any_age = builder().tolerance(Tolerance::none()).build().unwrap();
-    assert!(any_age.verify_parts(STALE, "1772443499", BODY).is_ok());
+    let stale = SignatureParts { signature: STALE, timestamp: "1772443499" };
+    let any_age = builder().ignore_timestamp().build().unwrap();
+    assert!(any_age.verify_parts(stale, BODY).is_ok());
+    assert!(builder().build().unwrap().verify_stored(stale, BODY).is_ok());
     // The clock may be anywhere, the timestamp too.
     let early = builder().clock(|| UNIX_EPOCH - Duration::from_secs(1 << 40)).build().unwrap();
     for timestamp in ["0", TIME, "18446744073709551615"] {
-        let error = early.verify_parts(GOOD, timestamp, BODY).unwrap_err();
+        let parts = SignatureParts { signature: GOOD, timestamp };
+        let error = early.verify_parts(parts, BODY).unwrap_err();
         assert!(matches!(error, VerifyError::FromTheFuture { .. }));
     }
 }
 
 #[test]
-fn malformed_signatures_are_told_from_wrong_ones() {
+fn malformed_and_wrong_signatures_have_different_errors() {
     use MalformedSignature::{NotBase64, WrongLength};
     let without_padding = GOOD.trim_end_matches('=');
     let url_safe = GOOD.replace('/', "_").replace('+', "-");
@@ -275,27 +280,27 @@ fn a_signed_body_that_carries_no_event_is_refused() {
     for (body, error, signature) in [
         (
             &b""[..],
-            VerifyError::NotJson,
+            VerifyError::Body(BodyError::NotJson),
             "0thLLb09jBk2wnX+A4s0B9bdXZD48unXvZIEll9MDwdu+M70lQ+4ppxnj1zaCOiQ1Plxg2NyueEEIFRRDPA2Aw==",
         ),
         (
             b"a=b",
-            VerifyError::NotJson,
+            VerifyError::Body(BodyError::NotJson),
             "LfNOJzm1QTpP0yhu/nGClgi437MCzWlV1iE4XdqtJrhBfx8QaidiaEsEOsF+cUuS2M36EFkpUSLoSz423uVMAg==",
         ),
         (
             b"{\"a\":\"\xff\"}",
-            VerifyError::NotJson,
+            VerifyError::Body(BodyError::NotJson),
             "ouHRwO9UO9ZjYQI9ZEl9sQVSjf9B6nwt13rx0QQeRMSXnZChdgucmxaVNYDe3T9YzpdiIH4jC3884yOmQFtNCg==",
         ),
         (
             b"[]",
-            VerifyError::NotAnObject,
+            VerifyError::Body(BodyError::NotAnObject),
             "z2LDgVV2a9i6UqKDSxncqFpYkglymddGttkNWMjpwjQLTl95IXSnrS/e++SRedNBP5QByWH75YUPUiUSIRkPDw==",
         ),
         (
             b"null",
-            VerifyError::NotAnObject,
+            VerifyError::Body(BodyError::NotAnObject),
             "CHKMIF9nUo2OAaWF7HVArjUUWWhy91HzrQlqQ6Xz9eUEo8qydCxSbRXYZBsMMmcjyNoFUBYkjfXb02f5ppeACA==",
         ),
     ] {
@@ -304,39 +309,24 @@ fn a_signed_body_that_carries_no_event_is_refused() {
 }
 
 #[tokio::test]
-async fn a_replay_is_refused_and_a_repeated_event_is_not() {
+async fn the_identical_request_is_a_repeated_delivery_like_any_other() {
     let verifier = builder().build().unwrap();
     let later =
         "IfxcZJ594mFx/Vg4em9KOP4xiHbPwUM0edX8gzwC4iUbqvXHazTBBfDakm1ulM/wgZ9y8/h1xE/f0lH+PFr1CA==";
-    let admit = async |signature, timestamp| {
-        verifier.admit(verifier.verify_parts(signature, timestamp, BODY)?).await
+    let begin = async |signature, timestamp| {
+        let parts = SignatureParts { signature, timestamp };
+        verifier.begin(verifier.verify_parts(parts, BODY)?).await
     };
-    assert!(matches!(admit(GOOD, TIME).await, Ok(Admission::New(_))));
-    let error = admit(GOOD, TIME).await.unwrap_err();
-    assert_eq!((error.status().as_u16(), error), (409, VerifyError::Replayed));
-    assert!(matches!(admit(later, "1772444100").await, Ok(Admission::Duplicate(_))));
-}
-
-#[tokio::test]
-async fn a_guard_that_cannot_tell_lets_nothing_in() {
-    struct Broken;
-    impl ReplayGuard for Broken {
-        fn record<'a>(&'a self, _: Sighting<'a>) -> GuardFuture<'a, Seen> {
-            Box::pin(std::future::ready(Err(GuardError::new("no connection"))))
-        }
-        fn forget<'a>(&'a self, _: Sighting<'a>) -> GuardFuture<'a, ()> {
-            Box::pin(std::future::ready(Err(GuardError::new("no connection"))))
-        }
-    }
-    let verifier = builder().replay_guard(Broken).build().unwrap();
-    let verified = verifier.verify_parts(GOOD, TIME, BODY).unwrap();
-    let error = verifier.admit(verified).await.unwrap_err();
-    assert!(matches!(error, VerifyError::Guard(_)));
-    assert_eq!(error.status(), 503);
+    let lease = begin(GOOD, TIME).await.unwrap().into_first().unwrap();
+    assert!(matches!(begin(GOOD, TIME).await, Ok(Acceptance::InProgress(_))));
+    assert!(matches!(begin(later, "1772444100").await, Ok(Acceptance::InProgress(_))));
+    lease.complete().await.unwrap();
+    assert!(matches!(begin(GOOD, TIME).await, Ok(Acceptance::Done(_))));
+    assert!(matches!(begin(later, "1772444100").await, Ok(Acceptance::Done(_))));
 }
 
 #[test]
-fn no_error_tells_a_signature_or_a_key() {
+fn no_error_shows_a_signature_or_a_key() {
     for (signature, timestamp, body) in [
         (GOOD, "1772443801", BODY),
         (GOOD, "x", BODY),

@@ -1,46 +1,54 @@
-//! What an inbound message means for later ones.
+//! Keywords in inbound messages, such as STOP.
 
 use crate::generated::types::InboundMessage;
 
-/// What the sender of a keyword asked for. The service has answered and changed the opt-out list by
-/// itself.
+/// The effect of a keyword. The service has replied and changed its opt-out list by itself.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum OptOut {
+pub enum KeywordAction {
     /// The sender opted out: messages to them are refused from now on.
     Stop,
     /// The sender opted in again.
     Start,
-    /// The sender asked for help; nothing changed.
+    /// The sender requested help. Nothing changed.
     Help,
-    /// A keyword of a kind that this version does not know.
+    /// An action that this version does not know, verbatim.
     Other(String),
 }
 
-impl OptOut {
-    /// Whether messages to the sender are refused from now on.
-    #[must_use]
-    pub fn is_stop(&self) -> bool {
-        *self == Self::Stop
-    }
-}
-
 impl InboundMessage {
-    /// What the message asks for, when it is an opt-out keyword and the like; `None` for all other
-    /// texts.
+    /// Returns the action of the keyword in the message, or `None` when the service did not
+    /// recognise one.
     ///
-    /// Comes from `autoresponse_type`, which is what the service acted on. Do not search the text
-    /// yourself: the keywords depend on the messaging profile and its languages.
+    /// It is read from `autoresponse_type`: what the service has acted on. Which words it recognises
+    /// depends on the messaging profile and its languages.
+    ///
+    /// # Left to the application
+    ///
+    /// `None` does not mean that the sender wants further messages. The service acts on a message
+    /// that consists of a keyword, and not on free text: "REVOKE", "Opt out", "ARRÊT" without a
+    /// French keyword in the profile, "please stop writing", or a voice message. Where the law counts
+    /// these as an opt-out, recognise them yourself, and keep your own list: the service does not
+    /// refuse messages to such a recipient.
     #[must_use]
-    pub fn opt_out(&self) -> Option<OptOut> {
+    pub fn keyword_action(&self) -> Option<KeywordAction> {
         let keyword = self.autoresponse_type.as_ref()?.as_str();
         Some(match keyword.to_ascii_uppercase().as_str() {
             "" => return None,
-            "STOP" => OptOut::Stop,
-            "START" => OptOut::Start,
-            "HELP" => OptOut::Help,
-            _ => OptOut::Other(keyword.to_owned()),
+            "STOP" => KeywordAction::Stop,
+            "START" => KeywordAction::Start,
+            "HELP" => KeywordAction::Help,
+            _ => KeywordAction::Other(keyword.to_owned()),
         })
+    }
+
+    /// Returns whether the service has opted the sender out because of this message.
+    ///
+    /// Wordings that are left to the application are listed at
+    /// [`keyword_action`](Self::keyword_action).
+    #[must_use]
+    pub fn is_opt_out(&self) -> bool {
+        self.keyword_action() == Some(KeywordAction::Stop)
     }
 }
 
@@ -53,19 +61,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_keyword_family_is_told() {
+    fn the_action_is_that_of_the_service() {
         for (given, expected) in [
-            (json!("STOP"), Some(OptOut::Stop)),
-            (json!("stop"), Some(OptOut::Stop)),
-            (json!("START"), Some(OptOut::Start)),
-            (json!("HELP"), Some(OptOut::Help)),
-            (json!("NEW"), Some(OptOut::Other("NEW".to_owned()))),
+            (json!("STOP"), Some(KeywordAction::Stop)),
+            (json!("stop"), Some(KeywordAction::Stop)),
+            (json!("START"), Some(KeywordAction::Start)),
+            (json!("HELP"), Some(KeywordAction::Help)),
+            (json!("NEW"), Some(KeywordAction::Other("NEW".to_owned()))),
             (json!(""), None),
             (json!(null), None),
         ] {
-            let message: InboundMessage =
-                serde_json::from_value(json!({"id": "m", "autoresponse_type": given})).unwrap();
-            assert_eq!(message.opt_out(), expected, "{given}");
+            let message: InboundMessage = serde_json::from_value(
+                json!({"id": "m", "text": "STOP", "autoresponse_type": given}),
+            )
+            .unwrap();
+            assert_eq!(message.keyword_action(), expected, "{given}");
+            assert_eq!(message.is_opt_out(), expected == Some(KeywordAction::Stop));
         }
     }
 }

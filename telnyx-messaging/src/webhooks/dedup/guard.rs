@@ -1,127 +1,153 @@
-//! Remembering what was accepted, in memory or in a store of the application's own.
+//! The contract of a store that deduplicates deliveries.
 
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use thiserror::Error;
 
-/// What a [`ReplayGuard`] answers with: a boxed future, so that a guard can be chosen at run time.
+use super::WebhookDelivery;
+
+/// The result of a [`ReplayGuard`]: a boxed future, so that a guard can be chosen at run time.
 pub type GuardFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, GuardError>> + Send + 'a>>;
 
-/// Remembers accepted webhooks, so that none is handled twice.
+/// Deduplicates events across deliveries and processes, by leases.
 ///
-/// [`MemoryGuard`](super::MemoryGuard) serves one process. Several processes behind one URL need a
-/// shared store; each method is one or two statements there.
+/// An event is begun, and then either completed or released. While it is begun, its other deliveries
+/// get [`InProgress`](GuardOutcome::InProgress). A lease that is neither completed nor released,
+/// because its process was killed, ends by itself: the next delivery is the first one again.
 ///
+/// [`InMemoryReplayGuard`](super::InMemoryReplayGuard) serves one process. Several processes behind
+/// one URL need a shared store. Test an implementation with
+/// `webhooks::testing::conformance` (feature `testing`).
+///
+/// # Example
+///
+/// With Redis, each method is one command or one script. `STATE` is the value of the key
+/// [`delivery.key()`](WebhookDelivery::key), `TOKEN` is [`delivery.token()`](WebhookDelivery::token):
+///
+/// | method | command |
+/// |--|--|
+/// | `begin` | `SET key TOKEN NX PX lease GET`; no previous value: `First`, `"done"`: `Done`, else `InProgress` |
+/// | `complete` | `SET key done PX keep_for` |
+/// | `release` | script: `if redis.call("GET", key) == TOKEN then redis.call("DEL", key) end` |
+///
+/// With SQL, the key is the primary key of a table with the columns `token`, `done` and `ends_at`:
+///
+/// ```sql
+/// -- begin: one row changed is `First`; otherwise read `done`
+/// INSERT INTO deliveries (event, token, done, ends_at) VALUES ($key, $token, false, now() + $lease)
+/// ON CONFLICT (event) DO UPDATE SET token = $token, done = false, ends_at = now() + $lease
+///   WHERE deliveries.ends_at <= now();
+/// -- complete
+/// INSERT INTO deliveries (event, token, done, ends_at) VALUES ($key, $token, true, now() + $keep_for)
+/// ON CONFLICT (event) DO UPDATE SET done = true, ends_at = now() + $keep_for;
+/// -- release
+/// DELETE FROM deliveries WHERE event = $key AND token = $token AND NOT done;
 /// ```
-/// use std::collections::HashSet;
-/// use std::sync::Mutex;
-/// use telnyx_messaging::webhooks::{GuardFuture, ReplayGuard, Seen, Sighting};
 ///
-/// /// Stands for a table with one unique column, or for `SET key 1 NX EX keep_for` of Redis.
-/// #[derive(Default)]
-/// struct Store(Mutex<HashSet<String>>);
-///
-/// impl Store {
-///     /// True when the key was not there yet; atomic, whoever else asks at the same time.
-///     async fn insert(&self, key: &str) -> bool {
-///         self.0.lock().is_ok_and(|mut keys| keys.insert(key.to_owned()))
-///     }
-///
-///     async fn remove(&self, key: &str) {
-///         if let Ok(mut keys) = self.0.lock() {
-///             keys.remove(key);
-///         }
-///     }
-/// }
-///
-/// impl ReplayGuard for Store {
-///     fn record<'a>(&'a self, sighting: Sighting<'a>) -> GuardFuture<'a, Seen> {
-///         Box::pin(async move {
-///             if !self.insert(sighting.request).await {
-///                 return Ok(Seen::SameRequest);
-///             }
-///             match sighting.event_id {
-///                 Some(id) if !self.insert(id).await => Ok(Seen::SameEvent),
-///                 _ => Ok(Seen::First),
-///             }
-///         })
-///     }
-///
-///     fn forget<'a>(&'a self, sighting: Sighting<'a>) -> GuardFuture<'a, ()> {
-///         Box::pin(async move {
-///             self.remove(sighting.request).await;
-///             if let Some(id) = sighting.event_id {
-///                 self.remove(id).await;
-///             }
-///             Ok(())
-///         })
-///     }
-/// }
-/// ```
+/// Use the clock of the store, not of the process: the clocks of two processes differ.
 pub trait ReplayGuard: Send + Sync + 'static {
-    /// Records a verified webhook and tells whether it was seen before, as one atomic step: of two
-    /// concurrent calls for one event, exactly one answers [`Seen::First`].
+    /// Begins to handle an event and holds it for `lease`, as one atomic step: of concurrent calls
+    /// with one key, exactly one returns [`GuardOutcome::First`].
     ///
     /// # Errors
     ///
-    /// [`GuardError`] when the store cannot answer. The webhook is then refused with status 503,
-    /// and Telnyx delivers it again.
-    fn record<'a>(&'a self, sighting: Sighting<'a>) -> GuardFuture<'a, Seen>;
+    /// [`GuardError`] when the store fails. The request is then answered with 503, and Telnyx
+    /// delivers it again.
+    fn begin<'a>(
+        &'a self,
+        delivery: &'a WebhookDelivery,
+        lease: Duration,
+    ) -> GuardFuture<'a, GuardOutcome>;
 
-    /// Takes back a record of [`Seen::First`], because the webhook could not be handled: its next
-    /// delivery counts as the first one again.
+    /// Records that the event was handled, for at least `keep_for`.
+    ///
+    /// The record is written whoever holds the lease at this moment, and also when it has ended: the
+    /// event was handled all the same. A later [`release`](Self::release) does not remove it.
     ///
     /// # Errors
     ///
-    /// [`GuardError`] when the store cannot answer.
-    fn forget<'a>(&'a self, sighting: Sighting<'a>) -> GuardFuture<'a, ()>;
+    /// [`GuardError`] when the store fails. The event is handled again when it is delivered after
+    /// the end of the lease.
+    fn complete<'a>(
+        &'a self,
+        delivery: &'a WebhookDelivery,
+        keep_for: Duration,
+    ) -> GuardFuture<'a, ()>;
+
+    /// Ends the lease of an event that could not be handled: its next delivery is the first one
+    /// again.
+    ///
+    /// Does nothing, successfully, unless the lease is held under the token of `delivery`.
+    ///
+    /// # Errors
+    ///
+    /// [`GuardError`] when the store fails. The lease then ends by itself.
+    fn release<'a>(&'a self, delivery: &'a WebhookDelivery) -> GuardFuture<'a, ()>;
+
+    /// Releases without waiting, and returns whether that was possible.
+    ///
+    /// Called first when a lease is dropped, from a destructor and possibly outside any runtime, so
+    /// it must not block or panic. The default returns `false`; [`release`](Self::release) then runs
+    /// as a task of the current tokio runtime if there is one, and otherwise the lease ends by
+    /// itself.
+    fn release_now(&self, delivery: &WebhookDelivery) -> bool {
+        let _ = delivery;
+        false
+    }
 }
 
-/// One verified webhook, as a [`ReplayGuard`] sees it.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub struct Sighting<'a> {
-    /// The id of the event, the same for all its deliveries. Absent when the body has none.
-    pub event_id: Option<&'a str>,
-    /// What is the same only for the same request: its signature in base64, 88 characters.
-    pub request: &'a str,
-    /// The verifier's clock.
-    pub seen_at: SystemTime,
-    /// How long the record must be kept at least: after that, the timestamp alone refuses a replay.
-    /// Keeping it longer also catches later deliveries of the same event.
-    pub keep_for: Duration,
+impl<G: ReplayGuard + ?Sized> ReplayGuard for Arc<G> {
+    fn begin<'a>(
+        &'a self,
+        delivery: &'a WebhookDelivery,
+        lease: Duration,
+    ) -> GuardFuture<'a, GuardOutcome> {
+        (**self).begin(delivery, lease)
+    }
+
+    fn complete<'a>(
+        &'a self,
+        delivery: &'a WebhookDelivery,
+        keep_for: Duration,
+    ) -> GuardFuture<'a, ()> {
+        (**self).complete(delivery, keep_for)
+    }
+
+    fn release<'a>(&'a self, delivery: &'a WebhookDelivery) -> GuardFuture<'a, ()> {
+        (**self).release(delivery)
+    }
+
+    fn release_now(&self, delivery: &WebhookDelivery) -> bool {
+        (**self).release_now(delivery)
+    }
 }
 
-/// Whether a webhook was seen before.
+/// The state of an event when [`ReplayGuard::begin`] was called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Seen {
-    /// Neither the request nor its event.
+pub enum GuardOutcome {
+    /// New, or its last lease has ended: the caller holds the lease now and handles the event.
     First,
-    /// The event, in another request: Telnyx delivered it again.
-    SameEvent,
-    /// The very same signed request.
-    SameRequest,
+    /// Another delivery of the event is being handled.
+    InProgress,
+    /// The event was handled.
+    Done,
 }
 
-/// A [`ReplayGuard`] could not tell.
+/// The store of a [`ReplayGuard`] failed.
 #[derive(Clone, Error)]
 #[error("{0}")]
 pub struct GuardError(Arc<dyn std::error::Error + Send + Sync>);
 
 impl GuardError {
-    /// Wraps the error of the store, or a message.
+    /// Wraps the error of the store, or a message. It is logged, so it must not contain credentials.
     pub fn new(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self(Arc::from(cause.into()))
     }
 
-    pub(in crate::webhooks) fn full() -> Self {
-        Self::new("its memory is full: raise its capacity or use a shared store")
-    }
-
-    /// The error of the store.
+    /// Returns the error of the store.
     #[must_use]
     pub fn cause(&self) -> &(dyn std::error::Error + Send + Sync + 'static) {
         &*self.0

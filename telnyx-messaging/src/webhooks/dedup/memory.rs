@@ -1,312 +1,245 @@
 //! The replay guard that needs nothing but memory.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::hash_map::RandomState;
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::fmt;
+use std::hash::BuildHasher as _;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant};
 
-use super::guard::{GuardError, GuardFuture, ReplayGuard, Seen, Sighting};
+use super::{GuardError, GuardFuture, GuardOutcome, ReplayGuard, WebhookDelivery};
 
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+const DEFAULT_CAPACITY: usize = 100_000;
 
-/// Remembers accepted webhooks in this process: the default [`ReplayGuard`].
+/// Deduplicates events within this process: the default [`ReplayGuard`].
 ///
-/// Every webhook takes two entries, one for its event and one for its request, of some 200 bytes
-/// each. Entries go after the retention, or earlier when room is needed; but never while their
-/// request could still be replayed. When there is no room even so, new webhooks are refused with
-/// status 503 and Telnyx delivers them later.
+/// # Memory
 ///
-/// Several processes behind one URL need a shared store instead.
-pub struct MemoryGuard {
+/// An entry takes less than 150 bytes, whatever the length of the event's id. Memory is allocated as
+/// it is needed, up to the capacity: less than 15 MB for the default of 100,000 entries.
+///
+/// When it is full, the oldest completed events are removed before their time, and a redelivery of
+/// them would be handled again. Events in progress are never removed; when they alone take up the
+/// capacity, new events fail with [`GuardError`] (status 503) and are delivered later.
+///
+/// # Several processes
+///
+/// Several processes behind one URL need a shared store: see [`ReplayGuard`].
+pub struct InMemoryReplayGuard {
     capacity: usize,
-    retention: Duration,
-    memory: Mutex<Memory>,
+    hashers: [RandomState; 2],
+    now: Box<dyn Fn() -> Instant + Send + Sync>,
+    start: Instant,
+    events: Mutex<Events>,
 }
 
-impl MemoryGuard {
-    /// A guard of at most `capacity` entries, each kept for `retention` unless room is needed.
-    /// The default is 1,000,000 entries and one day. Memory is taken as it is needed.
+impl InMemoryReplayGuard {
+    /// Creates a guard for at most `capacity` events, at least 1. The default is 100,000.
     #[must_use]
-    pub fn new(capacity: usize, retention: Duration) -> Self {
-        Self { capacity, retention, memory: Mutex::default() }
+    pub fn new(capacity: usize) -> Self {
+        Self::with_clock(capacity, Instant::now)
     }
 
-    /// How many entries it holds, expired ones that were not yet swept included.
+    /// Creates a guard with a clock of its own, for tests of leases and retention.
+    #[must_use]
+    pub fn with_clock(capacity: usize, now: impl Fn() -> Instant + Send + Sync + 'static) -> Self {
+        Self {
+            capacity: capacity.max(1),
+            hashers: [RandomState::new(), RandomState::new()],
+            start: now(),
+            now: Box::new(now),
+            events: Mutex::default(),
+        }
+    }
+
+    /// Returns the number of events it holds, in progress or completed.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.lock().entries.len()
+        self.lock().len()
     }
 
-    /// Whether it holds nothing.
+    /// Returns whether it holds no event.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// A panic elsewhere cannot leave the memory half-written: every change is made in one step.
-    fn lock(&self) -> MutexGuard<'_, Memory> {
-        self.memory.lock().unwrap_or_else(PoisonError::into_inner)
+    /// A panic elsewhere cannot leave the events half changed: every change is one step.
+    fn lock(&self) -> MutexGuard<'_, Events> {
+        self.events.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn record_now(&self, sighting: Sighting<'_>) -> Result<Seen, GuardError> {
-        let now = sighting.seen_at;
-        let needed = after(now, sighting.keep_for);
-        let expires = after(now, self.retention.max(sighting.keep_for));
-        let mut memory = self.lock();
-        memory.sweep(now);
+    /// Milliseconds since the guard was created. Monotonic, so that a corrected system clock neither
+    /// ends nor extends a lease.
+    fn now(&self) -> u64 {
+        milliseconds((self.now)().saturating_duration_since(self.start))
+    }
 
-        let request = Key::Request(sighting.request.into());
-        if memory.knows(&request, now) {
-            return Ok(Seen::SameRequest);
+    /// 128 bits of a key, so that an entry has the same size whatever the key. The hashes are keyed
+    /// at random, so that nobody can construct two ids with the same hash.
+    fn key(&self, delivery: &WebhookDelivery) -> Key {
+        let [first, second] = &self.hashers;
+        (first.hash_one(delivery.key()), second.hash_one(delivery.key()))
+    }
+
+    fn token(&self, delivery: &WebhookDelivery) -> u64 {
+        self.hashers[0].hash_one(delivery.token())
+    }
+
+    fn begin_now(
+        &self,
+        delivery: &WebhookDelivery,
+        lease: Duration,
+    ) -> Result<GuardOutcome, GuardError> {
+        let (key, token, now) = (self.key(delivery), self.token(delivery), self.now());
+        let mut events = self.lock();
+        events.remove_outdated(now);
+        if events.done.contains(&key) {
+            return Ok(GuardOutcome::Done);
         }
-        let event = sighting.event_id.map(|id| Key::Event(id.into()));
-        let repeated = event.as_ref().is_some_and(|event| memory.knows(event, now));
-        let new = if event.is_some() && !repeated { 2 } else { 1 };
-        memory.make_room(self.capacity, new, now)?;
+        if events.in_progress.get(&key).is_some_and(|held| held.ends_at > now) {
+            return Ok(GuardOutcome::InProgress);
+        }
+        events.end_lease(&key);
+        if !events.make_room(self.capacity, now) {
+            return Err(GuardError::new(
+                "the replay guard is full of events in progress: raise its capacity",
+            ));
+        }
+        let ends_at = now.saturating_add(milliseconds(lease));
+        events.next_end = events.next_end.min(ends_at);
+        events.in_progress.insert(key, Held { token, ends_at });
+        Ok(GuardOutcome::First)
+    }
 
-        memory.insert(request, needed, expires);
-        match event {
-            Some(_) if repeated => Ok(Seen::SameEvent),
-            Some(event) => {
-                memory.insert(event, needed, expires);
-                Ok(Seen::First)
-            }
-            None => Ok(Seen::First),
+    fn complete_now(&self, delivery: &WebhookDelivery, keep_for: Duration) {
+        let (key, now) = (self.key(delivery), self.now());
+        let mut events = self.lock();
+        events.end_lease(&key);
+        if events.done.contains(&key) {
+            return;
+        }
+        // A late completion takes the place of another event only if that one is completed, too.
+        if events.make_room(self.capacity, now) {
+            events.done.insert(key);
+            events.oldest_first.push_back((key, now.saturating_add(milliseconds(keep_for))));
         }
     }
 }
 
-impl Default for MemoryGuard {
+impl Default for InMemoryReplayGuard {
     fn default() -> Self {
-        Self::new(1_000_000, DAY)
+        Self::new(DEFAULT_CAPACITY)
     }
 }
 
-impl ReplayGuard for MemoryGuard {
-    fn record<'a>(&'a self, sighting: Sighting<'a>) -> GuardFuture<'a, Seen> {
-        Box::pin(std::future::ready(self.record_now(sighting)))
+impl ReplayGuard for InMemoryReplayGuard {
+    fn begin<'a>(
+        &'a self,
+        delivery: &'a WebhookDelivery,
+        lease: Duration,
+    ) -> GuardFuture<'a, GuardOutcome> {
+        Box::pin(async move { self.begin_now(delivery, lease) })
     }
 
-    fn forget<'a>(&'a self, sighting: Sighting<'a>) -> GuardFuture<'a, ()> {
-        let mut memory = self.lock();
-        memory.entries.remove(&Key::Request(sighting.request.into()));
-        if let Some(id) = sighting.event_id {
-            memory.entries.remove(&Key::Event(id.into()));
+    fn complete<'a>(
+        &'a self,
+        delivery: &'a WebhookDelivery,
+        keep_for: Duration,
+    ) -> GuardFuture<'a, ()> {
+        Box::pin(async move {
+            self.complete_now(delivery, keep_for);
+            Ok(())
+        })
+    }
+
+    fn release<'a>(&'a self, delivery: &'a WebhookDelivery) -> GuardFuture<'a, ()> {
+        Box::pin(async move {
+            self.release_now(delivery);
+            Ok(())
+        })
+    }
+
+    fn release_now(&self, delivery: &WebhookDelivery) -> bool {
+        let (key, token) = (self.key(delivery), self.token(delivery));
+        let mut events = self.lock();
+        if events.in_progress.get(&key).is_some_and(|held| held.token == token) {
+            events.end_lease(&key);
         }
-        memory.compact();
-        drop(memory);
-        Box::pin(std::future::ready(Ok(())))
+        true
     }
 }
 
-impl fmt::Debug for MemoryGuard {
+impl fmt::Debug for InMemoryReplayGuard {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("MemoryGuard")
+        f.debug_struct("InMemoryReplayGuard")
             .field("capacity", &self.capacity)
-            .field("retention", &self.retention)
             .field("len", &self.len())
             .finish_non_exhaustive()
     }
 }
 
-/// The moment so long after `now`, or one that nobody will see where the clock cannot tell it.
-fn after(now: SystemTime, wait: Duration) -> SystemTime {
-    const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
-    now.checked_add(wait).or_else(|| now.checked_add(CENTURY)).unwrap_or(now)
+fn milliseconds(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }
 
-#[derive(Clone, PartialEq, Eq, Hash)]
-enum Key {
-    Event(Box<str>),
-    Request(Box<str>),
-}
+type Key = (u64, u64);
 
-struct Entry {
-    /// Tells an entry from an earlier one of the same key that was forgotten.
-    turn: u64,
-    needed: SystemTime,
-    expires: SystemTime,
+struct Held {
+    token: u64,
+    ends_at: u64,
 }
 
 #[derive(Default)]
-struct Memory {
-    entries: HashMap<Key, Entry>,
-    oldest_first: VecDeque<(u64, Key)>,
-    turn: u64,
+struct Events {
+    in_progress: HashMap<Key, Held>,
+    done: HashSet<Key>,
+    /// The keys of `done`, each with the time until which it is kept.
+    oldest_first: VecDeque<(Key, u64)>,
+    /// No lease ends before, so that it is useless to look for one.
+    next_end: u64,
 }
 
-impl Memory {
-    fn knows(&self, key: &Key, now: SystemTime) -> bool {
-        self.entries.get(key).is_some_and(|entry| entry.expires > now)
+impl Events {
+    fn len(&self) -> usize {
+        self.in_progress.len() + self.done.len()
     }
 
-    fn insert(&mut self, key: Key, needed: SystemTime, expires: SystemTime) {
-        self.turn += 1;
-        let turn = self.turn;
-        self.oldest_first.push_back((turn, key.clone()));
-        self.entries.insert(key, Entry { turn, needed, expires });
-    }
-
-    /// Drops what has expired, and what was forgotten.
-    fn sweep(&mut self, now: SystemTime) {
-        self.drop_oldest_while(|entry| entry.expires <= now, usize::MAX);
-    }
-
-    /// Drops what was forgotten from the queue once it is the larger part of it: while a handler
-    /// fails again and again, nothing expires that would.
-    fn compact(&mut self) {
-        const SLACK: usize = 64;
-        if self.oldest_first.len() > 2 * self.entries.len() + SLACK {
-            let Self { entries, oldest_first, .. } = self;
-            oldest_first
-                .retain(|(turn, key)| entries.get(key).is_some_and(|entry| entry.turn == *turn));
+    /// Removes completed events whose time is over. One behind an event that is kept for longer
+    /// stays with it.
+    fn remove_outdated(&mut self, now: u64) {
+        while self.oldest_first.front().is_some_and(|(_, keep_until)| *keep_until <= now) {
+            self.remove_oldest();
         }
     }
 
-    /// Gives up the oldest entries that no replay needs any more, until `new` ones fit.
-    fn make_room(
-        &mut self,
-        capacity: usize,
-        new: usize,
-        now: SystemTime,
-    ) -> Result<(), GuardError> {
-        let excess = (self.entries.len() + new).saturating_sub(capacity);
-        self.drop_oldest_while(|entry| entry.needed < now, excess);
-        if self.entries.len() + new > capacity {
-            return Err(GuardError::full());
-        }
-        Ok(())
+    fn remove_oldest(&mut self) -> bool {
+        let Some((key, _)) = self.oldest_first.pop_front() else { return false };
+        self.done.remove(&key)
     }
 
-    fn drop_oldest_while(&mut self, can_go: impl Fn(&Entry) -> bool, mut at_most: usize) {
-        while let Some((turn, key)) = self.oldest_first.front() {
-            match self.entries.get(key) {
-                Some(entry) if entry.turn == *turn => {
-                    if at_most == 0 || !can_go(entry) {
-                        return;
-                    }
-                    self.entries.remove(key);
-                    at_most -= 1;
-                }
-                _ => {}
-            }
-            self.oldest_first.pop_front();
+    /// Ends a lease. After a burst, gives memory back, so that the burst is not paid for twice: as
+    /// events in progress and as completed ones.
+    fn end_lease(&mut self, key: &Key) {
+        self.in_progress.remove(key);
+        let (len, capacity) = (self.in_progress.len(), self.in_progress.capacity());
+        if capacity > 64 && len < capacity / 8 * 3 {
+            self.in_progress.shrink_to(capacity / 2);
         }
+    }
+
+    /// Makes room for one more event; false when all are in progress.
+    fn make_room(&mut self, capacity: usize, now: u64) -> bool {
+        if self.len() < capacity {
+            return true;
+        }
+        if self.next_end <= now {
+            self.in_progress.retain(|_, held| held.ends_at > now);
+            self.next_end = self.in_progress.values().map(|held| held.ends_at).min().unwrap_or(0);
+        }
+        self.len() < capacity || self.remove_oldest()
     }
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-
-    use std::time::UNIX_EPOCH;
-
-    use super::*;
-
-    fn sighting<'a>(event_id: Option<&'a str>, request: &'a str, second: u64) -> Sighting<'a> {
-        Sighting {
-            event_id,
-            request,
-            seen_at: UNIX_EPOCH + Duration::from_secs(second),
-            keep_for: Duration::from_secs(600),
-        }
-    }
-
-    fn forget(guard: &MemoryGuard, sighting: Sighting<'_>) {
-        // The memory is changed by the call itself; its future has nothing left to do.
-        drop(guard.forget(sighting));
-    }
-
-    #[test]
-    fn an_event_and_a_request_are_told_apart() {
-        let guard = MemoryGuard::default();
-        assert!(guard.is_empty());
-        assert_eq!(guard.record_now(sighting(Some("e"), "r1", 0)).unwrap(), Seen::First);
-        assert_eq!(guard.record_now(sighting(Some("e"), "r1", 1)).unwrap(), Seen::SameRequest);
-        assert_eq!(guard.record_now(sighting(Some("e"), "r2", 2)).unwrap(), Seen::SameEvent);
-        assert_eq!(guard.record_now(sighting(Some("e"), "r2", 3)).unwrap(), Seen::SameRequest);
-        assert_eq!(guard.record_now(sighting(Some("f"), "r3", 3)).unwrap(), Seen::First);
-    }
-
-    #[test]
-    fn an_event_id_that_reads_like_a_signature_is_still_an_event() {
-        let guard = MemoryGuard::default();
-        assert_eq!(guard.record_now(sighting(Some("same"), "other", 0)).unwrap(), Seen::First);
-        assert_eq!(guard.record_now(sighting(Some("new"), "same", 0)).unwrap(), Seen::First);
-    }
-
-    #[test]
-    fn without_an_event_id_only_the_request_counts() {
-        let guard = MemoryGuard::default();
-        assert_eq!(guard.record_now(sighting(None, "r1", 0)).unwrap(), Seen::First);
-        assert_eq!(guard.record_now(sighting(None, "r2", 0)).unwrap(), Seen::First);
-        assert_eq!(guard.record_now(sighting(None, "r1", 0)).unwrap(), Seen::SameRequest);
-    }
-
-    #[test]
-    fn what_is_forgotten_is_new_again_and_expires_on_its_own_date() {
-        let guard = MemoryGuard::new(10, Duration::from_secs(1000));
-        guard.record_now(sighting(Some("e"), "r", 0)).unwrap();
-        forget(&guard, sighting(Some("e"), "r", 1));
-        assert_eq!(guard.record_now(sighting(Some("e"), "r", 500)).unwrap(), Seen::First);
-        assert_eq!(guard.record_now(sighting(Some("e"), "r", 1200)).unwrap(), Seen::SameRequest);
-    }
-
-    #[test]
-    fn entries_end_after_the_retention_and_never_before_they_must() {
-        let guard = MemoryGuard::new(10, Duration::ZERO);
-        guard.record_now(sighting(Some("e"), "r", 0)).unwrap();
-        assert_eq!(guard.record_now(sighting(Some("e"), "r", 599)).unwrap(), Seen::SameRequest);
-        assert_eq!(guard.record_now(sighting(Some("e"), "r", 600)).unwrap(), Seen::First);
-        assert_eq!(guard.len(), 2);
-    }
-
-    #[test]
-    fn a_full_memory_gives_up_the_unneeded_and_refuses_the_rest() {
-        let guard = MemoryGuard::new(2, DAY);
-        guard.record_now(sighting(Some("e"), "r", 0)).unwrap();
-        let refused = guard.record_now(sighting(Some("f"), "s", 600)).unwrap_err();
-        assert!(refused.to_string().contains("full"));
-        assert_eq!(guard.record_now(sighting(Some("e"), "r", 600)).unwrap(), Seen::SameRequest);
-        assert_eq!(guard.record_now(sighting(Some("f"), "s", 601)).unwrap(), Seen::First);
-        assert_eq!(guard.len(), 2);
-    }
-
-    #[test]
-    fn what_is_forgotten_takes_no_memory() {
-        let guard = MemoryGuard::default();
-        for number in 0..10_000 {
-            let (event, request) = (format!("e{number}"), format!("r{number}"));
-            guard.record_now(sighting(Some(&event), &request, 0)).unwrap();
-            forget(&guard, sighting(Some(&event), &request, 0));
-        }
-        assert!(guard.is_empty() && guard.lock().oldest_first.len() < 100);
-    }
-
-    #[test]
-    fn a_retention_beyond_all_time_is_kept_for_long() {
-        let guard = MemoryGuard::new(10, Duration::MAX);
-        let for_ever =
-            |second| Sighting { keep_for: Duration::MAX, ..sighting(Some("e"), "r", second) };
-        assert_eq!(guard.record_now(for_ever(0)).unwrap(), Seen::First);
-        assert_eq!(guard.record_now(for_ever(3_000_000_000)).unwrap(), Seen::SameRequest);
-    }
-
-    #[test]
-    fn of_many_threads_one_is_first() {
-        let guard = MemoryGuard::default();
-        let firsts: usize = std::thread::scope(|scope| {
-            let threads: Vec<_> = (0..16)
-                .map(|number| {
-                    let guard = &guard;
-                    scope.spawn(move || {
-                        let request = format!("r{number}");
-                        guard.record_now(sighting(Some("e"), &request, 0)).unwrap() == Seen::First
-                    })
-                })
-                .collect();
-            threads.into_iter().map(|thread| usize::from(thread.join().unwrap())).sum()
-        });
-        assert_eq!(firsts, 1);
-    }
-}
+mod tests;

@@ -1,7 +1,15 @@
-//! Deduplication of deliveries.
+//! Deduplication of deliveries: a lease per event, kept by a guard.
 
-pub(super) mod guard;
-pub(super) mod memory;
+mod delivery;
+mod detached;
+mod guard;
+mod lease;
+mod memory;
 
-pub use guard::{GuardError, GuardFuture, ReplayGuard, Seen, Sighting};
-pub use memory::MemoryGuard;
+pub use delivery::WebhookDelivery;
+#[cfg(feature = "testing")]
+pub(in crate::webhooks) use delivery::random_token;
+pub use guard::{GuardError, GuardFuture, GuardOutcome, ReplayGuard};
+pub(in crate::webhooks) use lease::Lease;
+pub use lease::{Acceptance, EventLease};
+pub use memory::InMemoryReplayGuard;

@@ -6,14 +6,37 @@ use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 
 use super::envelope::{KnownEvents, Parts, WHOLE};
+use super::error::BodyError;
 use super::other::{OtherEvent, OtherReason};
 use super::payload;
 use crate::decode::{Parsed, SchemaMismatch, parse_utf8, strip_byte_order_mark};
 use crate::generated::events::Event;
-use crate::webhooks::verify::VerifyError;
 
-/// Decodes a body. Fails only when it is not a JSON object.
-pub(crate) fn event(raw: &Bytes) -> Result<Event, VerifyError> {
+/// Decodes the raw body of a webhook that was verified before, for example one that was stored.
+///
+/// Known types get a typed payload; everything else is [`Event::Other`] with the JSON verbatim.
+/// Nothing is verified here: decode only what came from a [`Verified`](crate::webhooks::Verified),
+/// or use [`Verifier::verify_stored`](crate::webhooks::Verifier::verify_stored).
+///
+/// ```
+/// use telnyx_messaging::webhooks::{Event, decode};
+///
+/// let body = br#"{"data":{"event_type":"message.received","id":"e1","payload":{"id":"m1"}}}"#;
+/// let event = decode(body)?;
+/// assert!(matches!(event, Event::MessageReceived(_)));
+/// assert_eq!(event.id(), Some("e1"));
+/// # Ok::<(), telnyx_messaging::webhooks::BodyError>(())
+/// ```
+///
+/// # Errors
+///
+/// [`BodyError`] when the body is not a JSON object.
+pub fn decode(body: &[u8]) -> Result<Event, BodyError> {
+    decode_bytes(&Bytes::copy_from_slice(body))
+}
+
+/// Like [`decode`], without a copy of the body.
+pub(in crate::webhooks) fn decode_bytes(raw: &Bytes) -> Result<Event, BodyError> {
     match parse(raw)? {
         Some(body) => Ok(from_body(body, raw)),
         None => Ok(Event::Other(OtherEvent {
@@ -35,19 +58,19 @@ struct Body {
     mismatches: Vec<SchemaMismatch>,
 }
 
-/// Parses the body; `None` when it is an object that cannot be held in memory as such.
-fn parse(raw: &[u8]) -> Result<Option<Body>, VerifyError> {
+/// Parses the body; `None` for an object that cannot be held in memory.
+fn parse(raw: &[u8]) -> Result<Option<Body>, BodyError> {
     let raw = strip_byte_order_mark(raw);
     match parse_utf8(raw) {
         Ok(Parsed { document: Value::Object(root), mismatches }) => {
             Ok(Some(Body { root, mismatches }))
         }
-        Ok(_) => Err(VerifyError::NotAnObject),
-        // The grammar alone has no limits of depth or number; what it accepts is JSON all the same.
-        Err(_) if std::str::from_utf8(raw).is_err() => Err(VerifyError::NotJson),
-        Err(_) if serde_json::from_slice::<IgnoredAny>(raw).is_err() => Err(VerifyError::NotJson),
+        Ok(_) => Err(BodyError::NotAnObject),
+        // The grammar has no limits of depth or number: what it accepts is JSON nevertheless.
+        Err(_) if std::str::from_utf8(raw).is_err() => Err(BodyError::NotJson),
+        Err(_) if serde_json::from_slice::<IgnoredAny>(raw).is_err() => Err(BodyError::NotJson),
         Err(_) if raw.trim_ascii_start().first() == Some(&b'{') => Ok(None),
-        Err(_) => Err(VerifyError::NotAnObject),
+        Err(_) => Err(BodyError::NotAnObject),
     }
 }
 
@@ -59,8 +82,8 @@ fn from_body(body: Body, raw: &Bytes) -> Event {
         mismatch
     }));
     // The parts of a known event are moved out of the document, so that its text is not copied.
-    // Only the other events need the whole document, and read it again.
-    let envelope = Claims::read(&root);
+    // Only other events need the whole document, and parse it again.
+    let envelope = EnvelopeFields::read(&root);
     let reason = match envelope.clone().parts(root, mismatches) {
         Ok(parts) => match Event::decode_known(&parts.event_type.clone(), parts) {
             Some(Ok(event)) => return event,
@@ -82,9 +105,9 @@ fn from_body(body: Body, raw: &Bytes) -> Event {
     })
 }
 
-/// What a body says about itself, read from wherever it says so.
+/// The fields around the payload, from wherever in the body they are.
 #[derive(Clone)]
-struct Claims {
+struct EnvelopeFields {
     id: Option<String>,
     event_type: Option<String>,
     occurred_at: Option<DateTime<Utc>>,
@@ -92,19 +115,19 @@ struct Claims {
     delivered_to: Option<String>,
 }
 
-impl Claims {
+impl EnvelopeFields {
     fn read(root: &Map<String, Value>) -> Self {
         let data = root.get("data").and_then(Value::as_object);
         let meta = [Some(root), data]
             .into_iter()
             .flatten()
-            .find_map(|place| place.get("meta")?.as_object());
+            .find_map(|parent| parent.get("meta")?.as_object());
         let find = |name: &str| {
-            [data, Some(root)].into_iter().flatten().find_map(|place| text(place.get(name)?))
+            [data, Some(root)].into_iter().flatten().find_map(|parent| text(parent.get(name)?))
         };
 
-        // An id counts as that of an event only where it can be no other. That of a message or a
-        // campaign comes again with every news of it, and the guard would take it for a repetition.
+        // An id is used as that of the event only where it cannot be another one. The id of a message
+        // or a campaign is the same in all its events, and would make them repeated deliveries.
         let is_event = data.is_some_and(|data| {
             let record_type = data.get("record_type").and_then(Value::as_str).unwrap_or_default();
             data.get("payload").is_some_and(|payload| !payload.is_null())
@@ -118,19 +141,19 @@ impl Claims {
                 let payload = data.get("payload").and_then(Value::as_object).unwrap_or(data);
                 [data, payload]
                     .into_iter()
-                    .find_map(|place| Event::type_of_record(place.get("record_type")?.as_str()?))
+                    .find_map(|parent| Event::type_of_record(parent.get("record_type")?.as_str()?))
                     .map(str::to_owned)
             }),
             occurred_at: [data, Some(root)]
                 .into_iter()
                 .flatten()
-                .find_map(|place| time(place.get("occurred_at")?)),
-            attempt: meta.and_then(|meta| whole_number(meta.get("attempt")?)),
+                .find_map(|parent| time(parent.get("occurred_at")?)),
+            attempt: meta.and_then(|meta| integer(meta.get("attempt")?)),
             delivered_to: meta.and_then(|meta| text(meta.get("delivered_to")?)),
         }
     }
 
-    /// The parts of the event that the body announces, or why it announces none.
+    /// Returns the parts of the event, or why it is not a known one.
     fn parts(
         self,
         mut root: Map<String, Value>,
@@ -158,7 +181,7 @@ impl Claims {
         mut data: Map<String, Value>,
         mut mismatches: Vec<SchemaMismatch>,
     ) -> Parts {
-        let (payload, place) = match data.remove("payload") {
+        let (payload, location) = match data.remove("payload") {
             None | Some(Value::Null) => {
                 if is_envelope(&data) {
                     data.remove("id");
@@ -171,10 +194,10 @@ impl Claims {
                 (payload, "data.payload")
             }
         };
-        Parts { mismatches, ..self.around(event_type, payload, place) }
+        Parts { mismatches, ..self.around(event_type, payload, location) }
     }
 
-    fn around(self, event_type: String, payload: Value, place: &'static str) -> Parts {
+    fn around(self, event_type: String, payload: Value, location: &'static str) -> Parts {
         Parts {
             id: self.id,
             event_type,
@@ -182,23 +205,23 @@ impl Claims {
             attempt: self.attempt,
             delivered_to: self.delivered_to,
             payload,
-            place,
+            location,
             mismatches: Vec::new(),
         }
     }
 }
 
-/// Why a body without an envelope is no known event.
+/// Why a body without an envelope is not a known event.
 fn flat(root: &Map<String, Value>) -> OtherReason {
     if is_api_v1(root) { OtherReason::ApiV1 } else { OtherReason::Flat }
 }
 
-/// Whether data calls itself an event: its id is then the event's, and not that of a message.
+/// Whether `data` is declared to be an event: its id is then that of the event, not of a message.
 fn is_envelope(data: &Map<String, Value>) -> bool {
     data.get("record_type").is_some_and(|record_type| record_type == "event")
 }
 
-/// Version 1 had no envelope and no event type, and told its own ids.
+/// Version 1 had no envelope and no event type, and ids of its own.
 fn is_api_v1(root: &Map<String, Value>) -> bool {
     const IDS: [&str; 4] = ["sms_id", "mms_id", "gw_sms_id", "sms_gw_id"];
     let has = |name: &str| root.contains_key(name);
@@ -213,7 +236,7 @@ fn text(value: &Value) -> Option<String> {
     }
 }
 
-fn whole_number(value: &Value) -> Option<i64> {
+fn integer(value: &Value) -> Option<i64> {
     match value {
         Value::Number(number) => number.as_i64().or_else(|| {
             let fraction = number.as_f64()?;
@@ -224,7 +247,7 @@ fn whole_number(value: &Value) -> Option<i64> {
     }
 }
 
-/// A moment in any of the forms seen: RFC 3339, the same without an offset (meant as UTC), Unix
+/// Parses a time in any of the forms seen: RFC 3339, the same without an offset (read as UTC), Unix
 /// seconds or milliseconds.
 fn time(value: &Value) -> Option<DateTime<Utc>> {
     if let Value::String(text) = value {
@@ -242,7 +265,7 @@ fn time(value: &Value) -> Option<DateTime<Utc>> {
     }
     /// Seconds beyond the year 5000 are milliseconds.
     const LARGEST_SECONDS: i64 = 100_000_000_000;
-    match whole_number(value)? {
+    match integer(value)? {
         seconds @ ..=LARGEST_SECONDS => DateTime::from_timestamp(seconds, 0),
         milliseconds => DateTime::from_timestamp_millis(milliseconds),
     }

@@ -1,4 +1,4 @@
-//! What surrounds the payload of an event.
+//! The fields around the payload of an event.
 
 use std::fmt;
 
@@ -9,35 +9,38 @@ use serde_json::Value;
 use super::{OtherEvent, payload};
 use crate::decode::{DecodeFailure, Decoded, SchemaMismatch};
 use crate::generated::events::Event;
+use crate::generated::types::{InboundMessage, OutboundMessage};
 
-/// A known event: its payload, and what was delivered around it.
+/// A known event: its payload, and the fields around it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookEvent<P> {
-    /// Identifies the event; the same for all its deliveries. Absent when the body has none.
+    /// Identifies the event; the same in all its deliveries. Absent when the body has none.
     pub id: Option<String>,
-    /// The type the event was told apart by, such as `message.received`.
+    /// The type of the event, such as `message.received`.
     pub event_type: String,
-    /// When it happened, UTC. Events do not arrive in this order. Absent when the body has no
-    /// readable time.
+    /// When it happened, UTC. Events do not arrive in this order. Absent when the body has no valid
+    /// time.
     pub occurred_at: Option<DateTime<Utc>>,
-    /// What happened.
+    /// The payload. A required string that was missing is empty, and one of the
+    /// [`mismatches`](Self::mismatches).
     pub payload: P,
-    /// The number of this delivery, from 1, where told.
+    /// The number of this delivery, from 1. Absent when the body does not say.
     pub attempt: Option<i64>,
-    /// The URL that this delivery was sent to, where told.
+    /// The URL that this delivery was sent to. Absent when the body does not say.
     pub delivered_to: Option<String>,
     mismatches: Vec<SchemaMismatch>,
 }
 
 impl<P> WebhookEvent<P> {
-    /// Where the payload differs from the contract and was mended or left out; empty as a rule.
+    /// Returns the fields of the payload that deviate from the contract and were repaired or left
+    /// out. Usually empty.
     #[must_use]
     pub fn mismatches(&self) -> &[SchemaMismatch] {
         &self.mismatches
     }
 
-    /// What was delivered around the payload.
+    /// Returns the fields around the payload.
     #[must_use]
     pub fn envelope(&self) -> Envelope<'_> {
         Envelope {
@@ -51,16 +54,33 @@ impl<P> WebhookEvent<P> {
     }
 }
 
+macro_rules! message_id {
+    ($($payload:ty),*) => {
+        $(
+            impl WebhookEvent<$payload> {
+                /// Returns the id of the message. `None` when the payload has none; the field is then
+                /// empty.
+                #[must_use]
+                pub fn message_id(&self) -> Option<&str> {
+                    Some(self.payload.id.as_str()).filter(|id| !id.is_empty())
+                }
+            }
+        )*
+    };
+}
+
+message_id!(InboundMessage, OutboundMessage);
+
 impl<P: DeserializeOwned> WebhookEvent<P> {
     /// Decodes the payload, with repairs where it does not fit.
     pub(crate) fn decode(parts: Parts) -> Result<Self, DecodeFailure> {
-        let Decoded { value, mismatches: mended } = payload::decode(parts.payload)?;
+        let Decoded { value, mismatches: repaired } = payload::decode(parts.payload)?;
         let mut mismatches = parts.mismatches;
-        mismatches.extend(mended.into_iter().map(|mut mismatch| {
+        mismatches.extend(repaired.into_iter().map(|mut mismatch| {
             mismatch.path = match mismatch.path.as_str() {
-                "." => parts.place.to_owned(),
-                path if parts.place == WHOLE => path.to_owned(),
-                path => format!("{}.{path}", parts.place),
+                "." => parts.location.to_owned(),
+                path if parts.location == WHOLE => path.to_owned(),
+                path => format!("{}.{path}", parts.location),
             };
             mismatch
         }));
@@ -89,15 +109,15 @@ impl<P: fmt::Debug> fmt::Debug for WebhookEvent<P> {
     }
 }
 
-/// What every event carries around its payload, whatever its type.
+/// The fields around the payload of an event, whatever its type.
 ///
 /// The URL may contain a secret of the application, so `Debug` leaves it out.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Envelope<'a> {
-    /// Identifies the event; the same for all its deliveries.
+    /// Identifies the event; the same in all its deliveries.
     pub id: Option<&'a str>,
-    /// The type the event claims to be.
+    /// The type of the event.
     pub event_type: Option<&'a str>,
     /// When it happened, UTC.
     pub occurred_at: Option<DateTime<Utc>>,
@@ -105,7 +125,7 @@ pub struct Envelope<'a> {
     pub attempt: Option<i64>,
     /// The URL that this delivery was sent to.
     pub delivered_to: Option<&'a str>,
-    /// Where the payload differs from the contract.
+    /// The fields of the payload that deviate from the contract.
     pub mismatches: &'a [SchemaMismatch],
 }
 
@@ -122,31 +142,32 @@ impl fmt::Debug for Envelope<'_> {
 }
 
 impl Event {
-    /// What was delivered around the payload.
+    /// Returns the fields around the payload.
     #[must_use]
     pub fn envelope(&self) -> Envelope<'_> {
         KnownEvents::borrow_envelope(self)
     }
 
-    /// Identifies the event; the same for all its deliveries. Absent when the body has none.
+    /// Returns the id of the event, the same in all its deliveries. `None` when the body has none.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
         self.envelope().id
     }
 
-    /// The type the event claims to be. Absent when the body claims none.
+    /// Returns the type of the event. `None` when the body has none.
     #[must_use]
     pub fn event_type(&self) -> Option<&str> {
         self.envelope().event_type
     }
 
-    /// Where the payload differs from the contract and was mended or left out; empty as a rule.
+    /// Returns the fields of the payload that deviate from the contract and were repaired or left
+    /// out. Usually empty.
     #[must_use]
     pub fn mismatches(&self) -> &[SchemaMismatch] {
         self.envelope().mismatches
     }
 
-    /// The event, when it is none of the known ones.
+    /// Returns the event if it is not a known one.
     #[must_use]
     pub fn as_other(&self) -> Option<&OtherEvent> {
         match self {
@@ -156,10 +177,10 @@ impl Event {
     }
 }
 
-/// The place of a payload that is the whole body.
+/// The location of a payload that is the whole body.
 pub(super) const WHOLE: &str = ".";
 
-/// An envelope that was read, with its payload still as JSON.
+/// A parsed envelope, with its payload still as JSON.
 pub(crate) struct Parts {
     pub(super) id: Option<String>,
     pub(super) event_type: String,
@@ -167,23 +188,23 @@ pub(crate) struct Parts {
     pub(super) attempt: Option<i64>,
     pub(super) delivered_to: Option<String>,
     pub(super) payload: Value,
-    /// Where in the body the payload was found.
-    pub(super) place: &'static str,
-    /// What had to be unwrapped to find it.
+    /// The path of the payload in the body.
+    pub(super) location: &'static str,
+    /// Wrappings that were removed to find it.
     pub(super) mismatches: Vec<SchemaMismatch>,
 }
 
-/// What is generated from the contract for [`Event`]: its known types, and nothing else.
+/// Generated from the contract for [`Event`]: its known types.
 pub(crate) trait KnownEvents: Sized {
-    /// Decodes the parts as the event of this type; `None` when there is no such type.
+    /// Decodes the parts as an event of this type; `None` when the type is unknown.
     fn decode_known(event_type: &str, parts: Parts) -> Option<Result<Self, DecodeFailure>>;
 
-    /// The type of an event that came without one, told by the `record_type` of its data.
+    /// Returns the type of an event without one, from the `record_type` of its data.
     fn type_of_record(record_type: &str) -> Option<&'static str>;
 
-    /// The type of an event that came without an envelope, told by the properties it `has`.
+    /// Returns the type of an event without an envelope, from the properties it `has`.
     fn type_of_body(has: impl Fn(&str) -> bool) -> Option<&'static str>;
 
-    /// What was delivered around the payload.
+    /// Returns the fields around the payload.
     fn borrow_envelope(&self) -> Envelope<'_>;
 }

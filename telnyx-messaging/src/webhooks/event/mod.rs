@@ -1,10 +1,14 @@
 //! Decoding of verified webhooks: envelope, payload, unknown events.
 
-pub(super) mod decode;
+mod decode;
 mod envelope;
+mod error;
 mod other;
 mod payload;
 
+pub use decode::decode;
+pub(super) use decode::decode_bytes;
 pub use envelope::{Envelope, WebhookEvent};
 pub(crate) use envelope::{KnownEvents, Parts};
+pub use error::BodyError;
 pub use other::{OtherEvent, OtherReason};

@@ -1,4 +1,4 @@
-//! Events that are passed on as they came.
+//! Events that are passed on verbatim.
 
 use std::fmt;
 
@@ -10,30 +10,30 @@ use thiserror::Error;
 use super::Envelope;
 use crate::decode::DecodeFailure;
 
-/// A verified webhook that is none of the known events: nothing of it is lost.
+/// A webhook that is not one of the known events, with its complete body.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OtherEvent {
-    /// Identifies the event, where the body has an id.
+    /// Identifies the event. Absent when the body has no id.
     pub id: Option<String>,
-    /// The type the body claims, such as `10dlc.brand.update`.
+    /// The type in the body, such as `10dlc.brand.update`.
     pub event_type: Option<String>,
-    /// When it happened, UTC, where the body tells.
+    /// When it happened, UTC. Absent when the body has no valid time.
     pub occurred_at: Option<DateTime<Utc>>,
-    /// The number of this delivery, from 1, where told.
+    /// The number of this delivery, from 1. Absent when the body does not say.
     pub attempt: Option<i64>,
-    /// The URL that this delivery was sent to, where told.
+    /// The URL that this delivery was sent to. Absent when the body does not say.
     pub delivered_to: Option<String>,
     /// The whole body. `Null` only for [`OtherReason::Unreadable`].
     pub json: Value,
     /// The whole body, byte for byte.
     pub raw: Bytes,
-    /// Why it is none of the known events.
+    /// Why it is not one of the known events.
     pub reason: OtherReason,
 }
 
 impl OtherEvent {
-    /// What was delivered around the payload.
+    /// Returns the fields around the payload.
     #[must_use]
     pub fn envelope(&self) -> Envelope<'_> {
         Envelope {
@@ -60,26 +60,28 @@ impl fmt::Debug for OtherEvent {
     }
 }
 
-/// Why an event was not taken for a known one.
+/// Why an event is not a known one.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OtherReason {
-    /// The type is none that this version of the crate knows.
+    /// This version of the crate does not know the type.
     #[error("the event type is not known to this version")]
     UnknownType,
-    /// There is an envelope, but no `event_type` in it.
+    /// The envelope has no `event_type`.
     #[error("the event has no type")]
     MissingType,
     /// The body has the shape of API version 1.
-    #[error("the body has the shape of api version 1: set the profile's webhook api version to 2")]
+    #[error(
+        "the body has the shape of api version 1; help: set the profile's webhook api version to 2"
+    )]
     ApiV1,
     /// There is no `data` object around the event, as in 10DLC and WhatsApp account notices.
-    #[error("the body is flat: there is no data object around the event")]
+    #[error("the body is flat, without a data object around the event")]
     Flat,
     /// The type is known, and the payload does not fit it even after repairs.
     #[error("the payload does not fit the event type: {0}")]
     PayloadDoesNotFit(DecodeFailure),
-    /// The body is a JSON object that cannot be held, as numbers or levels are beyond all measure.
-    #[error("the body is a json object with numbers or nesting beyond what can be held")]
+    /// The body is a JSON object with numbers or nesting beyond the limits of the parser.
+    #[error("the body is a json object with numbers or nesting beyond the limits of the parser")]
     Unreadable,
 }

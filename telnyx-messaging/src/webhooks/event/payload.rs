@@ -1,4 +1,4 @@
-//! Reading the payload of a known event, whatever it looks like.
+//! Decoding of the payload of a known event, whatever its shape.
 
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -122,8 +122,8 @@ mod tests {
     use crate::generated::types::InboundMessage;
 
     #[test]
-    fn more_oddities_than_the_repair_takes_on_cost_their_fields_and_nothing_else() {
-        // The larger a document, the fewer times the repair reads it again.
+    fn more_mismatches_than_the_repair_handles_cost_their_fields_and_nothing_else() {
+        // The larger a document, the fewer repairs are tried.
         let text = "x".repeat(8 << 20);
         let odd = vec![json!(true); 20];
         let payload = json!({"id": "m", "text": text, "media": odd, "parts": 2, "from": [[]]});
@@ -131,12 +131,13 @@ mod tests {
         let decoded: Decoded<InboundMessage> = decode(payload).unwrap();
         assert_eq!((decoded.value.id.as_str(), decoded.value.parts), ("m", Some(2)));
         assert_eq!(decoded.value.text, Some(text));
-        let paths: Vec<_> = decoded.mismatches.iter().map(|told| told.path.as_str()).collect();
+        let paths: Vec<_> =
+            decoded.mismatches.iter().map(|reported| reported.path.as_str()).collect();
         assert_eq!(paths, ["from", "media"]);
     }
 
     #[test]
-    fn fields_are_read_by_themselves() {
+    fn fields_are_decoded_by_themselves() {
         let payload = json!({"id": 7, "text": "Hi", "parts": {}, "to": "+15550100001"});
         let decoded: Decoded<InboundMessage> =
             field_by_field(payload.as_object().unwrap(), &check::<InboundMessage>)
@@ -145,12 +146,13 @@ mod tests {
                 .unwrap();
         assert_eq!((decoded.value.id.as_str(), decoded.value.parts), ("", None));
         assert_eq!(decoded.value.text.as_deref(), Some("Hi"));
-        let paths: Vec<_> = decoded.mismatches.iter().map(|told| told.path.as_str()).collect();
+        let paths: Vec<_> =
+            decoded.mismatches.iter().map(|reported| reported.path.as_str()).collect();
         assert_eq!(paths, ["id", "parts", "to"]);
     }
 
     #[test]
-    fn objects_are_unwrapped_and_nothing_else_is() {
+    fn only_objects_are_unwrapped() {
         for (given, inner) in [
             (json!("{\"a\":1}"), Some(json!({"a": 1}))),
             (json!([{"a": 1}]), Some(json!({"a": 1}))),
@@ -162,8 +164,8 @@ mod tests {
             (json!(null), None),
             (json!({"a": 1}), None),
         ] {
-            let (value, told) = unwrap(given.clone(), "data.payload");
-            assert_eq!(told.is_some(), inner.is_some(), "{given}");
+            let (value, reported) = unwrap(given.clone(), "data.payload");
+            assert_eq!(reported.is_some(), inner.is_some(), "{given}");
             assert_eq!(value, inner.unwrap_or(given));
         }
     }

@@ -1,10 +1,10 @@
-//! The moment a webhook is judged at.
+//! The clock that timestamps are compared with.
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// Tells the time; the system's unless a test sets another.
+/// Returns the current time; the system's unless a test sets another.
 #[derive(Clone)]
 pub(super) struct Clock(Arc<dyn Fn() -> SystemTime + Send + Sync>);
 
@@ -30,7 +30,7 @@ impl fmt::Debug for Clock {
     }
 }
 
-/// Whole seconds since 1970, rounded down; wide enough that no difference can overflow.
+/// Seconds since 1970, rounded down; wide enough that no difference can overflow.
 pub(super) fn unix_seconds(time: SystemTime) -> i128 {
     match time.duration_since(UNIX_EPOCH) {
         Ok(since) => i128::from(since.as_secs()),

@@ -6,10 +6,11 @@ use http::{HeaderName, StatusCode};
 use thiserror::Error;
 
 use crate::webhooks::dedup::GuardError;
+use crate::webhooks::event::BodyError;
 
 /// Why a webhook was not accepted.
 ///
-/// Messages name the likely remedy and never the expected signature, the key or the body.
+/// Messages suggest what to do, and never show the expected signature, the key or the body.
 ///
 /// # Troubleshooting
 ///
@@ -22,36 +23,36 @@ use crate::webhooks::dedup::GuardError;
 #[derive(Clone, Debug, Error)]
 #[non_exhaustive]
 pub enum VerifyError {
-    /// A signature header is not there.
+    /// A signature header is missing.
     #[error("{}", missing(name, similar.as_ref()))]
     MissingHeader {
-        /// The header that is wanted.
+        /// The missing header.
         name: &'static str,
-        /// A header with a similar name that was sent, usually the wanted one after a renaming.
+        /// A header with a similar name that was sent, usually the missing one after a renaming.
         similar: Option<HeaderName>,
     },
-    /// A signature header is there more than once, so that it is open which one counts.
-    #[error("header {name} was sent {count} times: it must be sent once")]
+    /// A signature header was sent more than once, so that it is open which value counts.
+    #[error("header {name} was sent {count} times; help: pass it on once")]
     RepeatedHeader {
         /// The repeated header.
         name: &'static str,
-        /// How often it was sent.
+        /// How many times it was sent.
         count: usize,
     },
     /// A signature header has no value.
-    #[error("header {name} is empty: pass the headers on unchanged")]
+    #[error("header {name} is empty; help: pass on the headers unchanged")]
     EmptyHeader {
         /// The empty header.
         name: &'static str,
     },
     /// The timestamp is not a number of seconds.
-    #[error("the timestamp {0}: it must be unix seconds in ascii digits only")]
+    #[error("the timestamp {0}; help: pass on the header unchanged, unix seconds in ascii digits")]
     MalformedTimestamp(MalformedTimestamp),
-    /// The signature cannot be one.
-    #[error("the signature {0}: it must be padded standard base64 of 64 bytes")]
+    /// The signature is malformed.
+    #[error("the signature {0}; help: pass on the header unchanged, padded base64 of 64 bytes")]
     MalformedSignature(MalformedSignature),
     /// The webhook was signed too long ago.
-    #[error("the webhook is {}s old, {}s are allowed: check the clock or refuse the replay",
+    #[error("the webhook is {}s old, {}s are allowed; help: check the clock, or refuse the replay",
         .age.as_secs(), .limit.as_secs())]
     Stale {
         /// How old it is.
@@ -60,7 +61,7 @@ pub enum VerifyError {
         limit: Duration,
     },
     /// The webhook was signed in the future.
-    #[error("the webhook is {}s ahead of this clock, {}s are allowed: check the clock",
+    #[error("the webhook is {}s ahead of this clock, {}s are allowed; help: check the clock",
         .ahead.as_secs(), .limit.as_secs())]
     FromTheFuture {
         /// How far it lies ahead.
@@ -70,32 +71,25 @@ pub enum VerifyError {
     },
     /// No configured key made this signature for this timestamp and body.
     #[error(
-        "the signature matches no configured key: verify the raw bytes of the body as received, \
-         with the public key of the sending account"
+        "the signature matches no configured key; help: verify the raw bytes of the body as \
+         received, with the public key of the sending account"
     )]
     BadSignature,
-    /// The very same signed request was already accepted.
-    #[error("the request was accepted before: the same timestamp and signature came twice")]
-    Replayed,
-    /// The replay guard could not answer, so it is not known whether the request is new.
+    /// The replay guard failed, so it is not known whether the event is new.
     #[error("the replay guard failed: {0}")]
     Guard(#[from] GuardError),
-    /// The signature is right and the body is not JSON.
-    #[error("the body is signed but is not json: set the webhook api version of the profile to 2")]
-    NotJson,
-    /// The signature is right and the body is JSON of another kind than an object.
-    #[error("the body is signed json but not an object: it carries no event")]
-    NotAnObject,
+    /// The signature is right and the body is not a JSON object.
+    #[error("the signature is right, but {0}")]
+    Body(#[from] BodyError),
 }
 
 impl VerifyError {
-    /// The HTTP status to answer with.
+    /// Returns the HTTP status of the response.
     ///
     /// | status | when |
     /// |--|--|
-    /// | 400 | a header is missing, repeated, empty or malformed; the body is no JSON object |
+    /// | 400 | a header is missing, repeated, empty or malformed; the body is not a JSON object |
     /// | 401 | the signature is wrong; the webhook is stale or from the future |
-    /// | 409 | the request is a replay |
     /// | 503 | the replay guard failed, so that Telnyx delivers again |
     #[must_use]
     pub fn status(&self) -> StatusCode {
@@ -105,19 +99,17 @@ impl VerifyError {
             | Self::EmptyHeader { .. }
             | Self::MalformedTimestamp(_)
             | Self::MalformedSignature(_)
-            | Self::NotJson
-            | Self::NotAnObject => StatusCode::BAD_REQUEST,
+            | Self::Body(_) => StatusCode::BAD_REQUEST,
             Self::Stale { .. } | Self::FromTheFuture { .. } | Self::BadSignature => {
                 StatusCode::UNAUTHORIZED
             }
-            Self::Replayed => StatusCode::CONFLICT,
             Self::Guard(_) => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
 }
 
-/// Errors are equal when they are of one kind with the same details; two failures of a guard are
-/// equal when they read the same.
+/// Errors are equal when they are the same variant with the same details; two failures of a guard
+/// are equal when their messages are.
 impl PartialEq for VerifyError {
     fn eq(&self, other: &Self) -> bool {
         std::mem::discriminant(self) == std::mem::discriminant(other)
@@ -125,19 +117,19 @@ impl PartialEq for VerifyError {
     }
 }
 
-/// What is wrong with a timestamp header.
+/// Why a timestamp header is malformed.
 #[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MalformedTimestamp {
-    /// It holds something else than ASCII digits.
+    /// It contains characters other than ASCII digits.
     #[error("has characters other than digits")]
     NotDigits,
-    /// It is a larger number than 64 bits hold.
+    /// It does not fit into 64 bits.
     #[error("is too large")]
     TooLarge,
 }
 
-/// What is wrong with a signature header.
+/// Why a signature header is malformed.
 #[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MalformedSignature {
@@ -147,7 +139,7 @@ pub enum MalformedSignature {
     /// It decodes to another number of bytes than 64.
     #[error("is base64 of {bytes} bytes")]
     WrongLength {
-        /// How many bytes it decodes to.
+        /// Number of bytes it decodes to.
         bytes: usize,
     },
 }
@@ -155,15 +147,17 @@ pub enum MalformedSignature {
 fn missing(name: &str, similar: Option<&HeaderName>) -> String {
     match similar {
         Some(similar) => format!(
-            "header {name} is missing, {similar} was sent: pass the headers on under their own names"
+            "header {name} is missing, {similar} was sent; help: pass on the headers under their own names"
         ),
-        None => format!("header {name} is missing: pass the headers on, or refuse the request"),
+        None => {
+            format!("header {name} is missing; help: pass on the headers, or refuse the request")
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::headers::{SIGNATURE, TIMESTAMP};
+    use super::super::headers::{SIGNATURE_HEADER as SIGNATURE, TIMESTAMP_HEADER as TIMESTAMP};
     use super::*;
 
     #[test]
@@ -184,10 +178,9 @@ mod tests {
             VerifyError::Stale { age: second, limit: second },
             VerifyError::FromTheFuture { ahead: second, limit: second },
             VerifyError::BadSignature,
-            VerifyError::Replayed,
-            VerifyError::Guard(GuardError::full()),
-            VerifyError::NotJson,
-            VerifyError::NotAnObject,
+            VerifyError::Guard(GuardError::new("no connection")),
+            VerifyError::Body(BodyError::NotJson),
+            VerifyError::Body(BodyError::NotAnObject),
         ] {
             let text = error.to_string();
             assert!(!text.contains('\n') && text == text.to_lowercase(), "{text}");

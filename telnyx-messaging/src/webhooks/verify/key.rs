@@ -1,57 +1,68 @@
-//! Reading a public key, and saying what was given when it is not one.
+//! Parsing of a public key, with an error for each wrong form.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use ed25519_dalek::{PUBLIC_KEY_LENGTH, VerifyingKey};
 use thiserror::Error;
 
-/// Why something is not a webhook public key. The key itself is never shown.
+/// Why a webhook public key is invalid. The key itself is never shown.
 ///
-/// Wanted is what the Telnyx portal shows as the public key under "Keys & Credentials": base64 of
-/// the 32 bytes of an Ed25519 key, which is 44 characters ending in `=`.
+/// The Telnyx portal shows the public key under "Keys & Credentials": base64 of the 32 bytes of an
+/// Ed25519 key, 44 characters ending in `=`.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum KeyError {
-    /// The environment variable is not set, or is not text.
-    #[error("{variable} is not set: set it to the account's webhook public key")]
+    /// The environment variable is not set, or is not UTF-8.
+    #[error("{variable} is not set; help: set it to the account's webhook public key")]
     NotSet {
         /// The name of the environment variable.
         variable: &'static str,
     },
     /// No key was given, or an empty one.
-    #[error("the public key is empty: give base64 of 32 bytes, 44 characters")]
+    #[error("the public key is empty; help: use base64 of 32 bytes, 44 characters")]
     Empty,
+    /// There are quotes around the key, as an environment file leaves them there.
+    #[error("the public key is in quotes; help: remove the quotes")]
+    Quoted,
     /// A PEM block was given.
-    #[error("the public key is a pem block: give base64 of the raw 32 bytes, 44 characters")]
+    #[error("the public key is a pem block; help: use base64 of the raw 32 bytes, 44 characters")]
     Pem,
     /// The key in a DER wrapping was given, usually the inside of a PEM block.
-    #[error("the public key is wrapped in der: give base64 of the raw 32 bytes, 44 characters")]
+    #[error(
+        "the public key is wrapped in der; help: use base64 of the raw 32 bytes, 44 characters"
+    )]
     Der,
     /// Hexadecimal digits were given.
-    #[error("the public key is hexadecimal: give base64 of the 32 bytes, 44 characters")]
+    #[error("the public key is hexadecimal; help: use base64 of the 32 bytes, 44 characters")]
     Hex,
     /// An API key was given.
-    #[error("an api key was given as the public key: give base64 of 32 bytes, 44 characters")]
+    #[error("an api key was given as the public key; help: use base64 of 32 bytes, 44 characters")]
     ApiKey,
     /// The text is not padded standard base64.
     #[error(
-        "the public key is {characters} characters that are not padded standard base64: \
-         give base64 of 32 bytes, 44 characters"
+        "the public key is {characters} characters that are not padded standard base64; \
+         help: use base64 of 32 bytes, 44 characters"
     )]
     NotBase64 {
-        /// How many characters were given.
+        /// Number of characters.
         characters: usize,
     },
-    /// The text is base64, of another number of bytes than a public key has.
-    #[error("the public key is base64 of {bytes} bytes: give base64 of 32 bytes, 44 characters")]
+    /// The text is base64, but not of 32 bytes.
+    #[error(
+        "the public key is base64 of {bytes} bytes; help: use base64 of 32 bytes, 44 characters"
+    )]
     WrongLength {
-        /// How many bytes the text decodes to.
+        /// Number of bytes it decodes to.
         bytes: usize,
     },
     /// The bytes have the right length and do not encode a point of the curve.
-    #[error("the public key is 32 bytes that are no ed25519 key: copy it from the portal again")]
+    #[error(
+        "the public key is 32 bytes, but not an ed25519 key; help: copy it from the portal again"
+    )]
     NotAKey,
     /// The key is of small order: signatures under it can be made by anyone.
-    #[error("the public key is a weak ed25519 key that anyone can sign for: use the portal's key")]
+    #[error(
+        "the public key is a weak ed25519 key that anyone can sign for; help: use the portal's key"
+    )]
     Weak,
 }
 
@@ -60,10 +71,15 @@ const DER_PREFIX: [u8; 12] =
     [0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00];
 
 pub(super) fn parse(given: &str) -> Result<VerifyingKey, KeyError> {
-    // Keys come from files and environments that like to end in a newline.
+    // Keys from files and environments often end in a newline.
     let text = given.trim();
     if text.is_empty() {
         return Err(KeyError::Empty);
+    }
+    // One quote is left when a quoted list of keys is split at its commas.
+    const QUOTES: [char; 7] = ['"', '\'', '`', '\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}'];
+    if text.starts_with(QUOTES) || text.ends_with(QUOTES) {
+        return Err(KeyError::Quoted);
     }
     if text.contains("-----BEGIN") {
         return Err(KeyError::Pem);
@@ -123,6 +139,11 @@ mod tests {
         for (given, expected) in [
             ("", KeyError::Empty),
             (" \n", KeyError::Empty),
+            (&format!("\"{text}\""), KeyError::Quoted),
+            (&format!("'{text}'"), KeyError::Quoted),
+            (&format!("\u{201c}{text}\u{201d}"), KeyError::Quoted),
+            (&format!("\"{text}"), KeyError::Quoted),
+            (&format!("{text}\""), KeyError::Quoted),
             (&pem, KeyError::Pem),
             (&STANDARD.encode(&der), KeyError::Der),
             (&hex(&good()), KeyError::Hex),
@@ -139,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn bytes_that_are_no_point_are_refused() {
+    fn bytes_that_do_not_encode_a_point_are_refused() {
         let none = (0..=u8::MAX)
             .map(|byte| [byte; 32])
             .find(|bytes| VerifyingKey::from_bytes(bytes).is_err())

@@ -13,10 +13,9 @@ mod verifier;
 
 pub use builder::VerifierBuilder;
 pub use error::{MalformedSignature, MalformedTimestamp, VerifyError};
-pub use headers::{SIGNATURE, TIMESTAMP};
+pub use headers::{SIGNATURE_HEADER, SignatureParts, TIMESTAMP_HEADER};
 pub use key::KeyError;
 #[cfg(any(test, feature = "testing"))]
 pub use signer::Signer;
-pub use tolerance::Tolerance;
-pub use verified::{Admission, Verified};
+pub use verified::Verified;
 pub use verifier::Verifier;

@@ -1,4 +1,4 @@
-//! Signing webhooks, for the tests of programs that receive them.
+//! Signing of webhooks, for tests of programs that receive them.
 
 use std::fmt;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -7,7 +7,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use ed25519_dalek::{Signer as _, SigningKey};
 use http::{HeaderMap, HeaderValue};
 
-use super::headers::{SIGNATURE, TIMESTAMP};
+use super::headers::{SIGNATURE_HEADER, TIMESTAMP_HEADER};
 
 /// Signs webhooks the way Telnyx does, so that a receiver can be tested without an account.
 ///
@@ -31,7 +31,7 @@ pub struct Signer {
 }
 
 impl Signer {
-    /// Makes a signer with a fresh random key.
+    /// Creates a signer with a new random key.
     #[cfg(feature = "testing")]
     #[must_use]
     pub fn generate() -> Self {
@@ -42,47 +42,47 @@ impl Signer {
         Self::from_seed(seed)
     }
 
-    /// Makes the signer that belongs to `seed`: the same seed always gives the same key and,
-    /// because Ed25519 is deterministic, the same signatures.
+    /// Creates the signer of a seed. The same seed always gives the same key and, because Ed25519 is
+    /// deterministic, the same signatures.
     #[must_use]
     pub fn from_seed(seed: [u8; 32]) -> Self {
         Self { key: SigningKey::from_bytes(&seed) }
     }
 
-    /// The public key in the form the Telnyx portal shows: base64 of its 32 bytes, 44 characters.
+    /// Returns the public key in the form the Telnyx portal shows: base64 of its 32 bytes, 44 characters.
     #[must_use]
     pub fn public_key(&self) -> String {
         STANDARD.encode(self.key.verifying_key().as_bytes())
     }
 
-    /// The signature of `body` at `timestamp` (Unix seconds): base64 of its 64 bytes.
+    /// Returns the signature of `body` at `timestamp` (Unix seconds): base64 of its 64 bytes.
     #[must_use]
     pub fn sign(&self, timestamp: i64, body: &[u8]) -> String {
         self.sign_text(&timestamp.to_string(), body)
     }
 
-    /// The signature of `body` under a timestamp header that need not be a number.
+    /// Returns the signature of `body` with any text as the timestamp header.
     ///
-    /// With it a test can make a request that is rightly signed and must be refused all the same.
+    /// For tests of requests that are correctly signed and must be refused nevertheless.
     #[must_use]
     pub fn sign_text(&self, timestamp: &str, body: &[u8]) -> String {
         let message = [timestamp.as_bytes(), b"|", body].concat();
         STANDARD.encode(self.key.sign(&message).to_bytes())
     }
 
-    /// Both headers of a webhook that delivers `body` at `timestamp` (Unix seconds).
+    /// Returns both headers of a webhook that delivers `body` at `timestamp` (Unix seconds).
     #[must_use]
     pub fn headers(&self, timestamp: i64, body: &[u8]) -> HeaderMap {
         let mut headers = HeaderMap::with_capacity(2);
-        headers.insert(TIMESTAMP, HeaderValue::from(timestamp));
-        // Base64 is always a valid header value, so nothing is ever left out here.
+        headers.insert(TIMESTAMP_HEADER, HeaderValue::from(timestamp));
+        // Base64 is always a valid header value, so nothing is left out here.
         if let Ok(signature) = HeaderValue::try_from(self.sign(timestamp, body)) {
-            headers.insert(SIGNATURE, signature);
+            headers.insert(SIGNATURE_HEADER, signature);
         }
         headers
     }
 
-    /// Both headers of a webhook that delivers `body` at this moment of the system clock.
+    /// Returns both headers of a webhook that delivers `body` at the current time of the system clock.
     #[must_use]
     pub fn signed_now(&self, body: &[u8]) -> HeaderMap {
         let now = SystemTime::now()

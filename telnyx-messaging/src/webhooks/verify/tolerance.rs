@@ -1,48 +1,28 @@
-//! How old a webhook may be, and reading the timestamp it claims.
+//! The age of a webhook, and parsing of its timestamp.
 
 use std::time::Duration;
 
 use super::error::{MalformedTimestamp, VerifyError};
 
-/// How far the timestamp of a webhook may lie from the verifier's clock, on either side, the
-/// limit itself included. The default is 300 seconds.
-///
-/// ```
-/// use std::time::Duration;
-/// use telnyx_messaging::webhooks::Tolerance;
-///
-/// assert_eq!(Tolerance::default().limit(), Some(Duration::from_secs(300)));
-/// assert_eq!(Tolerance::within(Duration::from_secs(60)).limit(), Some(Duration::from_secs(60)));
-/// assert_eq!(Tolerance::none().limit(), None);
-/// ```
+/// How far a timestamp may differ from the clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Tolerance {
-    limit: Option<Duration>,
+pub(super) enum Tolerance {
+    /// So far before and after the clock, counted in whole seconds.
+    Within(Duration),
+    /// Any timestamp is accepted.
+    Unlimited,
 }
 
 impl Tolerance {
-    /// Accepts timestamps up to `limit` before and after the clock, counted in whole seconds.
-    #[must_use]
-    pub const fn within(limit: Duration) -> Self {
-        Self { limit: Some(limit) }
-    }
-
-    /// Accepts any timestamp, so that a recorded webhook stays valid for ever.
-    ///
-    /// Meant for checking archived webhooks. A server that uses it accepts every replay.
-    #[must_use]
-    pub const fn none() -> Self {
-        Self { limit: None }
-    }
-
-    /// The limit, or `None` when every timestamp is accepted.
-    #[must_use]
-    pub const fn limit(self) -> Option<Duration> {
-        self.limit
+    pub(super) fn limit(self) -> Option<Duration> {
+        match self {
+            Self::Within(limit) => Some(limit),
+            Self::Unlimited => None,
+        }
     }
 
     pub(super) fn check(self, timestamp: u64, now: i128) -> Result<(), VerifyError> {
-        let Some(limit) = self.limit else {
+        let Some(limit) = self.limit() else {
             return Ok(());
         };
         let age = now - i128::from(timestamp);
@@ -59,21 +39,17 @@ impl Tolerance {
 
 impl Default for Tolerance {
     fn default() -> Self {
-        Self::within(Duration::from_secs(300))
+        Self::Within(Duration::from_secs(300))
     }
 }
 
-/// Reads Unix seconds: ASCII digits and nothing else, because number parsers differ in the signs,
-/// spaces, underscores and scripts they let through.
-pub(super) fn parse_timestamp(text: &[u8]) -> Result<u64, MalformedTimestamp> {
-    if !text.iter().all(u8::is_ascii_digit) {
+/// Parses Unix seconds: ASCII digits and nothing else, because number parsers differ in the signs,
+/// spaces, underscores and scripts they accept.
+pub(super) fn parse_timestamp(text: &str) -> Result<u64, MalformedTimestamp> {
+    if !text.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(MalformedTimestamp::NotDigits);
     }
-    text.iter()
-        .try_fold(0_u64, |seconds, digit| {
-            seconds.checked_mul(10)?.checked_add(u64::from(digit - b'0'))
-        })
-        .ok_or(MalformedTimestamp::TooLarge)
+    text.parse().map_err(|_| MalformedTimestamp::TooLarge)
 }
 
 #[cfg(test)]
@@ -105,17 +81,17 @@ mod tests {
     }
 
     #[test]
-    fn the_far_ends_of_time_do_not_overflow() {
+    fn extreme_times_do_not_overflow() {
         let tolerance = Tolerance::default();
         assert!(tolerance.check(u64::MAX, i128::from(i64::MIN)).is_err());
         assert!(tolerance.check(0, i128::from(u64::MAX)).is_err());
-        assert!(Tolerance::none().check(u64::MAX, i128::MIN).is_ok());
+        assert!(Tolerance::Unlimited.check(u64::MAX, i128::MIN).is_ok());
     }
 
     #[test]
     fn only_ascii_digits_are_a_timestamp() {
-        assert_eq!(parse_timestamp(b"1700000000"), Ok(1_700_000_000));
-        assert_eq!(parse_timestamp(b"18446744073709551615"), Ok(u64::MAX));
+        assert_eq!(parse_timestamp("1700000000"), Ok(1_700_000_000));
+        assert_eq!(parse_timestamp("18446744073709551615"), Ok(u64::MAX));
         for text in [
             "+1700000000",
             "-1",
@@ -132,12 +108,10 @@ mod tests {
             "１７００００００００",
             "NaN",
         ] {
-            let parsed = parse_timestamp(text.as_bytes());
-            assert_eq!(parsed, Err(MalformedTimestamp::NotDigits), "{text:?}");
+            assert_eq!(parse_timestamp(text), Err(MalformedTimestamp::NotDigits), "{text:?}");
         }
         for text in ["18446744073709551616", "99999999999999999999999999"] {
-            let parsed = parse_timestamp(text.as_bytes());
-            assert_eq!(parsed, Err(MalformedTimestamp::TooLarge), "{text:?}");
+            assert_eq!(parse_timestamp(text), Err(MalformedTimestamp::TooLarge), "{text:?}");
         }
     }
 }

@@ -5,55 +5,70 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
+use super::headers::SignatureParts;
 use crate::generated::events::Event;
 
-/// A webhook whose signature was checked: only a [`Verifier`](super::Verifier) makes one, so that
-/// a function that takes a `Verified` cannot be called with anything else. Cheap to clone.
+/// A webhook whose signature was verified. Only a [`Verifier`](super::Verifier) creates one, so a
+/// function that takes a `Verified` cannot be called with anything else. Cheap to clone.
+///
+/// To store a webhook and read it again later, keep [`raw`](Self::raw) and decode it with
+/// [`decode`](crate::webhooks::decode). Keep [`parts`](Self::parts) as well to verify it again with
+/// [`Verifier::verify_stored`](super::Verifier::verify_stored).
 #[derive(Clone)]
 pub struct Verified {
     event: Arc<Event>,
     raw: Bytes,
-    timestamp: u64,
+    seconds: u64,
+    timestamp: String,
     signature: String,
 }
 
 impl Verified {
-    pub(in crate::webhooks) fn new(
-        event: Event,
-        raw: Bytes,
-        timestamp: u64,
-        signature: String,
-    ) -> Self {
-        Self { event: Arc::new(event), raw, timestamp, signature }
+    pub(super) fn new(event: Event, raw: Bytes, seconds: u64, parts: SignatureParts<'_>) -> Self {
+        Self {
+            event: Arc::new(event),
+            raw,
+            seconds,
+            timestamp: parts.timestamp.to_owned(),
+            signature: parts.signature.to_owned(),
+        }
     }
 
-    /// What happened. Never an error: what does not fit a known event is [`Event::Other`].
+    /// Returns the event. Never an error: a body that does not fit a known event is
+    /// [`Event::Other`].
     #[must_use]
     pub fn event(&self) -> &Event {
         &self.event
     }
 
-    /// What happened, to keep.
+    /// Returns the event by value.
     #[must_use]
     pub fn into_event(self) -> Event {
         Arc::unwrap_or_clone(self.event)
     }
 
-    /// The body, byte for byte as it was received and signed.
+    /// Returns the body, byte for byte as it was received and signed.
     #[must_use]
     pub fn raw(&self) -> &Bytes {
         &self.raw
     }
 
-    /// When the request was signed, in Unix seconds.
+    /// Returns the time of signing, in Unix seconds.
     #[must_use]
     pub fn timestamp(&self) -> u64 {
-        self.timestamp
+        self.seconds
     }
 
-    /// The signature in base64. No two requests share one.
-    pub(in crate::webhooks) fn signature(&self) -> &str {
+    /// Returns the signature: base64 of its 64 bytes, 88 characters.
+    #[must_use]
+    pub fn signature(&self) -> &str {
         &self.signature
+    }
+
+    /// Returns the values of both signature headers, verbatim.
+    #[must_use]
+    pub fn parts(&self) -> SignatureParts<'_> {
+        SignatureParts { signature: &self.signature, timestamp: &self.timestamp }
     }
 }
 
@@ -62,34 +77,7 @@ impl fmt::Debug for Verified {
         f.debug_struct("Verified")
             .field("event", &self.event)
             .field("bytes", &self.raw.len())
-            .field("timestamp", &self.timestamp)
+            .field("timestamp", &self.seconds)
             .finish_non_exhaustive()
-    }
-}
-
-/// A verified webhook, and whether its event was accepted before.
-#[derive(Clone, Debug)]
-#[must_use = "a duplicate must not be handled a second time"]
-pub enum Admission {
-    /// The first delivery of this event.
-    New(Verified),
-    /// A further delivery of an event that was accepted before: answer 200 and do nothing.
-    Duplicate(Verified),
-}
-
-impl Admission {
-    /// The webhook when it is new.
-    #[must_use]
-    pub fn into_new(self) -> Option<Verified> {
-        match self {
-            Self::New(verified) => Some(verified),
-            Self::Duplicate(_) => None,
-        }
-    }
-
-    /// Whether the event was accepted before.
-    #[must_use]
-    pub fn is_duplicate(&self) -> bool {
-        matches!(self, Self::Duplicate(_))
     }
 }

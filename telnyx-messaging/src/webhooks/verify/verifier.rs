@@ -1,4 +1,4 @@
-//! Checking that a webhook comes from Telnyx, is fresh, and was not accepted before.
+//! Verification: a webhook comes from Telnyx, is fresh, and is handled once.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,19 +12,18 @@ use http::HeaderMap;
 use super::builder::VerifierBuilder;
 use super::clock::{Clock, unix_seconds};
 use super::error::{MalformedSignature, VerifyError};
-use super::headers::{SIGNATURE, TIMESTAMP, single};
+use super::headers::{SIGNATURE_HEADER, SignatureParts, TIMESTAMP_HEADER};
 use super::key::KeyError;
 use super::tolerance::{Tolerance, parse_timestamp};
-use super::verified::{Admission, Verified};
-use crate::webhooks::dedup::{ReplayGuard, Seen, Sighting};
-use crate::webhooks::event::decode;
+use super::verified::Verified;
+use crate::webhooks::dedup::{
+    Acceptance, EventLease, GuardOutcome, Lease, ReplayGuard, WebhookDelivery,
+};
+use crate::webhooks::event;
 
 const PUBLIC_KEY_VARIABLE: &str = "TELNYX_PUBLIC_KEY";
 
-/// How long the guard must remember when no tolerance bounds it.
-const KEEP_WITHOUT_TOLERANCE: Duration = Duration::from_secs(24 * 60 * 60);
-
-/// Checks webhooks against the public keys of an account. Cheap to clone; make one and share it.
+/// Verifies webhooks against the public keys of an account. Cheap to clone; create one and share it.
 ///
 /// ```
 /// use telnyx_messaging::webhooks::{Verifier, VerifyError};
@@ -45,107 +44,152 @@ pub(super) struct Inner {
     pub(super) tolerance: Tolerance,
     pub(super) clock: Clock,
     pub(super) guard: Arc<dyn ReplayGuard>,
+    pub(super) lease: Duration,
+    pub(super) keep_for: Duration,
     pub(super) body_limit: usize,
 }
 
 impl Verifier {
-    /// A verifier for one public key, as the Telnyx portal shows it: base64 of 32 bytes, 44
-    /// characters.
+    /// Creates a verifier for one public key in the form that the Telnyx portal shows: base64 of 32
+    /// bytes, 44 characters.
     ///
     /// # Errors
     ///
-    /// [`KeyError`] says what was given instead of such a key.
+    /// [`KeyError`] names the form of the invalid key.
     pub fn new(public_key: impl AsRef<str>) -> Result<Self, KeyError> {
         Self::builder().key(public_key).build()
     }
 
-    /// A verifier for the keys in the environment variable `TELNYX_PUBLIC_KEY`: one, or several
-    /// separated by commas while a key is being replaced.
+    /// Creates a verifier for the keys in the environment variable `TELNYX_PUBLIC_KEY`: one, or
+    /// several separated by commas while a key is being replaced.
     ///
     /// # Errors
     ///
-    /// [`KeyError`] when the variable is not set or holds something that is not a public key.
-    /// There is no verifier without a key, so nothing is ever accepted unchecked.
+    /// [`KeyError`] when the variable is not set or contains an invalid key. A verifier
+    /// cannot exist without a key, so nothing is ever accepted unchecked.
     pub fn from_env() -> Result<Self, KeyError> {
         let keys = std::env::var(PUBLIC_KEY_VARIABLE)
             .map_err(|_| KeyError::NotSet { variable: PUBLIC_KEY_VARIABLE })?;
         Self::builder().comma_separated(&keys).build()
     }
 
-    /// A verifier with several keys, another tolerance, clock or replay guard.
-    #[must_use]
+    /// Returns a builder, for several keys, another tolerance, clock or replay guard.
     pub fn builder() -> VerifierBuilder {
         VerifierBuilder::default()
     }
 
-    /// Checks the signature headers of a request against its raw body.
+    /// Verifies the signature headers of a request against its raw body.
     ///
-    /// Keeps no memory: the same request verifies again as long as it is fresh. See
+    /// Does not deduplicate: the same request verifies again as long as it is fresh. See
     /// [`accept`](Self::accept).
     ///
     /// # Errors
     ///
-    /// [`VerifyError`]; [`status`](VerifyError::status) is what to answer.
+    /// [`VerifyError`]; its [`status`](VerifyError::status) is the status of the response.
     pub fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<Verified, VerifyError> {
-        let signature = single(headers, SIGNATURE)?;
-        let timestamp = single(headers, TIMESTAMP)?;
-        self.check(signature, timestamp, body)
+        self.verify_parts(SignatureParts::of(headers)?, body)
     }
 
-    /// Checks a signature and a timestamp that were taken out of their headers
-    /// (`telnyx-signature-ed25519`, `telnyx-timestamp`) without any change.
+    /// Verifies the values of the signature headers against the raw body, like
+    /// [`verify`](Self::verify), where there is no `HeaderMap`.
     ///
     /// # Errors
     ///
-    /// [`VerifyError`], as from [`verify`](Self::verify).
+    /// [`VerifyError`]
     pub fn verify_parts(
         &self,
-        signature: &str,
-        timestamp: &str,
+        parts: SignatureParts<'_>,
         body: &[u8],
     ) -> Result<Verified, VerifyError> {
-        self.check(signature.as_bytes(), timestamp.as_bytes(), body)
+        self.check(parts, body, self.inner.tolerance)
     }
 
-    /// Verifies a request and records it with the replay guard.
+    /// Verifies a webhook of any age that was stored with the values of its signature headers.
     ///
-    /// Answer a duplicate with 200. When handling a new webhook fails, [`forget`](Self::forget) it
-    /// and answer 5xx, so that the next delivery is handled again. Store the event before anything
-    /// slow: what is delivered again while the first delivery is still being handled is a duplicate
-    /// already.
+    /// It proves who signed the webhook, not that it is fresh: do not use it for requests.
+    ///
+    /// ```
+    /// # use telnyx_messaging::webhooks::{SignatureParts, Verified, Verifier, VerifyError};
+    /// # struct Row { signature: String, timestamp: String, body: Vec<u8> }
+    /// fn read(verifier: &Verifier, row: &Row) -> Result<Verified, VerifyError> {
+    ///     let parts = SignatureParts { signature: &row.signature, timestamp: &row.timestamp };
+    ///     verifier.verify_stored(parts, &row.body)
+    /// }
+    /// ```
     ///
     /// # Errors
     ///
-    /// [`VerifyError`]; among them [`Replayed`](VerifyError::Replayed) when this very request was
-    /// accepted before, and [`Guard`](VerifyError::Guard) when the guard could not tell.
-    pub async fn accept(&self, headers: &HeaderMap, body: &[u8]) -> Result<Admission, VerifyError> {
-        self.admit(self.verify(headers, body)?).await
+    /// [`VerifyError`], but never [`Stale`](VerifyError::Stale) or
+    /// [`FromTheFuture`](VerifyError::FromTheFuture).
+    pub fn verify_stored(
+        &self,
+        parts: SignatureParts<'_>,
+        body: &[u8],
+    ) -> Result<Verified, VerifyError> {
+        self.check(parts, body, Tolerance::Unlimited)
     }
 
-    /// Records a verified webhook with the replay guard: the second half of
+    /// Verifies a request and begins to handle its event, unless another delivery of it is being
+    /// handled or was.
+    ///
+    /// ```
+    /// use http::{HeaderMap, StatusCode};
+    /// use telnyx_messaging::webhooks::{Event, Verifier};
+    ///
+    /// async fn receive(verifier: &Verifier, headers: &HeaderMap, body: &[u8]) -> StatusCode {
+    ///     let acceptance = match verifier.accept(headers, body).await {
+    ///         Ok(acceptance) => acceptance,
+    ///         Err(error) => return error.status(),
+    ///     };
+    ///     let lease = match acceptance.into_first() {
+    ///         Ok(lease) => lease,
+    ///         Err(status) => return status, // in progress or done
+    ///     };
+    ///     if handle(lease.event()).await.is_err() {
+    ///         return StatusCode::INTERNAL_SERVER_ERROR; // dropped: Telnyx delivers it again
+    ///     }
+    ///     if let Err(error) = lease.complete().await {
+    ///         eprintln!("handled, but not recorded: {error}");
+    ///     }
+    ///     StatusCode::OK
+    /// }
+    /// # async fn handle(_: &Event) -> Result<(), ()> { Ok(()) }
+    /// ```
+    ///
+    /// # Cancellation
+    ///
+    /// Cancel-safe: when this future or the [`EventLease`] is dropped, the event is released. At the
+    /// latest, it is new again at the end of its lease.
+    ///
+    /// # Errors
+    ///
+    /// [`VerifyError`]; [`Guard`](VerifyError::Guard) when the replay guard failed.
+    pub async fn accept(
+        &self,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Result<Acceptance, VerifyError> {
+        self.begin(self.verify(headers, body)?).await
+    }
+
+    /// Begins to handle the event of a verified webhook: the second half of
     /// [`accept`](Self::accept).
     ///
     /// # Errors
     ///
-    /// [`VerifyError::Replayed`] or [`VerifyError::Guard`].
-    pub async fn admit(&self, verified: Verified) -> Result<Admission, VerifyError> {
-        match self.inner.guard.record(self.sighting(&verified)).await? {
-            Seen::First => Ok(Admission::New(verified)),
-            Seen::SameEvent => Ok(Admission::Duplicate(verified)),
-            Seen::SameRequest => Err(VerifyError::Replayed),
-        }
+    /// [`VerifyError::Guard`] when the replay guard failed.
+    pub async fn begin(&self, verified: Verified) -> Result<Acceptance, VerifyError> {
+        let Inner { guard, lease, keep_for, .. } = &*self.inner;
+        let delivery = WebhookDelivery::of(verified.event().id(), verified.signature());
+        let (outcome, lease) = Lease::begin(Arc::clone(guard), delivery, *lease, *keep_for).await?;
+        Ok(match outcome {
+            GuardOutcome::First => Acceptance::First(EventLease::new(verified, lease)),
+            GuardOutcome::InProgress => Acceptance::InProgress(verified),
+            GuardOutcome::Done => Acceptance::Done(verified),
+        })
     }
 
-    /// Takes back the record of a new webhook that could not be handled.
-    ///
-    /// # Errors
-    ///
-    /// [`VerifyError::Guard`] when the guard failed; the next delivery then counts as a duplicate.
-    pub async fn forget(&self, verified: &Verified) -> Result<(), VerifyError> {
-        Ok(self.inner.guard.forget(self.sighting(verified)).await?)
-    }
-
-    /// The largest body in bytes that the extractors and the layer read.
+    /// Returns the maximum body size in bytes for the extractors and the layer.
     #[must_use]
     pub fn body_limit(&self) -> usize {
         self.inner.body_limit
@@ -153,21 +197,22 @@ impl Verifier {
 
     fn check(
         &self,
-        signature: &[u8],
-        timestamp: &[u8],
+        parts: SignatureParts<'_>,
         body: &[u8],
+        tolerance: Tolerance,
     ) -> Result<Verified, VerifyError> {
-        for (value, name) in [(signature, SIGNATURE), (timestamp, TIMESTAMP)] {
+        let SignatureParts { signature, timestamp } = parts;
+        for (value, name) in [(signature, SIGNATURE_HEADER), (timestamp, TIMESTAMP_HEADER)] {
             if value.is_empty() {
                 return Err(VerifyError::EmptyHeader { name });
             }
         }
         let seconds = parse_timestamp(timestamp).map_err(VerifyError::MalformedTimestamp)?;
         let signature = parse_signature(signature).map_err(VerifyError::MalformedSignature)?;
-        self.inner.tolerance.check(seconds, unix_seconds(self.inner.clock.now()))?;
+        tolerance.check(seconds, unix_seconds(self.inner.clock.now()))?;
 
         let mut message = BytesMut::with_capacity(timestamp.len() + 1 + body.len());
-        message.put_slice(timestamp);
+        message.put_slice(timestamp.as_bytes());
         message.put_u8(b'|');
         message.put_slice(body);
         let message = message.freeze();
@@ -177,26 +222,13 @@ impl Verifier {
         }
 
         let raw = message.slice(timestamp.len() + 1..);
-        let event = decode::event(&raw)?;
-        let signature = STANDARD.encode(signature.to_bytes());
-        Ok(Verified::new(event, raw, seconds, signature))
-    }
-
-    fn sighting<'a>(&self, verified: &'a Verified) -> Sighting<'a> {
-        // A request signed at the very end of the allowed future stays fresh for twice the limit.
-        let keep_for = self.inner.tolerance.limit().map_or(KEEP_WITHOUT_TOLERANCE, |limit| {
-            limit.saturating_mul(2).saturating_add(Duration::from_secs(1))
-        });
-        Sighting {
-            event_id: verified.event().id(),
-            request: verified.signature(),
-            seen_at: self.inner.clock.now(),
-            keep_for,
-        }
+        let event = event::decode_bytes(&raw)?;
+        Ok(Verified::new(event, raw, seconds, parts))
     }
 }
 
-fn parse_signature(text: &[u8]) -> Result<Signature, MalformedSignature> {
+/// Strict base64 has one form for each signature, which makes the text a key for deduplication.
+fn parse_signature(text: &str) -> Result<Signature, MalformedSignature> {
     let bytes = STANDARD.decode(text).map_err(|_| MalformedSignature::NotBase64)?;
     Signature::from_slice(&bytes)
         .map_err(|_| MalformedSignature::WrongLength { bytes: bytes.len() })

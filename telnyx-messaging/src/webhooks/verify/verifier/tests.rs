@@ -5,8 +5,9 @@ use std::time::UNIX_EPOCH;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::super::error::MalformedTimestamp;
+use super::super::headers::{SIGNATURE_HEADER as SIGNATURE, TIMESTAMP_HEADER as TIMESTAMP};
 use super::*;
-use crate::webhooks::{Event, MemoryGuard, OtherReason, Signer};
+use crate::webhooks::{BodyError, Event, GuardError, GuardFuture, OtherReason, Signer};
 
 const NOW: i64 = 1_772_443_800;
 const BODY: &[u8] =
@@ -28,6 +29,10 @@ fn verifier() -> Verifier {
     verifier_at(NOW)
 }
 
+fn parts<'a>(signature: &'a str, timestamp: &'a str) -> SignatureParts<'a> {
+    SignatureParts { signature, timestamp }
+}
+
 fn headers(pairs: &[(&str, &str)]) -> HeaderMap {
     pairs.iter().fold(HeaderMap::new(), |mut headers, (name, value)| {
         let name: HeaderName = name.parse().unwrap();
@@ -36,12 +41,12 @@ fn headers(pairs: &[(&str, &str)]) -> HeaderMap {
     })
 }
 
-/// The default executor of these tests: nothing here ever waits.
+/// The executor of these tests: nothing here ever waits.
 fn now<T>(future: impl Future<Output = T>) -> T {
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     match std::pin::pin!(future).poll(&mut context) {
         std::task::Poll::Ready(value) => value,
-        std::task::Poll::Pending => panic!("the memory guard never waits"),
+        std::task::Poll::Pending => panic!("the guard waits"),
     }
 }
 
@@ -56,7 +61,7 @@ fn a_signed_request_verifies_and_keeps_its_bytes() {
 }
 
 #[test]
-fn the_same_seed_gives_the_same_signature_for_ever() {
+fn the_same_seed_always_gives_the_same_signature() {
     assert_eq!(signer().public_key(), "GX9rI+FshTLGq8g4+s1ep4m+DHaykgM0A5v6iz02jWE=");
     assert_eq!(
         signer().sign(1_772_443_800, br#"{"a":1}"#),
@@ -75,7 +80,7 @@ fn header_names_match_in_any_case() {
 }
 
 #[test]
-fn headers_that_are_missing_empty_or_repeated_are_each_told() {
+fn missing_empty_and_repeated_headers_have_an_error_each() {
     let signature = signer().sign(NOW, BODY);
     let time = NOW.to_string();
     let good = [(SIGNATURE, signature.as_str()), (TIMESTAMP, time.as_str())];
@@ -101,7 +106,7 @@ fn headers_that_are_missing_empty_or_repeated_are_each_told() {
 }
 
 #[test]
-fn rightly_signed_timestamps_in_other_notations_are_refused() {
+fn correctly_signed_timestamps_in_other_notations_are_refused() {
     for time in [
         format!("+{NOW}"),
         format!(" {NOW}"),
@@ -114,20 +119,20 @@ fn rightly_signed_timestamps_in_other_notations_are_refused() {
     ] {
         let signature = signer().sign_text(&time, BODY);
         assert_eq!(
-            verifier().verify_parts(&signature, &time, BODY).unwrap_err(),
+            verifier().verify_parts(parts(&signature, &time), BODY).unwrap_err(),
             VerifyError::MalformedTimestamp(MalformedTimestamp::NotDigits),
             "{time:?}"
         );
     }
     let time = "99999999999999999999";
     assert_eq!(
-        verifier().verify_parts(&signer().sign_text(time, BODY), time, BODY).unwrap_err(),
+        verifier().verify_parts(parts(&signer().sign_text(time, BODY), time), BODY).unwrap_err(),
         VerifyError::MalformedTimestamp(MalformedTimestamp::TooLarge)
     );
 }
 
 #[test]
-fn age_is_told_on_both_sides() {
+fn age_is_limited_on_both_sides() {
     let headers = signer().headers(NOW, BODY);
     for inside in [NOW, NOW + 300, NOW - 300] {
         assert!(verifier_at(inside).verify(&headers, BODY).is_ok(), "{inside}");
@@ -141,15 +146,16 @@ fn age_is_told_on_both_sides() {
         verifier_at(NOW - 301).verify(&headers, BODY).unwrap_err(),
         VerifyError::FromTheFuture { ahead: Duration::from_secs(301), limit }
     );
-    let archive = Verifier::builder().key(signer().public_key()).tolerance(Tolerance::none());
-    assert!(archive.clock(|| UNIX_EPOCH).build().unwrap().verify(&headers, BODY).is_ok());
+    let builder = Verifier::builder().key(signer().public_key()).ignore_timestamp();
+    assert!(builder.clock(|| UNIX_EPOCH).build().unwrap().verify(&headers, BODY).is_ok());
 }
 
 #[test]
-fn malformed_signatures_are_told_from_wrong_ones() {
+fn malformed_and_wrong_signatures_have_different_errors() {
     let time = NOW.to_string();
     let good = signer().sign(NOW, BODY);
-    let refused = |signature: &str| verifier().verify_parts(signature, &time, BODY).unwrap_err();
+    let refused =
+        |signature: &str| verifier().verify_parts(parts(signature, &time), BODY).unwrap_err();
     let not_base64 = VerifyError::MalformedSignature(MalformedSignature::NotBase64);
 
     assert_eq!(refused("%%%"), not_base64);
@@ -183,7 +189,9 @@ fn a_malleated_signature_is_refused() {
     }
     assert_eq!(carry, 0);
     assert_eq!(
-        verifier().verify_parts(&STANDARD.encode(signature), &NOW.to_string(), BODY).unwrap_err(),
+        verifier()
+            .verify_parts(parts(&STANDARD.encode(signature), &NOW.to_string()), BODY)
+            .unwrap_err(),
         VerifyError::BadSignature
     );
 }
@@ -217,15 +225,15 @@ fn there_is_no_verifier_without_a_key() {
 }
 
 #[test]
-fn a_signed_body_that_is_no_object_is_refused() {
+fn a_signed_body_that_is_not_an_object_is_refused() {
     for (body, error) in [
-        (&b""[..], VerifyError::NotJson),
-        (b"From=%2B15550100001&Body=Hi", VerifyError::NotJson),
-        (b"{", VerifyError::NotJson),
-        (b"{\"a\":\"\xff\"}", VerifyError::NotJson),
-        (b"null", VerifyError::NotAnObject),
-        (b"[{}]", VerifyError::NotAnObject),
-        (b"1e999", VerifyError::NotAnObject),
+        (&b""[..], VerifyError::Body(BodyError::NotJson)),
+        (b"From=%2B15550100001&Body=Hi", VerifyError::Body(BodyError::NotJson)),
+        (b"{", VerifyError::Body(BodyError::NotJson)),
+        (b"{\"a\":\"\xff\"}", VerifyError::Body(BodyError::NotJson)),
+        (b"null", VerifyError::Body(BodyError::NotAnObject)),
+        (b"[{}]", VerifyError::Body(BodyError::NotAnObject)),
+        (b"1e999", VerifyError::Body(BodyError::NotAnObject)),
     ] {
         let refused = verifier().verify(&signer().headers(NOW, body), body).unwrap_err();
         assert_eq!(refused, error, "{body:?}");
@@ -244,7 +252,7 @@ fn ten_megabytes_verify() {
 }
 
 #[test]
-fn objects_beyond_measure_are_kept() {
+fn objects_beyond_the_limits_of_the_parser_are_kept() {
     let deep = format!("{{\"a\":{}{}}}", "[".repeat(5000), "]".repeat(5000));
     for body in [deep.as_str(), r#" {"data":{"n":1e999}} "#] {
         let verified =
@@ -256,33 +264,83 @@ fn objects_beyond_measure_are_kept() {
 }
 
 #[test]
-fn a_replay_and_a_duplicate_are_told_apart() {
+fn an_event_is_first_in_progress_and_done() {
     let verifier = verifier();
     let first = signer().headers(NOW, BODY);
     let second = signer().headers(NOW + 5, BODY);
 
-    assert!(matches!(now(verifier.accept(&first, BODY)), Ok(Admission::New(_))));
-    assert_eq!(now(verifier.accept(&first, BODY)).unwrap_err(), VerifyError::Replayed);
-    assert!(now(verifier.accept(&second, BODY)).unwrap().is_duplicate());
-    assert_eq!(now(verifier.accept(&second, BODY)).unwrap_err(), VerifyError::Replayed);
-    assert!(verifier.verify(&first, BODY).is_ok(), "verify keeps no memory");
+    let lease = now(verifier.accept(&first, BODY)).unwrap().into_first().unwrap();
+    for delivery in [&first, &second] {
+        let acceptance = now(verifier.accept(delivery, BODY)).unwrap();
+        assert!(matches!(acceptance, Acceptance::InProgress(_)));
+        assert_eq!(acceptance.into_first().unwrap_err(), 503);
+    }
+    now(lease.complete()).unwrap();
+    for delivery in [&first, &second] {
+        let acceptance = now(verifier.accept(delivery, BODY)).unwrap();
+        assert!(matches!(acceptance, Acceptance::Done(_)));
+        assert_eq!(acceptance.into_first().unwrap_err(), 200);
+    }
+    assert!(verifier.verify(&first, BODY).is_ok(), "verification does not deduplicate");
 }
 
 #[test]
-fn a_forgotten_delivery_is_new_again() {
+fn an_event_that_is_released_or_dropped_is_new_again() {
     let verifier = verifier();
     let headers = signer().headers(NOW, BODY);
-    let verified = now(verifier.accept(&headers, BODY)).unwrap().into_new().unwrap();
-    now(verifier.forget(&verified)).unwrap();
-    assert!(now(verifier.accept(&headers, BODY)).unwrap().into_new().is_some());
+    let accept = || now(verifier.accept(&headers, BODY)).unwrap().into_first().unwrap();
+    now(accept().release()).unwrap();
+    drop(accept());
+    drop(accept().complete());
+    now(accept().complete()).unwrap();
+    assert!(now(verifier.accept(&headers, BODY)).unwrap().into_first().is_err());
+}
+
+#[test]
+fn a_stored_webhook_verifies_at_any_age_with_its_exact_parts() {
+    let time = format!("0{NOW}");
+    let signature = signer().sign_text(&time, BODY);
+    let verified = verifier().verify_parts(parts(&signature, &time), BODY).unwrap();
+    assert_eq!(verified.timestamp(), NOW.unsigned_abs());
+    assert_eq!(verified.parts(), parts(&signature, &time));
+    assert_eq!(verified.signature(), signature);
+
+    let later = verifier_at(NOW + 1_000_000);
+    assert!(later.verify_parts(verified.parts(), verified.raw()).is_err());
+    let again = later.verify_stored(verified.parts(), verified.raw()).unwrap();
+    assert_eq!(again.event().id(), Some("e1"));
+    assert_eq!(
+        later.verify_stored(verified.parts(), b"{}").unwrap_err(),
+        VerifyError::BadSignature
+    );
+    assert!(!format!("{:?}", verified.parts()).contains(&signature[..8]));
 }
 
 #[test]
 fn a_guard_that_fails_lets_nothing_in() {
+    struct Broken;
+    fn broken<T: Send + 'static>() -> GuardFuture<'static, T> {
+        Box::pin(std::future::ready(Err(GuardError::new("no connection"))))
+    }
+    impl ReplayGuard for Broken {
+        fn begin<'a>(
+            &'a self,
+            _: &'a WebhookDelivery,
+            _: Duration,
+        ) -> GuardFuture<'a, GuardOutcome> {
+            broken()
+        }
+        fn complete<'a>(&'a self, _: &'a WebhookDelivery, _: Duration) -> GuardFuture<'a, ()> {
+            broken()
+        }
+        fn release<'a>(&'a self, _: &'a WebhookDelivery) -> GuardFuture<'a, ()> {
+            broken()
+        }
+    }
     let verifier = Verifier::builder()
         .key(signer().public_key())
         .clock(|| UNIX_EPOCH + Duration::from_secs(NOW.unsigned_abs()))
-        .replay_guard(MemoryGuard::new(0, Duration::ZERO))
+        .replay_guard(Broken)
         .build()
         .unwrap();
     let error = now(verifier.accept(&signer().headers(NOW, BODY), BODY)).unwrap_err();

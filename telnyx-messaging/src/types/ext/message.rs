@@ -1,0 +1,80 @@
+//! Properties of a message of either direction.
+
+use super::DeliveryReport;
+use crate::generated::types::{InboundMessage, Message, OutboundMessage};
+
+impl Message {
+    /// Returns the id of the message. `None` only for a direction that this version does not know,
+    /// when the object has no id.
+    #[must_use]
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            Self::Inbound(message) => Some(message.id.as_str()),
+            Self::Outbound(message) => Some(message.id.as_str()),
+            Self::Unknown(object) => object.get("id")?.as_str(),
+        }
+        .filter(|id| !id.is_empty())
+    }
+
+    /// Returns the delivery status of an outbound message, and `None` for any other.
+    ///
+    /// ```
+    /// use telnyx_messaging::types::Message;
+    ///
+    /// fn has_arrived(message: &Message) -> bool {
+    ///     message.delivery_status().is_some_and(|report| report.is_delivered())
+    /// }
+    /// ```
+    #[must_use]
+    pub fn delivery_status(&self) -> Option<DeliveryReport> {
+        self.as_outbound().map(OutboundMessage::delivery_status)
+    }
+
+    /// Returns the message if it is outbound.
+    #[must_use]
+    pub fn as_outbound(&self) -> Option<&OutboundMessage> {
+        match self {
+            Self::Outbound(message) => Some(message),
+            _ => None,
+        }
+    }
+
+    /// Returns the message if it is inbound.
+    #[must_use]
+    pub fn as_inbound(&self) -> Option<&InboundMessage> {
+        match self {
+            Self::Inbound(message) => Some(message),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_message_of_either_direction_has_an_id_and_an_outbound_one_a_status() {
+        for (direction, inbound, outbound) in
+            [("inbound", true, false), ("outbound", false, true), ("sideways", false, false)]
+        {
+            let message: Message = serde_json::from_value(json!({
+                "direction": direction, "id": "m1", "to": [{"status": "delivered"}]
+            }))
+            .unwrap();
+            assert_eq!(message.id(), Some("m1"));
+            assert_eq!(message.as_inbound().is_some(), inbound, "{direction}");
+            assert_eq!(message.as_outbound().is_some(), outbound, "{direction}");
+            assert_eq!(
+                message.delivery_status().map(|report| report.is_delivered()),
+                outbound.then_some(true)
+            );
+        }
+        let empty: Message = serde_json::from_value(json!({})).unwrap();
+        assert_eq!(empty.id(), None);
+    }
+}
