@@ -195,7 +195,7 @@ impl<'a, T> IntoIterator for &'a Page<T> {
 impl<T: fmt::Debug> fmt::Debug for Page<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut fields = formatter.debug_struct("Page");
-        fields.field("data", &self.data).field("meta", &self.meta);
+        fields.field("data", &self.data).field("meta", &self.meta).field("skipped", &self.skipped);
         self.receipt.debug(&mut fields);
         fields.finish_non_exhaustive()
     }
