@@ -1,9 +1,9 @@
-//! Calls that no runtime could carry out.
+//! Calls that cannot be carried out without a runtime.
 
 use std::io;
 use std::sync::Arc;
 
-/// There is no runtime that could carry out the call. Nothing was sent.
+/// The runtime that the call needs does not exist. Nothing was sent.
 #[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 #[error("{message}; nothing was sent")]

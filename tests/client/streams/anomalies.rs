@@ -91,7 +91,7 @@ async fn empty_pages_without_end_are_an_error() {
             assert!(error.to_string().contains("3 pages in a row without a new item"), "{error}");
             assert!(service.requested().len() <= 5 + prefetch, "{:?}", service.requested());
 
-            // The page is requested again on demand, and the list goes on if it has items now.
+            // `try_next` requests the page again, and the list continues if it has items now.
             assert!(items.try_next().await.is_err());
             service.behavior().items = ids(0..45);
             assert_eq!(items.try_next().await.unwrap().unwrap().id, "40");

@@ -55,7 +55,7 @@ fn envelope(api: &Api, ty: &str, list: &List) -> String {
     format!("list_envelope!({});\n", arguments.join(", "))
 }
 
-/// Whether every item has an identifier that tells it from the others.
+/// Whether every item has an identifier of its own.
 fn has_id(api: &Api, list: &List) -> bool {
     let properties = list.item.named().map(|item| fields(api, item)).unwrap_or_default();
     properties.iter().any(|field| {
