@@ -110,7 +110,7 @@ fn a_list_without_pages_may_hold_records() {
     document.cut("/components/parameters/PageSize");
     let files = contracts::files(&document);
     let letters = &files.iter().find(|file| file.path == "resources/letters.rs").unwrap().text;
-    let options = "list_options!(ListRequest, types::LetterList, types::Letter);";
+    let options = "list_options!(ListRequest, types::Letter);";
     assert!(letters.contains(options), "{letters}");
     assert!(!letters.contains("page_params"), "{letters}");
 }

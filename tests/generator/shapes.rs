@@ -38,10 +38,8 @@ fn a_parameter_may_have_a_name_of_its_own_in_rust() {
     contains(
         &letters,
         &[
-            "pub fn of_kind(mut self, of_kind: impl Into<types::LetterKind>) -> Self {",
-            "let Self { call, of_kind, page_params, .. } = self;",
-            "let PageParams { number: page_number, size: page_size } = page_params;",
-            "raw.letters_list(of_kind, page_number, page_size)",
+            "pub fn of_kind(mut self, value: impl Into<types::LetterKind>) -> Self {",
+            "self.of_kind.as_ref()",
         ],
     );
     assert!(!letters.contains("filter_kind"), "{letters}");
