@@ -202,6 +202,15 @@ macro_rules! list_options {
                 $crate::pagination::pages(self, options)
             }
 
+            /// Fetches the selected page; the same as awaiting the request.
+            ///
+            /// # Errors
+            ///
+            /// See [`Error`](crate::Error).
+            pub fn send(self) -> $crate::PageFuture<$item> {
+                $crate::pagination::first_page(self)
+            }
+
             /// Sets the maximum number of items that `items` and `pages` return in total (default:
             /// all). A request that is awaited returns its whole page.
             pub fn max_items(mut self, max: usize) -> Self {
@@ -222,7 +231,7 @@ macro_rules! list_options {
             type IntoFuture = $crate::PageFuture<$item>;
 
             fn into_future(self) -> Self::IntoFuture {
-                $crate::pagination::first_page(self)
+                self.send()
             }
         }
     };

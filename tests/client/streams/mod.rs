@@ -231,6 +231,6 @@ async fn a_whole_list_is_collected_with_its_total() {
     assert!(profiles.iter().map(|profile| &profile.id).eq(&ids));
     assert_eq!((items.total_results(), items.skipped_count()), (Some(45), 0));
     assert_eq!(items.position(), None);
-    let page = client.messaging_profiles().list().await.unwrap();
+    let page = client.messaging_profiles().list().send().await.unwrap();
     assert_eq!(page.total_results(), Some(45));
 }
