@@ -57,7 +57,15 @@ fn piece(item: Item) -> Result<Option<String>> {
                 }
                 Some(name @ ("list_options" | "request_options")) => {
                     let words = tokens.to_string().replace(" ,", ",").replace(" :: ", "::");
-                    Some(format!("{name}!({words});\n"))
+                    let mut arguments = words.split(", ");
+                    // `list_options!` also implements `IntoFuture`.
+                    let page = match (name, arguments.next(), arguments.nth(1)) {
+                        ("list_options", Some(request), Some(item)) => {
+                            format!("{request}.await -> Result<Page<{item}>>\n")
+                        }
+                        _ => String::new(),
+                    };
+                    Some(format!("{name}!({words});\n{page}"))
                 }
                 _ => None,
             }

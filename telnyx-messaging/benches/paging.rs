@@ -1,8 +1,8 @@
-//! What it costs to walk a list: `cargo bench -p telnyx-messaging --bench paging`.
+//! The cost of reading a list: `cargo bench -p telnyx-messaging --bench paging`.
 //!
-//! Memory: the peak of a process that walks 10,000 items, and of one that walks 1,000,000; they are
-//! the same, because two pages at most are held. Time: 100 pages from a server that takes 20 ms for
-//! each, with and without fetching ahead, for a consumer that only counts and for one that works.
+//! Memory: the peak of a process that reads 10,000 items, and of one that reads 1,000,000. They are
+//! the same, because at most two pages are held. Time: 100 pages from a server that takes 20 ms for
+//! each, with and without prefetching, for a consumer that only counts and for one that works.
 
 use std::error::Error;
 use std::process::Command;
@@ -21,9 +21,9 @@ const PAGES: usize = 100;
 #[tokio::main]
 async fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().collect();
-    if let Some(place) = arguments.iter().position(|argument| argument == "--walk") {
-        let url = arguments.get(place + 1).ok_or("--walk needs a url")?;
-        println!("{}", walk(url, 1, Duration::ZERO).await?);
+    if let Some(index) = arguments.iter().position(|argument| argument == "--read") {
+        let url = arguments.get(index + 1).ok_or("--read requires a URL")?;
+        println!("{}", read(url, 1, Duration::ZERO).await?);
         println!("{}", peak()?);
         return Ok(());
     }
@@ -31,7 +31,7 @@ async fn main() -> Result<()> {
     time().await
 }
 
-/// The peak memory of two processes of their own.
+/// Compares the peak memory of two processes.
 async fn memory() -> Result<()> {
     let mut peaks = Vec::new();
     for count in [10_000, 1_000_000] {
@@ -39,16 +39,16 @@ async fn memory() -> Result<()> {
         let program = std::env::current_exe()?;
         let start = Instant::now();
         let output = tokio::task::spawn_blocking(move || {
-            Command::new(program).args(["--walk", &url]).output()
+            Command::new(program).args(["--read", &url]).output()
         });
         let text = String::from_utf8(output.await??.stdout)?;
         let mut lines = text.lines();
         let mut number = || lines.next().and_then(|line| line.parse::<usize>().ok());
-        let (walked, peak) = number().zip(number()).ok_or("the walk failed")?;
+        let (found, peak) = number().zip(number()).ok_or("the process failed")?;
         let seconds = start.elapsed().as_secs_f64();
-        println!("{walked:>9} items: {:>5.1} MiB at the peak, {seconds:.1} s", mebibytes(peak));
-        if walked != count {
-            return Err(format!("{count} items, and {walked} walked").into());
+        println!("{found:>9} items: {:>5.1} MiB at the peak, {seconds:.1} s", mebibytes(peak));
+        if found != count {
+            return Err(format!("{found} of {count} items were read").into());
         }
         peaks.push(peak);
     }
@@ -57,7 +57,7 @@ async fn memory() -> Result<()> {
     Ok(())
 }
 
-/// How long the walk takes with and without fetching ahead.
+/// Compares the time with and without prefetching.
 async fn time() -> Result<()> {
     let url = serve(SIZE * PAGES, LATENCY).await?;
     for (consumer, work) in
@@ -67,7 +67,7 @@ async fn time() -> Result<()> {
         let mut seconds = Vec::new();
         for prefetch in [0, 1] {
             let start = Instant::now();
-            walk(&url, prefetch, work).await?;
+            read(&url, prefetch, work).await?;
             seconds.push(start.elapsed().as_secs_f64());
         }
         let (without, with) = (seconds[0], seconds[1]);
@@ -80,9 +80,9 @@ async fn time() -> Result<()> {
     Ok(())
 }
 
-/// Walks the whole list and counts.
-async fn walk(url: &str, prefetch: usize, work: Duration) -> Result<usize> {
-    let client = Client::builder().api_key("KEY0123456789").base_url(url).build()?;
+/// Reads the whole list and counts the items.
+async fn read(url: &str, prefetch: usize, work: Duration) -> Result<usize> {
+    let client = Client::builder().api_key("KEY0123456789").base_url(url).no_proxy().build()?;
     let list = client.messaging_profiles().list().page_size(i64::try_from(SIZE)?);
     let mut pages = list.prefetch(prefetch).pages();
     let mut count = 0;
@@ -95,7 +95,7 @@ async fn walk(url: &str, prefetch: usize, work: Duration) -> Result<usize> {
     Ok(count)
 }
 
-/// The peak resident memory of this process, in KiB.
+/// Returns the peak resident memory of this process, in KiB.
 fn peak() -> Result<usize> {
     let status = std::fs::read_to_string("/proc/self/status")?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
@@ -107,20 +107,20 @@ fn mebibytes(kibibytes: usize) -> f64 {
     kibibytes as f64 / 1024.0
 }
 
-/// A lean server of so many profiles; the address to give to a client.
+/// Starts a minimal server with `count` profiles, and returns its base URL.
 async fn serve(count: usize, latency: Duration) -> Result<String> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}", listener.local_addr()?);
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
-            tokio::spawn(async move { converse(stream, count, latency).await });
+            tokio::spawn(async move { respond(stream, count, latency).await });
         }
     });
     Ok(url)
 }
 
-/// Answers request after request of one connection.
-async fn converse(stream: TcpStream, count: usize, latency: Duration) -> std::io::Result<()> {
+/// Responds to the requests of one connection.
+async fn respond(stream: TcpStream, count: usize, latency: Duration) -> std::io::Result<()> {
     stream.set_nodelay(true)?;
     let mut stream = BufReader::new(stream);
     loop {

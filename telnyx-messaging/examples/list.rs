@@ -1,4 +1,4 @@
-//! Walks the messaging profiles of the account: `TELNYX_API_KEY=KEY… cargo run --example list`.
+//! Lists the messaging profiles of the account: `TELNYX_API_KEY=KEY… cargo run --example list`.
 
 use telnyx_messaging::{Client, Result};
 

@@ -166,12 +166,13 @@ pub use {
     client::{Client, api_key::ApiKey, builder::ClientBuilder, custom_request::CustomRequest},
     error::{
         ApiError, ConditionNotMet, ConfigurationError, DecodeError, Error, ErrorDetail,
-        InvalidRequest, PaginationError, Result, TransportError, TransportKind,
+        InvalidRequest, PaginationError, PaginationErrorKind, Result, RuntimeError, TransportError,
+        TransportKind,
     },
     generated::resources,
     http::Method,
     operation::{Operation, Pagination, RetryClass},
-    pagination::{Items, Page, Pages},
+    pagination::{Items, ListPosition, Page, Pages, SkippedItem},
     response_headers::RateLimit,
     retry::RetryPolicy,
 };

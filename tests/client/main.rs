@@ -1,6 +1,7 @@
 //! The generated client, from outside: through its public API and over sockets.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod blocking;
 mod call;
 mod configuration;
 mod connections;

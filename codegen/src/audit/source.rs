@@ -20,7 +20,7 @@ pub(super) struct Source {
     events: BTreeSet<String>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Function {
     arguments: Vec<String>,
     returns: String,
@@ -67,6 +67,17 @@ impl Source {
                 if words.iter().any(|word| word == "idempotency_key") {
                     let request = words.first().cloned().unwrap_or_default();
                     self.keyed.insert((file.to_owned(), request));
+                }
+            }
+            Item::Macro(call) if call.mac.path.is_ident("list_options") => {
+                let words: Vec<String> =
+                    call.mac.tokens.into_iter().map(|token| token.to_string()).collect();
+                if words.iter().any(|word| word == "paged") {
+                    let request = words.first().cloned().unwrap_or_default();
+                    let functions = self.functions.entry((file.to_owned(), request)).or_default();
+                    for setter in ["page_number", "page_size"] {
+                        functions.insert(setter.to_owned(), Function::default());
+                    }
                 }
             }
             Item::Struct(item) if file == "types.rs" => {

@@ -61,18 +61,16 @@ pub(crate) fn resources(api: &Api, raw: &Raw) -> Result<Vec<SourceFile>> {
     Ok(files)
 }
 
-/// `resources/mod.rs`: the way from the client to the resources, and from lists to pages.
+/// `resources/mod.rs`: the accessors of the resources, and how list responses become pages.
 fn root(api: &Api, tree: &Resource) -> Result<SourceFile> {
     let modules = children(tree);
     let accessors = accessors(tree, &quote!(self));
-    let lists = lists::envelopes(api);
-    let parts = source::items(quote! {
+    let mut parts = source::items(quote! {
         #modules
 
         impl Client { #accessors }
-
-        #(#lists)*
     })?;
+    parts.extend(lists::envelopes(api));
     let about = "The resources of the API: `client.messages()` and its like.";
     Ok(source::rust("resources/mod.rs", about, &[], &parts))
 }
@@ -158,18 +156,19 @@ pub(crate) const RESERVED_SETTERS: &[&str] = &[
     "idempotency_key",
     "into_future",
     "items",
-    "limit",
+    "max_items",
     "max_retries",
-    "next",
+    "page_params",
     "pages",
     "prefetch",
     "raw",
     "retry_policy",
     "send",
     "send_raw",
+    "start_at",
     "start_page",
+    "stream_options",
     "timeout",
-    "walk",
 ];
 
 /// The method of progenitor's client that carries an operation.

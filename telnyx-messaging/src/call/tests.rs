@@ -349,7 +349,7 @@ fn outside_a_runtime_the_error_is_clear() {
 
 #[cfg(feature = "blocking")]
 #[test]
-fn blocking_calls_work_and_refuse_to_block_a_runtime() {
+fn blocking_calls_work() {
     use crate::blocking::Wait;
 
     let runtime = tokio::runtime::Runtime::new().unwrap();
@@ -357,6 +357,4 @@ fn blocking_calls_work_and_refuse_to_block_a_runtime() {
     let client = server.client();
     assert_eq!(client.messages().retrieve("m1").wait().unwrap().attempts(), 1);
     assert_eq!(client.request(Method::GET, "/x").wait().unwrap()["data"]["id"], "m1");
-    let error = runtime.block_on(async { client.messages().retrieve("m1").wait().unwrap_err() });
-    assert!(error.to_string().contains(".await"), "{error}");
 }

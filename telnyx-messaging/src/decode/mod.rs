@@ -25,7 +25,6 @@
 //   use `parse_utf8`, the part of it that accepts no other charset.
 // - `Repair::from_value(document).run(check)`: the repair, which knows no type: `check` says whether
 //   a document can be read, such as `&check::<T>`.
-// - `removed_items(mismatches)`: how many items of a page were left out.
 
 mod body_format;
 mod check;
@@ -44,7 +43,7 @@ use serde::de::DeserializeOwned;
 pub(crate) use body_format::BodyFormat;
 #[cfg(feature = "webhooks")]
 pub(crate) use check::{Check, check};
-#[cfg(any(feature = "client", feature = "webhooks"))]
+#[cfg(feature = "webhooks")]
 pub(crate) use coercion::type_name;
 pub(crate) use json_path::JsonPath;
 pub use outcome::{DecodeFailure, Decoded, Resolution, SchemaMismatch};
@@ -57,10 +56,7 @@ pub(crate) use parse::{Parsed, parse_utf8};
 #[cfg(feature = "webhooks")]
 pub(crate) use repair::{Repair, Repaired};
 #[cfg(feature = "client")]
-#[allow(unused_imports, reason = "for the call pipeline and pagination")]
-pub(crate) use response::{
-    NotDecoded, decode_response, decode_without_body, is_blank, removed_items,
-};
+pub(crate) use response::{NotDecoded, decode_response, decode_without_body, is_blank};
 
 /// Reads JSON strictly, and with repairs if that fails.
 ///

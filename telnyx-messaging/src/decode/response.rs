@@ -77,20 +77,6 @@ pub(crate) fn decode_without_body<T: DeserializeOwned>(
     Repaired { document, mismatches: vec![empty] }.read()
 }
 
-/// How many items of a page were left out, from the mismatches of its response: elements of the
-/// list that is the body, or directly in it.
-#[allow(dead_code, reason = "for pagination")]
-pub(crate) fn removed_items(mismatches: &[SchemaMismatch]) -> usize {
-    let is_item = |path: &str| {
-        let list = path.rsplit_once('[').map_or(path, |(list, _)| list);
-        !list.contains(['.', '['])
-    };
-    mismatches
-        .iter()
-        .filter(|one| one.resolution == Resolution::ElementOmitted && is_item(&one.path))
-        .count()
-}
-
 fn repair(body: &[u8], format: BodyFormat, check: Check<'_>) -> Result<Repaired, NotDecoded> {
     let parsed = parse(body, format)?;
     if holds_only_errors(&parsed.document) {

@@ -8,6 +8,7 @@ mod detail;
 mod facts;
 mod invalid;
 mod pagination;
+mod runtime;
 mod transport;
 
 use std::time::Duration;
@@ -25,7 +26,8 @@ pub use decode::DecodeError;
 pub use detail::ErrorDetail;
 pub(crate) use facts::CallFacts;
 pub use invalid::InvalidRequest;
-pub use pagination::PaginationError;
+pub use pagination::{PaginationError, PaginationErrorKind};
+pub use runtime::RuntimeError;
 pub use transport::{TransportError, TransportKind};
 
 /// The result of a call.
@@ -51,12 +53,15 @@ pub enum Error {
     /// The request is invalid; nothing was sent.
     #[error(transparent)]
     InvalidRequest(Box<InvalidRequest>),
-    /// The service returned a page of a list again, instead of the requested one.
+    /// The service returned the same page of a list again, or no new items although it reports more.
     #[error(transparent)]
     Pagination(Box<PaginationError>),
     /// A state was waited for in vain; see [`WaitUntil`](crate::WaitUntil).
     #[error(transparent)]
     ConditionNotMet(Box<ConditionNotMet>),
+    /// The runtime that the call needs does not exist; nothing was sent.
+    #[error(transparent)]
+    Runtime(Box<RuntimeError>),
     /// The client could not be built.
     #[error(transparent)]
     Configuration(Box<ConfigurationError>),
@@ -71,6 +76,7 @@ impl Error {
             Self::InvalidRequest(_)
             | Self::Pagination(_)
             | Self::ConditionNotMet(_)
+            | Self::Runtime(_)
             | Self::Configuration(_) => None,
         }
     }
@@ -212,7 +218,10 @@ impl Error {
             Self::Decode(error) => Some(error.status),
             Self::Pagination(error) => Some(error.status),
             Self::Transport(error) => error.head.as_ref().map(|head| head.0),
-            Self::InvalidRequest(_) | Self::ConditionNotMet(_) | Self::Configuration(_) => None,
+            Self::InvalidRequest(_)
+            | Self::ConditionNotMet(_)
+            | Self::Runtime(_)
+            | Self::Configuration(_) => None,
         }
     }
 
@@ -223,7 +232,10 @@ impl Error {
             Self::Decode(error) => Some(&error.headers),
             Self::Pagination(error) => Some(&error.headers),
             Self::Transport(error) => error.head.as_ref().map(|head| &head.1),
-            Self::InvalidRequest(_) | Self::ConditionNotMet(_) | Self::Configuration(_) => None,
+            Self::InvalidRequest(_)
+            | Self::ConditionNotMet(_)
+            | Self::Runtime(_)
+            | Self::Configuration(_) => None,
         }
     }
 
@@ -287,6 +299,7 @@ impl Error {
             | Self::InvalidRequest(_)
             | Self::Pagination(_)
             | Self::ConditionNotMet(_)
+            | Self::Runtime(_)
             | Self::Configuration(_) => None,
         }
     }
@@ -325,6 +338,12 @@ impl From<ConfigurationError> for Error {
 impl From<PaginationError> for Error {
     fn from(error: PaginationError) -> Self {
         Self::Pagination(Box::new(error))
+    }
+}
+
+impl From<RuntimeError> for Error {
+    fn from(error: RuntimeError) -> Self {
+        Self::Runtime(Box::new(error))
     }
 }
 

@@ -67,6 +67,7 @@ object!(AlphanumericSenderIdEnvelope);
 #[non_exhaustive]
 pub struct AlphanumericSenderIdList {
     /// The entries of this page.
+    #[serde(deserialize_with = "null_default")]
     pub data: Vec<AlphanumericSenderId>,
     /// Where this page stands in the whole list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -157,6 +158,7 @@ object!(AutorespConfigEnvelope);
 #[non_exhaustive]
 pub struct AutorespConfigList {
     /// The entries of this page.
+    #[serde(deserialize_with = "null_default")]
     pub data: Vec<AutorespConfig>,
     /// Where this page stands in the whole list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -928,6 +930,7 @@ object!(HostedNumberOrderEnvelope);
 #[non_exhaustive]
 pub struct HostedNumberOrderList {
     /// The orders of this page.
+    #[serde(deserialize_with = "null_default")]
     pub data: Vec<HostedNumberOrder>,
     /// Where this page stands in the whole list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1547,6 +1550,7 @@ object!(MessagingPhoneNumberEnvelope);
 #[non_exhaustive]
 pub struct MessagingPhoneNumberList {
     /// The entries of this page.
+    #[serde(deserialize_with = "null_default")]
     pub data: Vec<MessagingPhoneNumber>,
     /// Where this page stands in the whole list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1672,6 +1676,7 @@ object!(MessagingProfileEnvelope);
 #[non_exhaustive]
 pub struct MessagingProfileList {
     /// The entries of this page.
+    #[serde(deserialize_with = "null_default")]
     pub data: Vec<MessagingProfile>,
     /// Where this page stands in the whole list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1884,6 +1889,7 @@ object!(OptOut);
 #[non_exhaustive]
 pub struct OptOutList {
     /// The entries of this page.
+    #[serde(deserialize_with = "null_default")]
     pub data: Vec<OptOut>,
     /// Where this page stands in the whole list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2060,6 +2066,7 @@ object!(OutboundMessageEnvelope);
 #[non_exhaustive]
 pub struct OutboundMessageList {
     /// One message per recipient.
+    #[serde(deserialize_with = "null_default")]
     pub data: Vec<OutboundMessage>,
 }
 
@@ -2114,6 +2121,7 @@ object!(PhoneNumberAssignment);
 #[non_exhaustive]
 pub struct PhoneNumberAssignmentList {
     /// The numbers.
+    #[serde(deserialize_with = "null_default")]
     pub records: Vec<PhoneNumberAssignment>,
 }
 
@@ -2194,6 +2202,7 @@ pub type ProfileMetricsSummary = Map<String, Value>;
 #[non_exhaustive]
 pub struct ProfileMetricsSummaryList {
     /// One entry per profile.
+    #[serde(deserialize_with = "null_default")]
     pub data: Vec<Map<String, Value>>,
     /// Where this page stands in the whole list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3341,6 +3350,7 @@ object!(ShortCode);
 #[non_exhaustive]
 pub struct ShortCodeList {
     /// The entries of this page.
+    #[serde(deserialize_with = "null_default")]
     pub data: Vec<ShortCode>,
     /// Where this page stands in the whole list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3890,6 +3900,7 @@ object!(VerificationStatusChange);
 #[non_exhaustive]
 pub struct VerificationStatusList {
     /// The states.
+    #[serde(deserialize_with = "null_default")]
     pub records: Vec<VerificationStatusChange>,
     /// How many states there are on all pages.
     #[serde(default, skip_serializing_if = "Option::is_none")]

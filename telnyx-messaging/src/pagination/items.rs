@@ -5,14 +5,19 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use futures_core::Stream;
+use futures_core::{FusedStream, Stream};
 
 use super::Pages;
+use super::position::ListPosition;
+use super::skipped::SkippedItem;
 use crate::error::Result;
 
-/// The items of a list, from the first of the page asked for to the last.
+/// The number of skipped elements that are kept; more are counted.
+const MAX_SKIPPED: usize = 1000;
+
+/// The items of a list, from the first of the selected page to the end.
 ///
-/// A lazy [`Stream`], of [`Pages`] taken apart.
+/// A lazy [`Stream`] over the items of [`Pages`].
 ///
 /// ```no_run
 /// # async fn list(client: telnyx_messaging::Client) -> telnyx_messaging::Result<()> {
@@ -26,63 +31,120 @@ use crate::error::Result;
 ///
 /// # Errors
 ///
-/// The error of a page comes once, behind all items before it. As a `Stream` it then ends, and goes
-/// on with the failed page if it is polled again; [`try_next`](Self::try_next) goes on at once.
-/// [`next_page`](Self::next_page) tells where to begin later.
+/// A page that cannot be fetched is one error, after all items before it, and ends the stream: it
+/// then returns `None`. [`try_next`](Self::try_next) fetches the failed page again and continues.
+/// [`position`](Self::position) returns where another stream can continue later.
 ///
-/// # A list that changes
+/// # Elements that cannot be decoded
 ///
-/// Lists are asked for by the number of the page, and items move when others come or go. Where the
-/// service tells the total, the walk follows it: when items were deleted it reads the page before
-/// again, so that none that moved there is lost, and when items were added it leaves out those that
-/// come twice. What it cannot see are changes that leave the total as it is, and those of more than
-/// eight pages at once.
+/// An element without a required property, or of another type, is not an error, and does not end the
+/// list: it is left out and reported by [`skipped`](Self::skipped), with its JSON. Look at it where
+/// every item counts, as with opt-outs.
+///
+/// # Lists that change
+///
+/// Pages are requested by number, so items move when others are added or removed. Where the service
+/// reports the total, the stream follows it: after removals it reads the page before again, so that
+/// no item is lost, and after additions it leaves out items that come a second time. It cannot
+/// detect changes that leave the total as it is, or that move items by more than eight pages.
 pub struct Items<T> {
     pages: Pages<T>,
     page: std::vec::IntoIter<T>,
-    number: i64,
+    /// The position of the next item of `page`.
+    position: ListPosition,
+    skipped: Vec<SkippedItem>,
+    skipped_count: usize,
 }
 
 impl<T> Items<T> {
     pub(crate) fn new(pages: Pages<T>) -> Self {
-        Self { pages, page: Vec::new().into_iter(), number: 0 }
+        Self {
+            pages,
+            page: Vec::new().into_iter(),
+            position: ListPosition::new(0, 0),
+            skipped: Vec::new(),
+            skipped_count: 0,
+        }
     }
 
-    /// The number of the page that the next item is on, to be given to `start_page` of another
-    /// walk; nothing when the list was walked to its end.
-    pub fn next_page(&self) -> Option<i64> {
-        if self.page.as_slice().is_empty() { self.pages.next_page() } else { Some(self.number) }
+    /// Returns the position of the next item, for `start_at` of another request; `None` at the end
+    /// of the list. A stream that has ended because of `max_items` still has a position.
+    pub fn position(&self) -> Option<ListPosition> {
+        let is_used_up = self.page.as_slice().is_empty();
+        if is_used_up { self.pages.position() } else { Some(self.position) }
+    }
+
+    /// Returns the number of items in the whole list, as reported by the most recent page.
+    pub fn total_results(&self) -> Option<u64> {
+        self.pages.total_results()
+    }
+
+    /// Returns the elements that could not be decoded and are missing among the items: of all pages
+    /// so far, at most 1,000.
+    pub fn skipped(&self) -> &[SkippedItem] {
+        &self.skipped
+    }
+
+    /// Returns the number of elements that could not be decoded, on all pages so far.
+    pub fn skipped_count(&self) -> usize {
+        self.skipped_count
     }
 }
 
 impl<T: Send + 'static> Items<T> {
-    /// The next item, or the error in its place; nothing at the end, and once after an error.
+    /// Returns the next item or the error of its page; `None` at the end of the list, and after an
+    /// error.
     pub async fn next(&mut self) -> Option<Result<T>> {
         poll_fn(|context| self.poll_item(context)).await
     }
 
-    /// The next item; nothing at the end.
+    /// Returns the next item; `None` at the end of the list.
     ///
     /// # Errors
-    /// Those of any call; also [`Error::Pagination`](crate::Error::Pagination) when the service answers a page again. Called
-    /// once more, it asks again for the page that failed.
+    /// Those of any call; also [`Error::Pagination`](crate::Error::Pagination) if the service returns
+    /// a page again, or no new items although it reports more. The next call fetches the failed page
+    /// again.
     pub async fn try_next(&mut self) -> Result<Option<T>> {
-        self.pages.is_paused = false;
+        self.pages.resume();
         self.next().await.transpose()
+    }
+
+    /// Returns all remaining items, which are held in memory together.
+    ///
+    /// ```no_run
+    /// # async fn list(client: telnyx_messaging::Client) -> telnyx_messaging::Result<()> {
+    /// let profiles = client.messaging_profiles().list().items().collect_all().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// Those of [`try_next`](Self::try_next). The items before the failed page are then lost; take
+    /// them one by one to keep them.
+    pub async fn collect_all(&mut self) -> Result<Vec<T>> {
+        let mut items = Vec::new();
+        while let Some(item) = self.try_next().await? {
+            items.push(item);
+        }
+        Ok(items)
     }
 
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
         loop {
             if let Some(item) = self.page.next() {
-                // One page ahead needs no help; further ones are asked for as others come.
+                self.position.offset += 1;
+                // One page ahead needs no help; further ones are requested as others arrive.
                 if self.pages.prefetch > 1 {
-                    self.pages.work(context);
+                    self.pages.poll_pending(context);
                 }
                 return Poll::Ready(Some(Ok(item)));
             }
             match ready!(self.pages.poll_page(context)) {
                 Some(Ok(page)) => {
-                    self.number = page.number();
+                    self.position = page.position();
+                    self.skipped_count += page.skipped().len();
+                    let room = MAX_SKIPPED - self.skipped.len();
+                    self.skipped.extend(page.skipped().iter().take(room).cloned());
                     self.page = page.into_iter();
                 }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
@@ -98,6 +160,16 @@ impl<T: Send + 'static> Stream for Items<T> {
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().poll_item(context)
     }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.page.len(), None)
+    }
+}
+
+impl<T: Send + 'static> FusedStream for Items<T> {
+    fn is_terminated(&self) -> bool {
+        self.page.as_slice().is_empty() && self.pages.is_terminated()
+    }
 }
 
 // Nothing here is pinned: items are moved out.
@@ -107,8 +179,8 @@ impl<T> fmt::Debug for Items<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Items")
-            .field("operation", &self.pages.walk.operation)
-            .field("next_page", &self.next_page())
+            .field("operation", &self.pages.operation())
+            .field("position", &self.position())
             .finish_non_exhaustive()
     }
 }

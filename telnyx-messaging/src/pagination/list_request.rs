@@ -1,231 +1,240 @@
-//! What the builder of a list has in common with every other.
+//! What the request builders of all list operations have in common.
 
-use std::future::Future;
-use std::hash::Hasher;
-use std::io;
-use std::pin::Pin;
-use std::sync::Arc;
-
-use serde::Serialize;
-
-use super::cursor::Course;
-use super::page_info::Told;
-use super::paginator::{Source, Walk};
-use super::{Page, Pages};
-use crate::call::Receipt;
-use crate::call::Response;
+use super::Pages;
+use super::cursor::PageCursor;
+use super::envelope::ListEnvelope;
+use super::fetched_page::{FetchFuture, FetchedPage, PageSource};
+use super::paginator::Paginator;
 use crate::call::{self, PageFuture, Request};
-use crate::error::Result;
 
-/// The answer of a list operation, before it is a [`Page`].
-pub(crate) trait ListEnvelope {
-    /// One element of the list.
-    type Item: Serialize;
-
-    /// The items, and what is told of their place in the list.
-    fn into_parts(self) -> (Vec<Self::Item>, Told);
-
-    /// What tells an item from the others; without one, all of it does.
-    fn key(_item: &Self::Item) -> Option<&str> {
-        None
-    }
-}
-
-/// The builder of a list.
-pub(crate) trait Listing: Request<Output: ListEnvelope<Item = Self::Item>> + Clone {
+/// The request builder of a list operation.
+pub(crate) trait ListRequest:
+    Request<Output: ListEnvelope<Item = Self::Item>> + Clone
+{
     /// One element of the list.
     type Item: Send + 'static;
 
-    /// What the contract says of the size of pages.
-    const SIZES: Sizes = Sizes { usual: None, most: None };
+    /// The default and the maximum page size, as documented.
+    const PAGE_SIZE: PageSizeLimits = PageSizeLimits { default: None, max: None };
 
-    /// Whether the service refuses a request without the number of a page.
-    const NEEDS_NUMBER: bool = false;
+    /// Whether the service refuses a request without a page number.
+    const REQUIRES_PAGE_NUMBER: bool = false;
 
-    /// What the caller asked for.
-    fn window(&self) -> Window {
-        Window::default()
+    /// The page parameters that the caller has set.
+    fn page_params(&self) -> PageParams {
+        PageParams::default()
     }
 
-    /// Asks for the page of that number.
-    fn turn_to(&mut self, _number: i64) {}
+    /// Sets the number of the page to fetch.
+    fn set_page(&mut self, _number: i64) {}
 
-    /// Asks for one page.
-    fn fetch(self) -> ReplyFuture<Self::Item> {
-        Box::pin(async { Ok(Reply::new(call::send(self).await?)) })
-    }
-
-    /// Asks for one page, from which the next can be reached.
-    fn one_page(mut self) -> PageFuture<Self::Item> {
-        Box::pin(async move {
-            if Self::NEEDS_NUMBER && self.window().number.is_none() {
-                self.turn_to(1);
-            }
-            let mut walk = walk(self.clone());
-            // As it was asked for: who wants one page gets what the service calls that.
-            let reply = self.fetch().await?;
-            walk.course.begin_at(&reply.told);
-            Ok(walk.page(reply))
-        })
+    /// Fetches one page.
+    fn fetch(self) -> FetchFuture<Self::Item> {
+        Box::pin(async { Ok(FetchedPage::new(call::send(self).await?)) })
     }
 }
 
-/// How many items a page holds.
+/// The documented page size of an operation.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Sizes {
-    /// When nothing is asked for.
-    pub(crate) usual: Option<i64>,
-    /// The most that may be asked for.
-    pub(crate) most: Option<i64>,
+pub(crate) struct PageSizeLimits {
+    /// The size of a page when the request sets none.
+    pub(crate) default: Option<i64>,
+    /// The maximum that a request may set.
+    pub(crate) max: Option<i64>,
 }
 
-/// The part of a list that is asked for.
+/// The parameters that select one page.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Window {
+pub(crate) struct PageParams {
     pub(crate) number: Option<i64>,
     pub(crate) size: Option<i64>,
 }
 
-/// How a list is walked.
+/// Options of the streams over a list.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct WalkOptions {
-    pub(crate) limit: Option<usize>,
+pub(crate) struct StreamOptions {
+    /// The maximum number of items.
+    pub(crate) max_items: Option<usize>,
+    /// The number of pages to fetch ahead.
     pub(crate) prefetch: usize,
+    /// The number of items of the first page to leave out.
+    pub(crate) offset: usize,
 }
 
-impl Default for WalkOptions {
+impl Default for StreamOptions {
     fn default() -> Self {
-        Self { limit: None, prefetch: 1 }
+        Self { max_items: None, prefetch: 1, offset: 0 }
     }
 }
 
-/// One answer of a list, as it came.
-pub(crate) struct Reply<T> {
-    pub(crate) data: Vec<T>,
-    /// One number per item, the same for the same item.
-    pub(crate) marks: Vec<u64>,
-    pub(crate) told: Told,
-    pub(crate) receipt: Receipt,
-}
+/// Fetches pages with clones of one request.
+struct RequestSource<R>(R);
 
-/// The future of one answer.
-pub(crate) type ReplyFuture<T> = Pin<Box<dyn Future<Output = Result<Reply<T>>> + Send>>;
-
-impl<T> Reply<T> {
-    pub(crate) fn new<E: ListEnvelope<Item = T>>(answer: Response<E>) -> Self {
-        let (envelope, receipt) = answer.into_parts();
-        let (data, told) = envelope.into_parts();
-        let marks = data.iter().map(mark::<E>).collect();
-        Self { data, marks, told, receipt }
-    }
-}
-
-fn mark<E: ListEnvelope>(item: &E::Item) -> u64 {
-    let mut digest = Digest::default();
-    match E::key(item) {
-        Some(key) => digest.0.write(key.as_bytes()),
-        // A digest takes everything, and what came as JSON can be written as JSON.
-        None => serde_json::to_writer(&mut digest, item).unwrap_or_default(),
-    }
-    digest.0.finish()
-}
-
-/// A hash that can be written to; it is the same in every run.
-#[derive(Default)]
-struct Digest(std::hash::DefaultHasher);
-
-impl io::Write for Digest {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.write(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-/// A builder, to be asked for one page after the other.
-struct Requests<R>(R);
-
-impl<R: Listing> Source<R::Item> for Requests<R> {
-    fn fetch(&self, number: i64) -> ReplyFuture<R::Item> {
+impl<R: ListRequest> PageSource<R::Item> for RequestSource<R> {
+    fn fetch(&self, number: i64) -> FetchFuture<R::Item> {
         let mut request = self.0.clone();
-        request.turn_to(number);
+        request.set_page(number);
         request.fetch()
     }
 }
 
-fn walk<R: Listing>(request: R) -> Walk<R::Item> {
+fn paginator<R: ListRequest>(request: R) -> Paginator<R::Item> {
     let operation = request.call().operation().id;
-    let course = Course::new(request.call().pagination(), request.window(), R::SIZES);
-    Walk { source: Arc::new(Requests(request)), operation, course }
+    let style = request.call().pagination();
+    let cursor = PageCursor::new(style, request.page_params(), R::PAGE_SIZE);
+    Paginator::new(RequestSource(request), operation, cursor)
 }
 
-/// The pages from the one that was asked for.
-pub(crate) fn pages<R: Listing>(request: R, options: WalkOptions) -> Pages<R::Item> {
-    Pages::new(walk(request), options)
+/// Fetches the page that the request selects; the following pages can be reached from it.
+pub(crate) fn first_page<R: ListRequest>(mut request: R) -> PageFuture<R::Item> {
+    Box::pin(async move {
+        if R::REQUIRES_PAGE_NUMBER && request.page_params().number.is_none() {
+            request.set_page(1);
+        }
+        let paginator = paginator(request.clone());
+        // Sent exactly as the caller set it up, so without a page number if there is none.
+        Ok(paginator.first_page(request.fetch().await?))
+    })
 }
 
-/// Implements what every builder of a list can do.
+/// Returns a stream of pages, beginning with the page that the request selects.
+pub(crate) fn pages<R: ListRequest>(request: R, options: StreamOptions) -> Pages<R::Item> {
+    Pages::new(paginator(request), options)
+}
+
+/// Implements everything that the request builder of a list operation offers in addition to the
+/// setters of its own.
+///
+/// The builder is a [`Request`], and has a field `stream_options`, with `paged` also `page_params`.
 macro_rules! list_options {
-    ($request:ident, $item:ty, paged) => {
-        $crate::pagination::list_options!($request, $item);
+    (@option) => { None };
+    (@option $value:literal) => { Some($value) };
+    (@is_set) => { false };
+    (@is_set $value:ident) => { true };
 
-        impl $request {
-            /// Begins with the page of this number, counted from 1; the same as `page_number`.
-            pub fn start_page(mut self, number: i64) -> Self {
-                $crate::pagination::Listing::turn_to(&mut self, number);
-                self
+    ($request:ident, $item:ty) => {
+        impl $crate::pagination::ListRequest for $request {
+            type Item = $item;
+        }
+
+        $crate::pagination::list_options!(@streams $request, $item);
+    };
+
+    (
+        $request:ident, $item:ty, paged
+        $(, default = $default:literal)? $(, max = $max:literal)?
+        $(, number = $number:ident)? $(, size = $size:ident)?
+    ) => {
+        impl $crate::pagination::ListRequest for $request {
+            type Item = $item;
+
+            const PAGE_SIZE: $crate::pagination::PageSizeLimits =
+                $crate::pagination::PageSizeLimits {
+                    default: $crate::pagination::list_options!(@option $($default)?),
+                    max: $crate::pagination::list_options!(@option $($max)?),
+                };
+            const REQUIRES_PAGE_NUMBER: bool =
+                $crate::pagination::list_options!(@is_set $($number)?);
+
+            fn page_params(&self) -> $crate::pagination::PageParams {
+                self.page_params
+            }
+
+            fn set_page(&mut self, number: i64) {
+                self.page_params.number = Some(number);
             }
         }
-    };
-    ($request:ident, $item:ty) => {
+
         impl $request {
-            /// Walks the list item by item, from the page asked for to the end.
+            /// Sets the number of the page to fetch, counted from 1 (default 1). Streams begin with
+            /// this page.
+            pub fn page_number(mut self, number: i64) -> Self {
+                self.page_params.number = Some(number);
+                self
+            }
+
+            #[doc = concat!(
+                "Sets the number of items per page",
+                $(" (default ", $default, ")",)?
+                $("; the maximum is ", $max,)?
+                $("; ", stringify!($size),)?
+                "."
+            )]
+            pub fn page_size(mut self, size: i64) -> Self {
+                self.page_params.size = Some(size);
+                self
+            }
+
+            /// Sets the page that streams begin with; the same as `page_number`.
+            pub fn start_page(self, number: i64) -> Self {
+                self.page_number(number)
+            }
+
+            /// Begins `items` and `pages` where an earlier stream has stopped; see
+            /// [`Items::position`](crate::Items::position).
             ///
-            /// Nothing is sent before the first item is asked for; see [`Items`](crate::Items).
-            #[must_use = "a list is walked when its items are asked for"]
+            /// Use it with the same filters and the same page size.
+            pub fn start_at(mut self, position: $crate::ListPosition) -> Self {
+                self.stream_options.offset = position.offset;
+                self.page_number(position.page)
+            }
+        }
+
+        $crate::pagination::list_options!(@streams $request, $item);
+    };
+
+    (@streams $request:ident, $item:ty) => {
+        impl $request {
+            /// Returns a stream of the items, from the selected page to the end of the list.
+            ///
+            /// Nothing is sent before the stream is polled; see [`Items`](crate::Items).
+            #[must_use = "streams do nothing unless polled"]
             pub fn items(self) -> $crate::Items<$item> {
                 $crate::Items::new(self.pages())
             }
 
-            /// Walks the list page by page, from the one asked for to the end.
+            /// Returns a stream of the pages, from the selected one to the end of the list.
             ///
-            /// Nothing is sent before the first page is asked for; see [`Pages`](crate::Pages).
-            #[must_use = "a list is walked when its pages are asked for"]
+            /// Nothing is sent before the stream is polled; see [`Pages`](crate::Pages).
+            #[must_use = "streams do nothing unless polled"]
             pub fn pages(self) -> $crate::Pages<$item> {
-                let walk = self.walk;
-                $crate::pagination::pages(self, walk)
+                let options = self.stream_options;
+                $crate::pagination::pages(self, options)
             }
 
-            /// Ends `items` and `pages` after so many items. One page that is awaited is given
-            /// whole.
-            pub fn limit(mut self, items: usize) -> Self {
-                self.walk.limit = Some(items);
+            /// Fetches the selected page; the same as awaiting the request.
+            ///
+            /// # Errors
+            ///
+            /// See [`Error`](crate::Error).
+            pub fn send(self) -> $crate::PageFuture<$item> {
+                $crate::pagination::first_page(self)
+            }
+
+            /// Sets the maximum number of items that `items` and `pages` return in total (default:
+            /// all). A request that is awaited returns its whole page.
+            pub fn max_items(mut self, max: usize) -> Self {
+                self.stream_options.max_items = Some(max);
                 self
             }
 
-            /// Fetches up to so many pages of `items` and `pages` ahead, while the ones before are
-            /// used; 1 unless set, 0 fetches a page when it is asked for. Each is held in memory.
+            /// Sets the number of pages that `items` and `pages` fetch ahead (default 1); 0 fetches
+            /// each page when it is needed. Fetched pages are kept in memory.
             pub fn prefetch(mut self, pages: usize) -> Self {
-                self.walk.prefetch = pages;
+                self.stream_options.prefetch = pages;
                 self
+            }
+        }
+
+        impl ::std::future::IntoFuture for $request {
+            type Output = $crate::error::Result<$crate::Page<$item>>;
+            type IntoFuture = $crate::PageFuture<$item>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.send()
             }
         }
     };
 }
 
 pub(crate) use list_options;
-
-impl<T> Page<T> {
-    pub(super) fn of(reply: Reply<T>, keep: Option<&[bool]>, number: i64, walk: Walk<T>) -> Self {
-        let Reply { mut data, told, receipt, .. } = reply;
-        if let Some(keep) = keep {
-            let mut keep = keep.iter();
-            data.retain(|_| keep.next().copied().unwrap_or(true));
-        }
-        let meta = told.into_meta();
-        Self { data, meta, number, receipt, walk }
-    }
-}

@@ -1,21 +1,21 @@
-//! What answers tell of their place in a list, and how to read it.
+//! The position of a page within its list, as the service reports it.
 //!
-//! A dialect is how a page is asked for. Answers of one dialect tell different things, so
-//! whatever is told counts.
+//! A pagination style defines how a page is requested. Responses of one style report different
+//! things, so every known property is read.
 
 use crate::generated::types::PaginationMeta;
 use crate::operation::Pagination;
 
-/// What an answer tells of its place in the list, wherever it says so.
+/// What a response reports about the position of its page, under any name.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Told {
+pub(crate) struct PageInfo {
     pub(crate) meta: Option<PaginationMeta>,
     pub(crate) page: Option<i64>,
     pub(crate) total_records: Option<i64>,
 }
 
-impl Told {
-    /// The same, under the names that every list shares; nothing when nothing is told.
+impl PageInfo {
+    /// Returns the same under the names that all lists share, or `None` if nothing was reported.
     pub(crate) fn into_meta(self) -> Option<PaginationMeta> {
         let (page_number, total_results) = (self.page, self.total_records);
         self.meta.or_else(|| {
@@ -26,15 +26,15 @@ impl Told {
 }
 
 impl Pagination {
-    /// The number that the page has by its own account.
+    /// Returns the page number that the response reports.
     pub(crate) fn number(self, meta: &PaginationMeta) -> Option<i64> {
-        // What comes at once has no pages, whatever `meta` says.
+        // A list without pages has no page numbers, whatever `meta` reports.
         if self == Self::None { None } else { meta.page_number }
     }
 
-    /// Whether pages follow page `number`, whose full size is `size`; nothing when the answer does
-    /// not tell.
-    pub(crate) fn follows(
+    /// Returns whether pages follow page `number` of full size `size`, or `None` if the response
+    /// does not report it.
+    pub(crate) fn has_next(
         self,
         number: i64,
         size: Option<i64>,

@@ -2,215 +2,191 @@
 
 use std::collections::VecDeque;
 use std::fmt;
-use std::future::{Future, poll_fn};
+use std::future::poll_fn;
 use std::pin::Pin;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 
-use futures_core::Stream;
-use tokio::runtime::Handle;
-use tokio::task::JoinHandle;
-use tracing::Instrument;
+use futures_core::{FusedStream, Stream};
 
 use super::Page;
-use super::list_request::{Reply, ReplyFuture, WalkOptions};
-use super::paginator::Walk;
+use super::list_request::StreamOptions;
+use super::paginator::Paginator;
+use super::pending_page::PendingPage;
+use super::position::ListPosition;
 use crate::error::{Error, Result};
 
-/// The pages of a list, from the one asked for to the end.
+/// The pages of a list, from the selected one to the end.
 ///
-/// A lazy [`Stream`]: nothing is sent before the first page is asked for. The page behind the one
-/// in use, or behind the one that is waited for, is fetched ahead, unless `prefetch(0)` says
-/// otherwise; dropping the stream cancels that.
+/// A lazy [`Stream`]: nothing is sent before it is polled. The page after the current one is fetched
+/// in the background, unless `prefetch(0)` is set; dropping the stream cancels that.
 ///
 /// # Errors
 ///
-/// The error of a page comes once, behind all pages before it. As a `Stream` it then ends, and goes
-/// on with the failed page if it is polled again; [`try_next`](Self::try_next) goes on at once.
-/// [`next_page`](Self::next_page) tells where to begin later.
+/// A page that cannot be fetched is one error, after all pages before it, and ends the stream: it
+/// then returns `None`. [`try_next`](Self::try_next) fetches the failed page again and continues.
+/// [`position`](Self::position) returns where another stream can continue later.
 pub struct Pages<T> {
-    pub(super) walk: Walk<T>,
+    paginator: Paginator<T>,
     pub(super) prefetch: usize,
-    /// How many items may still be handed out.
-    left: Option<usize>,
-    /// The pages under way, in their order.
-    flights: VecDeque<Flight<T>>,
+    /// The number of items that may still be returned.
+    remaining: Option<usize>,
+    /// The number of items of the first page to leave out.
+    offset: usize,
+    /// The pages that are being fetched, in order.
+    pending: VecDeque<PendingPage<T>>,
     ready: VecDeque<Page<T>>,
     failure: Option<Error>,
-    /// Whether an error was handed out, and the end that follows it was not.
-    pub(super) is_paused: bool,
-}
-
-/// A page under way.
-struct Flight<T> {
-    number: i64,
-    fetch: Fetch<T>,
-}
-
-/// Who moves an answer under way.
-enum Fetch<T> {
-    /// Whoever waits for it.
-    Here(ReplyFuture<T>),
-    /// The runtime, so that it gets on while nobody waits.
-    Beside(Task<T>),
-}
-
-/// A task that ends with what waits for it.
-struct Task<T>(JoinHandle<Result<Reply<T>>>);
-
-impl<T> Drop for Task<T> {
-    fn drop(&mut self) {
-        self.0.abort();
-    }
+    /// Whether an error was returned, which ends the stream until `try_next` is called.
+    has_failed: bool,
+    /// The position in the last page, if the maximum number of items was reached within it.
+    cut_at: Option<ListPosition>,
 }
 
 impl<T> Pages<T> {
-    pub(crate) fn new(walk: Walk<T>, options: WalkOptions) -> Self {
+    pub(super) fn new(paginator: Paginator<T>, options: StreamOptions) -> Self {
         Self {
-            walk,
+            paginator,
             prefetch: options.prefetch,
-            left: options.limit,
-            flights: VecDeque::new(),
+            remaining: options.max_items,
+            offset: options.offset,
+            pending: VecDeque::new(),
             ready: VecDeque::new(),
             failure: None,
-            is_paused: false,
+            has_failed: false,
+            cut_at: None,
         }
     }
 
-    /// The number of the page that comes next, to be given to `start_page` of another walk; nothing
-    /// when the list was walked to its end.
-    pub fn next_page(&self) -> Option<i64> {
-        self.ready.front().map(Page::number).or_else(|| self.upcoming())
+    /// Returns where the next page begins, for `start_at` of another request; `None` at the end of
+    /// the list.
+    ///
+    /// If the stream has ended because of `max_items`, the position is that of the next item.
+    pub fn position(&self) -> Option<ListPosition> {
+        let ready = self.ready.front().map(Page::position);
+        let next = || Some(ListPosition::new(self.paginator.cursor.next()?, self.offset));
+        ready.or(self.cut_at).or_else(next)
     }
 
-    /// The number of the page to ask for.
-    fn upcoming(&self) -> Option<i64> {
-        self.walk.course.next().filter(|_| self.left != Some(0))
+    /// Returns the number of items in the whole list, as reported by the most recent page.
+    pub fn total_results(&self) -> Option<u64> {
+        self.paginator.cursor.total()
+    }
+
+    pub(super) fn operation(&self) -> &'static str {
+        self.paginator.operation
+    }
+
+    /// The number of the page to wait for.
+    fn next_number(&self) -> Option<i64> {
+        self.paginator.cursor.next().filter(|_| self.remaining != Some(0))
+    }
+
+    /// Continues after an error.
+    pub(super) fn resume(&mut self) {
+        self.has_failed = false;
     }
 }
 
 impl<T: Send + 'static> Pages<T> {
-    /// The next page, or the error in its place; nothing at the end, and once after an error.
+    /// Returns the next page or its error; `None` at the end of the list, and after an error.
     pub async fn next(&mut self) -> Option<Result<Page<T>>> {
         poll_fn(|context| self.poll_page(context)).await
     }
 
-    /// The next page; nothing at the end.
+    /// Returns the next page; `None` at the end of the list.
     ///
     /// # Errors
-    /// Those of any call; also [`Error::Pagination`] when the service answers a page again. Called
-    /// once more, it asks again for the page that failed.
+    /// Those of any call; also [`Error::Pagination`] if the service returns a page again, or no new
+    /// items although it reports more. The next call fetches the failed page again.
     pub async fn try_next(&mut self) -> Result<Option<Page<T>>> {
-        self.is_paused = false;
+        self.resume();
         self.next().await.transpose()
     }
 
     pub(super) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page<T>>>> {
-        if std::mem::take(&mut self.is_paused) {
+        if self.has_failed {
             return Poll::Ready(None);
         }
         loop {
-            self.work(context);
+            self.poll_pending(context);
             if let Some(page) = self.ready.pop_front() {
-                self.look_ahead(self.prefetch);
+                self.fetch_ahead(self.prefetch);
                 return Poll::Ready(Some(Ok(page)));
             }
             if let Some(error) = self.failure.take() {
-                self.is_paused = true;
+                self.has_failed = true;
                 return Poll::Ready(Some(Err(error)));
             }
-            let Some(number) = self.upcoming() else { return Poll::Ready(None) };
-            let is_under_way = self.flights.front().is_some_and(|first| first.number == number);
-            if !is_under_way {
-                let fetch = Fetch::Here(self.walk.fetch(number));
-                self.flights.push_front(Flight { number, fetch });
+            let Some(number) = self.next_number() else { return Poll::Ready(None) };
+            let is_pending = self.pending.front().is_some_and(|first| first.number == number);
+            if !is_pending {
+                let fetch = self.paginator.fetch(number);
+                self.pending.push_front(PendingPage::inline(number, fetch));
             }
             if self.prefetch > 0 {
-                self.look_ahead(self.prefetch.saturating_add(1));
+                self.fetch_ahead(self.prefetch.saturating_add(1));
             }
-            if is_under_way {
+            if is_pending {
                 return Poll::Pending;
             }
         }
     }
 
-    /// Takes in what has come.
-    pub(super) fn work(&mut self, context: &mut Context<'_>) {
-        while let (Some(number), Some(first)) = (self.upcoming(), self.flights.front_mut()) {
-            // Behind a page that failed, the others wait until it is asked for again.
+    /// Takes the pages that were fetched.
+    pub(super) fn poll_pending(&mut self, context: &mut Context<'_>) {
+        while let (Some(number), Some(first)) = (self.next_number(), self.pending.front_mut()) {
+            // After a page that failed, the others wait until it is fetched again.
             if first.number != number {
                 return;
             }
-            let Poll::Ready(reply) = first.fetch.poll(context) else { return };
-            self.flights.pop_front();
-            let taken = match reply {
-                Some(Ok(reply)) => self.walk.take(reply),
-                Some(Err(error)) => Err(error),
-                // The task went down with its runtime; whoever polls now has another.
+            let Poll::Ready(fetched) = first.poll(context) else { return };
+            self.pending.pop_front();
+            let accepted = match fetched {
+                Some(fetched) => fetched.and_then(|fetched| self.paginator.accept(fetched)),
                 None => Ok(None),
             };
-            match taken {
-                Ok(Some(page)) => self.admit(page),
-                // The way on is another than it seemed.
-                Ok(None) => self.flights.clear(),
+            match accepted {
+                Ok(Some(page)) => self.enqueue(page),
+                // Another page must follow than the ones that were fetched ahead.
+                Ok(None) => self.pending.clear(),
                 Err(error) => return self.failure = Some(error),
             }
             if !self.ready.is_empty() {
-                self.look_ahead(self.prefetch);
+                self.fetch_ahead(self.prefetch);
             }
         }
     }
 
-    /// Puts a page into the queue, cut to what is left.
-    fn admit(&mut self, mut page: Page<T>) {
-        if let Some(left) = &mut self.left {
-            page.data.truncate(*left);
-            *left -= page.data.len();
-            if *left == 0 {
-                self.flights.clear();
+    /// Queues a page without the items that are not wanted.
+    fn enqueue(&mut self, mut page: Page<T>) {
+        page.skip(std::mem::take(&mut self.offset));
+        if let Some(remaining) = &mut self.remaining {
+            self.cut_at = page.truncate(*remaining);
+            *remaining -= page.len();
+            if *remaining == 0 {
+                self.pending.clear();
             }
         }
         self.ready.push_back(page);
     }
 
-    /// Asks for pages until so many are under way or ready, as far as they are known to come.
-    fn look_ahead(&mut self, most: usize) {
-        while self.failure.is_none() && self.ready.len() + self.flights.len() < most {
-            let Some(number) = self.known_next() else { return };
-            let reply = self.walk.fetch(number);
-            let fetch = match Handle::try_current() {
-                Ok(runtime) => Fetch::Beside(Task(runtime.spawn(reply.in_current_span()))),
-                Err(_) => Fetch::Here(reply),
-            };
-            self.flights.push_back(Flight { number, fetch });
+    /// Fetches pages in the background until `max` are pending or ready, as far as they are known to
+    /// exist.
+    fn fetch_ahead(&mut self, max: usize) {
+        while self.failure.is_none() && self.ready.len() + self.pending.len() < max {
+            let Some(number) = self.number_to_fetch_ahead() else { return };
+            let fetch = self.paginator.fetch(number);
+            self.pending.push_back(PendingPage::spawned(number, fetch));
         }
     }
 
-    /// The page behind those under way, if there is one and it will be wanted.
-    fn known_next(&self) -> Option<i64> {
-        let Some(last) = self.flights.back() else { return self.upcoming() };
-        let course = &self.walk.course;
-        let coming = self.flights.len().saturating_mul(course.page_size()?);
-        let is_wanted = self.left.is_none_or(|left| left > coming);
-        course.behind(last.number).filter(|_| is_wanted)
-    }
-}
-
-impl<T: Send + 'static> Fetch<T> {
-    /// The answer; nothing when its task was ended from outside.
-    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Reply<T>>>> {
-        match self {
-            Self::Here(reply) => reply.as_mut().poll(context).map(Some),
-            Self::Beside(task) => {
-                let ended = ready!(Pin::new(&mut task.0).poll(context));
-                Poll::Ready(ended.map_or_else(
-                    |error| match error.try_into_panic() {
-                        Ok(panic) => std::panic::resume_unwind(panic),
-                        Err(_) => None,
-                    },
-                    Some,
-                ))
-            }
-        }
+    /// The page after the pending ones, if it exists and will be needed.
+    fn number_to_fetch_ahead(&self) -> Option<i64> {
+        let Some(last) = self.pending.back() else { return self.next_number() };
+        let cursor = &self.paginator.cursor;
+        let coming = self.pending.len().saturating_mul(cursor.page_size()?);
+        let is_needed = self.remaining.is_none_or(|remaining| remaining > coming);
+        cursor.after(last.number).filter(|_| is_needed)
     }
 }
 
@@ -222,6 +198,14 @@ impl<T: Send + 'static> Stream for Pages<T> {
     }
 }
 
+impl<T: Send + 'static> FusedStream for Pages<T> {
+    fn is_terminated(&self) -> bool {
+        let has_more =
+            !self.ready.is_empty() || self.failure.is_some() || self.next_number().is_some();
+        self.has_failed || !has_more
+    }
+}
+
 // Nothing here is pinned: pages are moved out, and futures are boxed.
 impl<T> Unpin for Pages<T> {}
 
@@ -229,8 +213,8 @@ impl<T> fmt::Debug for Pages<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Pages")
-            .field("operation", &self.walk.operation)
-            .field("next_page", &self.next_page())
+            .field("operation", &self.operation())
+            .field("position", &self.position())
             .finish_non_exhaustive()
     }
 }

@@ -1,68 +1,71 @@
-//! From one page to the next.
+//! Fetches pages in order.
 
 use std::sync::Arc;
 
-use super::Page;
-use super::cursor::{Course, Verdict};
-use super::list_request::{Reply, ReplyFuture};
+use super::cursor::{PageCursor, PageDecision, PageFacts};
+use super::fetched_page::{FetchFuture, FetchedPage, PageSource};
+use super::page::Page;
 use crate::error::{PaginationError, Result};
 
-/// Where pages come from.
-pub(crate) trait Source<T>: Send + Sync {
-    /// Asks for the page of that number.
-    fn fetch(&self, number: i64) -> ReplyFuture<T>;
+/// The pages of one list, and the position reached.
+pub(super) struct Paginator<T> {
+    source: Arc<dyn PageSource<T>>,
+    pub(super) operation: &'static str,
+    pub(super) cursor: PageCursor,
 }
 
-/// A list, and how far it was walked.
-pub(crate) struct Walk<T> {
-    pub(crate) source: Arc<dyn Source<T>>,
-    pub(crate) operation: &'static str,
-    pub(crate) course: Course,
-}
-
-impl<T> Clone for Walk<T> {
+impl<T> Clone for Paginator<T> {
     fn clone(&self) -> Self {
         Self {
             source: Arc::clone(&self.source),
             operation: self.operation,
-            course: self.course.clone(),
+            cursor: self.cursor.clone(),
         }
     }
 }
 
-impl<T> Walk<T> {
-    /// Asks for the page of that number.
-    pub(crate) fn fetch(&self, number: i64) -> ReplyFuture<T> {
+impl<T> Paginator<T> {
+    pub(super) fn new(
+        source: impl PageSource<T> + 'static,
+        operation: &'static str,
+        cursor: PageCursor,
+    ) -> Self {
+        Self { source: Arc::new(source), operation, cursor }
+    }
+
+    /// Fetches the page with this number; [`accept`](Self::accept) takes the result.
+    pub(super) fn fetch(&self, number: i64) -> FetchFuture<T> {
         self.source.fetch(number)
     }
 
-    /// What an answer brings: a page, unless nothing of it is new.
-    pub(crate) fn take(&mut self, reply: Reply<T>) -> Result<Option<Page<T>>> {
-        let meta = reply.told.clone().into_meta().unwrap_or_default();
-        match self.course.judge(&meta, &reply.marks) {
-            Verdict::Take { number, keep } => {
-                Ok(Some(Page::of(reply, keep.as_deref(), number, self.clone())))
+    /// Accepts the next page, and moves on. Returns `None` if it has no new items and another page
+    /// must be fetched.
+    pub(super) fn accept(&mut self, fetched: FetchedPage<T>) -> Result<Option<Page<T>>> {
+        let decision = self.cursor.advance(&PageFacts::of(&fetched));
+        match decision {
+            PageDecision::Accept { number, keep } => {
+                Ok(Some(Page::new(fetched, keep.as_deref(), number, self.clone())))
             }
-            Verdict::Pass => Ok(None),
-            Verdict::Repeated { asked, repeated } => {
-                let operation = self.operation;
-                Err(PaginationError::new(operation, asked, repeated, reply.receipt).into())
+            PageDecision::Skip => Ok(None),
+            PageDecision::Fail { requested, kind } => {
+                Err(PaginationError::new(self.operation, requested, kind, fetched.receipt).into())
             }
         }
     }
 
-    /// The first page, which has nothing before it that it could repeat.
-    pub(crate) fn page(mut self, reply: Reply<T>) -> Page<T> {
-        let meta = reply.told.clone().into_meta().unwrap_or_default();
-        let number = self.course.next().unwrap_or(1);
-        self.course.judge(&meta, &reply.marks);
-        Page::of(reply, None, number, self)
+    /// Makes a page of the first response, which cannot repeat an earlier one. Its number is the
+    /// reported one, even if another was requested.
+    pub(super) fn first_page(mut self, fetched: FetchedPage<T>) -> Page<T> {
+        let facts = PageFacts::of(&fetched);
+        let number = self.cursor.restart_at_reported(&facts);
+        self.cursor.advance(&facts);
+        Page::new(fetched, None, number, self)
     }
 
-    /// The next page; nothing at the end of the list.
-    pub(crate) async fn next(&mut self) -> Result<Option<Page<T>>> {
-        while let Some(number) = self.course.next() {
-            if let Some(page) = self.take(self.fetch(number).await?)? {
+    /// Fetches the next page with new items; `None` at the end of the list.
+    pub(super) async fn next_page(&mut self) -> Result<Option<Page<T>>> {
+        while let Some(number) = self.cursor.next() {
+            if let Some(page) = self.accept(self.fetch(number).await?)? {
                 return Ok(Some(page));
             }
         }

@@ -1,5 +1,7 @@
-//! Every dialect, over a socket: a list of this test's own, whose answers have the dialect's shape.
+//! Every pagination style, over a socket: a list that exists only here, in the shape of each style.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+// `list_options!` makes more than these tests use, and for a public type.
+#![allow(dead_code, unreachable_pub)]
 
 mod service;
 
@@ -7,17 +9,17 @@ use progenitor_client::{ClientHooks, ClientInfo, OperationInfo, ResponseValue};
 use serde::{Deserialize, Serialize};
 
 use self::service::Service;
-use super::{ListEnvelope, Listing, Sizes, Told, WalkOptions, Window, pages};
+use super::{PageParams, StreamOptions, list_envelope, list_options};
 use crate::call::{Call, RawResult, Request};
-use crate::error::Result;
+use crate::error::{PaginationErrorKind, Result};
 use crate::generated::raw;
 use crate::generated::types::PaginationMeta;
 use crate::operation::{Operation, Pagination, RetryClass};
 
-const DIALECTS: [Pagination; 4] =
+const STYLES: [Pagination; 4] =
     [Pagination::PageNumber, Pagination::Page, Pagination::RecordsPerPage, Pagination::None];
 
-/// The answer of any dialect.
+/// The response in any style.
 #[derive(Deserialize)]
 struct Envelope {
     #[serde(alias = "records")]
@@ -33,68 +35,45 @@ struct Thing {
     id: String,
 }
 
-impl ListEnvelope for Envelope {
-    type Item = Thing;
+list_envelope!(
+    Envelope,
+    Thing,
+    items = data,
+    meta = meta,
+    page = page,
+    total_records = total_records,
+    key = id
+);
 
-    fn into_parts(self) -> (Vec<Thing>, Told) {
-        let told = Told { meta: self.meta, page: self.page, total_records: self.total_records };
-        (self.data, told)
-    }
-
-    fn key(item: &Thing) -> Option<&str> {
-        Some(&item.id)
-    }
-}
-
-/// The builder, as the generator writes it.
+/// The request builder, as the generator writes it.
 #[derive(Clone)]
-struct Things {
+struct ListThings {
     call: Call,
-    dialect: Pagination,
-    number: Option<i64>,
-    size: Option<i64>,
+    page_params: PageParams,
+    stream_options: StreamOptions,
 }
 
-impl Things {
-    fn of(service: &Service) -> Self {
+list_options!(ListThings, Thing, paged, default = 20);
+
+impl ListThings {
+    fn new(service: &Service) -> Self {
         let operation = Operation {
             id: "things.list",
             method: "GET",
             path: "/things",
             retry: RetryClass::Idempotent,
             idempotency_key: false,
-            pagination: Some(service.dialect),
+            pagination: Some(service.style),
         };
-        let call = Call::new(&service.client(), Box::leak(Box::new(operation)));
-        Self { call, dialect: service.dialect, number: None, size: None }
-    }
-
-    fn start_page(mut self, number: i64) -> Self {
-        self.turn_to(number);
-        self
-    }
-
-    fn page_size(mut self, size: i64) -> Self {
-        self.size = Some(size);
-        self
+        Self {
+            call: Call::new(&service.client(), Box::leak(Box::new(operation))),
+            page_params: PageParams::default(),
+            stream_options: StreamOptions::default(),
+        }
     }
 }
 
-impl Listing for Things {
-    type Item = Thing;
-
-    const SIZES: Sizes = Sizes { usual: Some(20), most: None };
-
-    fn window(&self) -> Window {
-        Window { number: self.number, size: self.size }
-    }
-
-    fn turn_to(&mut self, number: i64) {
-        self.number = Some(number);
-    }
-}
-
-impl Request for Things {
+impl Request for ListThings {
     type Body = Envelope;
     type Output = Envelope;
 
@@ -103,8 +82,9 @@ impl Request for Things {
     }
 
     async fn execute(&self, raw: &raw::Client) -> RawResult {
-        let names = service::parameters(self.dialect);
-        let values = names.into_iter().zip([self.number, self.size]);
+        let PageParams { number, size } = self.page_params;
+        let names = service::parameters(self.call.pagination());
+        let values = names.into_iter().zip([number, size]);
         let query: Vec<_> = values.filter_map(|(name, value)| Some((name, value?))).collect();
         let request =
             raw.client().get(format!("{}/things", raw.baseurl())).query(&query).build()?;
@@ -117,80 +97,85 @@ impl Request for Things {
     }
 }
 
-async fn walked(things: Things) -> Result<Vec<usize>> {
-    let mut items = crate::Items::new(pages(things, WalkOptions::default()));
-    let mut ids = Vec::new();
-    while let Some(thing) = items.try_next().await? {
-        ids.push(thing.id.parse().unwrap());
-    }
-    assert_eq!(items.next_page(), None);
-    Ok(ids)
+async fn all(list: ListThings) -> Result<Vec<usize>> {
+    let mut items = list.items();
+    let things = items.collect_all().await?;
+    assert_eq!(items.position(), None);
+    Ok(things.iter().map(|thing| thing.id.parse().unwrap()).collect())
 }
 
 #[tokio::test]
-async fn every_dialect_ends_at_its_end() {
-    for dialect in DIALECTS {
+async fn every_style_ends_at_the_end_of_the_list() {
+    for style in STYLES {
         for (count, pages) in [(0, 1), (1, 1), (20, 1), (21, 2), (40, 2), (45, 3)] {
-            let service = Service::start(dialect, count).await;
-            let ids = walked(Things::of(&service)).await.unwrap();
-            assert_eq!(ids, (0..count).collect::<Vec<_>>(), "{dialect:?}");
-            let pages = if dialect == Pagination::None { 1 } else { pages };
-            assert_eq!(service.asked(), (1..=pages).collect::<Vec<_>>(), "{dialect:?} of {count}");
+            let service = Service::start(style, count).await;
+            let ids = all(ListThings::new(&service)).await.unwrap();
+            assert_eq!(ids, (0..count).collect::<Vec<_>>(), "{style:?}");
+            let pages = if style == Pagination::None { 1 } else { pages };
+            assert_eq!(
+                service.requested(),
+                (1..=pages).collect::<Vec<_>>(),
+                "{style:?} of {count}"
+            );
         }
     }
 }
 
 #[tokio::test]
-async fn every_dialect_begins_anywhere_and_gives_one_page() {
-    for dialect in &DIALECTS[..3] {
-        let service = Service::start(*dialect, 45).await;
-        let ids = walked(Things::of(&service).start_page(2).page_size(15)).await.unwrap();
-        assert_eq!(ids, (15..45).collect::<Vec<_>>(), "{dialect:?}");
+async fn every_style_starts_at_any_page_and_fetches_single_pages() {
+    for style in &STYLES[..3] {
+        let service = Service::start(*style, 45).await;
+        let ids = all(ListThings::new(&service).start_page(2).page_size(15)).await.unwrap();
+        assert_eq!(ids, (15..45).collect::<Vec<_>>(), "{style:?}");
 
-        let first = Things::of(&service).one_page().await.unwrap();
-        assert_eq!((first.number(), first.len(), first.has_next()), (1, 20, true), "{dialect:?}");
+        let first = ListThings::new(&service).await.unwrap();
+        assert_eq!((first.number(), first.len(), first.has_next()), (1, 20, true), "{style:?}");
         let meta = first.meta.as_ref().unwrap();
-        assert_eq!(meta.total_results, Some(45), "{dialect:?}");
-        let third = first.next().await.unwrap().unwrap().next().await.unwrap().unwrap();
-        assert_eq!((third.number(), third.len(), third.has_next()), (3, 5, false), "{dialect:?}");
-        assert!(third.next().await.unwrap().is_none());
-        assert_eq!(service.asked(), [2, 3, 1, 2, 3], "{dialect:?}");
+        assert_eq!(meta.total_results, Some(45), "{style:?}");
+        let third = first.next_page().await.unwrap().unwrap().next_page().await.unwrap().unwrap();
+        assert_eq!((third.number(), third.len(), third.has_next()), (3, 5, false), "{style:?}");
+        assert!(third.next_page().await.unwrap().is_none());
+        assert_eq!(service.requested(), [2, 3, 1, 2, 3], "{style:?}");
     }
 }
 
 #[tokio::test]
 async fn without_totals_a_page_that_is_not_full_is_the_last() {
-    for dialect in &DIALECTS[..3] {
-        // Only where the last page is full, one more has to be asked for.
+    for style in &STYLES[..3] {
+        // Only if the last page is full, another one must be requested.
         for (count, pages) in [(0, 1), (5, 1), (20, 2), (45, 3)] {
-            let service = Service::start(*dialect, count).await.silent();
-            let ids = walked(Things::of(&service)).await.unwrap();
-            assert_eq!(ids, (0..count).collect::<Vec<_>>(), "{dialect:?}");
-            assert_eq!(service.asked().len(), pages, "{dialect:?} of {count}");
+            let service = Service::start(*style, count).await.without_info();
+            let ids = all(ListThings::new(&service)).await.unwrap();
+            assert_eq!(ids, (0..count).collect::<Vec<_>>(), "{style:?}");
+            assert_eq!(service.requested().len(), pages, "{style:?} of {count}");
         }
     }
 }
 
 #[tokio::test]
-async fn a_service_that_gives_smaller_pages_loses_nothing() {
-    for dialect in &DIALECTS[..3] {
-        let service = Service::start(*dialect, 45).await.at_most(10);
-        let ids = walked(Things::of(&service).page_size(30)).await.unwrap();
-        assert_eq!(ids, (0..45).collect::<Vec<_>>(), "{dialect:?}");
-        assert_eq!(service.asked().len(), 5, "{dialect:?}");
-        let service = service.silent();
-        let ids = walked(Things::of(&service).page_size(30)).await.unwrap();
-        assert_eq!(ids, (0..45).collect::<Vec<_>>(), "{dialect:?}, without totals");
+async fn smaller_pages_than_requested_lose_nothing() {
+    for style in &STYLES[..3] {
+        let service = Service::start(*style, 45).await.with_max_size(10);
+        let ids = all(ListThings::new(&service).page_size(30)).await.unwrap();
+        assert_eq!(ids, (0..45).collect::<Vec<_>>(), "{style:?}");
+        assert_eq!(service.requested().len(), 5, "{style:?}");
+        let service = service.without_info();
+        let ids = all(ListThings::new(&service).page_size(30)).await.unwrap();
+        assert_eq!(ids, (0..45).collect::<Vec<_>>(), "{style:?}, without totals");
     }
 }
 
 #[tokio::test]
-async fn a_clamped_page_is_an_error_in_every_dialect() {
-    for dialect in &DIALECTS[..3] {
-        let service = Service::start(*dialect, 40).await.silent().clamping();
-        let error = walked(Things::of(&service)).await.unwrap_err();
+async fn a_clamped_page_number_is_an_error_in_every_style() {
+    for style in &STYLES[..3] {
+        let service = Service::start(*style, 40).await.without_info().clamping();
+        let error = all(ListThings::new(&service)).await.unwrap_err();
         let crate::error::Error::Pagination(error) = error else { panic!("{error}") };
-        assert_eq!((error.asked, error.repeated), (3, 2), "{dialect:?}");
-        assert_eq!(service.asked(), [1, 2, 3], "{dialect:?}");
+        assert_eq!(
+            (error.requested, error.kind),
+            (3, PaginationErrorKind::RepeatedPage { page: 2 }),
+            "{style:?}"
+        );
+        assert_eq!(service.requested(), [1, 2, 3], "{style:?}");
     }
 }

@@ -1,12 +1,17 @@
-//! Lists as streams: the whole list, in order, whatever happens underneath.
+//! Lists as streams: the whole list, in order, whatever the service does.
 
-mod dialects;
-mod pathologies;
+mod anomalies;
+mod blocking;
+mod positions;
 mod prefetch;
 mod service;
+mod skipped;
+mod styles;
 
-use futures_util::{Stream, StreamExt, TryStreamExt};
-use telnyx_messaging::{Client, Error, Page, Result, sandbox::Sandbox, types::MessagingProfile};
+use futures_util::{Stream, StreamExt, TryStreamExt, stream::FusedStream};
+use telnyx_messaging::{
+    Client, Error, ListPosition, Page, Result, sandbox::Sandbox, types::MessagingProfile,
+};
 
 use service::Service;
 
@@ -17,8 +22,8 @@ async fn sandbox(profiles: usize) -> (Sandbox, Client, Vec<String>) {
     (sandbox, client, ids)
 }
 
-/// The numbers of the pages that a sandbox was asked for.
-fn asked(sandbox: &Sandbox) -> Vec<i64> {
+/// The numbers of the pages that were requested from a sandbox.
+fn requested(sandbox: &Sandbox) -> Vec<i64> {
     let requests = sandbox.requests();
     requests.iter().map(|r| r.query_value("page[number]").unwrap_or("1").parse().unwrap()).collect()
 }
@@ -33,13 +38,13 @@ async fn a_hundred_thousand_items_come_once_and_in_order() {
         count += 1;
     }
     assert_eq!((count, sandbox.requests().len()), (100_000, 400));
-    let mut asked = asked(&sandbox);
-    asked.sort_unstable();
-    assert_eq!(asked, (1..=400).collect::<Vec<_>>(), "each page once");
+    let mut requested = requested(&sandbox);
+    requested.sort_unstable();
+    assert_eq!(requested, (1..=400).collect::<Vec<_>>(), "each page once");
 }
 
 #[tokio::test]
-async fn requests_are_items_by_size_rounded_up() {
+async fn the_number_of_requests_is_the_number_of_full_and_partial_pages() {
     for (count, size) in [(0, 20), (1, 20), (19, 20), (20, 20), (21, 20), (60, 20), (250, 250)] {
         for prefetch in [0, 1, 3] {
             let (sandbox, client, ids) = sandbox(count).await;
@@ -53,7 +58,7 @@ async fn requests_are_items_by_size_rounded_up() {
 }
 
 #[tokio::test]
-async fn without_a_size_pages_are_as_the_service_makes_them() {
+async fn without_a_page_size_the_service_chooses_it() {
     let (sandbox, client, _) = sandbox(45).await;
     let pages: Vec<Page<MessagingProfile>> =
         client.messaging_profiles().list().pages().try_collect().await.unwrap();
@@ -65,68 +70,47 @@ async fn without_a_size_pages_are_as_the_service_makes_them() {
 }
 
 #[tokio::test]
-async fn one_page_leads_to_the_next() {
+async fn each_page_leads_to_the_next() {
     let (sandbox, client, ids) = sandbox(45).await;
     let first = client.messaging_profiles().list().await.unwrap();
     assert_eq!((first.number(), first.has_next(), first.attempts()), (1, true, 1));
     assert_eq!(first.meta.as_ref().unwrap().total_results, Some(45));
     assert!(first.iter().map(|profile| &profile.id).eq(&ids[..20]));
-    let second = first.next().await.unwrap().unwrap();
-    let third = second.next().await.unwrap().unwrap();
+    let second = first.next_page().await.unwrap().unwrap();
+    let third = second.next_page().await.unwrap().unwrap();
     assert_eq!((third.number(), third.len(), third.has_next()), (3, 5, false));
-    assert!(third.next().await.unwrap().is_none());
+    assert!(third.next_page().await.unwrap().is_none());
     assert!(third.into_iter().map(|profile| profile.id).eq(ids[40..].iter().cloned()));
-    assert_eq!(asked(&sandbox), [1, 2, 3]);
-    assert_eq!(sandbox.requests()[0].query, [], "nothing is sent that was not asked for");
+    assert_eq!(requested(&sandbox), [1, 2, 3]);
+    assert_eq!(sandbox.requests()[0].query, [], "only the parameters that were set are sent");
 }
 
 #[tokio::test]
-async fn nothing_is_sent_before_it_is_asked_for() {
+async fn nothing_is_sent_before_a_stream_is_polled() {
     let (sandbox, client, _) = sandbox(45).await;
     let list = client.messaging_profiles().list();
     let (items, pages) = (list.clone().items(), list.clone().pages());
-    tokio::time::sleep(std::time::Duration::from_millis(20)).await;
     drop((items, pages));
-    assert!(list.limit(0).items().try_next().await.unwrap().is_none());
+    assert!(list.max_items(0).items().try_next().await.unwrap().is_none());
     assert!(sandbox.requests().is_empty());
 }
 
 #[tokio::test]
-async fn a_limit_ends_the_walk_and_asks_for_no_more() {
-    for (limit, requests) in [(1, 1), (20, 1), (21, 2), (40, 2), (45, 3), (90, 3)] {
+async fn a_maximum_of_items_ends_the_stream_and_its_requests() {
+    for (max, requests) in [(1, 1), (20, 1), (21, 2), (40, 2), (45, 3), (90, 3)] {
         let (sandbox, client, ids) = sandbox(45).await;
-        let list = client.messaging_profiles().list().page_size(20).limit(limit);
+        let list = client.messaging_profiles().list().page_size(20).max_items(max);
         let items: Vec<MessagingProfile> = list.clone().items().try_collect().await.unwrap();
-        assert!(items.iter().map(|profile| &profile.id).eq(ids.iter().take(limit)));
-        assert_eq!(sandbox.requests().len(), requests, "{limit}");
+        assert!(items.iter().map(|profile| &profile.id).eq(ids.iter().take(max)));
+        assert_eq!(sandbox.requests().len(), requests, "{max}");
         let pages: Vec<Page<MessagingProfile>> = list.pages().try_collect().await.unwrap();
-        assert_eq!(pages.iter().map(|page| page.len()).sum::<usize>(), limit.min(45));
-        assert_eq!(sandbox.requests().len(), 2 * requests, "{limit}");
+        assert_eq!(pages.iter().map(|page| page.len()).sum::<usize>(), max.min(45));
+        assert_eq!(sandbox.requests().len(), 2 * requests, "{max}");
     }
 }
 
 #[tokio::test]
-async fn a_walk_goes_on_where_another_stopped() {
-    let (sandbox, client, ids) = sandbox(45).await;
-    let list = client.messaging_profiles().list().page_size(10).prefetch(0);
-    let mut pages = list.clone().pages();
-    assert_eq!(pages.next_page(), Some(1));
-    pages.try_next().await.unwrap();
-    pages.try_next().await.unwrap();
-    let rest = list.clone().start_page(pages.next_page().unwrap()).items();
-    let rest: Vec<String> = rest.map_ok(|profile| profile.id).try_collect().await.unwrap();
-    assert_eq!(rest, ids[20..]);
-    assert_eq!(asked(&sandbox), [1, 2, 3, 4, 5]);
-
-    let mut items = list.start_page(4).items();
-    items.try_next().await.unwrap();
-    assert_eq!(items.next_page(), Some(4), "nine items of it are left");
-    while items.try_next().await.unwrap().is_some() {}
-    assert_eq!(items.next_page(), None);
-}
-
-#[tokio::test]
-async fn a_failing_page_is_told_once_behind_the_items_before_it() {
+async fn an_error_comes_once_after_the_items_before_it_and_try_next_continues() {
     for prefetch in [0, 1, 2] {
         let service = Service::start(45, 10).await.failing(3, 1);
         let list = service.profiles().page_size(10).max_retries(0).prefetch(prefetch);
@@ -136,20 +120,20 @@ async fn a_failing_page_is_told_once_behind_the_items_before_it() {
         }
         let error = items.try_next().await.unwrap_err();
         assert_eq!(error.status().unwrap(), 503);
-        assert_eq!(items.next_page(), Some(3));
-        // The same stream asks for that page again.
+        assert_eq!(items.position(), Some(ListPosition::new(3, 0)));
+        // The same stream fetches that page again.
         for id in 20..45 {
             assert_eq!(items.try_next().await.unwrap().unwrap().id, id.to_string());
         }
         assert!(items.try_next().await.unwrap().is_none());
-        let mut asked = service.asked();
-        asked.sort_unstable();
-        assert_eq!(asked, [1, 2, 3, 3, 4, 5], "prefetch {prefetch}");
+        let mut requested = service.requested();
+        requested.sort_unstable();
+        assert_eq!(requested, [1, 2, 3, 3, 4, 5], "prefetch {prefetch}");
     }
 }
 
 #[tokio::test]
-async fn a_page_that_fails_for_good_ends_the_stream_behind_one_error() {
+async fn a_page_that_keeps_failing_ends_the_stream_after_one_error() {
     let service = Service::start(45, 10).await.failing(3, usize::MAX);
     let list = service.profiles().page_size(10).max_retries(0);
     let results: Vec<Result<MessagingProfile>> = list.clone().items().take(99).collect().await;
@@ -158,13 +142,25 @@ async fn a_page_that_fails_for_good_ends_the_stream_behind_one_error() {
     let pages: Vec<Result<Page<MessagingProfile>>> = list.clone().pages().take(99).collect().await;
     assert_eq!(pages.len(), 3);
 
-    service.mend();
+    // Only `try_next` continues; as a stream it has ended.
+    let mut items = list.clone().items();
+    while let Some(Ok(_)) = items.next().await {}
+    assert!(items.is_terminated());
+    for _ in 0..3 {
+        assert!(items.next().await.is_none());
+    }
+    assert!(items.try_next().await.is_err());
+    let mut pages = list.clone().pages();
+    while let Some(Ok(_)) = pages.next().await {}
+    assert!(pages.is_terminated() && pages.next().await.is_none());
+
+    service.recover();
     let rest: Vec<MessagingProfile> = list.start_page(3).items().try_collect().await.unwrap();
     assert_eq!((rest.len(), rest[0].id.as_str()), (25, "20"));
 }
 
 #[tokio::test]
-async fn what_cannot_be_asked_for_is_refused_before_anything_is_sent() {
+async fn invalid_page_parameters_are_refused_before_anything_is_sent() {
     let (sandbox, client, _) = sandbox(1).await;
     let list = client.messaging_profiles().list();
     for list in [list.clone().page_size(251), list.clone().start_page(0), list.start_page(-1)] {
@@ -175,7 +171,7 @@ async fn what_cannot_be_asked_for_is_refused_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn lists_without_pages_are_streams_too() {
+async fn lists_without_pages_are_streams_as_well() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().unwrap();
     let profile = sandbox.seed("messaging_profiles", 1).unwrap().remove(0);
@@ -187,19 +183,19 @@ async fn lists_without_pages_are_streams_too() {
     assert_eq!(found, ids);
     let page = list.clone().await.unwrap();
     assert_eq!((page.number(), page.len(), page.has_next()), (1, 45, false));
-    assert!(page.next().await.unwrap().is_none());
-    let few: Vec<_> = list.limit(7).items().try_collect().await.unwrap();
+    assert!(page.next_page().await.unwrap().is_none());
+    let few: Vec<_> = list.max_items(7).items().try_collect().await.unwrap();
     assert_eq!((few.len(), sandbox.requests().len()), (7, 3));
 }
 
 #[tokio::test]
-async fn streams_can_be_spawned_and_used_as_any_other() {
-    fn is_free<S: Stream + Send + Unpin + 'static>(stream: S) -> S {
+async fn streams_can_be_spawned_and_combined_like_any_other() {
+    fn is_unrestricted<S: Stream + Send + Unpin + 'static>(stream: S) -> S {
         stream
     }
     let (_sandbox, client, _) = sandbox(45).await;
     let list = client.messaging_profiles().list().page_size(10);
-    let (items, pages) = (is_free(list.clone().items()), is_free(list.pages()));
+    let (items, pages) = (is_unrestricted(list.clone().items()), is_unrestricted(list.pages()));
     assert!(format!("{items:?} {pages:?}").contains("messaging_profiles.list"));
     let counted = tokio::spawn(async move {
         let items = items.try_fold(0, |count, _| async move { Ok(count + 1) });
@@ -210,18 +206,31 @@ async fn streams_can_be_spawned_and_used_as_any_other() {
 }
 
 #[test]
-fn a_walk_goes_on_in_another_runtime() {
+fn a_stream_continues_in_another_runtime() {
     let start = || tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
     let service_runtime = start();
     let service = service_runtime.block_on(Service::start(45, 10));
     let mut items = service.profiles().page_size(10).items();
     let mut count = 0;
     for _ in 0..9 {
-        // Each brings its own task for the page ahead, and takes it down with it.
+        // Each runtime takes the task of the prefetched page down with it.
         let runtime = start();
         for _ in 0..5 {
             count += usize::from(runtime.block_on(items.try_next()).unwrap().is_some());
         }
     }
     assert_eq!(count, 45);
+}
+
+#[tokio::test]
+async fn a_whole_list_is_collected_with_its_total() {
+    let (_sandbox, client, ids) = sandbox(45).await;
+    let mut items = client.messaging_profiles().list().items();
+    assert_eq!(items.total_results(), None, "nothing was requested yet");
+    let profiles = items.collect_all().await.unwrap();
+    assert!(profiles.iter().map(|profile| &profile.id).eq(&ids));
+    assert_eq!((items.total_results(), items.skipped_count()), (Some(45), 0));
+    assert_eq!(items.position(), None);
+    let page = client.messaging_profiles().list().send().await.unwrap();
+    assert_eq!(page.total_results(), Some(45));
 }

@@ -1,6 +1,7 @@
-//! A service with one list of profiles, and bad manners where a test wants them.
+//! A service with one list of profiles, and whatever behaviour a test needs.
 
 use std::{
+    collections::BTreeMap,
     ops::Range,
     sync::{Arc, Mutex, MutexGuard},
     time::Duration,
@@ -16,43 +17,50 @@ use telnyx_messaging::{Client, resources::messaging_profiles::ListRequest};
 use tokio::net::TcpListener;
 
 /// More requests than any test makes.
-const ENDLESS: usize = 300;
+const MAX_REQUESTS: usize = 300;
 
-/// The page given for the page asked for, of so many.
-pub(super) type Turn = fn(usize, usize) -> usize;
-/// What happens to the items before each answer, the first being 0.
+/// The page returned for the requested page, given the number of pages.
+pub(super) type PageReturned = fn(usize, usize) -> usize;
+/// Changes the items before a response; the first one is 0.
 type Change = Box<dyn FnMut(usize, &mut Vec<String>) + Send>;
 
-/// What the service has, and how it behaves.
-pub(super) struct Manners {
+/// The state of the service, and its behaviour.
+pub(super) struct Behavior {
     /// The ids of the items.
     pub(super) items: Vec<String>,
-    /// What `meta` is made of the page's number, its size and the total.
+    /// Elements that differ from `{"id": …}`, by id.
+    pub(super) elements: BTreeMap<String, Value>,
+    /// Makes `meta` from the page number, the page size and the total.
     pub(super) meta: fn(usize, usize, usize) -> Value,
-    pub(super) turn: Turn,
-    /// Pages given empty.
+    pub(super) page_returned: PageReturned,
+    /// Pages returned empty.
     pub(super) empty: Vec<usize>,
     pub(super) before: Change,
     failing: Option<(usize, usize)>,
     size: usize,
     latency: Duration,
-    asked: Vec<usize>,
-    /// Requests that ended, whether somebody waited for the answer or not.
-    answered: usize,
+    requested: Vec<usize>,
+    /// Responses that were sent to a client which still waited.
+    completed: usize,
 }
 
 /// A running service.
 pub(super) struct Service {
     url: String,
-    manners: Arc<Mutex<Manners>>,
+    behavior: Arc<Mutex<Behavior>>,
 }
 
-/// `meta` as it ought to be.
-pub(super) fn honest(number: usize, size: usize, total: usize) -> Value {
+/// `meta` as it should be.
+pub(super) fn accurate(number: usize, size: usize, total: usize) -> Value {
     json!({
         "page_number": number, "page_size": size,
         "total_pages": total.div_ceil(size), "total_results": total,
     })
+}
+
+/// No `meta` at all.
+pub(super) fn absent(_: usize, _: usize, _: usize) -> Value {
+    Value::Null
 }
 
 pub(super) fn ids(range: Range<usize>) -> Vec<String> {
@@ -60,121 +68,122 @@ pub(super) fn ids(range: Range<usize>) -> Vec<String> {
 }
 
 impl Service {
-    /// A service of so many items, well-mannered, with pages of this size unless asked.
+    /// A service with `count` items and this default page size, without anomalies.
     pub(super) async fn start(count: usize, size: usize) -> Self {
-        let manners = Arc::new(Mutex::new(Manners {
+        let behavior = Arc::new(Mutex::new(Behavior {
             items: ids(0..count),
-            meta: honest,
-            turn: |number, _| number,
+            elements: BTreeMap::new(),
+            meta: accurate,
+            page_returned: |number, _| number,
             empty: Vec::new(),
             before: Box::new(|_, _| {}),
             failing: None,
             size,
             latency: Duration::ZERO,
-            asked: Vec::new(),
-            answered: 0,
+            requested: Vec::new(),
+            completed: 0,
         }));
-        let router = Router::new().fallback(answer).with_state(Arc::clone(&manners));
+        let router = Router::new().fallback(respond).with_state(Arc::clone(&behavior));
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         tokio::spawn(async move { axum::serve(listener, router).await });
-        Self { url, manners }
+        Self { url, behavior }
     }
 
-    pub(super) fn manners(&self) -> MutexGuard<'_, Manners> {
-        self.manners.lock().unwrap()
+    pub(super) fn behavior(&self) -> MutexGuard<'_, Behavior> {
+        self.behavior.lock().unwrap()
     }
 
-    pub(super) fn with(self, change: impl FnOnce(&mut Manners)) -> Self {
-        change(&mut self.manners());
+    pub(super) fn with(self, change: impl FnOnce(&mut Behavior)) -> Self {
+        change(&mut self.behavior());
         self
     }
 
-    /// Fails so many requests for this page.
+    /// Sends `element` instead of the item with this id.
+    pub(super) fn with_element(self, id: usize, element: Value) -> Self {
+        self.with(|behavior| drop(behavior.elements.insert(id.to_string(), element)))
+    }
+
+    /// Fails the next `times` requests for this page.
     pub(super) fn failing(self, page: usize, times: usize) -> Self {
-        self.with(|manners| manners.failing = Some((page, times)))
+        self.with(|behavior| behavior.failing = Some((page, times)))
     }
 
-    /// Fails no more.
-    pub(super) fn mend(&self) {
-        self.manners().failing = None;
+    /// Fails no more requests.
+    pub(super) fn recover(&self) {
+        self.behavior().failing = None;
     }
 
-    /// Takes its time for every answer.
+    /// Delays every response.
     pub(super) fn slow(self, latency: Duration) -> Self {
-        self.with(|manners| manners.latency = latency)
+        self.with(|behavior| behavior.latency = latency)
     }
 
-    /// The list of profiles, through a client of its own.
+    /// The list of profiles, with a client of its own.
     pub(super) fn profiles(&self) -> ListRequest {
-        let client = Client::builder().api_key("KEY0123456789").base_url(&self.url).build();
-        client.unwrap().messaging_profiles().list()
+        let client = Client::builder().api_key("KEY0123456789").base_url(&self.url).no_proxy();
+        client.build().unwrap().messaging_profiles().list()
     }
 
-    /// The numbers of the pages that were asked for.
-    pub(super) fn asked(&self) -> Vec<usize> {
-        self.manners().asked.clone()
+    /// The numbers of the requested pages, in order.
+    pub(super) fn requested(&self) -> Vec<usize> {
+        self.behavior().requested.clone()
     }
 
-    /// How many answers were given to somebody who waited for them.
-    pub(super) fn answered(&self) -> usize {
-        self.manners().answered
+    /// The number of responses sent to a client that still waited.
+    pub(super) fn completed(&self) -> usize {
+        self.behavior().completed
     }
 }
 
-async fn answer(
-    State(shared): State<Arc<Mutex<Manners>>>,
+async fn respond(
+    State(shared): State<Arc<Mutex<Behavior>>>,
     RawQuery(query): RawQuery,
 ) -> Result<String, StatusCode> {
     let query = query.unwrap_or_default().replace("%5B", "[").replace("%5D", "]");
     let value = |name: &str| -> Option<usize> {
-        query
-            .split('&')
-            .filter_map(|pair| pair.split_once('='))
-            .find(|(n, _)| *n == name)?
-            .1
-            .parse()
-            .ok()
+        let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+        pairs.find(|(found, _)| *found == name)?.1.parse().ok()
     };
-    let (reply, latency) = {
-        let mut manners = shared.lock().unwrap();
+    let (response, latency) = {
+        let mut behavior = shared.lock().unwrap();
         let number = value("page[number]").unwrap_or(1);
-        let turn = manners.asked.len();
-        manners.asked.push(number);
-        // A walk that does not end fails its test.
-        if manners.asked.len() > ENDLESS {
+        let turn = behavior.requested.len();
+        behavior.requested.push(number);
+        // An iteration that does not end fails its test.
+        if behavior.requested.len() > MAX_REQUESTS {
             return Err(StatusCode::GONE);
         }
-        (page(&mut manners, turn, number, value("page[size]")), manners.latency)
+        (page(&mut behavior, turn, number, value("page[size]")), behavior.latency)
     };
     if !latency.is_zero() {
         tokio::time::sleep(latency).await;
     }
-    shared.lock().unwrap().answered += 1;
-    reply
+    shared.lock().unwrap().completed += 1;
+    response
 }
 
 fn page(
-    manners: &mut Manners,
+    behavior: &mut Behavior,
     turn: usize,
-    asked: usize,
+    requested: usize,
     size: Option<usize>,
 ) -> Result<String, StatusCode> {
-    if let Some((page, times)) = &mut manners.failing
-        && (*page, *times > 0) == (asked, true)
+    if let Some((page, times)) = &mut behavior.failing
+        && (*page, *times > 0) == (requested, true)
     {
         *times -= 1;
         return Err(StatusCode::SERVICE_UNAVAILABLE);
     }
-    (manners.before)(turn, &mut manners.items);
-    let size = size.unwrap_or(manners.size);
-    let total = manners.items.len();
-    let number = (manners.turn)(asked, total.div_ceil(size));
-    let count = if manners.empty.contains(&number) { 0 } else { size };
-    let items = manners.items.iter().skip((number - 1) * size).take(count);
-    let data: Vec<Value> = items.map(|id| json!({"id": id})).collect();
-    let mut body = json!({ "data": data });
-    let meta = (manners.meta)(number, size, total);
+    (behavior.before)(turn, &mut behavior.items);
+    let size = size.unwrap_or(behavior.size);
+    let total = behavior.items.len();
+    let number = (behavior.page_returned)(requested, total.div_ceil(size));
+    let count = if behavior.empty.contains(&number) { 0 } else { size };
+    let items = behavior.items.iter().skip((number - 1) * size).take(count);
+    let element = |id| behavior.elements.get(id).cloned().unwrap_or_else(|| json!({"id": id}));
+    let mut body = json!({ "data": items.map(element).collect::<Vec<_>>() });
+    let meta = (behavior.meta)(number, size, total);
     if !meta.is_null() {
         body["meta"] = meta;
     }

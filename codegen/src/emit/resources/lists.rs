@@ -1,68 +1,66 @@
-//! Lists: how a builder is asked for one page after the other, and what an answer tells.
+//! Lists: the macro calls that make a request builder a list, and take its response apart.
 
 use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+use serde_json::Value;
 
 use crate::{
     emit::rust_type,
     model::{Answer, Api, Field, Kind, List, Operation, Type},
+    source::Part,
 };
 
-/// `impl ListEnvelope` for the answer of every list, ordered by component.
-pub(super) fn envelopes(api: &Api) -> Vec<TokenStream> {
+/// `list_envelope!` for the response of every list, ordered by type.
+pub(super) fn envelopes(api: &Api) -> Vec<Part> {
     let lists = api.operations.iter().filter_map(|operation| match &operation.answer {
         Answer::List(list) => Some(list),
         _ => None,
     });
-    // Two answers that are lists of the same are one type, whatever their components are called.
-    let by_type: BTreeMap<String, &List> = lists
-        .map(|list| match list.items {
-            Some(_) => (list.envelope.clone(), list),
-            None => (format!("Vec<{}>", rust_type(&list.item)), list),
-        })
-        .collect();
-    by_type.values().map(|list| envelope(api, list)).collect()
+    // Bare lists of the same item are one Rust type, whatever their components are called.
+    let by_type: BTreeMap<String, &List> =
+        lists.map(|list| (printed(&envelope_type(list)), list)).collect();
+    by_type.iter().map(|(ty, list)| Part::Text(envelope(api, ty, list))).collect()
 }
 
-fn envelope(api: &Api, list: &List) -> TokenStream {
-    let item = rust_type(&list.item);
-    let (ty, parts) = match &list.items {
-        Some(items) => {
-            let (name, items) = (format_ident!("{}", list.envelope), format_ident!("{items}"));
-            let told: Vec<TokenStream> =
-                fields(api, &list.envelope).iter().filter_map(told).collect();
-            let told = if told.is_empty() {
-                quote!(Told::default())
-            } else {
-                quote!(Told { #(#told,)* ..Told::default() })
-            };
-            (quote!(types::#name), quote!((self.#items, #told)))
+/// The type that the response is decoded as.
+pub(super) fn envelope_type(list: &List) -> TokenStream {
+    match list.items {
+        Some(_) => {
+            let name = format_ident!("{}", list.envelope);
+            quote!(types::#name)
         }
-        None => (quote!(Vec<#item>), quote!((self, Told::default()))),
-    };
-    let has_id = list.item.named().map(|item| fields(api, item)).is_some_and(|fields| {
-        fields.iter().any(|f| f.wire == "id" && f.required && !f.nullable && f.ty == Type::String)
-    });
-    let key = has_id.then(|| {
-        quote! {
-            fn key(item: &Self::Item) -> Option<&str> {
-                Some(&item.id)
-            }
-        }
-    });
-    quote! {
-        impl ListEnvelope for #ty {
-            type Item = #item;
-
-            fn into_parts(self) -> (Vec<Self::Item>, Told) {
-                #parts
-            }
-
-            #key
+        None => {
+            let item = rust_type(&list.item);
+            quote!(Vec<#item>)
         }
     }
+}
+
+fn envelope(api: &Api, ty: &str, list: &List) -> String {
+    let mut arguments = vec![ty.to_owned(), printed(&rust_type(&list.item))];
+    if let Some(items) = &list.items {
+        arguments.push(format!("items = {items}"));
+        let fields = fields(api, &list.envelope);
+        let info = PAGE_INFO.iter().filter_map(|name| {
+            let field = fields.iter().find(|field| page_info(field) == Some(name))?;
+            Some(format!("{name} = {}", field.name))
+        });
+        arguments.extend(info);
+    }
+    if has_id(api, list) {
+        arguments.push("key = id".to_owned());
+    }
+    format!("list_envelope!({});\n", arguments.join(", "))
+}
+
+/// Whether every item has an identifier of its own.
+fn has_id(api: &Api, list: &List) -> bool {
+    let properties = list.item.named().map(|item| fields(api, item)).unwrap_or_default();
+    properties.iter().any(|field| {
+        field.wire == "id" && field.required && !field.nullable && field.ty == Type::String
+    })
 }
 
 /// The properties of an object.
@@ -73,69 +71,40 @@ fn fields<'a>(api: &'a Api, component: &str) -> &'a [Field] {
     }
 }
 
-/// What a property tells of the place in the list, under the runtime's name for it.
-fn told(field: &Field) -> Option<TokenStream> {
-    let told = match (field.wire.as_str(), &field.ty) {
-        ("meta", Type::Named(_)) => "meta",
-        ("page", Type::Integer) => "page",
-        ("total_records" | "totalRecords", Type::Integer) => "total_records",
-        _ => return None,
-    };
-    let (told, name) = (format_ident!("{told}"), format_ident!("{}", field.name));
-    let value = if field.required && !field.nullable {
-        quote!(Some(self.#name))
-    } else {
-        quote!(self.#name)
-    };
-    Some(quote!(#told: #value))
-}
+/// The fields of the runtime's `PageInfo`, in the order of `list_envelope!`.
+const PAGE_INFO: [&str; 3] = ["meta", "page", "total_records"];
 
-/// `impl Listing` for a builder.
-pub(super) fn listing(operation: &Operation, builder: &Ident, item: &TokenStream) -> TokenStream {
-    let paging = operation.window().map(|[number, size]| {
-        let (by_number, by_size) =
-            (format_ident!("{}", number.setter), format_ident!("{}", size.setter));
-        let usual = limit(size.default.as_ref().and_then(serde_json::Value::as_i64));
-        #[allow(clippy::cast_possible_truncation, reason = "limits of the API are small")]
-        let most = limit(size.limits.maximum.map(|most| most as i64));
-        let needed = number.required.then(|| {
-            quote!(
-                const NEEDS_NUMBER: bool = true;
-            )
-        });
-        let sizes = quote! {
-            const SIZES: Sizes = Sizes { usual: #usual, most: #most };
-            #needed
-        };
-        let window = quote! {
-            fn window(&self) -> Window {
-                Window { number: self.#by_number, size: self.#by_size }
-            }
-
-            fn turn_to(&mut self, number: i64) {
-                self.#by_number = Some(number);
-            }
-        };
-        (sizes, window)
-    });
-    let (sizes, window) = paging.unzip();
-    quote! {
-        impl Listing for #builder {
-            type Item = #item;
-
-            #sizes
-
-            #window
-        }
+/// The field of `PageInfo` that a property is read into.
+fn page_info(field: &Field) -> Option<&'static str> {
+    match (field.wire.as_str(), &field.ty) {
+        ("meta", Type::Named(_)) => Some("meta"),
+        ("page", Type::Integer) => Some("page"),
+        ("total_records" | "totalRecords", Type::Integer) => Some("total_records"),
+        _ => None,
     }
 }
 
-fn limit(limit: Option<i64>) -> TokenStream {
-    match limit {
-        Some(limit) => {
-            let limit = proc_macro2::Literal::i64_unsuffixed(limit);
-            quote!(Some(#limit))
+/// `list_options!` for a builder.
+pub(super) fn options(operation: &Operation, builder: &Ident, list: &List) -> Part {
+    let mut arguments = vec![builder.to_string(), printed(&rust_type(&list.item))];
+    if let Some([number, size]) = operation.window() {
+        arguments.push("paged".to_owned());
+        if let Some(default) = size.default.as_ref().and_then(Value::as_i64) {
+            arguments.push(format!("default = {default}"));
         }
-        None => quote!(None),
+        if let Some(max) = size.limits.maximum {
+            arguments.push(format!("max = {max}"));
+        }
+        if number.required {
+            arguments.push("number = required".to_owned());
+        }
+        if size.required {
+            arguments.push("size = required".to_owned());
+        }
     }
+    Part::Text(format!("list_options!({});\n", arguments.join(", ")))
+}
+
+fn printed(ty: &TokenStream) -> String {
+    ty.to_string().replace(' ', "")
 }

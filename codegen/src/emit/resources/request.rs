@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{RESERVED_SETTERS, missing, raw_method, setter::Setter};
+use super::{RESERVED_SETTERS, lists, missing, raw_method, setter::Setter};
 use crate::{
     Result,
     emit::{docs, rust_type},
-    model::{Answer, Api, Field, Kind, Media, Operation, Parameter},
+    model::{Answer, Api, Field, Kind, List, Media, Operation, Parameter},
     names,
     refine::Raw,
     source::{self, Part},
@@ -52,19 +52,32 @@ impl<'a> Request<'a> {
     }
 
     fn setters(&self) -> Vec<Setter<'a>> {
+        let [page, query] = self.query();
         let fields = self.body.iter().flat_map(|(_, fields)| fields.iter());
-        let number = self.operation.window().map(|[number, _]| &number.wire);
-        let query = self.operation.query.iter();
-        let query =
-            query.map(|parameter| Setter::of_parameter(parameter, Some(&parameter.wire) == number));
         let media = |field: &Field| self.encodings()?.get(&field.wire);
-        query.chain(fields.map(|field| Setter::of_field(field).sent_as(media(field)))).collect()
+        let fields = fields.map(|field| Setter::of_field(field).sent_as(media(field)));
+        page.into_iter().chain(query).chain(fields).collect()
     }
 
-    /// The query parameters.
-    fn query(&self) -> Vec<Setter<'a>> {
-        let query = self.operation.query.len();
-        self.setters().into_iter().take(query).collect()
+    /// The setters that are methods of the builder: all but those of `list_options!`.
+    fn methods(&self) -> Vec<Setter<'a>> {
+        let [page, _] = self.query();
+        self.setters().into_iter().skip(page.len()).collect()
+    }
+
+    /// The query parameters: the number and the size of a page, and the others, each of which has a
+    /// field of its own.
+    fn query(&self) -> [Vec<Setter<'a>>; 2] {
+        let window = self.operation.window();
+        let wires = window.map(|window| window.map(|parameter| parameter.wire.as_str()));
+        let (page, others): (Vec<_>, Vec<_>) = self.operation.query.iter().partition(|parameter| {
+            wires.is_some_and(|wires| wires.contains(&parameter.wire.as_str()))
+        });
+        let page = page.into_iter().map(|parameter| {
+            let is_number = wires.is_some_and(|[number, _]| number == parameter.wire);
+            Setter::of_page_parameter(parameter, if is_number { "number" } else { "size" })
+        });
+        [page.collect(), others.into_iter().map(Setter::of_parameter).collect()]
     }
 
     /// The path arguments: the builder's field, and the parameter.
@@ -86,21 +99,36 @@ impl<'a> Request<'a> {
         self.operation.path_parameters.iter().map(field).collect()
     }
 
-    /// The builder's field for an argument of progenitor's method.
-    fn field(&self, argument: &str) -> Ident {
+    /// Where the builder holds an argument of progenitor's method.
+    fn place(&self, argument: &str) -> TokenStream {
         let path = self.paths().into_iter().find(|(_, parameter)| parameter.name == argument);
+        if let Some((field, _)) = path {
+            return quote!(self.#field);
+        }
         let query = self.operation.query.iter().find(|parameter| parameter.name == argument);
-        path.map(|(field, _)| field)
-            .or_else(|| query.map(|parameter| format_ident!("{}", parameter.setter)))
-            .unwrap_or_else(|| format_ident!("{argument}"))
+        let setter = |parameter: &Parameter| {
+            self.setters().into_iter().find(|setter| setter.wire == parameter.wire)
+        };
+        query.and_then(setter).map_or_else(
+            || {
+                let field = format_ident!("{argument}");
+                quote!(self.#field)
+            },
+            |setter| setter.place(),
+        )
     }
 
-    /// The item of the list, where the answer is one.
-    fn item(&self) -> Option<TokenStream> {
+    /// The list, where the response is one.
+    fn list(&self) -> Option<&'a List> {
         match &self.operation.answer {
-            Answer::List(list) => Some(rust_type(&list.item)),
+            Answer::List(list) => Some(list),
             _ => None,
         }
+    }
+
+    /// Whether the builder has `PageParams`.
+    fn is_paged(&self) -> bool {
+        self.operation.window().is_some()
     }
 
     /// The method of the resource that begins the request.
@@ -120,12 +148,14 @@ impl<'a> Request<'a> {
             let name = format_ident!("{}", parameter.name);
             quote!(#field: #name.into())
         });
-        let query = self.query().into_iter().map(|setter| {
+        let [_, query] = self.query();
+        let query = query.into_iter().map(|setter| {
             let name = &setter.name;
             quote!(#name: None)
         });
         let body = self.body.as_ref().map(|(body, _)| quote!(body: types::#body::default(),));
-        let walk = self.item().map(|_| quote!(walk: WalkOptions::default(),));
+        let page = self.is_paged().then(|| quote!(page_params: PageParams::default(),));
+        let stream = self.list().map(|_| quote!(stream_options: StreamOptions::default(),));
         quote! {
             #(#doc)*
             pub fn #method(&self, #(#arguments),*) -> #builder {
@@ -134,7 +164,8 @@ impl<'a> Request<'a> {
                     #(#fields,)*
                     #(#query,)*
                     #body
-                    #walk
+                    #page
+                    #stream
                 }
             }
         }
@@ -150,10 +181,8 @@ impl<'a> Request<'a> {
             let read = if self.operation.method == "GET" { ", read" } else { "" };
             parts.push(Part::Text(format!("sends!({} => {output}{read});\n", self.builder)));
         }
-        if let Some(item) = self.item() {
-            let item = item.to_string().replace(' ', "");
-            let paged = if self.operation.window().is_some() { ", paged" } else { "" };
-            parts.push(Part::Text(format!("list_options!({}, {item}{paged});\n", self.builder)));
+        if let Some(list) = self.list() {
+            parts.push(lists::options(self.operation, &self.builder, list));
         }
         parts.extend(source::items(self.sending()?)?);
         Ok(parts)
@@ -161,21 +190,23 @@ impl<'a> Request<'a> {
 
     fn structure(&self) -> TokenStream {
         let Self { operation, builder, .. } = self;
-        let (sent, used, walk) = match self.item() {
-            None => ("", "a request is sent when it is awaited", None),
+        let (sent, used) = match self.list() {
+            None => ("", "a request is sent when it is awaited"),
             Some(_) => (
-                " for one page, or when its `items` or `pages` are walked",
-                "a request is sent when it is awaited or walked",
-                Some(quote!(walk: WalkOptions,)),
+                " for one page, or when its `items` or `pages` are polled",
+                "a request is sent when it is awaited, or when its `items` or `pages` are polled",
             ),
         };
+        let page = self.is_paged().then(|| quote!(page_params: PageParams,));
+        let stream = self.list().map(|_| quote!(stream_options: StreamOptions,));
         let doc = format!("A request of `{}`, sent when it is awaited{sent}.", operation.id);
         let doc = docs::attributes(&doc);
         let paths = self.paths().into_iter().map(|(field, parameter)| {
             let ty = rust_type(&parameter.ty);
             quote!(#field: #ty)
         });
-        let query = self.query().into_iter().map(|setter| {
+        let [_, query] = self.query();
+        let query = query.into_iter().map(|setter| {
             let (name, ty) = (&setter.name, setter.ty());
             quote!(#name: Option<#ty>)
         });
@@ -189,14 +220,15 @@ impl<'a> Request<'a> {
                 #(#paths,)*
                 #(#query,)*
                 #body
-                #walk
+                #page
+                #stream
             }
         }
     }
 
     fn setter_block(&self) -> TokenStream {
         let builder = &self.builder;
-        let setters = self.setters();
+        let setters = self.methods();
         if setters.is_empty() {
             return TokenStream::new();
         }

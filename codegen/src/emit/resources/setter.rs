@@ -18,41 +18,44 @@ pub(super) struct Setter<'a> {
     pub(super) required: bool,
     pub(super) nullable: bool,
     limits: Limits,
-    /// Whether it is a property of the body.
-    in_body: bool,
+    /// Where the builder holds the value.
+    place: TokenStream,
 }
 
 impl<'a> Setter<'a> {
-    /// The setter of a query parameter; one that `is_given` where the caller says nothing is not
-    /// told to be required.
-    pub(super) fn of_parameter(parameter: &'a Parameter, is_given: bool) -> Self {
-        let mut doc =
-            docs::of_setter(docs::of_parameter(parameter), parameter.required && !is_given);
-        if parameter.required && is_given {
-            doc.push_str(" 1 unless set.");
-        }
+    /// The setter of a query parameter.
+    pub(super) fn of_parameter(parameter: &'a Parameter) -> Self {
+        let name = format_ident!("{}", parameter.setter);
         Self {
-            name: format_ident!("{}", parameter.setter),
+            place: quote!(self.#name),
+            name,
             wire: &parameter.wire,
-            doc,
+            doc: docs::of_setter(docs::of_parameter(parameter), parameter.required),
             ty: &parameter.ty,
             required: parameter.required,
             nullable: false,
             limits: parameter.limits,
-            in_body: false,
         }
     }
 
+    /// The number or the size of a page, which is held in this field of `PageParams`.
+    /// `list_options!` writes the method.
+    pub(super) fn of_page_parameter(parameter: &'a Parameter, field: &str) -> Self {
+        let field = format_ident!("{field}");
+        Self { place: quote!(self.page_params.#field), ..Self::of_parameter(parameter) }
+    }
+
     pub(super) fn of_field(field: &'a Field) -> Self {
+        let name = format_ident!("{}", field.name);
         Self {
-            name: format_ident!("{}", field.name),
+            place: quote!(self.body.#name),
+            name,
             wire: &field.wire,
             doc: docs::of_setter(docs::of_field(field), field.required),
             ty: &field.ty,
             required: field.required,
             nullable: field.nullable,
             limits: field.limits,
-            in_body: true,
         }
     }
 
@@ -77,8 +80,7 @@ impl<'a> Setter<'a> {
 
     /// Where the builder holds the value.
     pub(super) fn place(&self) -> TokenStream {
-        let name = &self.name;
-        if self.in_body { quote!(self.body.#name) } else { quote!(self.#name) }
+        self.place.clone()
     }
 
     /// Checks that a required value is set.

@@ -2,24 +2,18 @@
 
 //! The resource `alphanumeric_sender_ids`: `create`, `delete`, `list`, `retrieve`.
 
-use std::future::IntoFuture;
 use crate::call::Call;
-use crate::call::PageFuture;
 use crate::call::Problems;
 use crate::call::RawResult;
 use crate::call::Request;
 use crate::call::request_options;
 use crate::call::sends;
 use crate::client::Client;
-use crate::error::Result;
 use crate::generated::operations;
 use crate::generated::raw;
 use crate::generated::types;
-use crate::pagination::Listing;
-use crate::pagination::Page;
-use crate::pagination::Sizes;
-use crate::pagination::WalkOptions;
-use crate::pagination::Window;
+use crate::pagination::PageParams;
+use crate::pagination::StreamOptions;
 use crate::pagination::list_options;
 
 /// Calls below `client.alphanumeric_sender_ids()`.
@@ -68,9 +62,8 @@ impl AlphanumericSenderIds {
         ListRequest {
             call: Call::new(&self.client, &operations::ALPHANUMERIC_SENDER_IDS_LIST),
             filter_messaging_profile_id: None,
-            page_number: None,
-            page_size: None,
-            walk: WalkOptions::default(),
+            page_params: PageParams::default(),
+            stream_options: StreamOptions::default(),
         }
     }
 
@@ -198,15 +191,14 @@ impl Request for DeleteRequest {
 }
 
 /// A request of `alphanumeric_sender_ids.list`, sent when it is awaited for one page, or when
-/// its `items` or `pages` are walked.
+/// its `items` or `pages` are polled.
 #[derive(Clone)]
-#[must_use = "a request is sent when it is awaited or walked"]
+#[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct ListRequest {
     call: Call,
     filter_messaging_profile_id: Option<String>,
-    page_number: Option<i64>,
-    page_size: Option<i64>,
-    walk: WalkOptions,
+    page_params: PageParams,
+    stream_options: StreamOptions,
 }
 
 impl ListRequest {
@@ -215,23 +207,11 @@ impl ListRequest {
         self.filter_messaging_profile_id = Some(value.into());
         self
     }
-
-    /// The number of the page to answer. At least 1. Default: `1`.
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.page_number = Some(value);
-        self
-    }
-
-    /// How many entries a page holds; no limit is published. Default: `20`.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
-        self
-    }
 }
 
 request_options!(ListRequest);
 
-list_options!(ListRequest, types::AlphanumericSenderId, paged);
+list_options!(ListRequest, types::AlphanumericSenderId, paged, default = 20);
 
 impl Request for ListRequest {
     type Body = types::AlphanumericSenderIdList;
@@ -242,7 +222,7 @@ impl Request for ListRequest {
     }
 
     fn validate(&self, problems: &mut Problems) {
-        problems.range("page[number]", &self.page_number, Some(1.0), None);
+        problems.range("page[number]", &self.page_params.number, Some(1.0), None);
     }
 
     fn execute<'a>(
@@ -251,42 +231,13 @@ impl Request for ListRequest {
     ) -> impl Future<Output = RawResult> + Send + 'a {
         raw.alphanumeric_sender_ids_list(
             self.filter_messaging_profile_id.as_deref(),
-            self.page_number,
-            self.page_size,
+            self.page_params.number,
+            self.page_params.size,
         )
     }
 
     fn output(body: Self::Body) -> Self::Output {
         body
-    }
-}
-
-impl Listing for ListRequest {
-    type Item = types::AlphanumericSenderId;
-
-    const SIZES: Sizes = Sizes {
-        usual: Some(20),
-        most: None,
-    };
-
-    fn window(&self) -> Window {
-        Window {
-            number: self.page_number,
-            size: self.page_size,
-        }
-    }
-
-    fn turn_to(&mut self, number: i64) {
-        self.page_number = Some(number);
-    }
-}
-
-impl IntoFuture for ListRequest {
-    type Output = Result<Page<types::AlphanumericSenderId>>;
-    type IntoFuture = PageFuture<types::AlphanumericSenderId>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.one_page()
     }
 }
 

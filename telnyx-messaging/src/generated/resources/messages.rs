@@ -4,24 +4,19 @@
 //! `schedule`, `send`, `send_group_mms`, `send_long_code`, `send_number_pool`,
 //! `send_short_code`, `send_with_alphanumeric_sender`, `whatsapp`.
 
-use std::future::IntoFuture;
 use chrono::DateTime;
 use chrono::Utc;
 use crate::call::Call;
-use crate::call::PageFuture;
 use crate::call::Problems;
 use crate::call::RawResult;
 use crate::call::Request;
 use crate::call::request_options;
 use crate::call::sends;
 use crate::client::Client;
-use crate::error::Result;
 use crate::generated::operations;
 use crate::generated::raw;
 use crate::generated::types;
-use crate::pagination::Listing;
-use crate::pagination::Page;
-use crate::pagination::WalkOptions;
+use crate::pagination::StreamOptions;
 use crate::pagination::list_options;
 use crate::types::support::Nullable;
 
@@ -89,7 +84,7 @@ impl Messages {
         RetrieveGroupMessagesRequest {
             call: Call::new(&self.client, &operations::MESSAGES_RETRIEVE_GROUP_MESSAGES),
             message_id: message_id.into(),
-            walk: WalkOptions::default(),
+            stream_options: StreamOptions::default(),
         }
     }
 
@@ -286,13 +281,13 @@ impl Request for RetrieveRequest {
 }
 
 /// A request of `messages.retrieve_group_messages`, sent when it is awaited for one page, or
-/// when its `items` or `pages` are walked.
+/// when its `items` or `pages` are polled.
 #[derive(Clone)]
-#[must_use = "a request is sent when it is awaited or walked"]
+#[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct RetrieveGroupMessagesRequest {
     call: Call,
     message_id: String,
-    walk: WalkOptions,
+    stream_options: StreamOptions,
 }
 
 request_options!(RetrieveGroupMessagesRequest);
@@ -324,19 +319,6 @@ impl Request for RetrieveGroupMessagesRequest {
 
     fn output(body: Self::Body) -> Self::Output {
         body
-    }
-}
-
-impl Listing for RetrieveGroupMessagesRequest {
-    type Item = types::OutboundMessage;
-}
-
-impl IntoFuture for RetrieveGroupMessagesRequest {
-    type Output = Result<Page<types::OutboundMessage>>;
-    type IntoFuture = PageFuture<types::OutboundMessage>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.one_page()
     }
 }
 

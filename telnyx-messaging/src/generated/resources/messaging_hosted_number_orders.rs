@@ -2,24 +2,18 @@
 
 //! The resource `messaging_hosted_number_orders`: `create`, `delete`, `list`, `retrieve`.
 
-use std::future::IntoFuture;
 use crate::call::Call;
-use crate::call::PageFuture;
 use crate::call::Problems;
 use crate::call::RawResult;
 use crate::call::Request;
 use crate::call::request_options;
 use crate::call::sends;
 use crate::client::Client;
-use crate::error::Result;
 use crate::generated::operations;
 use crate::generated::raw;
 use crate::generated::types;
-use crate::pagination::Listing;
-use crate::pagination::Page;
-use crate::pagination::Sizes;
-use crate::pagination::WalkOptions;
-use crate::pagination::Window;
+use crate::pagination::PageParams;
+use crate::pagination::StreamOptions;
 use crate::pagination::list_options;
 
 pub mod actions;
@@ -85,9 +79,8 @@ impl MessagingHostedNumberOrders {
                 &self.client,
                 &operations::MESSAGING_HOSTED_NUMBER_ORDERS_LIST,
             ),
-            page_number: None,
-            page_size: None,
-            walk: WalkOptions::default(),
+            page_params: PageParams::default(),
+            stream_options: StreamOptions::default(),
         }
     }
 
@@ -205,33 +198,18 @@ impl Request for DeleteRequest {
 }
 
 /// A request of `messaging_hosted_number_orders.list`, sent when it is awaited for one page, or
-/// when its `items` or `pages` are walked.
+/// when its `items` or `pages` are polled.
 #[derive(Clone)]
-#[must_use = "a request is sent when it is awaited or walked"]
+#[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct ListRequest {
     call: Call,
-    page_number: Option<i64>,
-    page_size: Option<i64>,
-    walk: WalkOptions,
-}
-
-impl ListRequest {
-    /// The number of the page to answer. At least 1. Default: `1`.
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.page_number = Some(value);
-        self
-    }
-
-    /// How many entries a page holds. From 1 to 250. Default: `20`.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
-        self
-    }
+    page_params: PageParams,
+    stream_options: StreamOptions,
 }
 
 request_options!(ListRequest);
 
-list_options!(ListRequest, types::HostedNumberOrder, paged);
+list_options!(ListRequest, types::HostedNumberOrder, paged, default = 20, max = 250);
 
 impl Request for ListRequest {
     type Body = types::HostedNumberOrderList;
@@ -242,48 +220,22 @@ impl Request for ListRequest {
     }
 
     fn validate(&self, problems: &mut Problems) {
-        problems.range("page[number]", &self.page_number, Some(1.0), None);
-        problems.range("page[size]", &self.page_size, Some(1.0), Some(250.0));
+        problems.range("page[number]", &self.page_params.number, Some(1.0), None);
+        problems.range("page[size]", &self.page_params.size, Some(1.0), Some(250.0));
     }
 
     fn execute<'a>(
         &'a self,
         raw: &'a raw::Client,
     ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_hosted_number_orders_list(self.page_number, self.page_size)
+        raw.messaging_hosted_number_orders_list(
+            self.page_params.number,
+            self.page_params.size,
+        )
     }
 
     fn output(body: Self::Body) -> Self::Output {
         body
-    }
-}
-
-impl Listing for ListRequest {
-    type Item = types::HostedNumberOrder;
-
-    const SIZES: Sizes = Sizes {
-        usual: Some(20),
-        most: Some(250),
-    };
-
-    fn window(&self) -> Window {
-        Window {
-            number: self.page_number,
-            size: self.page_size,
-        }
-    }
-
-    fn turn_to(&mut self, number: i64) {
-        self.page_number = Some(number);
-    }
-}
-
-impl IntoFuture for ListRequest {
-    type Output = Result<Page<types::HostedNumberOrder>>;
-    type IntoFuture = PageFuture<types::HostedNumberOrder>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.one_page()
     }
 }
 

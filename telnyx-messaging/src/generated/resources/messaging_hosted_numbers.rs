@@ -2,24 +2,18 @@
 
 //! The resource `messaging_hosted_numbers`: `delete`, `list`, `retrieve`, `update`.
 
-use std::future::IntoFuture;
 use crate::call::Call;
-use crate::call::PageFuture;
 use crate::call::Problems;
 use crate::call::RawResult;
 use crate::call::Request;
 use crate::call::request_options;
 use crate::call::sends;
 use crate::client::Client;
-use crate::error::Result;
 use crate::generated::operations;
 use crate::generated::raw;
 use crate::generated::types;
-use crate::pagination::Listing;
-use crate::pagination::Page;
-use crate::pagination::Sizes;
-use crate::pagination::WalkOptions;
-use crate::pagination::Window;
+use crate::pagination::PageParams;
+use crate::pagination::StreamOptions;
 use crate::pagination::list_options;
 
 /// Calls below `client.messaging_hosted_numbers()`.
@@ -58,10 +52,9 @@ impl MessagingHostedNumbers {
             filter_messaging_profile_id: None,
             filter_phone_number: None,
             filter_phone_number_contains: None,
-            page_number: None,
-            page_size: None,
             sort_phone_number: None,
-            walk: WalkOptions::default(),
+            page_params: PageParams::default(),
+            stream_options: StreamOptions::default(),
         }
     }
 
@@ -140,18 +133,17 @@ impl Request for DeleteRequest {
 }
 
 /// A request of `messaging_hosted_numbers.list`, sent when it is awaited for one page, or when
-/// its `items` or `pages` are walked.
+/// its `items` or `pages` are polled.
 #[derive(Clone)]
-#[must_use = "a request is sent when it is awaited or walked"]
+#[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct ListRequest {
     call: Call,
     filter_messaging_profile_id: Option<String>,
     filter_phone_number: Option<String>,
     filter_phone_number_contains: Option<String>,
-    page_number: Option<i64>,
-    page_size: Option<i64>,
     sort_phone_number: Option<types::SortDirection>,
-    walk: WalkOptions,
+    page_params: PageParams,
+    stream_options: StreamOptions,
 }
 
 impl ListRequest {
@@ -173,18 +165,6 @@ impl ListRequest {
         self
     }
 
-    /// The number of the page to answer. At least 1. Default: `1`.
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.page_number = Some(value);
-        self
-    }
-
-    /// How many entries a page holds; no limit is published. Default: `20`.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
-        self
-    }
-
     /// Sorts by number. Not sorted when absent.
     pub fn sort_phone_number(mut self, value: impl Into<types::SortDirection>) -> Self {
         self.sort_phone_number = Some(value.into());
@@ -194,7 +174,7 @@ impl ListRequest {
 
 request_options!(ListRequest);
 
-list_options!(ListRequest, types::MessagingPhoneNumber, paged);
+list_options!(ListRequest, types::MessagingPhoneNumber, paged, default = 20);
 
 impl Request for ListRequest {
     type Body = types::MessagingPhoneNumberList;
@@ -205,7 +185,7 @@ impl Request for ListRequest {
     }
 
     fn validate(&self, problems: &mut Problems) {
-        problems.range("page[number]", &self.page_number, Some(1.0), None);
+        problems.range("page[number]", &self.page_params.number, Some(1.0), None);
     }
 
     fn execute<'a>(
@@ -216,43 +196,14 @@ impl Request for ListRequest {
             self.filter_messaging_profile_id.as_deref(),
             self.filter_phone_number.as_deref(),
             self.filter_phone_number_contains.as_deref(),
-            self.page_number,
-            self.page_size,
+            self.page_params.number,
+            self.page_params.size,
             self.sort_phone_number.as_ref(),
         )
     }
 
     fn output(body: Self::Body) -> Self::Output {
         body
-    }
-}
-
-impl Listing for ListRequest {
-    type Item = types::MessagingPhoneNumber;
-
-    const SIZES: Sizes = Sizes {
-        usual: Some(20),
-        most: None,
-    };
-
-    fn window(&self) -> Window {
-        Window {
-            number: self.page_number,
-            size: self.page_size,
-        }
-    }
-
-    fn turn_to(&mut self, number: i64) {
-        self.page_number = Some(number);
-    }
-}
-
-impl IntoFuture for ListRequest {
-    type Output = Result<Page<types::MessagingPhoneNumber>>;
-    type IntoFuture = PageFuture<types::MessagingPhoneNumber>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.one_page()
     }
 }
 

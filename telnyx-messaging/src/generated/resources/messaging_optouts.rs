@@ -2,25 +2,19 @@
 
 //! The resource `messaging_optouts`: `list`.
 
-use std::future::IntoFuture;
 use chrono::DateTime;
 use chrono::Utc;
 use crate::call::Call;
-use crate::call::PageFuture;
 use crate::call::Problems;
 use crate::call::RawResult;
 use crate::call::Request;
 use crate::call::request_options;
 use crate::client::Client;
-use crate::error::Result;
 use crate::generated::operations;
 use crate::generated::raw;
 use crate::generated::types;
-use crate::pagination::Listing;
-use crate::pagination::Page;
-use crate::pagination::Sizes;
-use crate::pagination::WalkOptions;
-use crate::pagination::Window;
+use crate::pagination::PageParams;
+use crate::pagination::StreamOptions;
 use crate::pagination::list_options;
 
 /// Calls below `client.messaging_optouts()`.
@@ -47,28 +41,26 @@ impl MessagingOptouts {
             created_at_lte: None,
             filter_from: None,
             filter_messaging_profile_id: None,
-            page_number: None,
-            page_size: None,
             redaction_enabled: None,
-            walk: WalkOptions::default(),
+            page_params: PageParams::default(),
+            stream_options: StreamOptions::default(),
         }
     }
 }
 
 /// A request of `messaging_optouts.list`, sent when it is awaited for one page, or when its
-/// `items` or `pages` are walked.
+/// `items` or `pages` are polled.
 #[derive(Clone)]
-#[must_use = "a request is sent when it is awaited or walked"]
+#[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct ListRequest {
     call: Call,
     created_at_gte: Option<DateTime<Utc>>,
     created_at_lte: Option<DateTime<Utc>>,
     filter_from: Option<String>,
     filter_messaging_profile_id: Option<String>,
-    page_number: Option<i64>,
-    page_size: Option<i64>,
     redaction_enabled: Option<String>,
-    walk: WalkOptions,
+    page_params: PageParams,
+    stream_options: StreamOptions,
 }
 
 impl ListRequest {
@@ -96,18 +88,6 @@ impl ListRequest {
         self
     }
 
-    /// The number of the page to answer. At least 1. Default: `1`.
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.page_number = Some(value);
-        self
-    }
-
-    /// How many entries a page holds. From 1 to 250. Default: `20`.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
-        self
-    }
-
     /// `true` hides the last digits of the recipients' numbers, `false` shows them.
     pub fn redaction_enabled(mut self, value: impl Into<String>) -> Self {
         self.redaction_enabled = Some(value.into());
@@ -117,7 +97,7 @@ impl ListRequest {
 
 request_options!(ListRequest);
 
-list_options!(ListRequest, types::OptOut, paged);
+list_options!(ListRequest, types::OptOut, paged, default = 20, max = 250);
 
 impl Request for ListRequest {
     type Body = types::OptOutList;
@@ -128,8 +108,8 @@ impl Request for ListRequest {
     }
 
     fn validate(&self, problems: &mut Problems) {
-        problems.range("page[number]", &self.page_number, Some(1.0), None);
-        problems.range("page[size]", &self.page_size, Some(1.0), Some(250.0));
+        problems.range("page[number]", &self.page_params.number, Some(1.0), None);
+        problems.range("page[size]", &self.page_params.size, Some(1.0), Some(250.0));
     }
 
     fn execute<'a>(
@@ -141,42 +121,13 @@ impl Request for ListRequest {
             self.created_at_lte.as_ref(),
             self.filter_from.as_deref(),
             self.filter_messaging_profile_id.as_deref(),
-            self.page_number,
-            self.page_size,
+            self.page_params.number,
+            self.page_params.size,
             self.redaction_enabled.as_deref(),
         )
     }
 
     fn output(body: Self::Body) -> Self::Output {
         body
-    }
-}
-
-impl Listing for ListRequest {
-    type Item = types::OptOut;
-
-    const SIZES: Sizes = Sizes {
-        usual: Some(20),
-        most: Some(250),
-    };
-
-    fn window(&self) -> Window {
-        Window {
-            number: self.page_number,
-            size: self.page_size,
-        }
-    }
-
-    fn turn_to(&mut self, number: i64) {
-        self.page_number = Some(number);
-    }
-}
-
-impl IntoFuture for ListRequest {
-    type Output = Result<Page<types::OptOut>>;
-    type IntoFuture = PageFuture<types::OptOut>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.one_page()
     }
 }

@@ -2,20 +2,15 @@
 
 //! The resource `messaging_profile_metrics`: `list`.
 
-use std::future::IntoFuture;
 use crate::call::Call;
-use crate::call::PageFuture;
 use crate::call::RawResult;
 use crate::call::Request;
 use crate::call::request_options;
 use crate::client::Client;
-use crate::error::Result;
 use crate::generated::operations;
 use crate::generated::raw;
 use crate::generated::types;
-use crate::pagination::Listing;
-use crate::pagination::Page;
-use crate::pagination::WalkOptions;
+use crate::pagination::StreamOptions;
 use crate::pagination::list_options;
 
 /// Calls below `client.messaging_profile_metrics()`.
@@ -38,19 +33,19 @@ impl MessagingProfileMetrics {
         ListRequest {
             call: Call::new(&self.client, &operations::MESSAGING_PROFILE_METRICS_LIST),
             time_frame: None,
-            walk: WalkOptions::default(),
+            stream_options: StreamOptions::default(),
         }
     }
 }
 
 /// A request of `messaging_profile_metrics.list`, sent when it is awaited for one page, or when
-/// its `items` or `pages` are walked.
+/// its `items` or `pages` are polled.
 #[derive(Clone)]
-#[must_use = "a request is sent when it is awaited or walked"]
+#[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct ListRequest {
     call: Call,
     time_frame: Option<types::MetricsTimeFrame>,
-    walk: WalkOptions,
+    stream_options: StreamOptions,
 }
 
 impl ListRequest {
@@ -82,18 +77,5 @@ impl Request for ListRequest {
 
     fn output(body: Self::Body) -> Self::Output {
         body
-    }
-}
-
-impl Listing for ListRequest {
-    type Item = types::ProfileMetricsSummary;
-}
-
-impl IntoFuture for ListRequest {
-    type Output = Result<Page<types::ProfileMetricsSummary>>;
-    type IntoFuture = PageFuture<types::ProfileMetricsSummary>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.one_page()
     }
 }

@@ -4,24 +4,18 @@
 //! `list_alphanumeric_sender_ids`, `list_phone_numbers`, `list_short_codes`, `retrieve`,
 //! `retrieve_metrics`, `update`.
 
-use std::future::IntoFuture;
 use crate::call::Call;
-use crate::call::PageFuture;
 use crate::call::Problems;
 use crate::call::RawResult;
 use crate::call::Request;
 use crate::call::request_options;
 use crate::call::sends;
 use crate::client::Client;
-use crate::error::Result;
 use crate::generated::operations;
 use crate::generated::raw;
 use crate::generated::types;
-use crate::pagination::Listing;
-use crate::pagination::Page;
-use crate::pagination::Sizes;
-use crate::pagination::WalkOptions;
-use crate::pagination::Window;
+use crate::pagination::PageParams;
+use crate::pagination::StreamOptions;
 use crate::pagination::list_options;
 use crate::types::support::Nullable;
 
@@ -89,9 +83,8 @@ impl MessagingProfiles {
             filter_name: None,
             filter_name_contains: None,
             filter_name_eq: None,
-            page_number: None,
-            page_size: None,
-            walk: WalkOptions::default(),
+            page_params: PageParams::default(),
+            stream_options: StreamOptions::default(),
         }
     }
 
@@ -112,9 +105,8 @@ impl MessagingProfiles {
                 &operations::MESSAGING_PROFILES_LIST_ALPHANUMERIC_SENDER_IDS,
             ),
             id: id.into(),
-            page_number: None,
-            page_size: None,
-            walk: WalkOptions::default(),
+            page_params: PageParams::default(),
+            stream_options: StreamOptions::default(),
         }
     }
 
@@ -132,9 +124,8 @@ impl MessagingProfiles {
                 &operations::MESSAGING_PROFILES_LIST_PHONE_NUMBERS,
             ),
             id: id.into(),
-            page_number: None,
-            page_size: None,
-            walk: WalkOptions::default(),
+            page_params: PageParams::default(),
+            stream_options: StreamOptions::default(),
         }
     }
 
@@ -152,9 +143,8 @@ impl MessagingProfiles {
                 &operations::MESSAGING_PROFILES_LIST_SHORT_CODES,
             ),
             id: id.into(),
-            page_number: None,
-            page_size: None,
-            walk: WalkOptions::default(),
+            page_params: PageParams::default(),
+            stream_options: StreamOptions::default(),
         }
     }
 
@@ -421,17 +411,16 @@ impl Request for DeleteRequest {
 }
 
 /// A request of `messaging_profiles.list`, sent when it is awaited for one page, or when its
-/// `items` or `pages` are walked.
+/// `items` or `pages` are polled.
 #[derive(Clone)]
-#[must_use = "a request is sent when it is awaited or walked"]
+#[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct ListRequest {
     call: Call,
     filter_name: Option<String>,
     filter_name_contains: Option<String>,
     filter_name_eq: Option<String>,
-    page_number: Option<i64>,
-    page_size: Option<i64>,
-    walk: WalkOptions,
+    page_params: PageParams,
+    stream_options: StreamOptions,
 }
 
 impl ListRequest {
@@ -452,23 +441,11 @@ impl ListRequest {
         self.filter_name_eq = Some(value.into());
         self
     }
-
-    /// The number of the page to answer. At least 1. Default: `1`.
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.page_number = Some(value);
-        self
-    }
-
-    /// How many entries a page holds. From 1 to 250. Default: `20`.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
-        self
-    }
 }
 
 request_options!(ListRequest);
 
-list_options!(ListRequest, types::MessagingProfile, paged);
+list_options!(ListRequest, types::MessagingProfile, paged, default = 20, max = 250);
 
 impl Request for ListRequest {
     type Body = types::MessagingProfileList;
@@ -479,8 +456,8 @@ impl Request for ListRequest {
     }
 
     fn validate(&self, problems: &mut Problems) {
-        problems.range("page[number]", &self.page_number, Some(1.0), None);
-        problems.range("page[size]", &self.page_size, Some(1.0), Some(250.0));
+        problems.range("page[number]", &self.page_params.number, Some(1.0), None);
+        problems.range("page[size]", &self.page_params.size, Some(1.0), Some(250.0));
     }
 
     fn execute<'a>(
@@ -491,8 +468,8 @@ impl Request for ListRequest {
             self.filter_name.as_deref(),
             self.filter_name_contains.as_deref(),
             self.filter_name_eq.as_deref(),
-            self.page_number,
-            self.page_size,
+            self.page_params.number,
+            self.page_params.size,
         )
     }
 
@@ -501,64 +478,20 @@ impl Request for ListRequest {
     }
 }
 
-impl Listing for ListRequest {
-    type Item = types::MessagingProfile;
-
-    const SIZES: Sizes = Sizes {
-        usual: Some(20),
-        most: Some(250),
-    };
-
-    fn window(&self) -> Window {
-        Window {
-            number: self.page_number,
-            size: self.page_size,
-        }
-    }
-
-    fn turn_to(&mut self, number: i64) {
-        self.page_number = Some(number);
-    }
-}
-
-impl IntoFuture for ListRequest {
-    type Output = Result<Page<types::MessagingProfile>>;
-    type IntoFuture = PageFuture<types::MessagingProfile>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.one_page()
-    }
-}
-
 /// A request of `messaging_profiles.list_alphanumeric_sender_ids`, sent when it is awaited for
-/// one page, or when its `items` or `pages` are walked.
+/// one page, or when its `items` or `pages` are polled.
 #[derive(Clone)]
-#[must_use = "a request is sent when it is awaited or walked"]
+#[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct ListAlphanumericSenderIdsRequest {
     call: Call,
     id: String,
-    page_number: Option<i64>,
-    page_size: Option<i64>,
-    walk: WalkOptions,
-}
-
-impl ListAlphanumericSenderIdsRequest {
-    /// The number of the page to answer. At least 1. Default: `1`.
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.page_number = Some(value);
-        self
-    }
-
-    /// How many entries a page holds; no limit is published. Default: `20`.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
-        self
-    }
+    page_params: PageParams,
+    stream_options: StreamOptions,
 }
 
 request_options!(ListAlphanumericSenderIdsRequest);
 
-list_options!(ListAlphanumericSenderIdsRequest, types::AlphanumericSenderId, paged);
+list_options!(ListAlphanumericSenderIdsRequest, types::AlphanumericSenderId, paged, default = 20);
 
 impl Request for ListAlphanumericSenderIdsRequest {
     type Body = types::AlphanumericSenderIdList;
@@ -570,7 +503,7 @@ impl Request for ListAlphanumericSenderIdsRequest {
 
     fn validate(&self, problems: &mut Problems) {
         problems.path_argument("id", &self.id);
-        problems.range("page[number]", &self.page_number, Some(1.0), None);
+        problems.range("page[number]", &self.page_params.number, Some(1.0), None);
     }
 
     fn resource_id(&self) -> Option<&str> {
@@ -583,8 +516,8 @@ impl Request for ListAlphanumericSenderIdsRequest {
     ) -> impl Future<Output = RawResult> + Send + 'a {
         raw.messaging_profiles_list_alphanumeric_sender_ids(
             &self.id,
-            self.page_number,
-            self.page_size,
+            self.page_params.number,
+            self.page_params.size,
         )
     }
 
@@ -593,64 +526,20 @@ impl Request for ListAlphanumericSenderIdsRequest {
     }
 }
 
-impl Listing for ListAlphanumericSenderIdsRequest {
-    type Item = types::AlphanumericSenderId;
-
-    const SIZES: Sizes = Sizes {
-        usual: Some(20),
-        most: None,
-    };
-
-    fn window(&self) -> Window {
-        Window {
-            number: self.page_number,
-            size: self.page_size,
-        }
-    }
-
-    fn turn_to(&mut self, number: i64) {
-        self.page_number = Some(number);
-    }
-}
-
-impl IntoFuture for ListAlphanumericSenderIdsRequest {
-    type Output = Result<Page<types::AlphanumericSenderId>>;
-    type IntoFuture = PageFuture<types::AlphanumericSenderId>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.one_page()
-    }
-}
-
 /// A request of `messaging_profiles.list_phone_numbers`, sent when it is awaited for one page,
-/// or when its `items` or `pages` are walked.
+/// or when its `items` or `pages` are polled.
 #[derive(Clone)]
-#[must_use = "a request is sent when it is awaited or walked"]
+#[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct ListPhoneNumbersRequest {
     call: Call,
     id: String,
-    page_number: Option<i64>,
-    page_size: Option<i64>,
-    walk: WalkOptions,
-}
-
-impl ListPhoneNumbersRequest {
-    /// The number of the page to answer. At least 1. Default: `1`.
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.page_number = Some(value);
-        self
-    }
-
-    /// How many entries a page holds. From 1 to 250. Default: `20`.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
-        self
-    }
+    page_params: PageParams,
+    stream_options: StreamOptions,
 }
 
 request_options!(ListPhoneNumbersRequest);
 
-list_options!(ListPhoneNumbersRequest, types::MessagingPhoneNumber, paged);
+list_options!(ListPhoneNumbersRequest, types::MessagingPhoneNumber, paged, default = 20, max = 250);
 
 impl Request for ListPhoneNumbersRequest {
     type Body = types::MessagingPhoneNumberList;
@@ -662,8 +551,8 @@ impl Request for ListPhoneNumbersRequest {
 
     fn validate(&self, problems: &mut Problems) {
         problems.path_argument("id", &self.id);
-        problems.range("page[number]", &self.page_number, Some(1.0), None);
-        problems.range("page[size]", &self.page_size, Some(1.0), Some(250.0));
+        problems.range("page[number]", &self.page_params.number, Some(1.0), None);
+        problems.range("page[size]", &self.page_params.size, Some(1.0), Some(250.0));
     }
 
     fn resource_id(&self) -> Option<&str> {
@@ -676,8 +565,8 @@ impl Request for ListPhoneNumbersRequest {
     ) -> impl Future<Output = RawResult> + Send + 'a {
         raw.messaging_profiles_list_phone_numbers(
             &self.id,
-            self.page_number,
-            self.page_size,
+            self.page_params.number,
+            self.page_params.size,
         )
     }
 
@@ -686,64 +575,20 @@ impl Request for ListPhoneNumbersRequest {
     }
 }
 
-impl Listing for ListPhoneNumbersRequest {
-    type Item = types::MessagingPhoneNumber;
-
-    const SIZES: Sizes = Sizes {
-        usual: Some(20),
-        most: Some(250),
-    };
-
-    fn window(&self) -> Window {
-        Window {
-            number: self.page_number,
-            size: self.page_size,
-        }
-    }
-
-    fn turn_to(&mut self, number: i64) {
-        self.page_number = Some(number);
-    }
-}
-
-impl IntoFuture for ListPhoneNumbersRequest {
-    type Output = Result<Page<types::MessagingPhoneNumber>>;
-    type IntoFuture = PageFuture<types::MessagingPhoneNumber>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.one_page()
-    }
-}
-
 /// A request of `messaging_profiles.list_short_codes`, sent when it is awaited for one page, or
-/// when its `items` or `pages` are walked.
+/// when its `items` or `pages` are polled.
 #[derive(Clone)]
-#[must_use = "a request is sent when it is awaited or walked"]
+#[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct ListShortCodesRequest {
     call: Call,
     id: String,
-    page_number: Option<i64>,
-    page_size: Option<i64>,
-    walk: WalkOptions,
-}
-
-impl ListShortCodesRequest {
-    /// The number of the page to answer. At least 1. Default: `1`.
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.page_number = Some(value);
-        self
-    }
-
-    /// How many entries a page holds. From 1 to 250. Default: `20`.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
-        self
-    }
+    page_params: PageParams,
+    stream_options: StreamOptions,
 }
 
 request_options!(ListShortCodesRequest);
 
-list_options!(ListShortCodesRequest, types::ShortCode, paged);
+list_options!(ListShortCodesRequest, types::ShortCode, paged, default = 20, max = 250);
 
 impl Request for ListShortCodesRequest {
     type Body = types::ShortCodeList;
@@ -755,8 +600,8 @@ impl Request for ListShortCodesRequest {
 
     fn validate(&self, problems: &mut Problems) {
         problems.path_argument("id", &self.id);
-        problems.range("page[number]", &self.page_number, Some(1.0), None);
-        problems.range("page[size]", &self.page_size, Some(1.0), Some(250.0));
+        problems.range("page[number]", &self.page_params.number, Some(1.0), None);
+        problems.range("page[size]", &self.page_params.size, Some(1.0), Some(250.0));
     }
 
     fn resource_id(&self) -> Option<&str> {
@@ -769,42 +614,13 @@ impl Request for ListShortCodesRequest {
     ) -> impl Future<Output = RawResult> + Send + 'a {
         raw.messaging_profiles_list_short_codes(
             &self.id,
-            self.page_number,
-            self.page_size,
+            self.page_params.number,
+            self.page_params.size,
         )
     }
 
     fn output(body: Self::Body) -> Self::Output {
         body
-    }
-}
-
-impl Listing for ListShortCodesRequest {
-    type Item = types::ShortCode;
-
-    const SIZES: Sizes = Sizes {
-        usual: Some(20),
-        most: Some(250),
-    };
-
-    fn window(&self) -> Window {
-        Window {
-            number: self.page_number,
-            size: self.page_size,
-        }
-    }
-
-    fn turn_to(&mut self, number: i64) {
-        self.page_number = Some(number);
-    }
-}
-
-impl IntoFuture for ListShortCodesRequest {
-    type Output = Result<Page<types::ShortCode>>;
-    type IntoFuture = PageFuture<types::ShortCode>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.one_page()
     }
 }
 

@@ -4,8 +4,7 @@
 
 use crate::client::Client;
 use crate::generated::types;
-use crate::pagination::ListEnvelope;
-use crate::pagination::Told;
+use crate::pagination::list_envelope;
 
 pub mod alphanumeric_sender_ids;
 
@@ -89,180 +88,26 @@ impl Client {
     }
 }
 
-impl ListEnvelope for types::AlphanumericSenderIdList {
-    type Item = types::AlphanumericSenderId;
+list_envelope!(Vec<types::ExternalVetting>, types::ExternalVetting);
 
-    fn into_parts(self) -> (Vec<Self::Item>, Told) {
-        (
-            self.data,
-            Told {
-                meta: self.meta,
-                ..Told::default()
-            },
-        )
-    }
+list_envelope!(types::AlphanumericSenderIdList, types::AlphanumericSenderId, items = data, meta = meta, key = id);
 
-    fn key(item: &Self::Item) -> Option<&str> {
-        Some(&item.id)
-    }
-}
+list_envelope!(types::AutorespConfigList, types::AutorespConfig, items = data, meta = meta, key = id);
 
-impl ListEnvelope for types::AutorespConfigList {
-    type Item = types::AutorespConfig;
+list_envelope!(types::HostedNumberOrderList, types::HostedNumberOrder, items = data, meta = meta, key = id);
 
-    fn into_parts(self) -> (Vec<Self::Item>, Told) {
-        (
-            self.data,
-            Told {
-                meta: self.meta,
-                ..Told::default()
-            },
-        )
-    }
+list_envelope!(types::MessagingPhoneNumberList, types::MessagingPhoneNumber, items = data, meta = meta, key = id);
 
-    fn key(item: &Self::Item) -> Option<&str> {
-        Some(&item.id)
-    }
-}
+list_envelope!(types::MessagingProfileList, types::MessagingProfile, items = data, meta = meta, key = id);
 
-impl ListEnvelope for types::HostedNumberOrderList {
-    type Item = types::HostedNumberOrder;
+list_envelope!(types::OptOutList, types::OptOut, items = data, meta = meta);
 
-    fn into_parts(self) -> (Vec<Self::Item>, Told) {
-        (
-            self.data,
-            Told {
-                meta: self.meta,
-                ..Told::default()
-            },
-        )
-    }
+list_envelope!(types::OutboundMessageList, types::OutboundMessage, items = data, key = id);
 
-    fn key(item: &Self::Item) -> Option<&str> {
-        Some(&item.id)
-    }
-}
+list_envelope!(types::PhoneNumberAssignmentList, types::PhoneNumberAssignment, items = records);
 
-impl ListEnvelope for types::MessagingPhoneNumberList {
-    type Item = types::MessagingPhoneNumber;
+list_envelope!(types::ProfileMetricsSummaryList, types::ProfileMetricsSummary, items = data, meta = meta);
 
-    fn into_parts(self) -> (Vec<Self::Item>, Told) {
-        (
-            self.data,
-            Told {
-                meta: self.meta,
-                ..Told::default()
-            },
-        )
-    }
+list_envelope!(types::ShortCodeList, types::ShortCode, items = data, meta = meta, key = id);
 
-    fn key(item: &Self::Item) -> Option<&str> {
-        Some(&item.id)
-    }
-}
-
-impl ListEnvelope for types::MessagingProfileList {
-    type Item = types::MessagingProfile;
-
-    fn into_parts(self) -> (Vec<Self::Item>, Told) {
-        (
-            self.data,
-            Told {
-                meta: self.meta,
-                ..Told::default()
-            },
-        )
-    }
-
-    fn key(item: &Self::Item) -> Option<&str> {
-        Some(&item.id)
-    }
-}
-
-impl ListEnvelope for types::OptOutList {
-    type Item = types::OptOut;
-
-    fn into_parts(self) -> (Vec<Self::Item>, Told) {
-        (
-            self.data,
-            Told {
-                meta: self.meta,
-                ..Told::default()
-            },
-        )
-    }
-}
-
-impl ListEnvelope for types::OutboundMessageList {
-    type Item = types::OutboundMessage;
-
-    fn into_parts(self) -> (Vec<Self::Item>, Told) {
-        (self.data, Told::default())
-    }
-
-    fn key(item: &Self::Item) -> Option<&str> {
-        Some(&item.id)
-    }
-}
-
-impl ListEnvelope for types::PhoneNumberAssignmentList {
-    type Item = types::PhoneNumberAssignment;
-
-    fn into_parts(self) -> (Vec<Self::Item>, Told) {
-        (self.records, Told::default())
-    }
-}
-
-impl ListEnvelope for types::ProfileMetricsSummaryList {
-    type Item = types::ProfileMetricsSummary;
-
-    fn into_parts(self) -> (Vec<Self::Item>, Told) {
-        (
-            self.data,
-            Told {
-                meta: self.meta,
-                ..Told::default()
-            },
-        )
-    }
-}
-
-impl ListEnvelope for types::ShortCodeList {
-    type Item = types::ShortCode;
-
-    fn into_parts(self) -> (Vec<Self::Item>, Told) {
-        (
-            self.data,
-            Told {
-                meta: self.meta,
-                ..Told::default()
-            },
-        )
-    }
-
-    fn key(item: &Self::Item) -> Option<&str> {
-        Some(&item.id)
-    }
-}
-
-impl ListEnvelope for Vec<types::ExternalVetting> {
-    type Item = types::ExternalVetting;
-
-    fn into_parts(self) -> (Vec<Self::Item>, Told) {
-        (self, Told::default())
-    }
-}
-
-impl ListEnvelope for types::VerificationStatusList {
-    type Item = types::VerificationStatusChange;
-
-    fn into_parts(self) -> (Vec<Self::Item>, Told) {
-        (
-            self.records,
-            Told {
-                total_records: self.total_records,
-                ..Told::default()
-            },
-        )
-    }
-}
+list_envelope!(types::VerificationStatusList, types::VerificationStatusChange, items = records, total_records = total_records);

@@ -1,4 +1,4 @@
-//! A service with one list, in any dialect.
+//! A service with one list, in any pagination style.
 
 use std::sync::{Arc, Mutex};
 
@@ -11,23 +11,23 @@ use crate::client::Client;
 use crate::operation::Pagination;
 
 #[derive(Clone, Copy)]
-struct Manners {
+struct Behavior {
     count: usize,
-    most: usize,
-    tells: bool,
+    max_size: usize,
+    reports_info: bool,
     clamps: bool,
 }
 
 /// A running service.
 pub(super) struct Service {
-    pub(super) dialect: Pagination,
+    pub(super) style: Pagination,
     url: String,
-    shared: Arc<Mutex<(Manners, Vec<i64>)>>,
+    shared: Arc<Mutex<(Behavior, Vec<i64>)>>,
 }
 
 /// The parameters for number and size.
-pub(super) fn parameters(dialect: Pagination) -> Vec<&'static str> {
-    match dialect {
+pub(super) fn parameters(style: Pagination) -> Vec<&'static str> {
+    match style {
         Pagination::PageNumber => vec!["page[number]", "page[size]"],
         Pagination::Page => vec!["page", "page_size"],
         Pagination::RecordsPerPage => vec!["page", "recordsPerPage"],
@@ -36,72 +36,74 @@ pub(super) fn parameters(dialect: Pagination) -> Vec<&'static str> {
 }
 
 impl Service {
-    pub(super) async fn start(dialect: Pagination, count: usize) -> Self {
-        let manners = Manners { count, most: usize::MAX, tells: true, clamps: false };
-        let shared = Arc::new(Mutex::new((manners, Vec::new())));
-        let router = Router::new().fallback(answer).with_state((dialect, Arc::clone(&shared)));
+    pub(super) async fn start(style: Pagination, count: usize) -> Self {
+        let behavior = Behavior { count, max_size: usize::MAX, reports_info: true, clamps: false };
+        let shared = Arc::new(Mutex::new((behavior, Vec::new())));
+        let router = Router::new().fallback(respond).with_state((style, Arc::clone(&shared)));
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         tokio::spawn(async move { axum::serve(listener, router).await });
-        Self { dialect, url, shared }
+        Self { style, url, shared }
     }
 
     pub(super) fn client(&self) -> Client {
-        Client::builder().api_key("KEY0123456789").base_url(&self.url).build().unwrap()
+        Client::builder().api_key("KEY0123456789").base_url(&self.url).no_proxy().build().unwrap()
     }
 
-    fn with(self, change: impl FnOnce(&mut Manners)) -> Self {
+    fn with(self, change: impl FnOnce(&mut Behavior)) -> Self {
         change(&mut self.shared.lock().unwrap().0);
         self
     }
 
-    /// Tells neither totals nor numbers.
-    pub(super) fn silent(self) -> Self {
-        self.with(|manners| manners.tells = false)
+    /// Reports neither totals nor page numbers.
+    pub(super) fn without_info(self) -> Self {
+        self.with(|behavior| behavior.reports_info = false)
     }
 
-    /// Gives at most so many items, whatever is asked for.
-    pub(super) fn at_most(self, most: usize) -> Self {
-        self.with(|manners| manners.most = most)
+    /// Returns at most `max_size` items per page, whatever is requested.
+    pub(super) fn with_max_size(self, max_size: usize) -> Self {
+        self.with(|behavior| behavior.max_size = max_size)
     }
 
-    /// Answers the last page for all behind it.
+    /// Returns the last page for all numbers after it.
     pub(super) fn clamping(self) -> Self {
-        self.with(|manners| manners.clamps = true)
+        self.with(|behavior| behavior.clamps = true)
     }
 
-    /// The numbers of the pages that were asked for.
-    pub(super) fn asked(&self) -> Vec<i64> {
+    /// The numbers of the requested pages.
+    pub(super) fn requested(&self) -> Vec<i64> {
         self.shared.lock().unwrap().1.clone()
     }
 }
 
-type Shared = (Pagination, Arc<Mutex<(Manners, Vec<i64>)>>);
+type Shared = (Pagination, Arc<Mutex<(Behavior, Vec<i64>)>>);
 
-async fn answer(State((dialect, shared)): State<Shared>, RawQuery(query): RawQuery) -> String {
+async fn respond(State((style, shared)): State<Shared>, RawQuery(query): RawQuery) -> String {
     let query = query.unwrap_or_default();
-    let asked = |name: &str| {
+    let parameter = |name: &str| {
         let mut pairs = url::form_urlencoded::parse(query.as_bytes());
         pairs.find(|(given, _)| given == name).map(|(_, value)| value.parse::<usize>().unwrap())
     };
     let mut shared = shared.lock().unwrap();
-    let Manners { count, most, tells, clamps } = shared.0;
-    let (number, size) = match parameters(dialect).as_slice() {
-        [number, size] => (asked(number).unwrap_or(1), asked(size).unwrap_or(20).min(most)),
+    let Behavior { count, max_size, reports_info, clamps } = shared.0;
+    let (number, size) = match parameters(style).as_slice() {
+        [number, size] => {
+            (parameter(number).unwrap_or(1), parameter(size).unwrap_or(20).min(max_size))
+        }
         _ => (1, usize::MAX),
     };
     shared.1.push(i64::try_from(number).unwrap());
-    assert!(shared.1.len() < 100, "the walk does not end");
+    assert!(shared.1.len() < 100, "the iteration does not end");
     let pages = count.div_ceil(size);
     let number = if clamps { number.min(pages) } else { number };
     let things = (0..count).skip((number - 1).saturating_mul(size)).take(size);
     let things: Vec<Value> = things.map(|n| json!({"id": n.to_string()})).collect();
     let mut body = Map::new();
     let mut put = |name: &str, value: Value| body.insert(name.to_owned(), value);
-    match dialect {
+    match style {
         Pagination::PageNumber | Pagination::None => {
             put("data", Value::from(things));
-            if tells {
+            if reports_info {
                 put(
                     "meta",
                     json!({"page_number": number, "total_pages": pages, "total_results": count}),
@@ -110,13 +112,13 @@ async fn answer(State((dialect, shared)): State<Shared>, RawQuery(query): RawQue
         }
         Pagination::Page => {
             put("records", Value::from(things));
-            if tells {
+            if reports_info {
                 put("total_records", Value::from(count));
             }
         }
         Pagination::RecordsPerPage => {
             put("records", Value::from(things));
-            if tells {
+            if reports_info {
                 put("page", Value::from(number));
                 put("totalRecords", Value::from(count));
             }

@@ -14,7 +14,7 @@ use crate::{
 };
 
 impl Request<'_> {
-    /// The `impl Request` of a builder and, for a list, what makes it one.
+    /// The `impl Request` of a builder.
     pub(super) fn sending(&self) -> Result<TokenStream> {
         let Self { operation, builder, .. } = self;
         let (response, output, taken) = self.response();
@@ -35,7 +35,7 @@ impl Request<'_> {
         let form = self.form();
         let method = format_ident!("{}", raw_method(operation));
         let arguments = self.arguments()?;
-        let request = quote! {
+        Ok(quote! {
             impl Request for #builder {
                 type Body = #response;
                 type Output = #output;
@@ -58,23 +58,7 @@ impl Request<'_> {
                     #taken
                 }
             }
-        };
-        let listing = self.item().map(|item| {
-            let listing = lists::listing(operation, builder, &item);
-            quote! {
-                #listing
-
-                impl IntoFuture for #builder {
-                    type Output = Result<Page<#item>>;
-                    type IntoFuture = PageFuture<#item>;
-
-                    fn into_future(self) -> Self::IntoFuture {
-                        self.one_page()
-                    }
-                }
-            }
-        });
-        Ok(quote!(#request #listing))
+        })
     }
 
     /// The type that is decoded, the one that the caller gets, and the step between them.
@@ -86,14 +70,7 @@ impl Request<'_> {
             Answer::Data(envelope, ty) => {
                 return (named(envelope), rust_type(ty), quote!(body.data));
             }
-            Answer::List(list) => {
-                let item = rust_type(&list.item);
-                let list = match &list.items {
-                    Some(_) => named(&list.envelope),
-                    None => quote!(Vec<#item>),
-                };
-                (list.clone(), list)
-            }
+            Answer::List(list) => (lists::envelope_type(list), lists::envelope_type(list)),
         };
         (response, output, quote!(body))
     }
@@ -133,14 +110,14 @@ impl Request<'_> {
     /// The arguments of progenitor's method, in its order.
     fn arguments(&self) -> Result<Vec<TokenStream>> {
         let argument = |(name, ty): &(String, syn::Type)| {
-            let field = self.field(name);
+            let place = self.place(name);
             let ty = ty.to_token_stream().to_string();
             Ok(match ty.as_str() {
                 _ if name == "idempotency_key" => quote!(raw.inner.idempotency_key()),
-                "Option < & 'a str >" => quote!(self.#field.as_deref()),
-                "Option < i64 >" | "Option < f64 >" | "Option < bool >" => quote!(self.#field),
-                ty if ty.starts_with("Option < & 'a") => quote!(self.#field.as_ref()),
-                ty if ty.starts_with("& 'a") => quote!(&self.#field),
+                "Option < & 'a str >" => quote!(#place.as_deref()),
+                "Option < i64 >" | "Option < f64 >" | "Option < bool >" => quote!(#place),
+                ty if ty.starts_with("Option < & 'a") => quote!(#place.as_ref()),
+                ty if ty.starts_with("& 'a") => quote!(&#place),
                 _ => return Err(missing("an argument of a known kind", format!("{name}: {ty}"))),
             })
         };

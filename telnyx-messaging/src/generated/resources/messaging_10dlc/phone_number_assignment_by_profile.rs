@@ -3,23 +3,17 @@
 //! The resource `messaging_10dlc.phone_number_assignment_by_profile`:
 //! `list_phone_number_status`.
 
-use std::future::IntoFuture;
 use crate::call::Call;
-use crate::call::PageFuture;
 use crate::call::Problems;
 use crate::call::RawResult;
 use crate::call::Request;
 use crate::call::request_options;
 use crate::client::Client;
-use crate::error::Result;
 use crate::generated::operations;
 use crate::generated::raw;
 use crate::generated::types;
-use crate::pagination::Listing;
-use crate::pagination::Page;
-use crate::pagination::Sizes;
-use crate::pagination::WalkOptions;
-use crate::pagination::Window;
+use crate::pagination::PageParams;
+use crate::pagination::StreamOptions;
 use crate::pagination::list_options;
 
 /// Calls below `client.messaging_10dlc().phone_number_assignment_by_profile()`.
@@ -52,42 +46,26 @@ impl PhoneNumberAssignmentByProfile {
                 &operations::MESSAGING_10DLC_PHONE_NUMBER_ASSIGNMENT_BY_PROFILE_LIST_PHONE_NUMBER_STATUS,
             ),
             task_id: task_id.into(),
-            page_number: None,
-            page_size: None,
-            walk: WalkOptions::default(),
+            page_params: PageParams::default(),
+            stream_options: StreamOptions::default(),
         }
     }
 }
 
 /// A request of `messaging_10dlc.phone_number_assignment_by_profile.list_phone_number_status`,
-/// sent when it is awaited for one page, or when its `items` or `pages` are walked.
+/// sent when it is awaited for one page, or when its `items` or `pages` are polled.
 #[derive(Clone)]
-#[must_use = "a request is sent when it is awaited or walked"]
+#[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct ListPhoneNumberStatusRequest {
     call: Call,
     task_id: String,
-    page_number: Option<i64>,
-    page_size: Option<i64>,
-    walk: WalkOptions,
-}
-
-impl ListPhoneNumberStatusRequest {
-    /// The number of the page, from 1. Default: `1`.
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.page_number = Some(value);
-        self
-    }
-
-    /// How many numbers a page holds. Default: `20`.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
-        self
-    }
+    page_params: PageParams,
+    stream_options: StreamOptions,
 }
 
 request_options!(ListPhoneNumberStatusRequest);
 
-list_options!(ListPhoneNumberStatusRequest, types::PhoneNumberAssignment, paged);
+list_options!(ListPhoneNumberStatusRequest, types::PhoneNumberAssignment, paged, default = 20);
 
 impl Request for ListPhoneNumberStatusRequest {
     type Body = types::PhoneNumberAssignmentList;
@@ -111,41 +89,12 @@ impl Request for ListPhoneNumberStatusRequest {
     ) -> impl Future<Output = RawResult> + Send + 'a {
         raw.messaging_10dlc_phone_number_assignment_by_profile_list_phone_number_status(
             &self.task_id,
-            self.page_number,
-            self.page_size,
+            self.page_params.number,
+            self.page_params.size,
         )
     }
 
     fn output(body: Self::Body) -> Self::Output {
         body
-    }
-}
-
-impl Listing for ListPhoneNumberStatusRequest {
-    type Item = types::PhoneNumberAssignment;
-
-    const SIZES: Sizes = Sizes {
-        usual: Some(20),
-        most: None,
-    };
-
-    fn window(&self) -> Window {
-        Window {
-            number: self.page_number,
-            size: self.page_size,
-        }
-    }
-
-    fn turn_to(&mut self, number: i64) {
-        self.page_number = Some(number);
-    }
-}
-
-impl IntoFuture for ListPhoneNumberStatusRequest {
-    type Output = Result<Page<types::PhoneNumberAssignment>>;
-    type IntoFuture = PageFuture<types::PhoneNumberAssignment>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.one_page()
     }
 }

@@ -3,23 +3,18 @@
 //! The resource `messaging_profiles.autoresp_configs`: `create`, `delete`, `list`, `retrieve`,
 //! `update`.
 
-use std::future::IntoFuture;
 use crate::call::Call;
 use crate::call::Expected;
-use crate::call::PageFuture;
 use crate::call::Problems;
 use crate::call::RawResult;
 use crate::call::Request;
 use crate::call::request_options;
 use crate::call::sends;
 use crate::client::Client;
-use crate::error::Result;
 use crate::generated::operations;
 use crate::generated::raw;
 use crate::generated::types;
-use crate::pagination::Listing;
-use crate::pagination::Page;
-use crate::pagination::WalkOptions;
+use crate::pagination::StreamOptions;
 use crate::pagination::list_options;
 
 /// Calls below `client.messaging_profiles().autoresp_configs()`.
@@ -94,7 +89,7 @@ impl AutorespConfigs {
             created_at_lte: None,
             updated_at_gte: None,
             updated_at_lte: None,
-            walk: WalkOptions::default(),
+            stream_options: StreamOptions::default(),
         }
     }
 
@@ -274,9 +269,9 @@ impl Request for DeleteRequest {
 }
 
 /// A request of `messaging_profiles.autoresp_configs.list`, sent when it is awaited for one
-/// page, or when its `items` or `pages` are walked.
+/// page, or when its `items` or `pages` are polled.
 #[derive(Clone)]
-#[must_use = "a request is sent when it is awaited or walked"]
+#[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct ListRequest {
     call: Call,
     profile_id: String,
@@ -285,7 +280,7 @@ pub struct ListRequest {
     created_at_lte: Option<String>,
     updated_at_gte: Option<String>,
     updated_at_lte: Option<String>,
-    walk: WalkOptions,
+    stream_options: StreamOptions,
 }
 
 impl ListRequest {
@@ -356,19 +351,6 @@ impl Request for ListRequest {
 
     fn output(body: Self::Body) -> Self::Output {
         body
-    }
-}
-
-impl Listing for ListRequest {
-    type Item = types::AutorespConfig;
-}
-
-impl IntoFuture for ListRequest {
-    type Output = Result<Page<types::AutorespConfig>>;
-    type IntoFuture = PageFuture<types::AutorespConfig>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.one_page()
     }
 }
 

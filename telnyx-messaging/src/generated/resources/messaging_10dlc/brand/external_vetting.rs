@@ -2,21 +2,16 @@
 
 //! The resource `messaging_10dlc.brand.external_vetting`: `list`.
 
-use std::future::IntoFuture;
 use crate::call::Call;
-use crate::call::PageFuture;
 use crate::call::Problems;
 use crate::call::RawResult;
 use crate::call::Request;
 use crate::call::request_options;
 use crate::client::Client;
-use crate::error::Result;
 use crate::generated::operations;
 use crate::generated::raw;
 use crate::generated::types;
-use crate::pagination::Listing;
-use crate::pagination::Page;
-use crate::pagination::WalkOptions;
+use crate::pagination::StreamOptions;
 use crate::pagination::list_options;
 
 /// Calls below `client.messaging_10dlc().brand().external_vetting()`.
@@ -44,19 +39,19 @@ impl ExternalVetting {
                 &operations::MESSAGING_10DLC_BRAND_EXTERNAL_VETTING_LIST,
             ),
             brand_id: brand_id.into(),
-            walk: WalkOptions::default(),
+            stream_options: StreamOptions::default(),
         }
     }
 }
 
 /// A request of `messaging_10dlc.brand.external_vetting.list`, sent when it is awaited for one
-/// page, or when its `items` or `pages` are walked.
+/// page, or when its `items` or `pages` are polled.
 #[derive(Clone)]
-#[must_use = "a request is sent when it is awaited or walked"]
+#[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct ListRequest {
     call: Call,
     brand_id: String,
-    walk: WalkOptions,
+    stream_options: StreamOptions,
 }
 
 request_options!(ListRequest);
@@ -88,18 +83,5 @@ impl Request for ListRequest {
 
     fn output(body: Self::Body) -> Self::Output {
         body
-    }
-}
-
-impl Listing for ListRequest {
-    type Item = types::ExternalVetting;
-}
-
-impl IntoFuture for ListRequest {
-    type Output = Result<Page<types::ExternalVetting>>;
-    type IntoFuture = PageFuture<types::ExternalVetting>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.one_page()
     }
 }

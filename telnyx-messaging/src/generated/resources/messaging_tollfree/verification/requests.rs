@@ -2,23 +2,17 @@
 
 //! The resource `messaging_tollfree.verification.requests`: `retrieve_status_history`.
 
-use std::future::IntoFuture;
 use crate::call::Call;
-use crate::call::PageFuture;
 use crate::call::Problems;
 use crate::call::RawResult;
 use crate::call::Request;
 use crate::call::request_options;
 use crate::client::Client;
-use crate::error::Result;
 use crate::generated::operations;
 use crate::generated::raw;
 use crate::generated::types;
-use crate::pagination::Listing;
-use crate::pagination::Page;
-use crate::pagination::Sizes;
-use crate::pagination::WalkOptions;
-use crate::pagination::Window;
+use crate::pagination::PageParams;
+use crate::pagination::StreamOptions;
 use crate::pagination::list_options;
 
 /// Calls below `client.messaging_tollfree().verification().requests()`.
@@ -49,42 +43,26 @@ impl Requests {
                 &operations::MESSAGING_TOLLFREE_VERIFICATION_REQUESTS_RETRIEVE_STATUS_HISTORY,
             ),
             id: id.into(),
-            page_number: None,
-            page_size: None,
-            walk: WalkOptions::default(),
+            page_params: PageParams::default(),
+            stream_options: StreamOptions::default(),
         }
     }
 }
 
 /// A request of `messaging_tollfree.verification.requests.retrieve_status_history`, sent when
-/// it is awaited for one page, or when its `items` or `pages` are walked.
+/// it is awaited for one page, or when its `items` or `pages` are polled.
 #[derive(Clone)]
-#[must_use = "a request is sent when it is awaited or walked"]
+#[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct RetrieveStatusHistoryRequest {
     call: Call,
     id: String,
-    page_number: Option<i64>,
-    page_size: Option<i64>,
-    walk: WalkOptions,
-}
-
-impl RetrieveStatusHistoryRequest {
-    /// The number of the page, from 1. At least 1. 1 unless set.
-    pub fn page_number(mut self, value: i64) -> Self {
-        self.page_number = Some(value);
-        self
-    }
-
-    /// How many states a page holds. The service has no usual size. At least 1. Required.
-    pub fn page_size(mut self, value: i64) -> Self {
-        self.page_size = Some(value);
-        self
-    }
+    page_params: PageParams,
+    stream_options: StreamOptions,
 }
 
 request_options!(RetrieveStatusHistoryRequest);
 
-list_options!(RetrieveStatusHistoryRequest, types::VerificationStatusChange, paged);
+list_options!(RetrieveStatusHistoryRequest, types::VerificationStatusChange, paged, number = required, size = required);
 
 impl Request for RetrieveStatusHistoryRequest {
     type Body = types::VerificationStatusList;
@@ -96,10 +74,10 @@ impl Request for RetrieveStatusHistoryRequest {
 
     fn validate(&self, problems: &mut Problems) {
         problems.path_argument("id", &self.id);
-        problems.required("page[number]", self.page_number.is_some());
-        problems.required("page[size]", self.page_size.is_some());
-        problems.range("page[number]", &self.page_number, Some(1.0), None);
-        problems.range("page[size]", &self.page_size, Some(1.0), None);
+        problems.required("page[number]", self.page_params.number.is_some());
+        problems.required("page[size]", self.page_params.size.is_some());
+        problems.range("page[number]", &self.page_params.number, Some(1.0), None);
+        problems.range("page[size]", &self.page_params.size, Some(1.0), None);
     }
 
     fn resource_id(&self) -> Option<&str> {
@@ -112,38 +90,12 @@ impl Request for RetrieveStatusHistoryRequest {
     ) -> impl Future<Output = RawResult> + Send + 'a {
         raw.messaging_tollfree_verification_requests_retrieve_status_history(
             &self.id,
-            self.page_number,
-            self.page_size,
+            self.page_params.number,
+            self.page_params.size,
         )
     }
 
     fn output(body: Self::Body) -> Self::Output {
         body
-    }
-}
-
-impl Listing for RetrieveStatusHistoryRequest {
-    type Item = types::VerificationStatusChange;
-    const SIZES: Sizes = Sizes { usual: None, most: None };
-    const NEEDS_NUMBER: bool = true;
-
-    fn window(&self) -> Window {
-        Window {
-            number: self.page_number,
-            size: self.page_size,
-        }
-    }
-
-    fn turn_to(&mut self, number: i64) {
-        self.page_number = Some(number);
-    }
-}
-
-impl IntoFuture for RetrieveStatusHistoryRequest {
-    type Output = Result<Page<types::VerificationStatusChange>>;
-    type IntoFuture = PageFuture<types::VerificationStatusChange>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        self.one_page()
     }
 }

@@ -1,4 +1,4 @@
-//! Lists that are asked for in one way and answered in another.
+//! Pagination styles, and responses in another style than the request.
 
 use futures_util::TryStreamExt;
 use serde_json::json;
@@ -11,7 +11,7 @@ use telnyx_messaging::{
 use crate::server::{Act, Server};
 
 #[tokio::test]
-async fn a_list_without_an_envelope_is_a_list_like_any_other() {
+async fn a_list_without_an_envelope_works_like_any_other() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().unwrap();
     sandbox.seed("10dlc/brand/brand-1/externalVetting", 45).unwrap();
@@ -19,20 +19,20 @@ async fn a_list_without_an_envelope_is_a_list_like_any_other() {
     let page = vettings.list("brand-1").await.unwrap();
     assert_eq!((page.number(), page.len(), page.has_next()), (1, 45, false));
     assert!(page.meta.is_none() && page.mismatches().is_empty());
-    let few: Vec<_> = vettings.list("brand-1").limit(7).items().try_collect().await.unwrap();
+    let few: Vec<_> = vettings.list("brand-1").max_items(7).items().try_collect().await.unwrap();
     assert_eq!((few.len(), sandbox.requests().len()), (7, 2));
 }
 
 #[tokio::test]
-async fn what_is_odd_in_a_list_without_an_envelope_is_told() {
+async fn mismatches_in_a_list_without_an_envelope_are_reported() {
     let odd = json!([{"evpId": "A", "vettingScore": "72"}, 7, {"evpId": "B"}]).to_string();
     let enveloped = json!({"data": [{"evpId": "A"}], "meta": {"total_pages": 9}}).to_string();
     let server = Server::start(vec![Act::ok(&odd), Act::ok(&enveloped)]).await;
     let vettings = server.client().messaging_10dlc().brand().external_vetting();
 
     let page = vettings.list("brand-1").await.unwrap();
-    let told: Vec<&str> = page.mismatches().iter().map(|one| one.path.as_str()).collect();
-    assert_eq!(told, ["[0].vettingScore", "[1]"]);
+    let reported: Vec<&str> = page.mismatches().iter().map(|one| one.path.as_str()).collect();
+    assert_eq!(reported, ["[0].vettingScore", "[1]"]);
     assert_eq!((page[0].vetting_score, page[1].evp_id.as_deref()), (Some(72), Some("B")));
 
     let page = vettings.list("brand-1").await.unwrap();
@@ -41,9 +41,9 @@ async fn what_is_odd_in_a_list_without_an_envelope_is_told() {
 }
 
 #[tokio::test]
-async fn nothing_of_a_list_is_lost_in_an_envelope_of_any_name() {
+async fn a_list_in_an_unexpected_envelope_keeps_its_items() {
     let list = json!([{"evpId": "A"}, {"evpId": "B"}]);
-    for (body, found, told) in [
+    for (body, found, mismatches) in [
         (json!({"records": list, "totalRecords": 2}), vec!["A", "B"], 1),
         (json!({"data": list}), vec!["A", "B"], 1),
         (json!({"data": {"evpId": "A"}}), vec!["A"], 2),
@@ -54,7 +54,7 @@ async fn nothing_of_a_list_is_lost_in_an_envelope_of_any_name() {
         let vettings = server.client().messaging_10dlc().brand().external_vetting();
         let page = vettings.list("brand-1").await.unwrap();
         let ids: Vec<&str> = page.iter().filter_map(|one| one.evp_id.as_deref()).collect();
-        assert_eq!((ids, page.mismatches().len()), (found, told), "{body}");
+        assert_eq!((ids, page.mismatches().len()), (found, mismatches), "{body}");
     }
     let server = Server::start(vec![Act::ok(r#"{"data": null}"#)]).await;
     let vettings = server.client().messaging_10dlc().brand().external_vetting();
@@ -63,7 +63,29 @@ async fn nothing_of_a_list_is_lost_in_an_envelope_of_any_name() {
 }
 
 #[tokio::test]
-async fn records_without_a_total_end_with_a_page_that_is_not_full() {
+async fn a_list_of_null_is_an_empty_page() {
+    for body in [
+        json!({"data": null}),
+        json!({"data": null, "meta": {"total_results": 0}}),
+        json!({"data": null, "meta": null}),
+    ] {
+        let server = Server::start(vec![Act::ok(&body.to_string())]).await;
+        let client = server.client();
+        let page = client.messaging_profiles().list().await.unwrap();
+        assert_eq!((page.len(), page.has_next()), (0, false), "{body}");
+        let items = client.messaging_profiles().list().items().collect_all().await.unwrap();
+        assert!(items.is_empty(), "{body}");
+        let vettings = client.messaging_10dlc().brand().external_vetting();
+        assert!(vettings.list("brand-1").await.unwrap().is_empty(), "{body}");
+    }
+    let records = json!({"records": null}).to_string();
+    let server = Server::start(vec![Act::ok(&records)]).await;
+    let assignments = server.client().messaging_10dlc().phone_number_assignment_by_profile();
+    assert!(assignments.list_phone_number_status("task-1").await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn records_without_a_total_end_with_a_partial_page() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().unwrap();
     let path = "10dlc/phoneNumberAssignmentByProfile/task-1/phoneNumbers";
@@ -76,13 +98,13 @@ async fn records_without_a_total_end_with_a_page_that_is_not_full() {
     let list = assignments.list_phone_number_status("task-1").page_size(10).start_page(3);
     let found: Vec<_> = list.items().try_collect().await.unwrap();
     assert_eq!(found.len(), 25);
-    let asked = sandbox.requests();
-    let last = asked.iter().rfind(|request| request.query_value("page") == Some("5")).unwrap();
+    let requests = sandbox.requests();
+    let last = requests.iter().rfind(|request| request.query_value("page") == Some("5")).unwrap();
     assert_eq!(last.query_value("recordsPerPage"), Some("10"));
 }
 
 #[tokio::test]
-async fn records_with_a_total_end_with_it_whatever_asked_for_them() {
+async fn records_with_a_total_end_with_it() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().unwrap();
     sandbox.seed("messaging_tollfree/verification/requests/r-1/status_history", 40).unwrap();
@@ -91,10 +113,10 @@ async fn records_with_a_total_end_with_it_whatever_asked_for_them() {
     let pages: Vec<Page<VerificationStatusChange>> =
         list.clone().prefetch(0).pages().try_collect().await.unwrap();
     assert_eq!(pages.iter().map(|page| page.len()).collect::<Vec<_>>(), [20, 20]);
-    assert_eq!(sandbox.requests().len(), 2, "the total tells that the second is the last");
+    assert_eq!(sandbox.requests().len(), 2, "the total shows that the second page is the last");
     assert_eq!(pages[0].meta.as_ref().unwrap().total_results, Some(40));
 
     let page = list.await.unwrap();
     assert_eq!((page.number(), page.has_next()), (1, true));
-    assert_eq!(page.next().await.unwrap().unwrap().number(), 2);
+    assert_eq!(page.next_page().await.unwrap().unwrap().number(), 2);
 }
