@@ -65,7 +65,7 @@ impl Act {
         Self { takes_effect: false, ..self }
     }
 
-    /// Does not even read the request.
+    /// Does not read the request, though it has arrived.
     pub(crate) fn unread(self) -> Self {
         Self { reads: false, takes_effect: false, ..self }
     }
@@ -204,7 +204,9 @@ impl State {
     async fn serve(&self, mut stream: TcpStream) -> std::io::Result<()> {
         loop {
             let mut request = Vec::new();
-            if self.next().reads && !read_request(&mut stream, &mut request).await? {
+            if !self.next().reads {
+                stream.peek(&mut [0]).await?;
+            } else if !read_request(&mut stream, &mut request).await? {
                 return Ok(());
             }
             // Only now, so that requests on several connections do not wait for one another.
