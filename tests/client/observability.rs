@@ -6,9 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use telnyx_messaging::http::HeaderValue;
-use telnyx_messaging::{
-    AttemptFinished, AttemptStarted, Client, Method, Observer, RetryScheduled,
-};
+use telnyx_messaging::{AttemptFinished, AttemptStarted, Client, Method, Observer, RetryScheduled};
 
 use crate::logged::{self, Capture};
 use crate::memory::{Exchange, Memory};

@@ -64,7 +64,9 @@ impl Transport for Liar {
     fn send(&self, mut request: TransportRequest) -> TransportFuture<'_> {
         Box::pin(async move {
             let mut body = Pin::new(&mut request.body);
-            while std::future::poll_fn(|context| body.as_mut().poll_frame(context)).await.is_some() {}
+            while std::future::poll_fn(|context| body.as_mut().poll_frame(context)).await.is_some()
+            {
+            }
             Err(TransportFailure::new(TransportKind::Connect, "no connection"))
         })
     }
@@ -256,7 +258,7 @@ fn a_runtime_without_io_is_an_error() {
     let send = server.client().messages().send().to(TO);
     let error = runtime.block_on(send.into_future()).unwrap_err();
     assert!(error.to_string().contains("enable_io"), "{error}");
-    assert!(!error.may_have_been_sent() && server.connections() == 0, "{error}");
+    assert!(!error.may_have_been_sent() && server.effects() == 0, "{error}");
 }
 
 #[test]
