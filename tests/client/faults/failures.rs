@@ -294,14 +294,8 @@ fn bodies() -> Vec<Failure> {
         malformed("200, cut short", |body| Exchange::ok(body.split_at(body.len() / 2).0)),
         malformed("200, HTML", |_| Exchange::ok("<html>Welcome to the hotel network</html>")),
         // A deletion may be confirmed without a body.
-        Failure {
-            delete: Some(Succeeds),
-            ..malformed("200, empty", |_| Exchange::ok(""))
-        },
-        Failure {
-            delete: Some(Succeeds),
-            ..malformed("204", |_| Exchange::respond(204, ""))
-        },
+        Failure { delete: Some(Succeeds), ..malformed("200, empty", |_| Exchange::ok("")) },
+        Failure { delete: Some(Succeeds), ..malformed("204", |_| Exchange::respond(204, "")) },
         unreadable("200, another type", |_| Exchange::ok(r#"{"data":7}"#)),
         unreadable("200, {}", |_| Exchange::ok("{}")),
         unreadable("200, 50 MB announced", |_| {
