@@ -1,52 +1,98 @@
-//! Everything that this process logs, by `tracing` or by `log`.
+//! Records everything that is logged, by `tracing` or by `log`: for the whole process, or for one
+//! thread.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt::{Debug, Write};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, Once, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, Once, PoisonError};
 
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
+use tracing::subscriber::DefaultGuard;
 use tracing::{Event, Metadata, Subscriber};
 
-static LOG: Recorder = Recorder {
-    next: AtomicU64::new(1),
-    spans: Mutex::new(BTreeMap::new()),
-    text: Mutex::new(String::new()),
-};
+static PROCESS: LazyLock<Arc<Recorder>> = LazyLock::new(Arc::default);
 
-/// Keeps all there is, of every level and from every crate.
+thread_local! {
+    /// The spans that this thread has entered.
+    static ENTERED: RefCell<Vec<u64>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Keeps everything, of every level and from every crate.
+#[derive(Default)]
 struct Recorder {
-    next: AtomicU64,
-    spans: Mutex<BTreeMap<u64, Span>>,
+    spans: Mutex<BTreeMap<u64, RecordedSpan>>,
     text: Mutex<String>,
 }
 
 /// The fields of a span, by name.
 pub(crate) type Span = BTreeMap<&'static str, String>;
 
-static LOGGER: &dyn log::Log = &&LOG;
+/// A span and what became of it.
+#[derive(Clone)]
+pub(crate) struct RecordedSpan {
+    pub(crate) name: &'static str,
+    /// The number of the span that it is part of.
+    pub(crate) parent: Option<u64>,
+    pub(crate) fields: Span,
+    /// A span is closed when its last handle is dropped.
+    handles: usize,
+}
 
-/// Starts recording, for all tests from then on.
+impl RecordedSpan {
+    pub(crate) fn is_closed(&self) -> bool {
+        self.handles == 0
+    }
+}
+
+/// Starts recording the process, for all tests from then on.
 pub(crate) fn record() {
     static STARTED: Once = Once::new();
     STARTED.call_once(|| {
-        tracing::subscriber::set_global_default(&LOG).unwrap();
-        log::set_logger(LOGGER).unwrap();
+        tracing::subscriber::set_global_default(Arc::clone(&PROCESS)).unwrap();
+        log::set_logger(&ProcessLogger).unwrap();
         log::set_max_level(log::LevelFilter::Trace);
     });
 }
 
-/// All that was logged so far.
+/// All that the process has logged so far.
 pub(crate) fn text() -> String {
-    lock(&LOG.text).clone()
+    lock(&PROCESS.text).clone()
 }
 
-/// The spans in which `name` has this value.
+/// The spans of the process in which `name` has this value.
 pub(crate) fn spans(name: &str, value: &str) -> Vec<Span> {
-    let spans = lock(&LOG.spans);
-    let found = spans.values().filter(|span| span.get(name).is_some_and(|found| found == value));
+    let spans = lock(&PROCESS.spans);
+    let fields = spans.values().map(|span| &span.fields);
+    let found = fields.filter(|fields| fields.get(name).is_some_and(|found| found == value));
     found.cloned().collect()
+}
+
+/// Records what this thread logs, until it is dropped.
+pub(crate) struct Capture {
+    recorder: Arc<Recorder>,
+    _until_dropped: DefaultGuard,
+}
+
+/// Starts recording this thread.
+pub(crate) fn capture() -> Capture {
+    let recorder = Arc::<Recorder>::default();
+    let until_dropped = tracing::subscriber::set_default(Arc::clone(&recorder));
+    Capture { recorder, _until_dropped: until_dropped }
+}
+
+impl Capture {
+    /// All that was logged so far.
+    pub(crate) fn text(&self) -> String {
+        lock(&self.recorder.text).clone()
+    }
+
+    /// The spans of this crate by their numbers, in the order in which they began.
+    pub(crate) fn spans(&self) -> Vec<(u64, RecordedSpan)> {
+        let spans = lock(&self.recorder.spans);
+        let ours = spans.iter().filter(|(_, span)| span.name.starts_with("telnyx"));
+        ours.map(|(id, span)| (*id, span.clone())).collect()
+    }
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -76,17 +122,24 @@ impl Recorder {
     }
 }
 
-impl Subscriber for &'static Recorder {
+impl Subscriber for Recorder {
     fn enabled(&self, _: &Metadata<'_>) -> bool {
         true
     }
 
     fn new_span(&self, attributes: &Attributes<'_>) -> Id {
-        let id = self.next.fetch_add(1, Ordering::Relaxed);
-        let mut span = Span::new();
-        attributes.record(&mut Fields(&mut span));
-        self.write(attributes.metadata().name(), &span);
-        lock(&self.spans).insert(id, span);
+        let name = attributes.metadata().name();
+        let mut fields = Span::new();
+        attributes.record(&mut Fields(&mut fields));
+        self.write(name, &fields);
+        let parent = match attributes.parent() {
+            Some(parent) => Some(parent.into_u64()),
+            None if attributes.is_contextual() => ENTERED.with_borrow(|all| all.last().copied()),
+            None => None,
+        };
+        let mut spans = lock(&self.spans);
+        let id = spans.len() as u64 + 1;
+        spans.insert(id, RecordedSpan { name, parent, fields, handles: 1 });
         Id::from_u64(id)
     }
 
@@ -94,7 +147,9 @@ impl Subscriber for &'static Recorder {
         let mut fields = Span::new();
         values.record(&mut Fields(&mut fields));
         self.write("recorded", &fields);
-        lock(&self.spans).entry(id.into_u64()).or_default().extend(fields);
+        if let Some(span) = lock(&self.spans).get_mut(&id.into_u64()) {
+            span.fields.extend(fields);
+        }
     }
 
     fn record_follows_from(&self, _: &Id, _: &Id) {}
@@ -105,18 +160,38 @@ impl Subscriber for &'static Recorder {
         self.write(event.metadata().target(), &fields);
     }
 
-    fn enter(&self, _: &Id) {}
+    fn enter(&self, id: &Id) {
+        ENTERED.with_borrow_mut(|all| all.push(id.into_u64()));
+    }
 
-    fn exit(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {
+        ENTERED.with_borrow_mut(Vec::pop);
+    }
+
+    fn clone_span(&self, id: &Id) -> Id {
+        if let Some(span) = lock(&self.spans).get_mut(&id.into_u64()) {
+            span.handles += 1;
+        }
+        id.clone()
+    }
+
+    fn try_close(&self, id: Id) -> bool {
+        let mut spans = lock(&self.spans);
+        let Some(span) = spans.get_mut(&id.into_u64()) else { return false };
+        span.handles -= 1;
+        span.is_closed()
+    }
 }
 
-impl log::Log for &'static Recorder {
+struct ProcessLogger;
+
+impl log::Log for ProcessLogger {
     fn enabled(&self, _: &log::Metadata<'_>) -> bool {
         true
     }
 
     fn log(&self, record: &log::Record<'_>) {
-        self.write(&format!("{} {}", record.target(), record.args()), &Span::new());
+        PROCESS.write(&format!("{} {}", record.target(), record.args()), &Span::new());
     }
 
     fn flush(&self) {}

@@ -23,8 +23,6 @@ pub(crate) struct Act {
     /// Whether the request is carried out.
     pub(crate) takes_effect: bool,
     says: Arc<[u8]>,
-    /// The pause before each byte, if it is not all said at once.
-    pace: Option<Duration>,
     end: End,
 }
 
@@ -45,7 +43,7 @@ impl Act {
     /// Carries the request out, says these bytes, and ends like this.
     pub(crate) fn say(bytes: impl AsRef<[u8]>, end: End) -> Self {
         let says = bytes.as_ref().into();
-        Self { reads: true, takes_effect: true, says, pace: None, end }
+        Self { reads: true, takes_effect: true, says, end }
     }
 
     /// Answers with this status, these further header lines, and this body.
@@ -65,13 +63,9 @@ impl Act {
         Self { takes_effect: false, ..self }
     }
 
-    /// Does not even read the request.
+    /// Does not read the request, though it has arrived.
     pub(crate) fn unread(self) -> Self {
         Self { reads: false, takes_effect: false, ..self }
-    }
-
-    pub(crate) fn paced(self, pace: Duration) -> Self {
-        Self { pace: Some(pace), ..self }
     }
 }
 
@@ -87,8 +81,12 @@ struct State {
     connections: AtomicUsize,
     effects: AtomicUsize,
     requests: Mutex<Vec<Vec<u8>>>,
-    /// How many connections the client has hung up while the server had more to say.
+    /// How many requests were read, or could have been.
+    requested: watch::Sender<usize>,
+    /// How many connections the client has closed while the server had more to say.
     hung_up: watch::Sender<usize>,
+    /// How many connections the server has closed.
+    ended: watch::Sender<usize>,
 }
 
 impl Server {
@@ -109,7 +107,9 @@ impl Server {
             connections: AtomicUsize::new(0),
             effects: AtomicUsize::new(0),
             requests: Mutex::default(),
+            requested: watch::Sender::new(0),
             hung_up: watch::Sender::new(0),
+            ended: watch::Sender::new(0),
         });
         let opening = Opening { socket: Mutex::new(Some(socket)), state: Arc::clone(&state) };
         (Self { url, state }, opening)
@@ -148,11 +148,30 @@ impl Server {
         self.state.requests.lock().unwrap().clone()
     }
 
-    /// Waits until the client has hung up a connection on which it was owed something.
-    pub(crate) async fn hung_up(&self) {
-        let mut count = self.state.hung_up.subscribe();
-        count.wait_for(|count| *count > 0).await.unwrap();
+    /// Waits until a request was read.
+    pub(crate) async fn requested(&self) {
+        wait_for(&self.state.requested, 1).await;
     }
+
+    /// Waits until the client has closed a connection on which it was owed something.
+    pub(crate) async fn hung_up(&self) {
+        wait_for(&self.state.hung_up, 1).await;
+    }
+
+    /// Waits until the server has closed this many connections, and the client has noticed. The
+    /// client must run in the same, single-threaded runtime.
+    pub(crate) async fn ended(&self, connections: usize) {
+        wait_for(&self.state.ended, connections).await;
+        // The kernel has passed it on. Each sleep lets the runtime look for events, and then run the
+        // tasks that wait for them.
+        for _ in 0..3 {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    }
+}
+
+async fn wait_for(count: &watch::Sender<usize>, least: usize) {
+    count.subscribe().wait_for(|count| *count >= least).await.unwrap();
 }
 
 /// The default policy with waits too short to be noticed.
@@ -204,7 +223,9 @@ impl State {
     async fn serve(&self, mut stream: TcpStream) -> std::io::Result<()> {
         loop {
             let mut request = Vec::new();
-            if self.next().reads && !read_request(&mut stream, &mut request).await? {
+            if !self.next().reads {
+                stream.peek(&mut [0]).await?;
+            } else if !read_request(&mut stream, &mut request).await? {
                 return Ok(());
             }
             // Only now, so that requests on several connections do not wait for one another.
@@ -216,16 +237,24 @@ impl State {
             if act.takes_effect {
                 self.effects.fetch_add(1, Ordering::SeqCst);
             }
-            self.say(&mut stream, act).await?;
+            self.requested.send_modify(|count| *count += 1);
+            stream.write_all(&act.says).await?;
             match act.end {
                 End::KeepAlive => {}
-                End::Close => return stream.shutdown().await,
+                End::Close => {
+                    stream.shutdown().await?;
+                    self.ended.send_modify(|count| *count += 1);
+                    return Ok(());
+                }
                 End::Reset => {
                     // What was said must have arrived: a reset overtakes it.
                     if !act.says.is_empty() {
                         tokio::time::sleep(Duration::from_millis(20)).await;
                     }
-                    return stream.set_zero_linger();
+                    stream.set_zero_linger()?;
+                    drop(stream);
+                    self.ended.send_modify(|count| *count += 1);
+                    return Ok(());
                 }
                 End::Stall => return self.wait_for_hang_up(&mut stream).await,
             }
@@ -234,18 +263,6 @@ impl State {
 
     fn next(&self) -> &Act {
         &self.acts[self.turn.load(Ordering::SeqCst).min(self.acts.len() - 1)]
-    }
-
-    async fn say(&self, stream: &mut TcpStream, act: &Act) -> std::io::Result<()> {
-        let Some(pace) = act.pace else { return stream.write_all(&act.says).await };
-        for byte in act.says.iter() {
-            let gone = tokio::time::timeout(pace, self.wait_for_hang_up(stream)).await;
-            if let Ok(gone) = gone {
-                return gone;
-            }
-            stream.write_all(&[*byte]).await?;
-        }
-        Ok(())
     }
 
     async fn wait_for_hang_up(&self, stream: &mut TcpStream) -> std::io::Result<()> {

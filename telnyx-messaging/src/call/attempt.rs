@@ -65,7 +65,7 @@ impl Limits<'_> {
 pub(super) async fn perform(
     context: &CallContext,
     outgoing: &Outgoing,
-    hook: impl FnOnce(&mut HeaderMap),
+    hook: impl Fn(&mut HeaderMap),
     limits: &Limits<'_>,
 ) -> Outcome {
     let transport = context.client().config().transport.as_ref();
@@ -90,6 +90,7 @@ pub(super) async fn perform(
         {
             redirects += 1;
             request = outgoing.redirected(target.clone());
+            hook(&mut request.headers);
             url = target;
             continue;
         }

@@ -6,8 +6,9 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use tokio::time::Instant;
+use tracing::Span;
 
-use super::{Call, Expected, Form, Problems, runtime};
+use super::{Call, Expected, Form, Problems, runtime, spans};
 use crate::client::Client;
 use crate::error::{CallFacts, Error, Result};
 use crate::operation::{Operation, RetryClass};
@@ -25,9 +26,12 @@ pub(crate) struct CallContext {
     pub(super) timeout: Duration,
     pub(super) started: Instant,
     pub(super) deadline: Instant,
+    pub(super) span: Span,
     /// Set once, when the pipeline has ended. progenitor's methods return the response and nothing
     /// else, so what is known beyond the response waits here for the owner of the call.
     pub(super) facts: OnceLock<CallFacts>,
+    /// Set when an attempt before the last one may have taken effect.
+    pub(super) after_ambiguous_attempt: OnceLock<()>,
 }
 
 impl CallContext {
@@ -71,7 +75,9 @@ impl CallContext {
             timeout,
             started,
             deadline,
+            span: spans::call(operation),
             facts: OnceLock::new(),
+            after_ambiguous_attempt: OnceLock::new(),
         })
     }
 
@@ -106,6 +112,11 @@ impl CallContext {
             Some(retries) => Cow::Owned(policy.clone().max_retries(retries)),
             None => Cow::Borrowed(policy),
         }
+    }
+
+    /// Whether an attempt before the last one may have taken effect.
+    pub(super) fn is_after_ambiguous_attempt(&self) -> bool {
+        self.after_ambiguous_attempt.get().is_some()
     }
 
     /// Returns what is known of the call when it has ended.

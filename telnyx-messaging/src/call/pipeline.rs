@@ -44,17 +44,17 @@ impl ClientHooks<CallContext> for raw::Client {
 /// Returns the response of the service with its body complete, or the carrier of a [`CallFailure`].
 /// What is known beyond the response goes to the facts of the context.
 async fn run(context: &CallContext, request: reqwest::Request) -> reqwest::Response {
-    let span = spans::call(context);
     let pipeline = Pipeline {
         context,
         policy: context.retry_policy(),
         attempts: 0,
         ambiguous: false,
         retry: None,
-        span: span.clone(),
+        prepaid: None,
+        is_finished: false,
     };
     let outgoing = Outgoing::new(context, request).await;
-    pipeline.run(outgoing).instrument(span).await
+    pipeline.run(outgoing).instrument(context.span.clone()).await
 }
 
 struct Pipeline<'a> {
@@ -65,7 +65,9 @@ struct Pipeline<'a> {
     ambiguous: bool,
     /// The tokens that the last retry was paid with.
     retry: Option<Withdrawal>,
-    span: Span,
+    /// The tokens for a retry that has not begun.
+    prepaid: Option<Withdrawal>,
+    is_finished: bool,
 }
 
 impl Pipeline<'_> {
@@ -91,15 +93,19 @@ impl Pipeline<'_> {
             };
             let budget = &self.context.client().config().retry_budget;
             let Some(withdrawal) = budget.withdraw(failure.kind) else {
-                tracing::warn!(parent: &self.span, "the retry budget is used up");
+                tracing::warn!(parent: &self.context.span, "the retry budget is used up");
                 return self.finish(outcome, Some(failure), outgoing.url);
             };
-            self.retry = Some(withdrawal);
+            self.prepaid = Some(withdrawal);
             self.announce_retry(failure.kind, wait);
             sleep(wait).await;
             // A filter may have changed its mind in the meantime.
             if !self.policy.permits(&failure, &context) {
                 return self.finish(outcome, Some(failure), outgoing.url);
+            }
+            self.retry = self.prepaid.take();
+            if self.ambiguous {
+                let _ = self.context.after_ambiguous_attempt.set(());
             }
         }
     }
@@ -197,7 +203,7 @@ impl Pipeline<'_> {
 
     fn announce_retry(&self, failure: FailureKind, wait: Duration) {
         tracing::warn!(
-            parent: &self.span,
+            parent: &self.context.span,
             attempt = self.attempts,
             failure = ?failure,
             wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
@@ -221,13 +227,14 @@ impl Pipeline<'_> {
     }
 
     /// Ends the call.
-    fn finish(self, outcome: Outcome, failure: Option<Failure>, url: Url) -> reqwest::Response {
-        self.span.record("telnyx.attempts", self.attempts);
+    fn finish(mut self, outcome: Outcome, failure: Option<Failure>, url: Url) -> reqwest::Response {
+        self.is_finished = true;
+        let span = &self.context.span;
         if let Some((status, headers)) = outcome.head() {
-            spans::record_status(&self.span, status, request_id(headers));
+            spans::record_status(span, status, request_id(headers));
         }
         match &failure {
-            Some(failure) => spans::record_failure(&self.span, failure.kind),
+            Some(failure) => spans::record_failure(span, failure.kind),
             None => self.context.client().config().retry_budget.deposit(self.retry),
         }
         let facts = CallFacts {
@@ -249,6 +256,19 @@ impl Pipeline<'_> {
             Outcome::Failed { failure, head } => {
                 CallFailure::Transport { failure, head }.into_response()
             }
+        }
+    }
+}
+
+impl Drop for Pipeline<'_> {
+    fn drop(&mut self) {
+        let span = &self.context.span;
+        span.record("telnyx.attempts", self.attempts);
+        if !self.is_finished {
+            spans::record_error(span, spans::CANCELLED);
+        }
+        if let Some(withdrawal) = self.prepaid {
+            self.context.client().config().retry_budget.deposit(Some(withdrawal));
         }
     }
 }
@@ -328,7 +348,7 @@ impl<'a> Observed<'a> {
 impl Drop for Observed<'_> {
     fn drop(&mut self) {
         if !self.is_finished {
-            self.span.record("error.type", "cancelled");
+            spans::record_error(&self.span, spans::CANCELLED);
             self.report(None, None, true);
         }
     }

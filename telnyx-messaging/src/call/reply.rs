@@ -8,9 +8,10 @@ use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
 use progenitor_client::Error as RawError;
 use serde::de::DeserializeOwned;
+use tracing::Span;
 
 use super::failure::CallFailure;
-use super::{CallContext, RawResult, Receipt, Response, confirm};
+use super::{CallContext, RawResult, Receipt, Response, confirm, spans};
 use crate::decode::{
     BodyFormat, DecodeFailure, Decoded, NotDecoded, SchemaMismatch, decode_response,
     decode_without_body, is_blank, parse, strip_byte_order_mark,
@@ -55,6 +56,7 @@ pub(crate) struct Reply {
     body: Bytes,
     is_delete: bool,
     facts: CallFacts,
+    span: Span,
 }
 
 impl Reply {
@@ -85,15 +87,16 @@ impl Reply {
             }
         };
         let mut facts = context.facts_of_call();
+        let span = context.span.clone();
         if status.is_success() {
             // Whatever becomes of the body, the request took effect.
             facts.may_have_been_sent = !is_safe;
-            return Ok(Self { status, headers, body, is_delete, facts });
+            return Ok(Self { status, headers, body, is_delete, facts, span });
         }
         // An earlier attempt, whose response was lost, may have been the one that counts.
-        if is_delete && facts.may_have_been_sent {
+        if is_delete && context.is_after_ambiguous_attempt() {
             if let Some(body) = confirm::deletion(&context, url.as_ref(), status).await {
-                return Ok(Self { status, headers, body, is_delete, facts });
+                return Ok(Self { status, headers, body, is_delete, facts, span });
             }
         }
         let wait = retry_after(status, &headers);
@@ -124,6 +127,7 @@ impl Reply {
     fn receipt(self, mismatches: Vec<SchemaMismatch>) -> Receipt {
         if let Some(first) = mismatches.first() {
             tracing::warn!(
+                parent: &self.span,
                 operation = self.facts.operation,
                 count = mismatches.len(),
                 first = %first,
@@ -143,12 +147,14 @@ impl Reply {
 
     /// The error for a refusal under a status of success.
     fn refused(self) -> Error {
+        spans::record_error(&self.span, spans::REFUSED);
         let Self { status, headers, body, facts, .. } = self;
         let wait = retry_after(status, &headers);
         Error::Api(Box::new(ApiError::new(status, headers, body, wait, facts)))
     }
 
     fn unreadable(self, failure: DecodeFailure) -> Error {
+        spans::record_error(&self.span, spans::UNREADABLE);
         let Self { status, headers, body, facts, .. } = self;
         Error::Decode(Box::new(DecodeError { status, headers, body, failure, call: facts }))
     }

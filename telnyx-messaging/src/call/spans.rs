@@ -8,10 +8,11 @@ use tracing::Span;
 use tracing::field::Empty;
 
 use super::CallContext;
+use crate::operation::Operation;
+use crate::retry::FailureKind;
 
 /// The span of a call.
-pub(super) fn call(context: &CallContext) -> Span {
-    let operation = context.operation();
+pub(super) fn call(operation: &Operation) -> Span {
     tracing::info_span!(
         "telnyx_call",
         otel.name = operation.id,
@@ -33,7 +34,7 @@ pub(super) fn attempt(context: &CallContext, number: u32) -> Span {
         otel.name = Empty,
         otel.kind = "client",
         http.request.method = operation.method,
-        url.template = operation.path,
+        url.template = Empty,
         server.address = server.address,
         server.port = server.port,
         http.request.resend_count = Empty,
@@ -44,6 +45,10 @@ pub(super) fn attempt(context: &CallContext, number: u32) -> Span {
     if !span.is_disabled() {
         let name = format!("{} {}", operation.method, operation.path);
         span.record("otel.name", name.trim_end());
+        // Requests outside the contract have none: their path may hold a phone number.
+        if !operation.path.is_empty() {
+            span.record("url.template", operation.path);
+        }
         if number > 1 {
             span.record("http.request.resend_count", number - 1);
         }
@@ -60,9 +65,21 @@ pub(super) fn record_status(span: &Span, status: StatusCode, request_id: Option<
 }
 
 /// Adds the kind of a failure: the status, or its name.
-pub(super) fn record_failure(span: &Span, failure: crate::retry::FailureKind) {
+pub(super) fn record_failure(span: &Span, failure: FailureKind) {
     match failure {
-        crate::retry::FailureKind::Status(status) => span.record("error.type", status.as_str()),
+        FailureKind::Status(status) => span.record("error.type", status.as_str()),
         failure => span.record("error.type", failure.name()),
     };
 }
+
+/// Adds the name of an error that is not the failure of an attempt.
+pub(super) fn record_error(span: &Span, error: &'static str) {
+    span.record("error.type", error);
+}
+
+/// The future was dropped before it had ended.
+pub(super) const CANCELLED: &str = "cancelled";
+/// A success could not be decoded.
+pub(super) const UNREADABLE: &str = "decode";
+/// A refusal came under a status of success.
+pub(super) const REFUSED: &str = "refused";

@@ -63,13 +63,12 @@ impl TransportFailure {
     }
 
     fn before_head(is_connecting: bool, cause: Cause) -> Self {
-        let io_kind = io_kind(cause.as_ref());
-        let timed_out = io_kind == Some(io::ErrorKind::TimedOut);
+        let timed_out = io_kinds(cause.as_ref()).any(|kind| kind == io::ErrorKind::TimedOut);
         let kind = match () {
-            () if is_connecting && is_tls(cause.as_ref(), io_kind) => TransportKind::Tls,
+            () if is_connecting && is_tls(cause.as_ref()) => TransportKind::Tls,
             () if is_connecting => TransportKind::Connect,
             () if timed_out => TransportKind::Timeout,
-            () if is_reset(cause.as_ref(), io_kind) => TransportKind::Reset,
+            () if is_reset(cause.as_ref()) => TransportKind::Reset,
             () => TransportKind::Other,
         };
         let when = if is_connecting {
@@ -156,12 +155,18 @@ fn texts(error: Option<&(dyn Error + 'static)>) -> Vec<String> {
 fn causes<'a>(
     first: Option<&'a (dyn Error + 'static)>,
 ) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
-    std::iter::successors(first, |error: &&'a (dyn Error + 'static)| (*error).source())
+    std::iter::successors(first, |error: &&'a (dyn Error + 'static)| {
+        // An I/O error that wraps another error reports the source of that error as its own.
+        match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+            Some(wrapped) => Some(wrapped),
+            None => (*error).source(),
+        }
+    })
 }
 
-/// The kind of the first I/O error among the causes.
-fn io_kind(error: &(dyn Error + 'static)) -> Option<io::ErrorKind> {
-    causes(Some(error)).find_map(|cause| Some(cause.downcast_ref::<io::Error>()?.kind()))
+/// The kinds of the I/O errors among an error and its causes.
+fn io_kinds<'a>(error: &'a (dyn Error + 'static)) -> impl Iterator<Item = io::ErrorKind> + 'a {
+    causes(Some(error)).filter_map(|cause| Some(cause.downcast_ref::<io::Error>()?.kind()))
 }
 
 const BROKEN: [io::ErrorKind; 4] = [
@@ -173,8 +178,8 @@ const BROKEN: [io::ErrorKind; 4] = [
 
 /// Whether a connection failed for a reason that stays: a certificate or the protocol. A peer that
 /// closes the connection during the handshake is an ordinary connection failure.
-fn is_tls(error: &(dyn Error + 'static), io_kind: Option<io::ErrorKind>) -> bool {
-    if io_kind.is_some_and(|kind| BROKEN.contains(&kind) || kind == io::ErrorKind::TimedOut) {
+fn is_tls(error: &(dyn Error + 'static)) -> bool {
+    if io_kinds(error).any(|kind| BROKEN.contains(&kind) || kind == io::ErrorKind::TimedOut) {
         return false;
     }
     let text = texts(Some(error)).join(": ").to_ascii_lowercase();
@@ -192,9 +197,9 @@ fn is_tls(error: &(dyn Error + 'static), io_kind: Option<io::ErrorKind>) -> bool
     !text.contains("unexpected eof") && words.iter().any(|word| text.contains(word))
 }
 
-fn is_reset(error: &(dyn Error + 'static), io_kind: Option<io::ErrorKind>) -> bool {
-    if let Some(kind) = io_kind {
-        return BROKEN.contains(&kind);
+fn is_reset(error: &(dyn Error + 'static)) -> bool {
+    if io_kinds(error).next().is_some() {
+        return io_kinds(error).any(|kind| BROKEN.contains(&kind));
     }
     let text = texts(Some(error)).join(": ");
     ["connection closed", "incomplete", "channel closed"].iter().any(|word| text.contains(word))

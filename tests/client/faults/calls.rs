@@ -1,8 +1,11 @@
-//! One call of each kind, and what became of it.
+//! One call of each kind, and its result.
 
-use std::time::{Duration, Instant};
+use std::collections::HashMap;
+use std::sync::LazyLock;
+use std::time::Duration;
 
 use telnyx_messaging::{Client, Error, Result, types::Upload};
+use tokio::time::Instant;
 
 use crate::contract::{self, Spoil};
 
@@ -10,7 +13,7 @@ const FROM: &str = "+15550100001";
 const TO: &str = "+15550100002";
 const PROFILE: &str = "4001e2b7-5c1d-4a0e-9f63-1d2a7c5b8e90";
 
-/// A kind of call, by what repeating it would do.
+/// A kind of call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Kind {
     Send,
@@ -23,13 +26,13 @@ pub(super) enum Kind {
     Delete,
 }
 
-/// What is known of a call that has ended.
+/// A call that has ended.
 pub(super) struct Ended {
     pub(super) result: Result<Success>,
     pub(super) elapsed: Duration,
 }
 
-/// What is of interest in an answer.
+/// What the tests look at in a response.
 pub(super) struct Success {
     pub(super) attempts: u32,
     pub(super) mismatches: usize,
@@ -47,7 +50,7 @@ impl Kind {
         Self::Delete,
     ];
 
-    /// Whether doing it twice is the same as doing it once.
+    /// Whether repeating it has no further effect.
     pub(super) fn is_idempotent(self) -> bool {
         !matches!(self, Self::Send | Self::Create | Self::Change | Self::Upload)
     }
@@ -69,9 +72,21 @@ impl Kind {
         }
     }
 
-    /// A good answer to it.
+    /// The body of a successful response.
     pub(super) fn answer(self) -> String {
-        let component = match self {
+        static BODIES: LazyLock<HashMap<&str, String>> = LazyLock::new(|| {
+            let document = contract::document();
+            let sample = |kind: Kind| {
+                let body = contract::sample(&document, kind.component(), Spoil::Nothing);
+                (kind.component(), body.to_string())
+            };
+            Kind::ALL.into_iter().map(sample).collect()
+        });
+        BODIES[self.component()].clone()
+    }
+
+    fn component(self) -> &'static str {
+        match self {
             Self::Send => "OutboundMessageEnvelope",
             Self::List => "MessagingProfileList",
             Self::Replace => "AutorespConfigEnvelope",
@@ -79,8 +94,7 @@ impl Kind {
             Self::Create | Self::Change | Self::Retrieve | Self::Delete => {
                 "MessagingProfileEnvelope"
             }
-        };
-        contract::sample(&contract::document(), component, Spoil::Nothing).to_string()
+        }
     }
 
     pub(super) async fn call(self, client: &Client, timeout: Duration) -> Ended {
@@ -141,11 +155,11 @@ impl Ended {
         self.result.as_ref().map_or_else(Error::attempts, |success| success.attempts)
     }
 
-    pub(super) fn doubtful(&self) -> bool {
+    pub(super) fn ambiguous(&self) -> bool {
         self.result.as_ref().is_err_and(Error::may_have_been_sent)
     }
 
-    /// The outcome in a word.
+    /// The result in one word.
     pub(super) fn word(&self) -> String {
         match &self.result {
             Ok(_) => "ok".to_owned(),

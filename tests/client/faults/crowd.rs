@@ -1,28 +1,25 @@
-//! A hundred calls at once, a fifth of which fail.
+//! A hundred calls at once, a fifth of which lose their response.
 
 use std::collections::HashMap;
 
 use tokio::task::JoinSet;
 
 use super::calls::Kind;
-use crate::server::{Act, End, Server, header};
+use crate::memory::{Exchange, Memory};
 
 const CALLS: usize = 100;
 
-/// The first hundred requests: every fifth is carried out, but its answer is lost.
-async fn server(kind: Kind) -> Server {
-    let good = Act::ok(&kind.answer());
-    let mut acts: Vec<Act> = (0..CALLS)
-        .map(|turn| if turn % 5 == 4 { Act::say("", End::Reset) } else { good.clone() })
-        .collect();
-    acts.push(good);
-    Server::start(acts).await
+/// Carries every request out, but loses every fifth of the first hundred responses.
+fn service(kind: Kind) -> Memory {
+    let good = Exchange::ok(kind.answer());
+    let first = (0..CALLS).map(|n| if n % 5 == 4 { Exchange::lose() } else { good.clone() });
+    Memory::new(first.chain([good.clone()]))
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[tokio::test(start_paused = true)]
 async fn each_of_many_sends_takes_effect_once() {
-    let server = server(Kind::Send).await;
-    let client = server.client();
+    let service = service(Kind::Send);
+    let client = service.client();
     let mut calls = JoinSet::new();
     for number in 0..CALLS {
         let send = client.messages().send().from("+15550100001").to("+15550100002");
@@ -35,22 +32,22 @@ async fn each_of_many_sends_takes_effect_once() {
     assert_eq!(failed.count(), CALLS / 5);
 
     let mut times: HashMap<String, usize> = HashMap::new();
-    for request in server.requests() {
-        *times.entry(header(&request, "x-call").unwrap().to_owned()).or_default() += 1;
+    for request in service.received() {
+        *times.entry(request.header("x-call").unwrap().to_owned()).or_default() += 1;
     }
-    assert_eq!((times.len(), server.effects()), (CALLS, CALLS));
+    assert_eq!((times.len(), service.effects()), (CALLS, CALLS));
     assert!(times.values().all(|times| *times == 1));
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn each_of_many_readings_recovers() {
-    let server = server(Kind::Retrieve).await;
-    // A call may have the bad luck of several failures, though not of all of them.
-    let client = server.builder().max_retries(20).build().unwrap();
+#[tokio::test(start_paused = true)]
+async fn each_of_many_reads_recovers() {
+    let service = service(Kind::Retrieve);
+    let client = service.client();
     let mut calls = JoinSet::new();
     for _ in 0..CALLS {
         calls.spawn(client.messaging_profiles().retrieve("p1").into_future());
     }
     let attempts: u32 = calls.join_all().await.into_iter().map(|r| r.unwrap().attempts()).sum();
     assert_eq!(attempts as usize, CALLS + CALLS / 5);
+    assert_eq!((service.attempts(), service.open()), (CALLS + CALLS / 5, 0));
 }

@@ -1,259 +1,320 @@
-//! The ways to fail.
+//! The ways to fail, and what is promised for each.
 
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
-
 use super::calls::Kind;
-use crate::server::{Act, End};
+use crate::memory::{Exchange, Step};
 
-/// One way to fail, and what is promised when a first attempt meets it and a second would not.
+/// One way to fail.
 pub(super) struct Failure {
     pub(super) name: &'static str,
-    pub(super) how: How,
-    /// What becomes of a send, a creation, a change.
+    /// The exchange; the argument is the body of a successful response.
+    pub(super) exchange: fn(&str) -> Exchange,
+    /// The result of a send, a creation, a change.
     pub(super) sending: Then,
-    /// What becomes of what may be repeated.
+    /// The result of a call that may be repeated.
     pub(super) repeatable: Then,
+    /// The result of a DELETE, if it differs from other repeatable calls.
+    pub(super) delete: Option<Then>,
+    pub(super) time: Time,
+    /// The error, if the call fails.
+    pub(super) word: &'static str,
 }
 
-pub(super) enum How {
-    /// Nobody listens.
-    Refuse,
-    /// This is done with the request; the argument is what a good answer would be.
-    Do(fn(&str) -> Act),
-}
-
-/// What becomes of a call.
+/// The result of a call whose first attempt fails, and whose second one would succeed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Then {
     /// It succeeds with its first attempt.
     Succeeds,
     /// It succeeds with its second attempt.
     Recovers,
-    /// It fails after one attempt, and is known to have had no effect.
-    FailsSurely,
+    /// It fails after one attempt, and provably had no effect.
+    FailsUnsent,
     /// It fails after one attempt, and may have had an effect.
-    FailsDoubtfully,
-    /// Fate decides how far the request gets; either is right.
-    RecoversOrDoubts,
+    FailsAmbiguously,
 }
 
-use Then::{FailsDoubtfully, FailsSurely, Recovers, RecoversOrDoubts, Succeeds};
+/// How long a failure lasts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Time {
+    /// No time.
+    Instant,
+    /// As long as an attempt may be silent.
+    Silence,
+    /// This long, for each attempt.
+    Takes(Duration),
+    /// No time, but the service asks to wait this long before the next attempt.
+    Wait(Duration),
+}
+
+use Then::{FailsAmbiguously, FailsUnsent, Recovers, Succeeds};
 
 impl Failure {
     pub(super) fn expected(&self, kind: Kind) -> Then {
-        if self.is_deletion_without_body(kind) {
-            return Succeeds;
+        match (kind, self.delete) {
+            (Kind::Delete, Some(then)) => then,
+            _ if kind.is_idempotent() => self.repeatable,
+            _ => self.sending,
         }
-        if kind.is_idempotent() { self.repeatable } else { self.sending }
     }
 
-    /// A deletion needs no body, as the id is known; it is reported as a mismatch.
-    pub(super) fn is_deletion_without_body(&self, kind: Kind) -> bool {
-        kind == Kind::Delete && self.name == "200, empty"
+    /// The number of mismatches of a success: the body that a deletion leaves out is one.
+    pub(super) fn mismatches(&self, kind: Kind) -> usize {
+        usize::from(kind == Kind::Delete && self.delete == Some(Succeeds))
+    }
+
+    fn silent(self) -> Self {
+        Self { time: Time::Silence, ..self }
+    }
+
+    fn taking(self, time: Duration) -> Self {
+        Self { time: Time::Takes(time), ..self }
+    }
+
+    fn asking_for(self, wait: Duration) -> Self {
+        Self { time: Time::Wait(wait), ..self }
     }
 }
 
-fn failure(name: &'static str, how: fn(&str) -> Act, sending: Then, repeatable: Then) -> Failure {
-    Failure { name, how: How::Do(how), sending, repeatable }
+type How = fn(&str) -> Exchange;
+
+fn failure(
+    name: &'static str,
+    word: &'static str,
+    exchange: How,
+    (sending, repeatable): (Then, Then),
+) -> Failure {
+    Failure { name, exchange, sending, repeatable, delete: None, time: Time::Instant, word }
 }
 
-/// May have had an effect: a send fails, anything else is repeated.
-fn doubtful(name: &'static str, how: fn(&str) -> Act) -> Failure {
-    failure(name, how, FailsDoubtfully, Recovers)
+/// May have had an effect: a send fails, everything else is repeated.
+fn ambiguous(name: &'static str, word: &'static str, exchange: How) -> Failure {
+    failure(name, word, exchange, (FailsAmbiguously, Recovers))
+}
+
+/// May have had an effect, and is not repeated by anything.
+fn conclusive(name: &'static str, word: &'static str, exchange: How) -> Failure {
+    failure(name, word, exchange, (FailsAmbiguously, FailsAmbiguously))
 }
 
 /// Had no effect and is worth repeating.
-fn harmless(name: &'static str, how: fn(&str) -> Act) -> Failure {
-    failure(name, how, Recovers, Recovers)
+fn harmless(name: &'static str, word: &'static str, exchange: How) -> Failure {
+    failure(name, word, exchange, (Recovers, Recovers))
 }
 
 /// Had no effect, and repeating it is useless.
-fn final_(name: &'static str, how: fn(&str) -> Act) -> Failure {
-    failure(name, how, FailsSurely, FailsSurely)
+fn permanent(name: &'static str, word: &'static str, exchange: How) -> Failure {
+    failure(name, word, exchange, (FailsUnsent, FailsUnsent))
 }
 
-/// The answer up to the middle of its head.
-fn half_head() -> &'static [u8] {
-    b"HTTP/1.1 200 OK\r\ncontent-ty"
+fn success(name: &'static str, exchange: How) -> Failure {
+    failure(name, "ok", exchange, (Succeeds, Succeeds))
 }
 
-/// The answer up to the middle of its body.
-fn half_body(body: &str) -> String {
+const SECOND: Duration = Duration::from_secs(1);
+
+/// How long the body of a refusal is waited for.
+const REFUSAL: Duration = Duration::from_secs(2);
+
+/// The first half of a body, of which the whole is announced.
+fn half(body: &str) -> Exchange {
     let (half, _) = body.split_at(body.len() / 2);
-    format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{half}", body.len())
+    Exchange::ok(half).header("content-length", &body.len().to_string())
 }
 
-fn limited(headers: &str) -> Act {
-    Act::answer(429, headers, r#"{"errors":[{"code":"10011","title":"Too many requests"}]}"#)
-        .refusing()
+/// A body of this many equal pieces, with pauses in between.
+fn dripping(body: &str, pieces: usize, pause: Duration) -> Vec<Step> {
+    let size = body.len().div_ceil(pieces);
+    let chunks = body.as_bytes().chunks(size).map(Step::chunk);
+    chunks.flat_map(|chunk| [Step::Pause(pause), chunk]).collect()
 }
 
-fn refused(status: u16) -> Act {
-    Act::answer(status, "", r#"{"errors":[{"code":"40305","title":"Invalid from"}]}"#).refusing()
+const LIMITED: &str = r#"{"errors":[{"code":"10011","title":"Too many requests"}]}"#;
+const REFUSED: &str = r#"{"errors":[{"code":"40305","title":"Invalid from"}]}"#;
+
+fn limited() -> Exchange {
+    Exchange::refuse(429, LIMITED)
 }
 
-/// A date as `Retry-After` has it, so many seconds from now.
-fn date(seconds: i64) -> String {
-    let at: DateTime<Utc> = Utc::now() + chrono::TimeDelta::seconds(seconds);
-    format!("retry-after: {}\r\n", at.format("%a, %d %b %Y %H:%M:%S GMT"))
+/// A rate limit that is reported by a service whose clock shows 2027-01-15 08:00:00 UTC.
+fn limited_until(name: &'static str, value: &str) -> Exchange {
+    limited().header("date", "Fri, 15 Jan 2027 08:00:00 GMT").header(name, value)
 }
 
-pub(super) fn connection() -> Vec<Failure> {
+fn connection() -> Vec<Failure> {
     vec![
-        Failure {
-            name: "connection refused",
-            how: How::Refuse,
-            sending: Recovers,
-            repeatable: Recovers,
-        },
+        harmless("connection refused", "connect", |_| Exchange::no_connection()),
+        permanent("certificate not trusted", "tls", |_| Exchange::bad_certificate()),
         failure(
-            "reset before the request is read",
-            |_| Act::say("", End::Reset).unread(),
-            RecoversOrDoubts,
-            Recovers,
-        ),
-        doubtful("reset after the request", |_| Act::say("", End::Reset)),
-        doubtful("closed after the request", |_| Act::say("", End::Close)),
-        doubtful("reset in the head", |_| Act::say(half_head(), End::Reset)),
-        doubtful("closed in the head", |_| Act::say(half_head(), End::Close)),
-        doubtful("reset in the body", |body| Act::say(half_body(body), End::Reset)),
-        doubtful("closed in the body", |body| Act::say(half_body(body), End::Close)),
-        doubtful("never answers", |_| Act::say("", End::Stall)),
-        doubtful("stalls in the head", |_| Act::say(half_head(), End::Stall)),
-        doubtful("stalls in the body", |body| Act::say(half_body(body), End::Stall)),
-        doubtful("one byte a second", |body| {
-            Act::say(half_body(body), End::Close).paced(Duration::from_secs(1))
-        }),
-        doubtful("not HTTP", |_| Act::say("SSH-2.0-OpenSSH_9.6\r\n\r\n", End::Close)),
-        failure(
-            "103 early hints first",
-            |body| {
-                let length = body.len();
-                let hints = "HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n";
-                let answer = format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n{body}");
-                Act::say(format!("{hints}{answer}"), End::KeepAlive)
-            },
-            Succeeds,
-            Succeeds,
-        ),
+            "connecting takes for ever",
+            "timeout",
+            |_| Exchange::silent_connection(),
+            (FailsUnsent, Recovers),
+        )
+        .silent(),
+        ambiguous("breaks before the head", "reset", |_| Exchange::lose()),
+        ambiguous("breaks after the head", "reset", |_| Exchange::ok("").then([Step::Break])),
+        ambiguous("breaks in the body", "reset", |body| half(body).then([Step::Break])),
+        ambiguous("never responds", "timeout", |_| Exchange::stall()).silent(),
+        ambiguous("stalls after the head", "timeout", |_| Exchange::ok("").then([Step::Stall]))
+            .silent(),
+        ambiguous("stalls in the body", "timeout", |body| half(body).then([Step::Stall])).silent(),
+        success("responds late", |body| Exchange::ok(body).after(SECOND * 9 / 2))
+            .taking(SECOND * 9 / 2),
+        success("a slow but steady body", |body| {
+            Exchange::ok("").then(dripping(body, 10, SECOND * 3 / 2))
+        })
+        .taking(SECOND * 15),
+        conclusive("a byte a second until the deadline", "timeout", |body| {
+            Exchange::ok("").then(dripping(body, body.len(), SECOND))
+        })
+        .taking(super::matrix::DEADLINE),
     ]
 }
 
-pub(super) fn statuses() -> Vec<Failure> {
+fn statuses() -> Vec<Failure> {
     vec![
-        final_("400", |_| refused(400)),
-        final_("401", |_| refused(401)),
-        final_("403", |_| refused(403)),
-        final_("404", |_| refused(404)),
-        final_("422", |_| refused(422)),
-        doubtful("408", |_| Act::answer(408, "", "")),
-        failure("409", |_| Act::answer(409, "", "{}"), FailsDoubtfully, FailsDoubtfully),
-        doubtful("500", |_| Act::answer(500, "", "{\"errors\":[]}")),
-        failure("501", |_| Act::answer(501, "", "{}"), FailsDoubtfully, FailsDoubtfully),
-        doubtful("502 with HTML", |_| {
-            Act::answer(502, "content-type: text/html\r\n", "<html>Bad Gateway</html>")
+        permanent("400", "400", |_| Exchange::refuse(400, REFUSED)),
+        permanent("401", "401", |_| Exchange::refuse(401, REFUSED)),
+        permanent("403", "403", |_| Exchange::refuse(403, REFUSED)),
+        permanent("404", "404", |_| Exchange::refuse(404, REFUSED)),
+        permanent("422", "422", |_| Exchange::refuse(422, REFUSED)),
+        ambiguous("408", "408", |_| Exchange::respond(408, "")),
+        conclusive("409", "409", |_| Exchange::respond(409, "{}")),
+        ambiguous("500", "500", |_| Exchange::respond(500, "{\"errors\":[]}")),
+        conclusive("501", "501", |_| Exchange::respond(501, "{}")),
+        ambiguous("502 with HTML", "502", |_| {
+            let html = Exchange::respond(502, "<html>Bad Gateway</html>");
+            html.header("content-type", "text/html")
         }),
-        doubtful("503", |_| Act::answer(503, "", "")),
-        doubtful("503, Retry-After: 0", |_| Act::answer(503, "retry-after: 0\r\n", "")),
-        failure(
-            "503, Retry-After: 3600",
-            |_| Act::answer(503, "retry-after: 3600\r\n", ""),
-            FailsDoubtfully,
-            FailsDoubtfully,
-        ),
-        doubtful("504", |_| Act::answer(504, "", "upstream request timeout")),
-        failure(
-            "302 to another origin",
-            |_| Act::answer(302, "location: http://127.0.0.1:9/elsewhere\r\n", ""),
-            FailsDoubtfully,
-            FailsDoubtfully,
-        ),
-    ]
-}
-
-pub(super) fn rate_limits() -> Vec<Failure> {
-    vec![
-        harmless("429", |_| limited("")),
-        harmless("429, Retry-After: 0", |_| limited("retry-after: 0\r\n")),
-        harmless("429, Retry-After: 1", |_| limited("retry-after: 1\r\n")),
-        harmless("429, Retry-After: a date", |_| limited(&date(2))),
-        harmless("429, Retry-After: a past date", |_| limited(&date(-3600))),
-        harmless("429, Retry-After-Ms: 40", |_| limited("retry-after-ms: 40\r\n")),
-        harmless("429, x-ratelimit-reset: 1", |_| limited("x-ratelimit-reset: 1\r\n")),
-        harmless("429, x-ratelimit-reset: a time", |_| {
-            limited(&format!("x-ratelimit-reset: {}\r\n", Utc::now().timestamp() + 2))
+        ambiguous("503", "503", |_| Exchange::respond(503, "")),
+        ambiguous("503, Retry-After: 0", "503", |_| {
+            Exchange::respond(503, "").header("retry-after", "0")
         }),
-        harmless("429, Retry-After: -5", |_| limited("retry-after: -5\r\n")),
-        harmless("429, Retry-After: soon", |_| limited("retry-after: soon\r\n")),
-        final_("429, Retry-After: 3600", |_| limited("retry-after: 3600\r\n")),
-        final_("429, Retry-After: 1e300", |_| limited("retry-after: 1e300\r\n")),
-        final_("429, Retry-After: 30 nines", |_| {
-            limited(&format!("retry-after: {}\r\n", "9".repeat(30)))
+        ambiguous("503, Retry-After: 2", "503", |_| {
+            Exchange::respond(503, "").header("retry-after", "2")
+        })
+        .asking_for(SECOND * 2),
+        conclusive("503, Retry-After: 3600", "503", |_| {
+            Exchange::respond(503, "").header("retry-after", "3600")
         }),
-        final_("429, Retry-After: in a year", |_| limited(&date(31_536_000))),
-        final_("429, x-ratelimit-reset: in a year", |_| {
-            limited(&format!("x-ratelimit-reset: {}\r\n", Utc::now().timestamp() + 31_536_000))
-        }),
-        harmless("429, broken off in its body", |_| {
-            let says = "HTTP/1.1 429 Slow\r\ncontent-length: 900\r\nretry-after: 0\r\n\r\n{\"err";
-            Act::say(says, End::Reset).refusing()
+        ambiguous("504", "504", |_| Exchange::respond(504, "upstream request timeout")),
+        conclusive("302 to another origin", "302", |_| {
+            Exchange::respond(302, "").header("location", "http://127.0.0.1:9/elsewhere")
         }),
     ]
 }
 
-pub(super) fn bodies() -> Vec<Failure> {
-    let unreadable = |name, how| failure(name, how, FailsDoubtfully, FailsDoubtfully);
+fn rate_limits() -> Vec<Failure> {
+    let limit = |name, exchange| harmless(name, "429", exchange);
+    let beyond = |name, exchange| permanent(name, "429", exchange);
     vec![
-        doubtful("200, cut short", |body| Act::ok(body.split_at(body.len() / 2).0)),
-        doubtful("200, HTML", |_| Act::ok("<html>Welcome to the hotel network</html>")),
-        doubtful("200, empty", |_| Act::ok("")),
-        unreadable("200, another type", |_| Act::ok(r#"{"data":7}"#)),
-        unreadable("200, {}", |_| Act::ok("{}")),
+        limit("429", |_| limited()),
+        limit("429, Retry-After: 0", |_| limited().header("retry-after", "0")),
+        limit("429, Retry-After: 1", |_| limited().header("retry-after", "1")).asking_for(SECOND),
+        limit("429, Retry-After: a date", |_| {
+            limited_until("retry-after", "Fri, 15 Jan 2027 08:00:03 GMT")
+        })
+        .asking_for(SECOND * 3),
+        limit("429, Retry-After: a past date", |_| {
+            limited_until("retry-after", "Fri, 15 Jan 2027 07:00:00 GMT")
+        }),
+        limit("429, Retry-After-Ms: 40", |_| limited().header("retry-after-ms", "40"))
+            .asking_for(Duration::from_millis(40)),
+        limit("429, x-ratelimit-reset: 1", |_| limited().header("x-ratelimit-reset", "1"))
+            .asking_for(SECOND),
+        limit("429, x-ratelimit-reset: a time", |_| {
+            limited_until("x-ratelimit-reset", "1800000002")
+        })
+        .asking_for(SECOND * 2),
+        limit("429, x-ratelimit-reset: a time in ms", |_| {
+            limited_until("x-ratelimit-reset", "1800000002000")
+        })
+        .asking_for(SECOND * 2),
+        limit("429, Retry-After: -5", |_| limited().header("retry-after", "-5")),
+        limit("429, Retry-After: soon", |_| limited().header("retry-after", "soon")),
+        beyond("429, Retry-After: 25", |_| limited().header("retry-after", "25")),
+        beyond("429, Retry-After: 3600", |_| limited().header("retry-after", "3600")),
+        beyond("429, Retry-After: 1e300", |_| limited().header("retry-after", "1e300")),
+        beyond("429, Retry-After: in a year", |_| {
+            limited_until("retry-after", "Sat, 15 Jan 2028 08:00:00 GMT")
+        }),
+        beyond("429, x-ratelimit-reset: in a year", |_| {
+            limited_until("x-ratelimit-reset", "1831536000")
+        }),
+    ]
+}
+
+/// Refusals whose body does not arrive: the status and the headers count all the same.
+fn refusals_without_a_body() -> Vec<Failure> {
+    fn slow() -> Exchange {
+        limited().header("retry-after-ms", "40")
+    }
+    vec![
+        permanent("403, breaks in the body", "403", |_| {
+            Exchange::refuse(403, "{\"err").then([Step::Break])
+        }),
+        permanent("403, stalls in the body", "403", |_| {
+            Exchange::refuse(403, "{\"err").then([Step::Stall])
+        })
+        .taking(REFUSAL),
+        permanent("403, a byte a second", "403", |_| {
+            Exchange::refuse(403, "").then(dripping(REFUSED, REFUSED.len(), SECOND))
+        })
+        .taking(REFUSAL),
+        harmless("429, breaks in the body", "429", |_| slow().then([Step::Break]))
+            .asking_for(Duration::from_millis(40)),
+        harmless("429, stalls in the body", "429", |_| {
+            limited().header("retry-after", "0").then([Step::Stall])
+        })
+        .taking(REFUSAL),
+        harmless("429, a byte a second", "429", |_| {
+            Exchange::refuse(429, "").then(dripping(LIMITED, LIMITED.len(), SECOND))
+        })
+        .taking(REFUSAL),
+        ambiguous("503, breaks in the body", "503", |_| {
+            Exchange::respond(503, "<").header("retry-after", "1").then([Step::Break])
+        })
+        .asking_for(SECOND),
+        ambiguous("503, stalls in the body", "503", |_| {
+            Exchange::respond(503, "<").then([Step::Stall])
+        })
+        .taking(REFUSAL),
+        conclusive("302, breaks in the body", "302", |_| {
+            let away = Exchange::respond(302, "<");
+            away.header("location", "http://127.0.0.1:9/").then([Step::Break])
+        }),
+    ]
+}
+
+fn bodies() -> Vec<Failure> {
+    let malformed = |name, exchange| ambiguous(name, "unreadable", exchange);
+    let unreadable = |name, exchange| conclusive(name, "unreadable", exchange);
+    vec![
+        malformed("200, cut short", |body| Exchange::ok(body.split_at(body.len() / 2).0)),
+        malformed("200, HTML", |_| Exchange::ok("<html>Welcome to the hotel network</html>")),
+        // A deletion may be confirmed without a body.
+        Failure { delete: Some(Succeeds), ..malformed("200, empty", |_| Exchange::ok("")) },
+        Failure { delete: Some(Succeeds), ..malformed("204", |_| Exchange::respond(204, "")) },
+        unreadable("200, another type", |_| Exchange::ok(r#"{"data":7}"#)),
+        unreadable("200, {}", |_| Exchange::ok("{}")),
         unreadable("200, 50 MB announced", |_| {
-            let head = "HTTP/1.1 200 OK\r\ncontent-length: 52428800\r\n\r\n";
-            Act::say(format!("{head}{}", " ".repeat(4096)), End::Stall)
+            let begun = Exchange::ok(" ".repeat(4096)).header("content-length", "52428800");
+            begun.then([Step::Stall])
         }),
-        doubtful("200, 100,000 levels deep", |_| {
-            Act::ok(&format!("{{\"data\":{}", "[".repeat(100_000)))
+        malformed("200, 100,000 levels deep", |_| {
+            Exchange::ok(format!("{{\"data\":{}", "[".repeat(100_000)))
         }),
-        failure(
-            "200, deep where nobody looks",
-            |body| {
-                let deep = format!("{}{}", "[".repeat(5_000), "]".repeat(5_000));
-                Act::ok(&format!("{{\"new\":{deep},{}", &body[1..]))
-            },
-            Succeeds,
-            Succeeds,
-        ),
-        doubtful("content-length too large", |body| {
-            let length = body.len() + 9;
-            let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n");
-            Act::say(format!("{head}{body}"), End::Close)
+        success("200, deep where nobody looks", |body| {
+            let deep = format!("{}{}", "[".repeat(5_000), "]".repeat(5_000));
+            Exchange::ok(format!("{{\"new\":{deep},{}", &body[1..]))
         }),
-        doubtful("content-length too small", |body| {
-            let length = body.len() - 9;
-            let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n");
-            Act::say(format!("{head}{body}"), End::KeepAlive)
-        }),
-        doubtful("content-length not a number", |body| {
-            Act::say(format!("HTTP/1.1 200 OK\r\ncontent-length: many\r\n\r\n{body}"), End::Close)
-        }),
-        doubtful("chunked, without its end", |body| {
-            let length = body.len();
-            let head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
-            Act::say(format!("{head}{length:x}\r\n{body}\r\n"), End::Close)
-        }),
-        failure(
-            "no content-length",
-            |body| Act::say(format!("HTTP/1.1 200 OK\r\n\r\n{body}"), End::Close),
-            Succeeds,
-            Succeeds,
-        ),
     ]
 }
 
 pub(super) fn all() -> Vec<Failure> {
-    [connection(), statuses(), rate_limits(), bodies()].into_iter().flatten().collect()
+    [connection(), statuses(), rate_limits(), refusals_without_a_body(), bodies()]
+        .into_iter()
+        .flatten()
+        .collect()
 }

@@ -4,42 +4,53 @@ use std::time::Duration;
 
 use telnyx_messaging::Method;
 use telnyx_messaging::retry::{FailureKind, RetryPolicy};
+use tokio::time::Instant;
 
-use crate::server::{Act, End, Server, hasty};
+use crate::memory::{Exchange, Memory};
+use crate::server::hasty;
 
-/// An answer that takes most of a second.
-fn slow() -> Act {
-    let says = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
-    Act::say(says, End::Close).paced(Duration::from_millis(800) / 40)
+const SECOND: Duration = Duration::from_secs(1);
+const DEADLINE: Duration = Duration::from_secs(20);
+
+/// Reads from a service that responds after this time; returns the attempts and the time it took.
+async fn read(policy: RetryPolicy, latency: Duration) -> (bool, usize, Duration) {
+    let service = Memory::new([Exchange::ok("{}").after(latency)]);
+    let client = service.builder().retry_policy(policy).timeout(DEADLINE).build().unwrap();
+    let started = Instant::now();
+    let result = client.request(Method::GET, "/a").await;
+    let elapsed = Duration::from_secs(started.elapsed().as_secs());
+    (result.is_ok(), service.attempts(), elapsed)
 }
 
-async fn attempts(policy: RetryPolicy, deadline: Duration) -> Option<u32> {
-    let server = Server::start(vec![slow()]).await;
-    let client = server.builder().retry_policy(policy).timeout(deadline).build().unwrap();
-    Some(client.request(Method::GET, "/a").await.ok()?.attempts())
+#[tokio::test(start_paused = true)]
+async fn a_silent_attempt_is_given_up_after_its_share_of_the_time() {
+    for (retries, silence) in [(1, 10), (2, 6), (3, 5), (9, 5), (u32::MAX, 5)] {
+        let latency = SECOND * silence;
+        let almost = latency - Duration::from_millis(10);
+        let (ok, attempts, _) = read(hasty().max_retries(retries), almost).await;
+        assert!(ok && attempts == 1, "{retries}: {attempts}");
+        let (_, attempts, _) = read(hasty().max_retries(retries), latency + SECOND).await;
+        assert!(attempts > 1, "{retries}");
+    }
+    // More retries than shares: each further one has a quarter of what is left.
+    let (ok, attempts, elapsed) = read(hasty().max_retries(9), DEADLINE).await;
+    assert!(!ok && elapsed <= DEADLINE, "{elapsed:?}");
+    assert_eq!(attempts, 10);
 }
 
-#[tokio::test]
-async fn a_slow_answer_is_waited_for_as_long_as_nothing_else_would_be_done() {
-    let deadline = Duration::from_secs(2);
-    let only_connecting = hasty().retry_if(|failure| failure.kind == FailureKind::Connect);
-    assert_eq!(attempts(only_connecting, deadline).await, Some(1));
-    assert_eq!(attempts(RetryPolicy::none(), deadline).await, Some(1));
-    assert_eq!(attempts(hasty().max_elapsed(Duration::ZERO), deadline).await, Some(1));
+#[tokio::test(start_paused = true)]
+async fn a_slow_response_is_waited_for_where_nothing_else_would_be_done() {
+    let connect_only = hasty().retry_if(|failure| failure.kind == FailureKind::Connect);
+    for policy in [connect_only, RetryPolicy::none(), hasty().max_elapsed(Duration::ZERO)] {
+        assert_eq!(read(policy, SECOND * 19).await, (true, 1, SECOND * 19));
+    }
 }
 
-#[tokio::test]
-async fn many_retries_do_not_starve_the_first_attempt() {
-    assert_eq!(attempts(hasty().max_retries(1_000), Duration::from_secs(6)).await, Some(1));
-    assert_eq!(attempts(hasty().max_retries(u32::MAX), Duration::from_secs(6)).await, Some(1));
-}
-
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn no_time_is_too_little_or_too_much() {
-    let server = Server::start(vec![Act::say("", End::Stall), Act::ok("{}")]).await;
-    let request = || server.client().request(Method::GET, "/a");
-    assert!(request().timeout(Duration::ZERO).await.unwrap_err().is_timeout());
-    // The act that stalls may not have been met yet.
-    let _ = request().timeout(Duration::from_millis(300)).await;
+    let service = Memory::new([Exchange::stall(), Exchange::ok("{}")]);
+    let request = || service.client().request(Method::GET, "/a");
+    let error = request().timeout(Duration::ZERO).await.unwrap_err();
+    assert!(error.is_timeout() && !error.may_have_been_sent(), "{error}");
     assert!(request().timeout(Duration::MAX).await.is_ok());
 }

@@ -34,7 +34,7 @@ async fn the_key_stays_even_if_an_http_client_of_ones_own_follows() {
             let server = Server::start(vec![away.clone()]).await;
             let client = server.builder().http_client(follows.clone()).build().unwrap();
             let ended = kind.call(&client, std::time::Duration::from_secs(20)).await;
-            assert!(kind.reads() || ended.doubtful(), "{kind:?}: {}", ended.word());
+            assert!(kind.reads() || ended.ambiguous(), "{kind:?}: {}", ended.word());
             assert_eq!(server.effects(), 1 + (ended.attempts() as usize - 1), "{kind:?}");
         }
         for request in elsewhere.requests() {
@@ -54,7 +54,7 @@ async fn a_redirect_to_nowhere_does_not_send_twice() {
         let client = server.builder().http_client(follows.clone()).build().unwrap();
         let ended = Kind::Send.call(&client, std::time::Duration::from_secs(20)).await;
         // No connection was made to the target; the first one has had the message.
-        assert!(ended.doubtful(), "{status}: {}", ended.word());
+        assert!(ended.ambiguous(), "{status}: {}", ended.word());
         assert_eq!((ended.attempts(), server.effects()), (1, 1), "{status}");
     }
 }
@@ -92,7 +92,7 @@ async fn what_changes_anything_is_not_followed_even_at_home() {
         for kind in Kind::ALL.into_iter().filter(|kind| !kind.reads()) {
             let server = Server::start(vec![redirect(status, "/there"), Act::ok("{}")]).await;
             let ended = kind.call(&server.client(), std::time::Duration::from_secs(20)).await;
-            assert!(ended.doubtful() && server.requests().len() == 1, "{kind:?}");
+            assert!(ended.ambiguous() && server.requests().len() == 1, "{kind:?}");
         }
     }
 }
