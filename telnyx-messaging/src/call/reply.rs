@@ -91,10 +91,11 @@ impl Reply {
             return Ok(Self { status, headers, body, is_delete, facts });
         }
         // An earlier attempt, whose response was lost, may have been the one that counts.
-        if is_delete && facts.may_have_been_sent {
-            if let Some(body) = confirm::deletion(&context, url.as_ref(), status).await {
-                return Ok(Self { status, headers, body, is_delete, facts });
-            }
+        if is_delete
+            && facts.may_have_been_sent
+            && let Some(body) = confirm::deletion(&context, url.as_ref(), status).await
+        {
+            return Ok(Self { status, headers, body, is_delete, facts });
         }
         let wait = retry_after(status, &headers);
         Err(Error::Api(Box::new(ApiError::new(status, headers, body, wait, facts))))

@@ -44,7 +44,7 @@ use serde::de::DeserializeOwned;
 pub(crate) use body_format::BodyFormat;
 #[cfg(feature = "webhooks")]
 pub(crate) use check::{Check, check};
-#[cfg(any(feature = "client", feature = "webhooks"))]
+#[cfg(feature = "webhooks")]
 pub(crate) use coercion::type_name;
 pub(crate) use json_path::JsonPath;
 pub use outcome::{DecodeFailure, Decoded, Resolution, SchemaMismatch};
