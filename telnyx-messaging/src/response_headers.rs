@@ -9,9 +9,9 @@ use crate::retry::rate_limit_reset;
 /// The rate limit of the operation, from the `x-ratelimit-*` headers.
 ///
 /// ```no_run
-/// # async fn send(client: telnyx_messaging::Client) -> telnyx_messaging::Result<()> {
-/// let profiles = client.messaging_profiles().list().await?;
-/// if let Some(limit) = profiles.rate_limit()
+/// # async fn get(client: telnyx_messaging::Client) -> telnyx_messaging::Result<()> {
+/// let profile = client.messaging_profiles().retrieve("p1").await?;
+/// if let Some(limit) = profile.rate_limit()
 ///     && limit.remaining == Some(0)
 /// {
 ///     println!("no more requests for {:?}", limit.reset);

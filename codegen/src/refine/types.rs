@@ -104,9 +104,6 @@ fn member(field: &Field, base: &Type, schema: &Schema) -> TokenStream {
     let is_collection = matches!(field.ty, ApiType::Array(_) | ApiType::Map(_));
     let (attribute, ty) = match presence(field, schema, is_collection) {
         Presence::Always => (serde(&[]), quote!(#base)),
-        Presence::RequiredCollection => {
-            (serde(&[quote!(deserialize_with = "null_default")]), quote!(#base))
-        }
         Presence::ValueOrNull => (serde(&[]), quote!(Option<#base>)),
         Presence::Optional => (
             serde(&[quote!(default), quote!(skip_serializing_if = "Option::is_none")]),
@@ -139,8 +136,6 @@ fn member(field: &Field, base: &Type, schema: &Schema) -> TokenStream {
 enum Presence {
     /// It has a value.
     Always,
-    /// It is present in a response; null is read as empty.
-    RequiredCollection,
     /// It is there, with a value or null.
     ValueOrNull,
     /// It has a value or is absent; null reads as absent.
@@ -153,7 +148,6 @@ enum Presence {
 
 fn presence(field: &Field, schema: &Schema, is_collection: bool) -> Presence {
     match (field.required && !schema.is_body, field.nullable) {
-        (true, false) if !schema.sent && is_collection => Presence::RequiredCollection,
         (true, false) => Presence::Always,
         (true, true) => Presence::ValueOrNull,
         (false, true) if schema.sent => Presence::ThreeStates,

@@ -94,10 +94,11 @@ impl Reply {
             return Ok(Self { status, headers, body, is_delete, facts, span });
         }
         // An earlier attempt, whose response was lost, may have been the one that counts.
-        if is_delete && context.is_after_ambiguous_attempt() {
-            if let Some(body) = confirm::deletion(&context, url.as_ref(), status).await {
-                return Ok(Self { status, headers, body, is_delete, facts, span });
-            }
+        if is_delete
+            && context.is_after_ambiguous_attempt()
+            && let Some(body) = confirm::deletion(&context, url.as_ref(), status).await
+        {
+            return Ok(Self { status, headers, body, is_delete, facts, span });
         }
         let wait = retry_after(status, &headers);
         Err(Error::Api(Box::new(ApiError::new(status, headers, body, wait, facts))))

@@ -2,15 +2,12 @@
 
 use std::fmt;
 use std::ops::Deref;
-use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::decode::SchemaMismatch;
 pub(crate) use crate::response_headers::request_id;
-use crate::response_headers::{RateLimit, is_replayed};
-use crate::retry::retry_after;
 
 /// The response to a call: the value, and status, headers and body.
 ///
@@ -62,18 +59,18 @@ macro_rules! response_accessors {
         }
 
         /// The HTTP status, a 2xx.
-        pub fn status(&self) -> StatusCode {
+        pub fn status(&self) -> ::http::StatusCode {
             self$(.$meta)?.status
         }
 
         /// The headers of the response.
-        pub fn headers(&self) -> &HeaderMap {
+        pub fn headers(&self) -> &::http::HeaderMap {
             &self$(.$meta)?.headers
         }
 
         /// The id that the service gave the request. Its support asks for it.
         pub fn request_id(&self) -> Option<&str> {
-            request_id(self.headers())
+            $crate::response_headers::request_id(self.headers())
         }
 
         /// Number of attempts, including the successful one.
@@ -89,30 +86,33 @@ macro_rules! response_accessors {
         /// Whether the service returned the stored response of an earlier request with the same
         /// idempotency key, instead of carrying out this one (`Idempotent-Replayed: true`).
         pub fn replayed(&self) -> bool {
-            is_replayed(self.headers())
+            $crate::response_headers::is_replayed(self.headers())
         }
 
         /// The rate limit of the operation; `None` when the response does not report one.
-        pub fn rate_limit(&self) -> Option<RateLimit> {
-            RateLimit::from_headers(self.headers())
+        pub fn rate_limit(&self) -> Option<$crate::response_headers::RateLimit> {
+            $crate::response_headers::RateLimit::from_headers(self.headers())
         }
 
         /// How long the service asks to wait before the next request (`Retry-After`).
-        pub fn retry_after(&self) -> Option<Duration> {
-            retry_after(self.status(), self.headers())
+        pub fn retry_after(&self) -> Option<::std::time::Duration> {
+            $crate::retry::retry_after(self.status(), self.headers())
         }
 
         /// Fields that did not match the schema and were converted or left out; usually empty.
-        pub fn mismatches(&self) -> &[SchemaMismatch] {
+        pub fn mismatches(&self) -> &[$crate::decode::SchemaMismatch] {
             &self$(.$meta)?.mismatches
         }
 
         /// The body, verbatim. It may contain phone numbers and message text.
-        pub fn raw_body(&self) -> &Bytes {
+        pub fn raw_body(&self) -> &::bytes::Bytes {
             &self$(.$meta)?.body
         }
     };
 }
+
+#[allow(unused_imports, reason = "for pages")]
+pub(crate) use response_accessors;
 
 impl ResponseMeta {
     response_accessors!();

@@ -67,7 +67,6 @@ object!(AlphanumericSenderIdEnvelope);
 #[non_exhaustive]
 pub struct AlphanumericSenderIdList {
     /// The entries of this page.
-    #[serde(deserialize_with = "null_default")]
     pub data: Vec<AlphanumericSenderId>,
     /// Where this page stands in the whole list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -158,7 +157,6 @@ object!(AutorespConfigEnvelope);
 #[non_exhaustive]
 pub struct AutorespConfigList {
     /// The entries of this page.
-    #[serde(deserialize_with = "null_default")]
     pub data: Vec<AutorespConfig>,
     /// Where this page stands in the whole list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -930,7 +928,6 @@ object!(HostedNumberOrderEnvelope);
 #[non_exhaustive]
 pub struct HostedNumberOrderList {
     /// The orders of this page.
-    #[serde(deserialize_with = "null_default")]
     pub data: Vec<HostedNumberOrder>,
     /// Where this page stands in the whole list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1550,7 +1547,6 @@ object!(MessagingPhoneNumberEnvelope);
 #[non_exhaustive]
 pub struct MessagingPhoneNumberList {
     /// The entries of this page.
-    #[serde(deserialize_with = "null_default")]
     pub data: Vec<MessagingPhoneNumber>,
     /// Where this page stands in the whole list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1676,7 +1672,6 @@ object!(MessagingProfileEnvelope);
 #[non_exhaustive]
 pub struct MessagingProfileList {
     /// The entries of this page.
-    #[serde(deserialize_with = "null_default")]
     pub data: Vec<MessagingProfile>,
     /// Where this page stands in the whole list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1889,7 +1884,6 @@ object!(OptOut);
 #[non_exhaustive]
 pub struct OptOutList {
     /// The entries of this page.
-    #[serde(deserialize_with = "null_default")]
     pub data: Vec<OptOut>,
     /// Where this page stands in the whole list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -2066,7 +2060,6 @@ object!(OutboundMessageEnvelope);
 #[non_exhaustive]
 pub struct OutboundMessageList {
     /// One message per recipient.
-    #[serde(deserialize_with = "null_default")]
     pub data: Vec<OutboundMessage>,
 }
 
@@ -2121,7 +2114,6 @@ object!(PhoneNumberAssignment);
 #[non_exhaustive]
 pub struct PhoneNumberAssignmentList {
     /// The numbers.
-    #[serde(deserialize_with = "null_default")]
     pub records: Vec<PhoneNumberAssignment>,
 }
 
@@ -2202,7 +2194,6 @@ pub type ProfileMetricsSummary = Map<String, Value>;
 #[non_exhaustive]
 pub struct ProfileMetricsSummaryList {
     /// One entry per profile.
-    #[serde(deserialize_with = "null_default")]
     pub data: Vec<Map<String, Value>>,
     /// Where this page stands in the whole list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3350,7 +3341,6 @@ object!(ShortCode);
 #[non_exhaustive]
 pub struct ShortCodeList {
     /// The entries of this page.
-    #[serde(deserialize_with = "null_default")]
     pub data: Vec<ShortCode>,
     /// Where this page stands in the whole list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -3900,7 +3890,6 @@ object!(VerificationStatusChange);
 #[non_exhaustive]
 pub struct VerificationStatusList {
     /// The states.
-    #[serde(deserialize_with = "null_default")]
     pub records: Vec<VerificationStatusChange>,
     /// How many states there are on all pages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
