@@ -7,6 +7,7 @@ mod configuration;
 mod connections;
 mod contract;
 mod decoding;
+mod derived_clients;
 mod faults;
 mod leaks;
 mod logged;

@@ -7,6 +7,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::HeaderMap;
+
 use super::api_key::ApiKey;
 use super::call_settings::CallSettings;
 use super::{Client, Config, Server};
@@ -44,6 +46,8 @@ pub struct ClientBuilder {
     max_retries: Option<u32>,
     user_agent_suffix: Option<String>,
     headers: Vec<(String, String)>,
+    /// The headers of the client that this builder was made from.
+    inherited_headers: Option<HeaderMap>,
     max_body: Option<usize>,
     http_client: Option<reqwest::Client>,
     connections: Connections,
@@ -197,6 +201,28 @@ impl ClientBuilder {
         self
     }
 
+    /// Takes over all settings of a client.
+    pub(super) fn from_config(config: &Config) -> Self {
+        Self {
+            api_key: Some(config.api_key.clone()),
+            base_url: Some(config.base_url.clone()),
+            // It was allowed for the client.
+            allow_http: true,
+            timeout: Some(config.timeout),
+            retry_policy: Some(config.retry_policy.clone()),
+            inherited_headers: Some(config.headers.clone()),
+            max_body: Some(config.max_body),
+            calls: CallSettings {
+                retry_budget: config.retry_budget.clone(),
+                in_flight: config.in_flight.clone(),
+                transport: Some(Arc::clone(&config.transport)),
+                observer: config.observer.clone(),
+                header_hook: config.header_hook.clone(),
+            },
+            ..Self::default()
+        }
+    }
+
     /// Builds the client, without any I/O.
     ///
     /// # Errors
@@ -208,9 +234,13 @@ impl ClientBuilder {
             .authorization()
             .map_err(|problem| ConfigurationError::InvalidApiKey { origin, problem })?;
         let base_url = base_url::checked(self.base_url, self.allow_http)?;
-        let headers = headers::checked(self.user_agent_suffix.as_deref(), &self.headers)?;
+        let suffix = self.user_agent_suffix.as_deref();
+        let headers = headers::checked(self.inherited_headers, suffix, &self.headers)?;
         let transport: Arc<dyn Transport> = match (self.calls.transport.clone(), self.http_client) {
-            (Some(transport), _) => transport,
+            (Some(transport), _) => {
+                self.connections.refuse_beside_http_client()?;
+                transport
+            }
             (None, Some(client)) => {
                 self.connections.refuse_beside_http_client()?;
                 Arc::new(ReqwestTransport(client))
@@ -224,8 +254,7 @@ impl ClientBuilder {
         if let Some(retries) = self.max_retries {
             retry_policy = retry_policy.max_retries(retries);
         }
-        let in_flight = self.calls.slots();
-        let CallSettings { retry_budget, observer, header_hook, .. } = self.calls;
+        let CallSettings { retry_budget, in_flight, observer, header_hook, .. } = self.calls;
         Ok(Client::new(Config {
             http: tls::request_builder()
                 .map_err(|error| ConfigurationError::HttpClient(error.to_string()))?,
@@ -235,6 +264,7 @@ impl ClientBuilder {
             in_flight,
             observer,
             header_hook,
+            api_key: key,
             base_url,
             authorization,
             headers,
@@ -296,7 +326,7 @@ impl Connections {
         match set.into_iter().find(|(_, is_set)| *is_set) {
             None => Ok(()),
             Some((setting, _)) => {
-                let problem = "has no effect on an http client of your own: set it on that client";
+                let problem = "has no effect on a client with an HTTP client, transport or pool of its own: remove it";
                 Err(ConfigurationError::invalid_setting(setting, problem))
             }
         }

@@ -19,18 +19,10 @@ pub(crate) type HeaderHook = Arc<dyn Fn(&Operation, u32, &mut HeaderMap) + Send 
 #[derive(Clone, Default)]
 pub(crate) struct CallSettings {
     pub(crate) retry_budget: RetryBudget,
-    pub(crate) max_in_flight: Option<usize>,
+    pub(crate) in_flight: Option<Arc<Semaphore>>,
     pub(crate) transport: Option<Arc<dyn Transport>>,
     pub(crate) observer: Option<Arc<dyn Observer>>,
     pub(crate) header_hook: Option<HeaderHook>,
-}
-
-impl CallSettings {
-    /// The slots of [`ClientBuilder::max_in_flight`].
-    pub(super) fn slots(&self) -> Option<Arc<Semaphore>> {
-        let slots = self.max_in_flight?;
-        Some(Arc::new(Semaphore::new(slots.clamp(1, Semaphore::MAX_PERMITS))))
-    }
 }
 
 impl ClientBuilder {
@@ -43,7 +35,8 @@ impl ClientBuilder {
     /// Limits the number of calls in flight, over all clones of the client. Further calls wait for a
     /// slot within their deadline. Unlimited by default; at least 1.
     pub fn max_in_flight(mut self, calls: usize) -> Self {
-        self.calls.max_in_flight = Some(calls);
+        let slots = calls.clamp(1, Semaphore::MAX_PERMITS);
+        self.calls.in_flight = Some(Arc::new(Semaphore::new(slots)));
         self
     }
 
@@ -88,7 +81,7 @@ impl fmt::Debug for CallSettings {
         formatter
             .debug_struct("CallSettings")
             .field("retry_budget", &self.retry_budget)
-            .field("max_in_flight", &self.max_in_flight)
+            .field("in_flight", &self.in_flight)
             .finish_non_exhaustive()
     }
 }

@@ -13,6 +13,7 @@ use http::{HeaderMap, HeaderValue, Method};
 use tokio::sync::Semaphore;
 use url::Url;
 
+use self::api_key::ApiKey;
 use self::builder::ClientBuilder;
 use self::call_settings::HeaderHook;
 use crate::call::Observer;
@@ -51,6 +52,7 @@ pub(crate) struct Config {
     pub(crate) transport: Arc<dyn Transport>,
     /// Without a slash at its end.
     pub(crate) base_url: String,
+    pub(crate) api_key: ApiKey,
     pub(crate) authorization: HeaderValue,
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Duration,
@@ -105,6 +107,23 @@ impl Client {
     /// [`from_env`](Self::from_env), or has a default.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
+    }
+
+    /// Returns a builder with all settings of this client, for one that differs in a few: another
+    /// timeout, retry policy, API key or header. Both share connections, the retry budget and the
+    /// slots of `max_in_flight`. Settings of connections cannot be changed.
+    ///
+    /// ```no_run
+    /// # fn example(client: telnyx_messaging::Client) -> telnyx_messaging::Result<()> {
+    /// use std::time::Duration;
+    ///
+    /// let hurried = client.to_builder().timeout(Duration::from_secs(3)).max_retries(0).build()?;
+    /// # let _ = hurried;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn to_builder(&self) -> ClientBuilder {
+        ClientBuilder::from_config(&self.config)
     }
 
     /// Calls any path of the API, with the same authentication, retries and errors as the typed

@@ -5,12 +5,19 @@ use http::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use crate::call::is_reserved;
 use crate::error::ConfigurationError;
 
+/// Adds headers to those that another client has already.
 pub(super) fn checked(
+    inherited: Option<HeaderMap>,
     user_agent_suffix: Option<&str>,
     given: &[(String, String)],
 ) -> Result<HeaderMap, ConfigurationError> {
-    let mut headers = HeaderMap::new();
-    headers.insert(USER_AGENT, user_agent(user_agent_suffix)?);
+    let mut headers = inherited.unwrap_or_default();
+    if user_agent_suffix.is_some() || !headers.contains_key(USER_AGENT) {
+        headers.insert(USER_AGENT, user_agent(user_agent_suffix)?);
+    }
+    for (name, _) in given {
+        headers.remove(name.as_str());
+    }
     for (name, value) in given {
         let Ok(name) = HeaderName::try_from(name) else {
             return Err(ConfigurationError::invalid_setting(
