@@ -6,7 +6,7 @@ use http::HeaderMap;
 use telnyx_messaging::webhooks::{Acceptance, EventLease, ReplayGuard, Signer, Verifier};
 use tokio::runtime::Builder;
 
-use super::guards::{Clock, Remote};
+use super::guards::{Clock, Remote, soon};
 
 const BODY: &[u8] =
     br#"{"data":{"id":"e1","event_type":"message.received","payload":{"id":"m1","text":"Hi"}}}"#;
@@ -39,7 +39,14 @@ async fn first(verifier: &Verifier) -> EventLease {
             tokio::task::yield_now().await;
         }
     };
-    tokio::time::timeout(Duration::from_secs(10), first).await.expect("the event is blocked")
+    soon(first).await
+}
+
+/// Waits until the store has seen this number of calls.
+async fn called(remote: &Remote, calls: usize) {
+    while remote.calls() < calls {
+        tokio::task::yield_now().await;
+    }
 }
 
 /// Polls a future until the store has seen a further call, then drops it.
@@ -50,9 +57,7 @@ async fn cut_off<T: Send + 'static>(
     remote.close();
     let calls = remote.calls();
     let task = tokio::spawn(future);
-    while remote.calls() == calls {
-        tokio::task::yield_now().await;
-    }
+    soon(called(remote, calls + 1)).await;
     task.abort();
     assert!(task.await.is_err_and(|error| error.is_cancelled()));
 }
@@ -130,9 +135,12 @@ async fn completing_that_is_cut_off_is_still_completed() {
     let lease = accept(&verifier).await.into_first().unwrap();
     cut_off(&remote, lease.complete()).await;
     remote.open();
-    while !matches!(accept(&verifier).await, Acceptance::Done(_)) {
-        tokio::task::yield_now().await;
-    }
+    soon(async {
+        while !matches!(accept(&verifier).await, Acceptance::Done(_)) {
+            tokio::task::yield_now().await;
+        }
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -194,9 +202,7 @@ fn leases_held_at_the_shutdown_of_a_runtime_end_by_themselves() {
             let calls = remote.calls();
             let delivery = verifier.clone();
             tokio::spawn(async move { accept(&delivery).await });
-            while remote.calls() == calls {
-                tokio::task::yield_now().await;
-            }
+            soon(called(&remote, calls + 1)).await;
         });
         drop(runtime);
         remote.open();

@@ -15,7 +15,7 @@ use telnyx_messaging::webhooks::{
 };
 use tower::ServiceExt as _;
 
-use super::guards::{Clock, Remote};
+use super::guards::{Clock, Remote, soon};
 
 const BODY: &str =
     r#"{"data":{"id":"e1","event_type":"message.received","payload":{"id":"m1","text":"Hi"}}}"#;
@@ -245,14 +245,27 @@ fn app(signer: &Signer, guard: impl ReplayGuard) -> App {
 /// Delivers until the event is no longer in progress. No lease ends: the clock of the guard stands
 /// still.
 async fn deliver(router: &Router, signer: &Signer, age: i64) -> StatusCode {
-    loop {
-        let delivery = request(signer.headers(now() - age, BODY.as_bytes()), BODY);
-        let status = status(router, delivery).await;
-        if status != 503 {
-            return status;
+    soon(async {
+        loop {
+            let delivery = request(signer.headers(now() - age, BODY.as_bytes()), BODY);
+            let status = status(router, delivery).await;
+            if status != 503 {
+                return status;
+            }
+            tokio::task::yield_now().await;
         }
-        tokio::task::yield_now().await;
-    }
+    })
+    .await
+}
+
+/// Waits until the application has been called.
+async fn called(app: &App) {
+    soon(async {
+        while app.handled() == 0 {
+            tokio::task::yield_now().await;
+        }
+    })
+    .await;
 }
 
 /// Delivers an event whose handler fails, then delivers it again until it was handled.
@@ -260,9 +273,7 @@ async fn is_handled_again(app: &App, failure: Failure, signer: &Signer) {
     let router = failing(app, failure);
     let first = request(signer.headers(now(), BODY.as_bytes()), BODY);
     let first = tokio::spawn(router.clone().oneshot(first));
-    while app.handled() == 0 {
-        tokio::task::yield_now().await;
-    }
+    called(app).await;
     if matches!(failure, Failure::Hang) {
         let again = request(signer.headers(now() - 1, BODY.as_bytes()), BODY);
         assert_eq!(status(&router, again).await, 503);
@@ -287,8 +298,7 @@ async fn an_event_whose_handler_failed_panicked_or_was_dropped_is_handled_again(
     for failure in [Failure::ServerError, Failure::Redirect, Failure::Panic, Failure::Hang] {
         // In memory, and with a store that cannot release without waiting.
         for app in [app(&signer, Clock::default().guard()), app(&signer, Remote::new())] {
-            let handled = is_handled_again(&app, failure, &signer);
-            tokio::time::timeout(Duration::from_secs(10), handled).await.unwrap();
+            soon(is_handled_again(&app, failure, &signer)).await;
         }
     }
 }
@@ -301,9 +311,7 @@ async fn two_processes_handle_an_event_once_and_again_when_one_fails() {
     let (hanging, working) = (failing(&one, Failure::Hang), routes(&other));
     let first = request(signer.headers(now(), BODY.as_bytes()), BODY);
     let first = tokio::spawn(hanging.oneshot(first));
-    while one.handled() == 0 {
-        tokio::task::yield_now().await;
-    }
+    called(&one).await;
     let again = request(signer.headers(now() - 1, BODY.as_bytes()), BODY);
     assert_eq!(status(&working, again).await, 503, "the other process must not say handled");
     assert_eq!(other.handled(), 0);
@@ -346,29 +354,44 @@ async fn a_connection_that_ends_while_the_store_is_slow_loses_no_event() {
     let signer = Signer::generate();
     let store = Remote::new();
     let app = app(&signer, store.clone());
-    let router = failing(&app, Failure::ServerError);
-    // First in the middle of `begin`, then of `release`.
-    for calls in [1, 2] {
-        let before = store.calls();
-        if calls == 1 {
-            store.close();
+    // The handler fails at first, and the store is slow from then on.
+    let slow = store.clone();
+    let receive = async move |State(app): State<App>, _: Webhook| {
+        if app.handled.fetch_add(1, Ordering::SeqCst) == 0 {
+            slow.close();
+            return StatusCode::INTERNAL_SERVER_ERROR;
         }
-        let delivery = request(signer.headers(now(), BODY.as_bytes()), BODY);
-        let delivery = tokio::spawn(router.clone().oneshot(delivery));
-        while store.calls() < before + calls {
-            tokio::task::yield_now().await;
-            if calls == 2 && app.handled() == 1 {
-                store.close();
+        StatusCode::OK
+    };
+    let layer = WebhookLayer::new(app.verifier.clone());
+    let router = Router::new().route("/", post(receive).layer(layer)).with_state(app.clone());
+    let calls = async |calls| {
+        soon(async {
+            while store.calls() < calls {
+                tokio::task::yield_now().await;
             }
-        }
-        delivery.abort();
-        let _ = delivery.await;
-        store.open();
-        // Until the rest of the work is done: the lease is released.
-        while store.calls() < before + 2 {
-            tokio::task::yield_now().await;
-        }
-    }
+        })
+        .await;
+    };
+
+    // The connection ends in the middle of `begin`, whose lease is then released.
+    store.close();
+    let delivery = request(signer.headers(now(), BODY.as_bytes()), BODY);
+    let delivery = tokio::spawn(router.clone().oneshot(delivery));
+    calls(1).await;
+    delivery.abort();
+    assert!(delivery.await.unwrap_err().is_cancelled());
+    store.open();
+    calls(2).await;
+    assert_eq!(app.handled(), 0);
+
+    // The connection ends in the middle of `release`.
+    let delivery = request(signer.headers(now(), BODY.as_bytes()), BODY);
+    let delivery = tokio::spawn(router.clone().oneshot(delivery));
+    calls(4).await;
+    delivery.abort();
+    assert!(delivery.await.unwrap_err().is_cancelled());
+    store.open();
     assert_eq!(deliver(&router, &signer, 2).await, 200);
     assert_eq!(app.handled(), 2);
 }

@@ -74,7 +74,7 @@ async fn every_event_arrives_with_its_type() {
     let received = std::mem::take(&mut *inbox.lock().unwrap());
     // A stored body decodes to the same event.
     for verified in &received {
-        let stored = decode(&verified.raw().to_vec()).unwrap();
+        let stored = decode(verified.raw()).unwrap();
         assert_eq!(format!("{stored:?}"), format!("{:?}", verified.event()));
     }
     let events: Vec<&Event> = received.iter().map(Verified::event).collect();

@@ -9,6 +9,11 @@ use telnyx_messaging::webhooks::{
 };
 use tokio::sync::watch;
 
+/// Waits for something that must happen soon, so that a test fails instead of hanging.
+pub(super) async fn soon<T>(future: impl Future<Output = T>) -> T {
+    tokio::time::timeout(Duration::from_secs(10), future).await.expect("it never happens")
+}
+
 /// A clock that only `advance` moves.
 #[derive(Clone, Default)]
 pub(super) struct Clock(Arc<AtomicU64>);
