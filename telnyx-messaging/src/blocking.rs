@@ -42,7 +42,7 @@
 //! # In asynchronous programs
 //!
 //! Blocking calls belong on threads that may block: those of [`tokio::task::spawn_blocking`], of
-//! [`tokio::task::block_in_place`], or of the application's own. On a worker thread of a runtime a
+//! `tokio::task::block_in_place`, or of the application's own. On a worker thread of a runtime a
 //! blocking call works, too, but no other task makes progress on that thread until the call ends. A
 //! call that needs such a task, for example because the server that it connects to is a task of the
 //! same single-threaded runtime, ends with its deadline. Use `.await` there.

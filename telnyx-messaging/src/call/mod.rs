@@ -32,7 +32,7 @@ pub use observer::{AttemptFinished, AttemptStarted, Observer, RetryScheduled};
 pub(crate) use options::{CallOptions, IDEMPOTENCY_KEY, is_reserved, request_options, sends};
 pub(crate) use reply::Expected;
 pub(crate) use request::{Call, RawResult, Request, send, send_raw};
-pub(crate) use response::{Receipt, WithoutFreeForm, request_id};
+pub(crate) use response::{Receipt, WithoutFreeForm, request_id, response_accessors};
 pub use response::{Response, ResponseMeta};
 pub(crate) use validate::Problems;
 pub use wait::WaitUntil;

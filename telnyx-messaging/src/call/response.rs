@@ -111,7 +111,6 @@ macro_rules! response_accessors {
     };
 }
 
-#[allow(unused_imports, reason = "for pages")]
 pub(crate) use response_accessors;
 
 impl ResponseMeta {

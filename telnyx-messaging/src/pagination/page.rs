@@ -3,6 +3,7 @@
 use std::fmt;
 use std::future::Future;
 use std::ops::Deref;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -11,11 +12,12 @@ use super::fetched_page::FetchedPage;
 use super::paginator::Paginator;
 use super::position::ListPosition;
 use super::skipped::SkippedItem;
-use crate::call::WithoutFreeForm;
-use crate::call::{Receipt, request_id};
+use crate::call::{Receipt, WithoutFreeForm, response_accessors};
 use crate::decode::SchemaMismatch;
 use crate::error::Result;
 use crate::generated::types::PaginationMeta;
+use crate::response_headers::{RateLimit, is_replayed, request_id};
+use crate::retry::retry_after;
 
 /// One page of a list. It dereferences to its items, and iterates over them.
 ///
@@ -131,35 +133,7 @@ impl<T> Page<T> {
         async move { paginator.next_page().await }
     }
 
-    /// Returns the HTTP status, a 2xx.
-    pub fn status(&self) -> StatusCode {
-        self.receipt.status
-    }
-
-    /// Returns the headers of the response.
-    pub fn headers(&self) -> &HeaderMap {
-        &self.receipt.headers
-    }
-
-    /// Returns the request id, which the service's support asks for.
-    pub fn request_id(&self) -> Option<&str> {
-        request_id(&self.receipt.headers)
-    }
-
-    /// Returns the number of attempts; 1 if the first one succeeded.
-    pub fn attempts(&self) -> u32 {
-        self.receipt.attempts
-    }
-
-    /// Returns where the response deviates from the contract and was repaired; almost always empty.
-    pub fn mismatches(&self) -> &[SchemaMismatch] {
-        &self.receipt.mismatches
-    }
-
-    /// Returns the body verbatim. It may hold phone numbers and message text.
-    pub fn raw_body(&self) -> &Bytes {
-        &self.receipt.body
-    }
+    response_accessors!(receipt);
 
     /// Returns the items.
     pub fn into_inner(self) -> Vec<T> {

@@ -43,7 +43,7 @@ impl fmt::Debug for SkippedItem {
 
 /// Returns the elements of the list in a response that were left out to decode the others.
 pub(super) fn skipped_items(receipt: &Receipt) -> Vec<SkippedItem> {
-    let omitted: Vec<(usize, &SchemaMismatch)> = receipt
+    let mut omitted: Vec<(usize, &SchemaMismatch)> = receipt
         .mismatches
         .iter()
         .filter(|mismatch| mismatch.resolution == Resolution::ElementOmitted)
@@ -52,6 +52,7 @@ pub(super) fn skipped_items(receipt: &Receipt) -> Vec<SkippedItem> {
     if omitted.is_empty() {
         return Vec::new();
     }
+    omitted.sort_by_key(|(index, _)| *index);
     let parsed = parse(&receipt.body, BodyFormat::from_headers(&receipt.headers));
     let body = parsed.map(|parsed| parsed.document).unwrap_or_default();
     let elements = elements(&body);
@@ -69,8 +70,9 @@ fn elements(body: &Value) -> &[Value] {
     list.map_or(&[], Vec::as_slice)
 }
 
-/// The index in a path that addresses a whole element: 3 of `data[3]`, none of `data[3].id`.
+/// The index in a path that addresses an element of the list: 3 of `data[3]`; none of `data[3].id`,
+/// `data[3].tags[1]` and `meta.tags[1]`.
 fn element_index(path: &str) -> Option<usize> {
-    let (_, index) = path.strip_suffix(']')?.split_once('[')?;
-    index.parse().ok()
+    let (list, index) = path.strip_suffix(']')?.split_once('[')?;
+    index.parse().ok().filter(|_| !list.contains('.'))
 }

@@ -94,3 +94,15 @@ async fn debug_does_not_show_a_skipped_element() {
         assert!(shown.contains("data[1]") && !shown.contains("whisper"), "{shown}");
     }
 }
+
+#[tokio::test]
+async fn elements_of_other_lists_are_not_items() {
+    let unreadable = json!({"webhook": 1});
+    let profile = json!({"id": "a", "whitelisted_destinations": ["US", unreadable]});
+    let body = json!({"data": [profile, {"id": "b"}], "meta": {"page_size": 2}}).to_string();
+    let server = Server::start(vec![Act::ok(&body)]).await;
+    let page = server.client().messaging_profiles().list().await.unwrap();
+    assert_eq!((page.len(), page.skipped().len()), (2, 0));
+    assert_eq!(page.mismatches().len(), 1);
+    assert_eq!(page.operation(), "messaging_profiles.list");
+}
