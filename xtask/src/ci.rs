@@ -7,14 +7,14 @@ use std::{
 };
 
 use crate::{
-    Failure, audit, generate,
+    Failure, audit, generate, public_dependencies,
     terminal::{self, BAD, GOOD},
     workspace,
 };
 
 /// The features that build on a machine with nothing but Rust; `native-tls` wants the system's
 /// OpenSSL and is checked where that is installed.
-const FEATURES: &str = "telnyx-messaging/axum,telnyx-messaging/blocking,telnyx-messaging/dispatch,telnyx-messaging/sandbox";
+pub(crate) const FEATURES: &str = "telnyx-messaging/axum,telnyx-messaging/blocking,telnyx-messaging/dispatch,telnyx-messaging/http2,telnyx-messaging/sandbox";
 
 /// One thing that must hold.
 struct Step {
@@ -43,6 +43,7 @@ fn steps() -> Vec<Step> {
     };
     let mut steps = vec![
         own("generate", generate::check, "cargo xtask generate --check"),
+        own("public api", public_dependencies::check, "cargo xtask public-dependencies"),
         own("tree", webhooks_stand_alone, "cargo xtask ci"),
         cargo("format", "fmt --all --check"),
         cargo(
@@ -51,6 +52,7 @@ fn steps() -> Vec<Step> {
         ),
         cargo("webhooks", &alone("webhooks")),
         cargo("no tls", &alone("client")),
+        cargo("rustls", &alone("rustls")),
         cargo("aws-lc", &alone("rustls-aws-lc")),
     ];
     if has_openssl() {

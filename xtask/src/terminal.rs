@@ -21,6 +21,11 @@ pub(crate) fn line(text: impl Display) {
     let _ = writeln!(anstream::stdout(), "{text}");
 }
 
+/// What is being done, on standard error: standard output is for the result.
+pub(crate) fn progress(label: &str, text: &str) {
+    let _ = writeln!(anstream::stderr(), "{FAINT}{label:>12}{FAINT:#}  {text}");
+}
+
 /// A row of two columns, the first padded to the same width everywhere.
 pub(crate) fn row(label: &str, style: Style, text: &str) {
     line(format_args!("{style}{label:>12}{style:#}  {text}"));
