@@ -10,6 +10,7 @@ mod ci;
 mod demo;
 mod docs;
 mod generate;
+mod msrv;
 mod public_dependencies;
 mod terminal;
 mod upstream;

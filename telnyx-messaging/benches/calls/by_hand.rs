@@ -7,11 +7,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use ed25519_dalek::{Signature, VerifyingKey};
 use http::{HeaderMap, HeaderValue};
 use reqwest::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
-<<<<<<< HEAD
-use telnyx_messaging::webhooks::{SIGNATURE_HEADER, TIMESTAMP_HEADER};
-=======
 use serde::de::DeserializeOwned;
->>>>>>> 6c6fb68 (xtask: docs, weight and public-dependencies; the benchmark compares with minimal fields, too)
 
 use crate::wire::{Delivered, OptOuts, Profiles, Send, Sent, minimal};
 use crate::{FROM, KEY, Result, SIGNATURE, TEXT, TIMESTAMP, TO, is_whole};
@@ -112,8 +108,8 @@ impl Receiver {
 
     pub(crate) fn receive(&self, headers: &HeaderMap, body: &[u8], fields: Fields) -> Result<()> {
         let header = |name| headers.get(name).ok_or("a header is missing");
-        let timestamp = header(TIMESTAMP_HEADER)?.to_str()?;
-        let signature = Signature::from_slice(&STANDARD.decode(header(SIGNATURE_HEADER)?)?)?;
+        let timestamp = header(TIMESTAMP)?.to_str()?;
+        let signature = Signature::from_slice(&STANDARD.decode(header(SIGNATURE)?)?)?;
         let now = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
         if timestamp.parse::<u64>()?.abs_diff(now) > 300 {
             return Err("too old".into());

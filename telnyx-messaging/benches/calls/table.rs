@@ -12,8 +12,8 @@ pub(crate) struct Compared {
 
 pub(crate) fn head() {
     println!(
-        "{:<34}{:>11}{:>11}{:>11}   {:<30}{}",
-        "", "same", "minimal", "this", "this : same", "this : minimal"
+        "{:<34}{:>11}{:>11}{:>11}   {:<30}this : minimal",
+        "", "same", "minimal", "this", "this : same"
     );
 }
 

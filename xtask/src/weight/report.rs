@@ -134,7 +134,7 @@ mod tests {
     use crate::weight::measure::Builds;
 
     fn weight(name: &'static str, crates: usize, cpu: f64, stripped_bytes: u64) -> Weight {
-        // The time on the clock tells how busy the machine was.
+        // The time on the clock depends on how busy the machine is.
         let build = Build { seconds: 1000.0 / cpu, cpu_seconds: Some(cpu) };
         let builds = Builds { dev: build, release: build, stripped_bytes };
         Weight { name, description: "", crates, builds: Some(builds) }
