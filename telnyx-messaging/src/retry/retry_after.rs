@@ -41,7 +41,7 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 /// The time of the service, or of this machine when the response has no `Date`.
 fn now(headers: &HeaderMap) -> SystemTime {
     let date = text(headers, DATE.as_str());
-    date.and_then(|date| http_date::parse(date)).unwrap_or_else(SystemTime::now)
+    date.and_then(http_date::parse).unwrap_or_else(SystemTime::now)
 }
 
 fn number(text: &str, unit: f64) -> Option<Duration> {
