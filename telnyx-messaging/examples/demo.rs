@@ -83,7 +83,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         page.len(),
         start.elapsed().as_secs_f64()
     );
-    println!("Next: README.md, `cargo doc --open -p telnyx-messaging`, `cargo xtask ci`");
+    println!("Next: README.md, `cargo xtask docs --open`, `cargo xtask ci`");
     sandbox.shutdown().await;
     Ok(())
 }

@@ -107,6 +107,7 @@
 //! | `rustls` | yes | https by rustls, with ring unless the application has installed another provider |
 //! | `rustls-aws-lc` | | https by rustls, with aws-lc |
 //! | `native-tls` | | https by the operating system's library |
+//! | `http2` | | HTTP/2 where the service offers it |
 //! | `blocking` | | the same requests from code without `async` |
 //! | `tower` | | a tower layer that verifies and deduplicates webhooks |
 //! | `axum` | | the same, and extractors for axum |
@@ -140,6 +141,8 @@ pub(crate) mod generated;
 mod operation;
 #[cfg(feature = "client")]
 mod pagination;
+#[cfg(any(feature = "client", feature = "testing"))]
+mod random;
 mod redact;
 #[cfg(feature = "client")]
 mod response_headers;

@@ -1,7 +1,7 @@
 //! An application that uses `reqwest` for itself, and has this crate in its build.
 //!
-//! `reqwest` is one crate in a build, with the features that anyone asked for. Had this crate asked
-//! for TLS without a provider of cryptography, `reqwest::Client::new` would panic here. Nothing in
+//! `reqwest` is one crate in a build, with the features that any crate enables. If this crate enabled
+//! TLS without a provider of cryptography, `reqwest::Client::new` would panic here. Nothing in
 //! this program may install a provider, so it has one test only.
 #![allow(clippy::unwrap_used)]
 

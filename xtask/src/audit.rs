@@ -29,7 +29,7 @@ const MARKS: (&str, &str) = ("<!-- audit -->\n", "<!-- /audit -->");
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// How the report is told
+    /// Format of the report
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     /// Write the report to a file, not to standard output
@@ -38,7 +38,7 @@ pub(crate) struct Arguments {
     /// Fail if any column has less, from 0 to 100
     #[arg(long, value_name = "PERCENT")]
     fail_under: Option<usize>,
-    /// Telnyx's published document, JSON or YAML, to tell which operations it has
+    /// Telnyx's published document, JSON or YAML, to list the operations that are missing
     #[arg(long, value_name = "FILE")]
     upstream: Option<PathBuf>,
     /// Fail if the totals in the README are not those of this report
@@ -195,7 +195,7 @@ fn refuse_gaps(report: &Report, percent: usize) -> Result<(), Failure> {
     }
     let columns = Column::ALL.len();
     Err(Failure::Said(format!(
-        "{} of {columns} columns are under {percent} %: {}; the lines that begin with a name and `lacks` tell what to add",
+        "{} of {columns} columns are under {percent} %: {}; the lines that begin with a name and `lacks` say what to add",
         short.len(),
         short.join(", ")
     )))

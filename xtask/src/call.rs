@@ -108,7 +108,7 @@ fn calls(lines: &str, live: bool, output: Stdio) -> Result<(String, bool), Failu
     if let Some(mut input) = child.stdin.take() {
         let text = lines.to_owned();
         // From a thread of its own, so that neither side waits for the other to read. An error means that
-        // the program ended early, which its exit status tells.
+        // the program ended early, which its exit status reports.
         std::thread::spawn(move || input.write_all(text.as_bytes()));
     }
     let output = child.wait_with_output().map_err(start)?;

@@ -7,23 +7,23 @@ use std::{
 };
 
 use crate::{
-    Failure, audit, generate,
+    Failure, audit, generate, msrv, public_dependencies,
     terminal::{self, BAD, GOOD},
     workspace,
 };
 
-/// The features that build on a machine with nothing but Rust; `native-tls` wants the system's
-/// OpenSSL and is checked where that is installed.
-const FEATURES: &str = "telnyx-messaging/axum,telnyx-messaging/blocking,telnyx-messaging/dispatch,telnyx-messaging/sandbox";
+/// The features that build on a machine with nothing but Rust and a C compiler; `native-tls` needs the
+/// system's OpenSSL and is checked where that is installed.
+pub(crate) const FEATURES: &str = "telnyx-messaging/axum,telnyx-messaging/blocking,telnyx-messaging/dispatch,telnyx-messaging/http2,telnyx-messaging/sandbox";
 
-/// One thing that must hold.
+/// One check.
 struct Step {
     name: &'static str,
     work: Work,
 }
 
 enum Work {
-    /// Cargo with these arguments, one text, and environment of its own.
+    /// Cargo with these arguments, separated by spaces, and these environment variables.
     Cargo(String, Vec<(&'static str, String)>),
     /// A function of this program, and the command that repeats it.
     Own(fn() -> Result<(), Failure>, &'static str),
@@ -43,6 +43,8 @@ fn steps() -> Vec<Step> {
     };
     let mut steps = vec![
         own("generate", generate::check, "cargo xtask generate --check"),
+        own("public api", public_dependencies::check, "cargo xtask public-dependencies"),
+        own("msrv", msrv::check, "cargo xtask ci"),
         own("tree", webhooks_stand_alone, "cargo xtask ci"),
         cargo("format", "fmt --all --check"),
         cargo(
@@ -51,6 +53,7 @@ fn steps() -> Vec<Step> {
         ),
         cargo("webhooks", &alone("webhooks")),
         cargo("no tls", &alone("client")),
+        cargo("rustls", &alone("rustls")),
         cargo("aws-lc", &alone("rustls-aws-lc")),
     ];
     if has_openssl() {
@@ -64,7 +67,8 @@ fn steps() -> Vec<Step> {
         ),
         with(
             "test",
-            format!("test --workspace --features {FEATURES}"),
+            // Who changes the contract wants to see all that is missing at once.
+            format!("test --workspace --no-fail-fast --features {FEATURES}"),
             vec![
                 ("INSTA_UPDATE", "no".to_owned()),
                 ("TELNYX_SANDBOX_HITS", workspace::root().join(audit::HITS).display().to_string()),
@@ -78,7 +82,7 @@ fn steps() -> Vec<Step> {
 /// Runs every step and stops at the first that fails; ends with a count.
 pub(crate) fn run() -> Result<(), Failure> {
     let start = Instant::now();
-    // The audit is to rest on this run and on no earlier one.
+    // The audit counts this run only, and no earlier one.
     let _ = fs::remove_dir_all(workspace::root().join(audit::HITS));
     let steps = steps();
     for (passed, Step { name, work }) in steps.iter().enumerate() {
@@ -115,13 +119,16 @@ fn cargo(name: &str, arguments: &str, variables: &[(&str, String)]) -> Result<()
         .status()
         .map_err(|error| Failure::Said(format!("start cargo: {error}")))?;
     if status.success() {
-        Ok(())
-    } else {
-        Err(Failure::Said(format!("repeat this step with `cargo {arguments}`")))
+        return Ok(());
     }
+    let help = match name {
+        "format" => "repair it with `cargo fmt --all`".to_owned(),
+        _ => format!("repeat this step with `cargo {arguments}`"),
+    };
+    Err(Failure::Said(help))
 }
 
-/// Receiving webhooks must not bring an HTTP client, a runtime or TLS.
+/// Checks that the feature `webhooks` alone brings no HTTP client, runtime or TLS.
 fn webhooks_stand_alone() -> Result<(), Failure> {
     const ARGUMENTS: &str = "tree -p telnyx-messaging --no-default-features --features webhooks -e normal --prefix none";
     const FOREIGN: &[&str] =
@@ -135,7 +142,7 @@ fn webhooks_stand_alone() -> Result<(), Failure> {
     let tree = String::from_utf8_lossy(&output.stdout);
     let names: Vec<&str> = tree.lines().filter_map(|line| line.split(' ').next()).collect();
     if !output.status.success() || !names.contains(&"ed25519-dalek") {
-        return Err(Failure::Said("cargo tree did not answer".to_owned()));
+        return Err(Failure::Said("cargo tree failed; see above".to_owned()));
     }
     let foreign: Vec<&str> = FOREIGN.iter().copied().filter(|name| names.contains(name)).collect();
     if foreign.is_empty() {

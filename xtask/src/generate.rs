@@ -31,7 +31,7 @@ pub(crate) struct Arguments {
     /// The folder to write
     #[arg(long, value_name = "FOLDER", default_value = GENERATED)]
     output: PathBuf,
-    /// How the outcome is told
+    /// Format of the outcome
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
@@ -119,7 +119,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     Ok(())
 }
 
-/// A workaround whose cause is gone must go as well.
+/// A workaround whose cause was removed must be removed as well.
 fn refuse_idle_passes(contract: &Contract) -> Result<(), Failure> {
     let idle = idle_passes(contract)?;
     if idle.is_empty() {
@@ -131,11 +131,11 @@ fn refuse_idle_passes(contract: &Contract) -> Result<(), Failure> {
     )))
 }
 
-/// The files on disk beside those that should be there.
+/// The files on disk, compared with those that should be there.
 fn compare(output: &Path, files: &[SourceFile]) -> Result<Vec<Difference>, Failure> {
     let mut on_disk: BTreeMap<String, String> = BTreeMap::new();
     for path in workspace::files_below(output)? {
-        // What is no text was not written here, and an empty text tells the same below.
+        // A file that is not text was not written here; empty text has the same effect below.
         let text = workspace::read(&output.join(&path)).unwrap_or_default();
         on_disk.insert(path, text);
     }

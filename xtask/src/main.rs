@@ -8,10 +8,14 @@ mod audit;
 mod call;
 mod ci;
 mod demo;
+mod docs;
 mod generate;
+mod msrv;
+mod public_dependencies;
 mod terminal;
 mod upstream;
 mod webhook;
+mod weight;
 mod workspace;
 
 use std::process::ExitCode;
@@ -29,21 +33,27 @@ struct Arguments {
 enum Command {
     /// Write telnyx-messaging/src/generated from openapi/telnyx-messaging.json
     Generate(generate::Arguments),
-    /// Tell what of the contract is there, tested, documented and shown, by evidence
+    /// Report what of the contract is covered, tested, documented and shown, by evidence
     Audit(audit::Arguments),
-    /// Call any operation by name, in the embedded sandbox unless told otherwise
+    /// Call any operation by name, by default in the embedded sandbox
     Call(call::Arguments),
     /// Send messages to the embedded sandbox and receive their signed webhooks
     Demo(demo::Arguments),
+    /// Build the documentation of the crate, with all of its modules
+    Docs(docs::Arguments),
     /// Explain why a webhook does or does not verify, or what webhooks decode to
     Webhook(webhook::Arguments),
-    /// The contract beside Telnyx's published document
+    /// Compare the contract with Telnyx's published document
     Upstream(upstream::Arguments),
-    /// Everything that must hold before a change lands
+    /// Compare the types of other crates in the public API with the checked-in list
+    PublicDependencies(public_dependencies::Arguments),
+    /// Compare crates, build time and size with `reqwest` alone; builds for some minutes, offline
+    Weight(weight::Arguments),
+    /// Check everything that must hold before a change lands
     Ci,
 }
 
-/// Why a command ended without doing its work.
+/// The reason why a command failed.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Failure {
     /// A file that cannot be read or written.
@@ -59,7 +69,7 @@ pub(crate) enum Failure {
     /// The generator refused.
     #[error(transparent)]
     Generator(#[from] telnyx_messaging_codegen::Error),
-    /// Everything else, already said in full.
+    /// Everything else, with its full text.
     #[error("{0}")]
     Said(String),
 }
@@ -70,8 +80,11 @@ fn main() -> ExitCode {
         Command::Audit(arguments) => audit::run(&arguments),
         Command::Call(arguments) => call::run(&arguments),
         Command::Demo(arguments) => demo::run(&arguments),
+        Command::Docs(arguments) => docs::run(&arguments),
         Command::Webhook(arguments) => webhook::run(&arguments),
         Command::Upstream(arguments) => upstream::run(&arguments),
+        Command::PublicDependencies(arguments) => public_dependencies::run(&arguments),
+        Command::Weight(arguments) => weight::run(&arguments),
         Command::Ci => ci::run(),
     };
     match result {

@@ -16,9 +16,14 @@ pub(crate) fn error(text: &str) {
     let _ = writeln!(anstream::stderr(), "{BAD}error{BAD:#}: {text}");
 }
 
-/// A line on standard output. Whoever reads may stop reading, as `head` does; that is no error.
+/// A line on standard output. A reader may stop early, as `head` does, which is not an error.
 pub(crate) fn line(text: impl Display) {
     let _ = writeln!(anstream::stdout(), "{text}");
+}
+
+/// What is being done, on standard error: standard output is for the result.
+pub(crate) fn progress(label: &str, text: &str) {
+    let _ = writeln!(anstream::stderr(), "{FAINT}{label:>12}{FAINT:#}  {text}");
 }
 
 /// A row of two columns, the first padded to the same width everywhere.

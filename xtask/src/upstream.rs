@@ -14,7 +14,7 @@ use crate::{
     workspace::{self, CONTRACT},
 };
 
-/// Where the contract differs on purpose, relative to the workspace.
+/// The intentional differences of the contract, relative to the workspace.
 const DEVIATIONS: &str = "openapi/deviations.json";
 
 #[derive(clap::Args)]
@@ -36,13 +36,13 @@ struct Merge {
     /// Telnyx's document, JSON or YAML
     #[arg(value_name = "PATH")]
     path: PathBuf,
-    /// Write the contract; without it, only tell what would be done
+    /// Write the contract; without it, only print what would be done
     #[arg(long)]
     write: bool,
     /// The contract to change
     #[arg(long, value_name = "FILE", default_value = CONTRACT)]
     contract: PathBuf,
-    /// What differs on purpose
+    /// Intentional differences
     #[arg(long, value_name = "FILE", default_value = DEVIATIONS)]
     deviations: PathBuf,
 }
@@ -55,7 +55,7 @@ struct Diff {
     /// The newer of two documents
     #[arg(value_name = "NEW")]
     second: Option<PathBuf>,
-    /// How the findings are told
+    /// Format of the findings
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     /// Fail on a finding of this severity, or a worse one
@@ -64,7 +64,7 @@ struct Diff {
     /// The contract to compare with
     #[arg(long, value_name = "FILE", default_value = CONTRACT)]
     contract: PathBuf,
-    /// What differs on purpose
+    /// Intentional differences
     #[arg(long, value_name = "FILE", default_value = DEVIATIONS)]
     deviations: PathBuf,
 }

@@ -116,7 +116,7 @@ mod tests {
         let Subcommand::Check { key, timestamp, signature, now, .. } =
             line.unwrap().arguments.command
         else {
-            unreachable!("check was asked for")
+            unreachable!("check was requested")
         };
         assert!(key.starts_with("-----") && timestamp == i64::MIN.to_string());
         assert_eq!((signature.as_str(), now), ("-_url-safe", Some(-1)));

@@ -1,21 +1,23 @@
-//! What a call costs beside the same call written by hand:
+//! What a call costs, compared with the same call written by hand:
 //! `cargo bench -p telnyx-messaging --bench calls`, on Linux.
 //!
-//! By hand means `reqwest`, `ed25519-dalek` and structs of just the fields that come, derived with
-//! `serde`. Both sides have the same settings, send the same headers and texts, and get the same
-//! bytes from the same server. They take turns in short blocks, and what counts is the ratio of
-//! neighbouring blocks: its median, and the range of the middle half.
+//! By hand means `reqwest`, `ed25519-dalek` and structs derived with `serde`: once of the same
+//! fields, exactly those that are sent, and once of the few fields that a program may need. All have
+//! the same settings, send the same headers and bodies, and get the same bytes from the same server.
+//! They take turns in short blocks, and what counts is the ratio of the blocks of one round: its
+//! median, the range of the middle half, and the limit that it is to keep to.
 //!
-//! Times are those that the thread had a processor. There is one thread only, so that waking another
-//! does not cost more than the call itself on some machines and nothing on others; the server's
-//! turns on it are taken out. What one thread does in a second is therefore the reciprocal.
+//! Times are processor time. There is one thread only, so that waking another does not cost more
+//! than the call itself on some machines and nothing on others; the turns of the server on it are
+//! subtracted. The calls of one thread in a second are therefore the reciprocal.
 //!
-//! Building a client comes last: the first of a process, which loads the system's root
-//! certificates, in many processes of their own, and then any other.
+//! Building a client comes last, each in a process of its own: it is compared with a `reqwest` client
+//! without TLS.
 
 mod by_hand;
 mod measure;
 mod server;
+mod table;
 mod wire;
 
 use std::error::Error;
@@ -27,11 +29,12 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use ed25519_dalek::{Signer as _, SigningKey};
 use http::{HeaderMap, HeaderValue};
 use telnyx_messaging::Client;
-use telnyx_messaging::webhooks::{Event, SIGNATURE_HEADER, TIMESTAMP_HEADER, Verifier};
+use telnyx_messaging::webhooks::{Event, Verifier};
 use tokio::task::JoinSet;
 
-use by_hand::{ByHand, Receiver};
-use measure::{Rounds, compare, spent};
+use by_hand::{ByHand, Fields, Receiver};
+use measure::{Rounds, Turn, compare, spent};
+use table::Compared;
 
 type Result<T, E = Box<dyn Error + Send + Sync>> = std::result::Result<T, E>;
 
@@ -39,69 +42,89 @@ const KEY: &str = "KEY0123456789ABCDEF";
 const FROM: &str = "+15550100001";
 const TO: &str = "+15550100002";
 const TEXT: &str = "Your table for two is booked for 19:30. Reply C to cancel.";
+const SIGNATURE: &str = "telnyx-signature-ed25519";
+const TIMESTAMP: &str = "telnyx-timestamp";
 
-/// How many sends are under way at a time.
-const TOGETHER: u32 = 64;
-/// How many processes build their first client, on each side.
-const PROCESSES: usize = 21;
+/// The number of sends in flight.
+const IN_FLIGHT: u32 = 64;
+/// The number of processes that build their first client, of each kind.
+const PROCESSES: usize = 31;
+
+const HTTP: &str = "http://127.0.0.1";
+const HTTPS: &str = "https://api.telnyx.com/v2";
 
 // One thread, so that its time is the time of the whole client.
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<()> {
-    // The `reqwest` of this build brings no TLS provider of its own. A second one is refused.
-    let _ = rustls::crypto::ring::default_provider().install_default();
     let arguments: Vec<String> = std::env::args().collect();
     if let Some(place) = arguments.iter().position(|argument| argument == "--build") {
-        let start = spent()?;
-        match arguments.get(place + 1).map(String::as_str) {
-            Some("by-hand") => drop(black_box(ByHand::new("http://127.0.0.1")?)),
-            _ => drop(black_box(client("http://127.0.0.1")?)),
-        }
-        println!("{}", (spent()? - start).as_nanos());
-        return Ok(());
+        return build(arguments.get(place + 1).map(String::as_str));
     }
-
     wire::check()?;
-    // glibc gives freed memory back to the system and asks for it again, until a program has freed a
-    // block as large as this. Whether that strikes one side's pages of a list, which then take a
-    // quarter longer, would be left to chance.
+    // glibc returns freed memory to the system and requests it again, until a program has freed a
+    // block as large as this. Otherwise chance decides whose pages of a list take a quarter longer.
     drop(black_box(vec![1_u8; 16 * 1024 * 1024]));
-    println!("{:<36}{:>12}{:>12}   ratio (middle half)", "", "by hand", "this crate");
+    table::head();
     calls().await?;
     webhooks().await?;
-    first_clients()?;
-    let again = compare(
-        20,
-        async || ByHand::new("http://127.0.0.1").map(drop),
-        async || client("http://127.0.0.1").map(drop),
-    );
-    again.await?.show("build another client", 1);
-    Ok(())
+    first_clients()
 }
 
 async fn calls() -> Result<()> {
     let url = server::serve().await?;
-    let (by_hand, client) = (ByHand::new(&url)?, client(&url)?);
+    let same = &ByHand::new(&url, Fields::Same)?;
+    let minimal = &ByHand::new(&url, Fields::Minimal)?;
+    let client = &client(&url)?;
 
-    let one = compare(200, async || by_hand.send().await, async || send(&client).await);
-    one.await?.show("send a message", 1);
+    let rounds = compare(
+        200,
+        &mut [&mut || Box::pin(same.send()), &mut || Box::pin(minimal.send()), &mut || {
+            Box::pin(send(client))
+        }],
+    )
+    .await?;
+    show("send a message", &rounds, 1, 1.10, Some(1.20));
 
-    let page = compare(10, async || by_hand.profiles().await, async || profiles(&client).await);
-    page.await?.show("list 250 messaging profiles", 1);
-
-    let many = compare(
+    let by_hand = |by_hand: &ByHand| {
+        let by_hand = by_hand.clone();
+        let one = |by_hand: ByHand| async move { by_hand.send().await };
+        Box::pin(async move { in_flight(|| one(by_hand.clone())).await }) as Turn<'_>
+    };
+    let rounds = compare(
         8,
-        async || {
-            let send = |by_hand: ByHand| async move { by_hand.send().await };
-            together(|| send(by_hand.clone())).await
-        },
-        async || {
+        &mut [&mut || by_hand(same), &mut || by_hand(minimal), &mut || {
             let one = |client: Client| async move { send(&client).await };
-            together(|| one(client.clone())).await
-        },
-    );
-    many.await?.show("send a message, 64 at a time", TOGETHER);
+            Box::pin(in_flight(move || one(client.clone())))
+        }],
+    )
+    .await?;
+    show("send a message, 64 in flight", &rounds, IN_FLIGHT, 1.10, Some(1.20));
+
+    let rounds = compare(
+        10,
+        &mut [&mut || Box::pin(same.opt_outs()), &mut || Box::pin(minimal.opt_outs()), &mut || {
+            Box::pin(opt_outs(client))
+        }],
+    )
+    .await?;
+    show("list 250 opt-outs", &rounds, 1, 1.10, Some(1.30));
+
+    let rounds = compare(
+        10,
+        &mut [&mut || Box::pin(same.profiles()), &mut || Box::pin(minimal.profiles()), &mut || {
+            Box::pin(profiles(client))
+        }],
+    )
+    .await?;
+    show("list 250 messaging profiles", &rounds, 1, 1.05, Some(1.30));
     Ok(())
+}
+
+/// Prints a comparison of three ways: the same fields, minimal fields, and this crate.
+fn show(name: &str, rounds: &Rounds, things: u32, same: f64, minimal: Option<f64>) {
+    let same = Compared { way: 0, limit: Some(same) };
+    let minimal = Compared { way: 1, limit: minimal };
+    table::row(name, rounds, things, Some(same), Some(minimal), 2);
 }
 
 fn client(url: &str) -> Result<Client> {
@@ -119,15 +142,20 @@ async fn profiles(client: &Client) -> Result<()> {
     is_whole(page.len())
 }
 
-fn is_whole(items: usize) -> Result<()> {
-    if items == server::PROFILES { Ok(()) } else { Err(format!("{items} profiles came").into()) }
+async fn opt_outs(client: &Client) -> Result<()> {
+    let page = client.messaging_optouts().list().page_size(250).await?;
+    is_whole(page.len())
 }
 
-/// Sends as many messages as may be under way, and waits for all of them.
-async fn together<F: Future<Output = Result<()>> + Send + 'static>(
+fn is_whole(items: usize) -> Result<()> {
+    if items == server::ITEMS { Ok(()) } else { Err(format!("{items} items were read").into()) }
+}
+
+/// Sends as many messages as may be in flight, and waits for all of them.
+async fn in_flight<F: Future<Output = Result<()>> + Send + 'static>(
     send: impl Fn() -> F,
 ) -> Result<()> {
-    let mut sends: JoinSet<_> = (0..TOGETHER).map(|_| send()).collect();
+    let mut sends: JoinSet<_> = (0..IN_FLIGHT).map(|_| send()).collect();
     while let Some(sent) = sends.join_next().await {
         sent??;
     }
@@ -142,36 +170,62 @@ async fn webhooks() -> Result<()> {
     let timestamp = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs().to_string();
     let signature = key.sign(&[timestamp.as_bytes(), b"|", body].concat());
     let mut headers = HeaderMap::new();
-    headers.insert(TIMESTAMP_HEADER, HeaderValue::try_from(timestamp)?);
-    headers.insert(SIGNATURE_HEADER, HeaderValue::try_from(STANDARD.encode(signature.to_bytes()))?);
+    headers.insert(TIMESTAMP, HeaderValue::try_from(timestamp)?);
+    headers.insert(SIGNATURE, HeaderValue::try_from(STANDARD.encode(signature.to_bytes()))?);
 
-    let (by_hand, verifier) = (Receiver::new(&public)?, Verifier::new(&public)?);
-    let received = compare(
+    let (receiver, verifier) = (&Receiver::new(&public)?, &Verifier::new(&public)?);
+    let headers = &headers;
+    let rounds = compare(
         200,
-        async || by_hand.receive(&headers, body),
-        async || match verifier.verify(&headers, body)?.event() {
-            Event::MessageFinalized(event) => {
-                black_box(&event.payload.id);
-                Ok(())
-            }
-            _ => Err("the webhook is another event".into()),
-        },
-    );
-    received.await?.show("verify and decode a webhook", 1);
+        &mut [
+            &mut || Box::pin(async { receiver.receive(headers, body, Fields::Same) }),
+            &mut || Box::pin(async { receiver.receive(headers, body, Fields::Minimal) }),
+            &mut || {
+                Box::pin(async {
+                    match verifier.verify(headers, body)?.event() {
+                        Event::MessageFinalized(event) => {
+                            black_box(&event.payload);
+                            Ok(())
+                        }
+                        _ => Err("another event".into()),
+                    }
+                })
+            },
+        ],
+    )
+    .await?;
+    show("verify and decode a webhook", &rounds, 1, 1.10, None);
     Ok(())
 }
 
-/// The first client of a process.
+/// Builds the first client of this process, and prints the time in nanoseconds.
+fn build(kind: Option<&str>) -> Result<()> {
+    let start = spent()?;
+    match kind {
+        Some("reqwest") => drop(black_box(by_hand::http_client()?)),
+        Some(url) => drop(black_box(client(url)?)),
+        None => return Err("--build needs `reqwest` or a base URL".into()),
+    }
+    println!("{}", (spent()? - start).as_nanos());
+    Ok(())
+}
+
+/// Compares the first clients of processes.
 fn first_clients() -> Result<()> {
     let program = std::env::current_exe()?;
-    let built = |side| -> Result<Duration> {
-        let output = Command::new(&program).args(["--build", side]).output()?;
+    let built = |kind| -> Result<Duration> {
+        let output = Command::new(&program).args(["--build", kind]).output()?;
         Ok(Duration::from_nanos(String::from_utf8(output.stdout)?.trim().parse()?))
     };
-    let mut rounds = Rounds::default();
-    for _ in 0..PROCESSES {
-        rounds.note(built("by-hand")?, built("this")?);
+    for (name, url, limit) in
+        [("first client, http", HTTP, Some(1.3)), ("first client, https", HTTPS, None)]
+    {
+        let mut rounds = Rounds::new(2);
+        for _ in 0..PROCESSES {
+            rounds.note(0, built("reqwest")?);
+            rounds.note(1, built(url)?);
+        }
+        table::row(name, &rounds, 1, Some(Compared { way: 0, limit }), None, 1);
     }
-    rounds.show("build the first client of a process", 1);
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Two sides in turns, and how they compare.
+//! Several ways to do one thing, in turns, and how they compare.
 
 use std::cell::Cell;
 use std::future::poll_fn;
@@ -8,17 +8,17 @@ use std::time::{Duration, Instant};
 
 use crate::Result;
 
-/// How many pairs of blocks are compared.
+/// The number of rounds; each way has one turn in a round.
 const ROUNDS: usize = 61;
 
-/// A server's turn of this length was interrupted by another program, and is not to be believed.
+/// A turn of the server of this length was interrupted by another program, and is not subtracted.
 const INTERRUPTED: Duration = Duration::from_micros(300);
 
 thread_local! {
     static ASIDE: Cell<Duration> = const { Cell::new(Duration::ZERO) };
 }
 
-/// Keeps the time that a future takes out of what is measured on its thread.
+/// Keeps the time of a future out of what is measured on its thread.
 pub(crate) async fn aside<F: Future>(future: F) -> F::Output {
     let mut future = pin!(future);
     poll_fn(|context| {
@@ -33,75 +33,81 @@ pub(crate) async fn aside<F: Future>(future: F) -> F::Output {
     .await
 }
 
-/// The time that this thread had a processor so far, without what is aside.
+/// Returns the processor time of this thread so far, without what was kept aside.
 pub(crate) fn spent() -> Result<Duration> {
-    // The kernel brings the number up to date when a thread pauses.
+    // The kernel updates the number when a thread pauses.
     thread::sleep(Duration::from_micros(20));
     let text = std::fs::read_to_string("/proc/thread-self/schedstat")?;
     let nanoseconds = text.split(' ').next().unwrap_or_default().parse()?;
     Ok(Duration::from_nanos(nanoseconds).saturating_sub(ASIDE.get()))
 }
 
-/// What one call took on each side, in seconds, block by block.
-#[derive(Default)]
-pub(crate) struct Rounds(Vec<(f64, f64)>);
+/// One way to do a thing.
+pub(crate) type Way<'a> = &'a mut dyn FnMut() -> Turn<'a>;
 
-/// Runs both sides in turns, in blocks of so many calls.
-pub(crate) async fn compare(
-    calls: u32,
-    by_hand: impl AsyncFn() -> Result<()>,
-    this: impl AsyncFn() -> Result<()>,
-) -> Result<Rounds> {
-    block(calls, &by_hand).await?;
-    block(calls, &this).await?;
-    let mut rounds = Rounds::default();
+/// One call of a way.
+pub(crate) type Turn<'a> = std::pin::Pin<Box<dyn Future<Output = Result<()>> + 'a>>;
+
+/// The seconds of one call, per way and round. The last way is this crate.
+pub(crate) struct Rounds(Vec<Vec<f64>>);
+
+impl Rounds {
+    pub(crate) fn new(ways: usize) -> Self {
+        Self(vec![Vec::new(); ways])
+    }
+
+    pub(crate) fn note(&mut self, way: usize, duration: Duration) {
+        self.0[way].push(duration.as_secs_f64());
+    }
+
+    /// Returns the median of a way in microseconds, divided by the number of things that a call does.
+    pub(crate) fn median(&self, way: usize, things: u32) -> f64 {
+        at(&sorted(self.0[way].iter().copied()), 2) / f64::from(things) * 1e6
+    }
+
+    /// Compares this crate with a way, round by round: the median of the ratios, and the range of
+    /// the middle half.
+    pub(crate) fn ratio(&self, way: usize) -> [f64; 3] {
+        let this = self.0.last().into_iter().flatten();
+        let ratios = sorted(this.zip(&self.0[way]).map(|(this, other)| this / other));
+        [at(&ratios, 2), at(&ratios, 1), at(&ratios, 3)]
+    }
+}
+
+/// Runs the ways in turns, in blocks of `calls` calls.
+pub(crate) async fn compare<'a>(calls: u32, ways: &mut [Way<'a>]) -> Result<Rounds> {
+    let count = ways.len();
+    for way in &mut *ways {
+        block(calls, way).await?;
+    }
+    let mut rounds = Rounds::new(count);
     for round in 0..ROUNDS {
-        // Neither is always the one that follows the other.
-        if round % 2 == 0 {
-            let first = block(calls, &by_hand).await?;
-            rounds.note(first, block(calls, &this).await?);
-        } else {
-            let first = block(calls, &this).await?;
-            rounds.note(block(calls, &by_hand).await?, first);
+        // None is always the one that follows a certain other.
+        for turn in 0..count {
+            let way = if round % 2 == 0 { turn } else { count - 1 - turn };
+            let way = (way + round / 2) % count;
+            let duration = block(calls, &mut ways[way]).await?;
+            rounds.note(way, duration);
         }
     }
     Ok(rounds)
 }
 
-async fn block(calls: u32, call: &impl AsyncFn() -> Result<()>) -> Result<Duration> {
+async fn block(calls: u32, way: &mut Way<'_>) -> Result<Duration> {
     let start = spent()?;
     for _ in 0..calls {
-        call().await?;
+        way().await?;
     }
     Ok(spent()?.saturating_sub(start) / calls)
 }
 
-impl Rounds {
-    pub(crate) fn note(&mut self, by_hand: Duration, this: Duration) {
-        self.0.push((by_hand.as_secs_f64(), this.as_secs_f64()));
-    }
-
-    /// Prints a line of the table; a call did so many things at a time.
-    pub(crate) fn show(&self, name: &str, things: u32) {
-        let sorted = |number: fn(&(f64, f64)) -> f64| {
-            let mut numbers: Vec<f64> = self.0.iter().map(number).collect();
-            numbers.sort_by(f64::total_cmp);
-            numbers
-        };
-        let (by_hand, this) = (sorted(|round| round.0), sorted(|round| round.1));
-        let ratios = sorted(|(by_hand, this)| this / by_hand);
-        println!(
-            "{name:<36}{:>9.1} µs{:>9.1} µs   {:.2} ({:.2} to {:.2})",
-            at(&by_hand, 2) / f64::from(things) * 1e6,
-            at(&this, 2) / f64::from(things) * 1e6,
-            at(&ratios, 2),
-            at(&ratios, 1),
-            at(&ratios, 3),
-        );
-    }
+fn sorted(numbers: impl Iterator<Item = f64>) -> Vec<f64> {
+    let mut numbers: Vec<f64> = numbers.collect();
+    numbers.sort_by(f64::total_cmp);
+    numbers
 }
 
-/// The number at so many quarters of a sorted list.
+/// Returns the number at a quarter (0 to 4) of a sorted list.
 fn at(sorted: &[f64], quarters: usize) -> f64 {
     let place = sorted.len().saturating_sub(1) * quarters / 4;
     sorted.get(place).copied().unwrap_or(f64::NAN)

@@ -1,4 +1,4 @@
-//! A server that costs little and always the same: its answers are ready before it is asked.
+//! A server that costs little, and always the same: its responses are written in advance.
 
 use std::sync::Arc;
 
@@ -9,15 +9,15 @@ use tokio::net::{TcpListener, TcpStream};
 use crate::measure::aside;
 use crate::{FROM, Result, TEXT, TO};
 
-/// How many profiles a page holds.
-pub(crate) const PROFILES: usize = 250;
+/// The number of items of a page.
+pub(crate) const ITEMS: usize = 250;
 
-/// What is answered to a send.
-pub(crate) fn answer() -> String {
+/// The response to a send.
+pub(crate) fn message_sent() -> String {
     json!({"data": message("queued", None)}).to_string()
 }
 
-/// What is delivered when the message has arrived.
+/// The webhook that reports the delivery of the message.
 pub(crate) fn webhook() -> String {
     let data = json!({
         "event_type": "message.finalized",
@@ -66,10 +66,28 @@ fn message(status: &str, sent_at: Option<&str>) -> Value {
     })
 }
 
-/// What is answered to a list of profiles.
-pub(crate) fn page() -> String {
-    let data: Vec<Value> = (0..PROFILES).map(profile).collect();
-    let meta = json!({"page_number": 1, "page_size": PROFILES, "total_pages": 1, "total_results": PROFILES});
+/// A page of messaging profiles.
+pub(crate) fn profiles() -> String {
+    page(profile)
+}
+
+/// A page of opt-outs.
+pub(crate) fn opt_outs() -> String {
+    page(|number| {
+        json!({
+            "from": FROM,
+            "to": format!("+1555010{number:04}"),
+            "messaging_profile_id": "4000eba1-a0c0-4563-9925-b25e842a7cb6",
+            "keyword": if number % 4 == 0 { Value::Null } else { json!("STOP") },
+            "created_at": "2026-02-11T07:20:00Z",
+        })
+    })
+}
+
+fn page(item: impl Fn(usize) -> Value) -> String {
+    let data: Vec<Value> = (0..ITEMS).map(item).collect();
+    let meta =
+        json!({"page_number": 1, "page_size": ITEMS, "total_pages": 1, "total_results": ITEMS});
     json!({"data": data, "meta": meta}).to_string()
 }
 
@@ -112,20 +130,21 @@ fn profile(number: usize) -> Value {
     })
 }
 
-/// Starts the server on this thread, whose time it is kept out of; the address to give to a client.
+/// Starts the server on this thread, and returns its base URL. Its time is not measured.
 pub(crate) async fn serve() -> Result<String> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let url = format!("http://{}", listener.local_addr()?);
-    let answers = Arc::new([whole_answer(&answer()), whole_answer(&page())]);
+    let responses = [message_sent(), profiles(), opt_outs()].map(|body| response(&body));
+    let responses = Arc::new(responses);
     tokio::spawn(aside(async move {
         while let Ok((stream, _)) = listener.accept().await {
-            tokio::spawn(aside(converse(stream, Arc::clone(&answers))));
+            tokio::spawn(aside(serve_connection(stream, Arc::clone(&responses))));
         }
     }));
     Ok(url)
 }
 
-fn whole_answer(body: &str) -> Vec<u8> {
+fn response(body: &str) -> Vec<u8> {
     let length = body.len();
     format!(
         "HTTP/1.1 200 OK\r\ndate: Mon, 02 Mar 2026 09:30:00 GMT\r\n\
@@ -136,10 +155,13 @@ fn whole_answer(body: &str) -> Vec<u8> {
     .into_bytes()
 }
 
-/// Answers request after request of one connection.
-async fn converse(mut stream: TcpStream, answers: Arc<[Vec<u8>; 2]>) -> std::io::Result<()> {
+/// Responds to the requests of one connection.
+async fn serve_connection(
+    mut stream: TcpStream,
+    responses: Arc<[Vec<u8>; 3]>,
+) -> std::io::Result<()> {
     stream.set_nodelay(true)?;
-    let [message, page] = &*answers;
+    let [message, profiles, opt_outs] = &*responses;
     let mut request = Vec::with_capacity(4096);
     loop {
         request.clear();
@@ -148,7 +170,14 @@ async fn converse(mut stream: TcpStream, answers: Arc<[Vec<u8>; 2]>) -> std::io:
                 return Ok(());
             }
         }
-        stream.write_all(if request.starts_with(b"GET") { page } else { message }).await?;
+        let response = if request.starts_with(b"GET /messaging_optouts") {
+            opt_outs
+        } else if request.starts_with(b"GET") {
+            profiles
+        } else {
+            message
+        };
+        stream.write_all(response).await?;
     }
 }
 

@@ -1,4 +1,5 @@
-//! What goes over the wire, as structs of just the fields that come.
+//! The bodies on the wire, as structs of exactly the fields that are sent, and as structs of the few
+//! fields that a program may need.
 
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
@@ -111,6 +112,21 @@ pub(crate) struct Profiles {
 }
 
 #[derive(Deserialize, Serialize)]
+pub(crate) struct OptOuts {
+    pub(crate) data: Vec<OptOut>,
+    meta: Meta,
+}
+
+#[derive(Deserialize, Serialize)]
+pub(crate) struct OptOut {
+    from: String,
+    to: String,
+    messaging_profile_id: Option<String>,
+    keyword: Option<String>,
+    created_at: DateTime<Utc>,
+}
+
+#[derive(Deserialize, Serialize)]
 struct Meta {
     page_number: u64,
     page_size: u64,
@@ -162,14 +178,51 @@ struct UrlShortener {
     send_webhooks: bool,
 }
 
-/// Makes sure that the structs leave nothing out of what comes, which would be an advantage.
+/// The fields that a program may need, and no others.
+pub(crate) mod minimal {
+    use serde::Deserialize;
+
+    #[derive(Deserialize)]
+    pub(crate) struct Envelope<T> {
+        pub(crate) data: T,
+    }
+
+    #[derive(Deserialize)]
+    #[allow(dead_code, reason = "only parsed")]
+    pub(crate) struct Message {
+        id: String,
+    }
+
+    #[derive(Deserialize)]
+    #[allow(dead_code, reason = "only parsed")]
+    pub(crate) struct Profile {
+        id: String,
+        name: String,
+    }
+
+    #[derive(Deserialize)]
+    #[allow(dead_code, reason = "only parsed")]
+    pub(crate) struct OptOut {
+        from: String,
+        to: String,
+    }
+
+    #[derive(Deserialize)]
+    pub(crate) struct Delivery {
+        pub(crate) event_type: String,
+        pub(crate) payload: Message,
+    }
+}
+
+/// Checks that the structs of all fields leave none out, which would be an advantage.
 pub(crate) fn check() -> Result<()> {
     fn is_kept<T: DeserializeOwned + Serialize>(json: &str) -> Result<bool> {
         let read: T = serde_json::from_str(json)?;
         Ok(serde_json::to_value(read)? == serde_json::from_str::<Value>(json)?)
     }
-    let kept = is_kept::<Sent>(&server::answer())?
+    let kept = is_kept::<Sent>(&server::message_sent())?
         && is_kept::<Delivered>(&server::webhook())?
-        && is_kept::<Profiles>(&server::page())?;
-    if kept { Ok(()) } else { Err("add what comes to the structs by hand".into()) }
+        && is_kept::<Profiles>(&server::profiles())?
+        && is_kept::<OptOuts>(&server::opt_outs())?;
+    if kept { Ok(()) } else { Err("add the missing fields to the structs in wire.rs".into()) }
 }

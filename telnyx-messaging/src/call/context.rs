@@ -12,6 +12,7 @@ use super::{Call, Expected, Form, Problems, runtime, spans};
 use crate::client::Client;
 use crate::error::{CallFacts, Error, Result};
 use crate::operation::{Operation, RetryClass};
+use crate::random;
 use crate::retry::RetryPolicy;
 
 /// A deadline that never comes: `Instant` cannot hold much more.
@@ -62,8 +63,7 @@ impl CallContext {
         }
         problems.into_result(operation.id)?;
         runtime::check(operation.id)?;
-        let idempotency_key = sends_key
-            .then(|| key.unwrap_or_else(|| uuid::Uuid::new_v4().as_hyphenated().to_string()));
+        let idempotency_key = sends_key.then(|| key.unwrap_or_else(random::uuid));
         let timeout = timeout.unwrap_or(call.client().config().timeout);
         let started = Instant::now();
         let deadline = started.checked_add(timeout).unwrap_or_else(|| started + MAX_TIMEOUT);

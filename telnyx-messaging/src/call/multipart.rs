@@ -6,6 +6,7 @@ use bytes::Bytes;
 use http::HeaderValue;
 
 use super::Problems;
+use crate::random;
 use crate::types::support::Upload;
 
 /// The content type of a file without one of its own.
@@ -69,7 +70,7 @@ impl Form {
 
     /// Returns the content type and the body: the files themselves are not copied.
     pub(super) fn encode(&self) -> (HeaderValue, Vec<Bytes>) {
-        let boundary = uuid::Uuid::new_v4().simple().to_string();
+        let boundary = random::uuid();
         let mut chunks = Vec::with_capacity(self.parts.len() * 2 + 1);
         let mut text = String::new();
         for (name, content) in &self.parts {

@@ -93,12 +93,12 @@ impl Client {
         &self.config
     }
 
-    /// A client from the environment: the API key in `TELNYX_API_KEY`, and the base URL in
+    /// Creates a client from the environment: the API key in `TELNYX_API_KEY`, and the base URL in
     /// `TELNYX_BASE_URL` if it is set.
     ///
     /// # Errors
-    /// [`Error::Configuration`](crate::Error::Configuration), naming the variable, when the key is
-    /// missing, blank or cannot be one, or the URL cannot be one.
+    /// [`Error::Configuration`](crate::Error::Configuration), naming the variable, if the key is
+    /// missing, or the key or URL is invalid.
     pub fn from_env() -> Result<Self> {
         Self::builder().build()
     }

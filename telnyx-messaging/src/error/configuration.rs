@@ -4,7 +4,7 @@
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ConfigurationError {
-    /// There is no API key.
+    /// The API key is missing.
     #[error(
         "missing API key: set the environment variable TELNYX_API_KEY, or call `Client::builder().api_key(…)`"
     )]

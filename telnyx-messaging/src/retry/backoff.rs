@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::random;
+
 /// Exponential backoff with full jitter.
 ///
 /// The n-th wait is random between zero and `initial × 2ⁿ⁻¹`, at most `max`. Full jitter keeps many
@@ -27,13 +29,13 @@ impl Backoff {
 
     /// Returns a random wait after this number of failed attempts.
     pub(super) fn wait(&self, failed_attempts: u32) -> Duration {
-        self.ceiling(failed_attempts).mul_f64(fastrand::f64())
+        self.ceiling(failed_attempts).mul_f64(random::fraction())
     }
 
     /// Returns the time between two polls: half of the bound, and a random part of the other half.
     pub(crate) fn interval(&self, polls: u32) -> Duration {
         let half = self.ceiling(polls) / 2;
-        half + half.mul_f64(fastrand::f64())
+        half + half.mul_f64(random::fraction())
     }
 
     /// Returns a random wait on top of the one that the service asked for, so that clients which
@@ -41,7 +43,7 @@ impl Backoff {
     pub(super) fn jitter(&self, requested: Duration) -> Duration {
         const LEAST: Duration = Duration::from_millis(100);
         const MOST: Duration = Duration::from_secs(5);
-        (requested / 4).clamp(LEAST, MOST).mul_f64(fastrand::f64())
+        (requested / 4).clamp(LEAST, MOST).mul_f64(random::fraction())
     }
 }
 

@@ -11,6 +11,7 @@
 mod backoff;
 mod budget;
 mod failure;
+mod http_date;
 mod policy;
 mod retry_after;
 

@@ -5,6 +5,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use http::header::DATE;
 use http::{HeaderMap, StatusCode};
 
+use super::http_date;
+
 /// Returns the wait that the headers of a response ask for: `Retry-After-Ms`, then `Retry-After` in
 /// seconds or as a date, then, for 429 only, `x-ratelimit-reset`.
 ///
@@ -39,7 +41,7 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 /// The time of the service, or of this machine when the response has no `Date`.
 fn now(headers: &HeaderMap) -> SystemTime {
     let date = text(headers, DATE.as_str());
-    date.and_then(|date| httpdate::parse_http_date(date).ok()).unwrap_or_else(SystemTime::now)
+    date.and_then(http_date::parse).unwrap_or_else(SystemTime::now)
 }
 
 fn number(text: &str, unit: f64) -> Option<Duration> {
@@ -52,7 +54,7 @@ fn number(text: &str, unit: f64) -> Option<Duration> {
 }
 
 fn until_date(text: &str, now: SystemTime) -> Option<Duration> {
-    let date = httpdate::parse_http_date(text).ok()?;
+    let date = http_date::parse(text)?;
     Some(date.duration_since(now).unwrap_or_default())
 }
 

@@ -2,7 +2,6 @@
 
 use chrono::{SecondsFormat, Utc};
 use serde_json::{Map, Value, json};
-use uuid::Uuid;
 
 use super::contract::Contract;
 
@@ -16,7 +15,7 @@ pub(super) fn now() -> String {
 
 /// A fresh identifier.
 pub(super) fn fresh_id() -> String {
-    Uuid::new_v4().to_string()
+    crate::random::uuid()
 }
 
 /// A complete value for a schema: every property present, fresh ids, times of now.

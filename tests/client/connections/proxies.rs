@@ -23,12 +23,12 @@ async fn https_goes_through_a_tunnel() {
     let server = SecureServer::start(&["http/1.1"]).await;
     for (speaks, scheme) in [(Speaks::Http, "http"), (Speaks::Https, "https")] {
         let proxy = Proxy::start(speaks, server.port()).await;
-        let url = format!("{scheme}://user:hush%21@{}", proxy.address);
+        let url = format!("{scheme}://user:secret%21@{}", proxy.address);
         send(builder(SECURE).proxy(url)).await;
         let asked = proxy.asked().remove(0);
         assert!(asked.starts_with("CONNECT api.telnyx.example:443 HTTP/1.1\r\n"), "{asked}");
-        // `user:hush!`
-        assert_eq!(header(&asked, "proxy-authorization"), Some("Basic dXNlcjpodXNoIQ=="));
+        // `user:secret!`
+        assert_eq!(header(&asked, "proxy-authorization"), Some("Basic dXNlcjpzZWNyZXQh"));
         assert_eq!(header(&asked, "authorization"), None);
     }
     assert_eq!(server.seen().len(), 2);
@@ -37,13 +37,13 @@ async fn https_goes_through_a_tunnel() {
 #[tokio::test]
 async fn http_requests_are_read_by_the_proxy() {
     let proxy = Server::start(vec![Act::ok(r#"{"data":{"id":"m1"}}"#)]).await;
-    let url = proxy.url().replacen("http://", "http://user:hush%21@", 1);
+    let url = proxy.url().replacen("http://", "http://user:secret%21@", 1);
     send(builder("http://api.telnyx.example/v2").proxy(url)).await;
     let request = proxy.requests().remove(0);
     let line = "POST http://api.telnyx.example/v2/messages HTTP/1.1\r\n";
     assert!(request.starts_with(line), "{request}");
     assert_eq!(header(&request, "host"), Some("api.telnyx.example"));
-    assert_eq!(header(&request, "proxy-authorization"), Some("Basic dXNlcjpodXNoIQ=="));
+    assert_eq!(header(&request, "proxy-authorization"), Some("Basic dXNlcjpzZWNyZXQh"));
 }
 
 #[tokio::test]
@@ -55,10 +55,10 @@ async fn socks_proxies_pass_on_bytes() {
     for (speaks, proxy, target, port, asked) in [
         (
             Speaks::Socks5,
-            "socks5h://user:hush@",
+            "socks5h://user:secret@",
             SECURE,
             secure.port(),
-            "user:hush@api.telnyx.example:443",
+            "user:secret@api.telnyx.example:443",
         ),
         (Speaks::Socks5, "socks5h://", "http://a.example/v2", plain_port, "a.example:80"),
         (Speaks::Socks4, "socks4a://", SECURE, secure.port(), "@api.telnyx.example:443"),
@@ -80,26 +80,26 @@ async fn socks_proxies_pass_on_bytes() {
 #[tokio::test]
 async fn a_proxy_that_refuses_is_an_error_without_its_password() {
     let refusing = Server::start(vec![Act::answer(407, "", "").refusing()]).await;
-    let url = refusing.url().replacen("http://", "http://user:hush@", 1);
+    let url = refusing.url().replacen("http://", "http://user:secret@", 1);
     let client = builder(SECURE).proxy(url);
-    assert!(!format!("{client:?}").contains("hush"));
+    assert!(!format!("{client:?}").contains("secret"));
     let client = client.build().unwrap();
     let error = client.messages().send().to(TO).await.unwrap_err();
     assert!(error.is_connect() && !error.may_have_been_sent(), "{error}");
-    assert!(!format!("{client:?} {error} {error:?}").contains("hush"));
+    assert!(!format!("{client:?} {error} {error:?}").contains("secret"));
 }
 
 #[test]
 fn invalid_proxies_are_refused() {
     for url in [
         "::",
-        "hush@proxy.example.com:3128",
-        "ftp://hush@proxy.example.com",
+        "secret@proxy.example.com:3128",
+        "ftp://secret@proxy.example.com",
         "http://",
         "socks6://a",
     ] {
         let error = builder(SECURE).proxy(url).build().unwrap_err().to_string();
         assert!(error.starts_with("the proxy is not the url of a proxy"), "{url}: {error}");
-        assert!(!error.contains("hush"));
+        assert!(!error.contains("secret"));
     }
 }

@@ -1,4 +1,4 @@
-//! Proxies that connect to a local port, whatever host they are asked for.
+//! Proxies that connect to a local port, whatever host the client names.
 
 use std::io;
 use std::sync::{Arc, Mutex};
@@ -17,7 +17,7 @@ pub(super) enum Speaks {
     Socks5,
 }
 
-/// A proxy that notes what it is asked for, and everything that it passes on unencrypted.
+/// A proxy that records the requests for connections.
 pub(super) struct Proxy {
     pub(super) address: String,
     asked: Arc<Mutex<Vec<String>>>,

@@ -46,14 +46,14 @@ fn what_is_not_a_certificate_is_refused() {
     let builder = || Client::builder().api_key(API_KEY).base_url("https://127.0.0.1:9");
     for refused in [
         builder().add_root_certificate_pem(""),
-        builder().add_root_certificate_pem("hush"),
+        builder().add_root_certificate_pem("secret"),
         builder().add_root_certificate_pem(ROOT.replace("MII", "MIII")),
-        builder().add_root_certificate_der("hush"),
+        builder().add_root_certificate_der("secret"),
         builder().add_root_certificate_der(ROOT),
     ] {
         let error = refused.build().unwrap_err().to_string();
         assert!(error.starts_with("the root certificate is not a valid certificate"), "{error}");
-        assert!(!error.contains("hush"), "{error}");
+        assert!(!error.contains("secret"), "{error}");
     }
 }
 

@@ -35,11 +35,7 @@ impl Signer {
     #[cfg(feature = "testing")]
     #[must_use]
     pub fn generate() -> Self {
-        // The seed is hashed before use, so the few fixed bits of the two identifiers do no harm.
-        let mut seed = [0; 32];
-        seed[..16].copy_from_slice(uuid::Uuid::new_v4().as_bytes());
-        seed[16..].copy_from_slice(uuid::Uuid::new_v4().as_bytes());
-        Self::from_seed(seed)
+        Self::from_seed(crate::random::bytes())
     }
 
     /// Creates the signer of a seed. The same seed always gives the same key and, because Ed25519 is
