@@ -208,6 +208,7 @@ async fn lines_in_are_lines_out() {
     let mut program = Command::new(example("call"))
         .env("TELNYX_API_KEY", sandbox.api_key())
         .env("TELNYX_BASE_URL", sandbox.base_url())
+        .env("NO_PROXY", "127.0.0.1")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .kill_on_drop(true)

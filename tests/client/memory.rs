@@ -188,7 +188,7 @@ impl Memory {
         Self { state: Arc::new(Mutex::new(state)), tracks_request_body: true }
     }
 
-    /// The same service through a transport that cannot tell when a request is written.
+    /// The same service through a transport that does not know when a request is written.
     pub(crate) fn without_tracking(self) -> Self {
         Self { tracks_request_body: false, ..self }
     }

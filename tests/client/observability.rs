@@ -32,7 +32,7 @@ fn tree(capture: &Capture) -> String {
 }
 
 async fn send(client: &Client) {
-    let send = client.messages().send().from(FROM).to(TO).text("hush");
+    let send = client.messages().send().from(FROM).to(TO).text("confidential");
     let _ = send.await;
 }
 
@@ -45,7 +45,7 @@ struct Case {
 fn cases() -> Vec<Case> {
     let with_id = |exchange: Exchange, id: &str| exchange.header("x-request-id", id);
     let limited = || Exchange::refuse(429, "").header("retry-after-ms", "5");
-    let refusal = r#"{"errors":[{"code":"40300","title":"Blocked","detail":"hush"}]}"#;
+    let refusal = r#"{"errors":[{"code":"40300","title":"Blocked","detail":"confidential"}]}"#;
     vec![
         Case { name: "success", script: vec![with_id(Exchange::ok(SENT), "r1")] },
         Case {
@@ -78,22 +78,24 @@ async fn each_call_and_each_attempt_has_one_span() {
         add(case.name, &capture);
     }
 
-    let page = r#"{"data":[{"id":"hush"}],"meta":{"total_pages":1}}"#;
+    let page = r#"{"data":[{"id":"confidential"}],"meta":{"total_pages":1}}"#;
     let client = Memory::new([Exchange::ok(page)]).client();
     let capture = logged::capture();
-    client.messaging_profiles().list().filter_name_contains("hush").await.unwrap();
+    client.messaging_profiles().list().filter_name_contains("confidential").await.unwrap();
     add("page of a list", &capture);
     drop(capture);
 
     let client = Memory::new([Exchange::refuse(404, "")]).client();
     let capture = logged::capture();
-    client.messages().retrieve("hush-5550100001").await.unwrap_err();
+    client.messages().retrieve("confidential-5550100001").await.unwrap_err();
     add("value in the path", &capture);
     drop(capture);
 
     let client = Memory::new([Exchange::ok("{}")]).client();
     let capture = logged::capture();
-    let custom = client.request(Method::POST, "/hush/5550100001").query([("hush", "hush")]);
+    let custom = client
+        .request(Method::POST, "/confidential/5550100001")
+        .query([("confidential", "confidential")]);
     custom.await.unwrap();
     add("call outside the contract", &capture);
     drop(capture);
@@ -114,7 +116,7 @@ async fn each_call_and_each_attempt_has_one_span() {
 
     insta::assert_snapshot!(text);
     assert!(logged.contains("retrying"), "{logged}");
-    for secret in ["hush", "5550100", "KEY"] {
+    for secret in ["confidential", "5550100", "KEY"] {
         assert!(!logged.contains(secret), "{secret} in {logged}");
     }
 }

@@ -44,7 +44,7 @@ fn good(component: &str) -> Exchange {
 /// A send that is met by this once, then by a successful response.
 async fn sending(first: Exchange) -> (Memory, Result<Response<types::OutboundMessage>>) {
     let service = Memory::new([first, good("OutboundMessageEnvelope")]);
-    let send = service.client().messages().send().from("+15550100001").to(TO).text("hush");
+    let send = service.client().messages().send().from("+15550100001").to(TO).text("confidential");
     let result = send.await;
     (service, result)
 }
@@ -109,7 +109,7 @@ promises! {
         }
         let service = Memory::new([Exchange::lose()]);
         let profiles = service.client().messaging_profiles();
-        let error = profiles.create().name("hush").whitelisted_destinations(["US"]).await;
+        let error = profiles.create().name("confidential").whitelisted_destinations(["US"]).await;
         assert!(error.unwrap_err().may_have_been_sent() && service.attempts() == 1);
     }
 
@@ -203,7 +203,7 @@ promises! {
     }
 
     "A success without a required field, or that is not JSON" => unreadable_answers {
-        for (body, place) in [("<html>", "."), ("", "."), (r#"{"data":{"text":"hush"}}"#, "data.id")] {
+        for (body, place) in [("<html>", "."), ("", "."), (r#"{"data":{"text":"confidential"}}"#, "data.id")] {
             let error = failed_send(Exchange::ok(body)).await;
             assert!(error.may_have_been_sent() && error.raw_body().unwrap() == body.as_bytes());
             let Error::Decode(error) = error else { panic!("{error}") };

@@ -72,6 +72,7 @@ async fn run(name: &str, arguments: &[&str], sandbox: &Sandbox) -> Output {
         .args(arguments)
         .env("TELNYX_API_KEY", sandbox.api_key())
         .env("TELNYX_BASE_URL", sandbox.base_url())
+        .env("NO_PROXY", "127.0.0.1")
         .output();
     tokio::time::timeout(Duration::from_secs(30), output).await.unwrap().unwrap()
 }
@@ -195,6 +196,7 @@ async fn the_live_demo_sends_one_message_and_only_after_asking() {
             .args(["--live", "--from", FROM, "--to", TO])
             .env("TELNYX_API_KEY", sandbox.api_key())
             .env("TELNYX_BASE_URL", sandbox.base_url())
+            .env("NO_PROXY", "127.0.0.1")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .kill_on_drop(true)

@@ -1,7 +1,8 @@
-//! A server that does to each connection what a script says, over plain TCP.
+//! A server over plain TCP that follows a script.
 //!
-//! It counts how often a request *took effect*: the whole request was read, and the script says that
-//! it was carried out, whatever became of the answer.
+//! It counts how often a request *took effect*: the whole request was read, and the script carries
+//! it out, whatever becomes of the response. What needs no socket is tested with
+//! [`Memory`](crate::memory::Memory).
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -18,35 +19,35 @@ pub(crate) const API_KEY: &str = "KEY0155501234567";
 /// What the server does with one request.
 #[derive(Clone)]
 pub(crate) struct Act {
-    /// Whether the request is read before anything is said.
+    /// Whether the request is read before anything is sent.
     reads: bool,
     /// Whether the request is carried out.
     pub(crate) takes_effect: bool,
-    says: Arc<[u8]>,
+    response: Arc<[u8]>,
     end: End,
 }
 
-/// What follows what is said.
+/// How a response ends.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum End {
     /// The connection can be used for the next request.
     KeepAlive,
     /// The connection is closed in good order.
     Close,
-    /// The connection is torn down.
+    /// The connection is reset.
     Reset,
-    /// Nothing, until the client hangs up.
+    /// Nothing follows until the client closes the connection.
     Stall,
 }
 
 impl Act {
-    /// Carries the request out, says these bytes, and ends like this.
+    /// Carries the request out, sends these bytes, and ends like this.
     pub(crate) fn say(bytes: impl AsRef<[u8]>, end: End) -> Self {
-        let says = bytes.as_ref().into();
-        Self { reads: true, takes_effect: true, says, end }
+        let response = bytes.as_ref().into();
+        Self { reads: true, takes_effect: true, response, end }
     }
 
-    /// Answers with this status, these further header lines, and this body.
+    /// Responds with this status, these further header lines, and this body.
     pub(crate) fn answer(status: u16, headers: &str, body: &str) -> Self {
         let length = body.len();
         let head =
@@ -69,7 +70,7 @@ impl Act {
     }
 }
 
-/// A server on loopback. Each request is met with the next act; the last one stays for ever.
+/// A server on loopback. Each request gets the next act; the last one is repeated.
 pub(crate) struct Server {
     url: String,
     state: Arc<State>,
@@ -96,7 +97,7 @@ impl Server {
         server.0
     }
 
-    /// A server that refuses connections until it is told to listen.
+    /// A server that refuses connections until [`Opening::listen`].
     pub(crate) async fn later(acts: Vec<Act>) -> (Self, Opening) {
         let socket = TcpSocket::new_v4().unwrap();
         socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
@@ -119,7 +120,7 @@ impl Server {
         &self.url
     }
 
-    /// A client of this server, with the default policy but hardly any wait.
+    /// A client of this server, with the default policy but hardly any wait between attempts.
     pub(crate) fn builder(&self) -> ClientBuilder {
         Client::builder().api_key(API_KEY).base_url(&self.url).no_proxy().retry_policy(hasty())
     }
@@ -137,13 +138,13 @@ impl Server {
         self.state.connections.load(Ordering::SeqCst)
     }
 
-    /// The requests that were read whole, as they came.
+    /// The requests that were read to their end.
     pub(crate) fn requests(&self) -> Vec<String> {
         let requests = self.raw_requests();
         requests.iter().map(|request| String::from_utf8_lossy(request).into_owned()).collect()
     }
 
-    /// As [`requests`](Self::requests), byte by byte.
+    /// As [`requests`](Self::requests), in bytes.
     pub(crate) fn raw_requests(&self) -> Vec<Vec<u8>> {
         self.state.requests.lock().unwrap().clone()
     }
@@ -184,7 +185,7 @@ pub(crate) fn foreign() -> reqwest::ClientBuilder {
     reqwest::Client::builder().no_proxy()
 }
 
-/// The value of a header in a request as it came.
+/// The value of a header in a request.
 pub(crate) fn header<'a>(request: &'a str, name: &str) -> Option<&'a str> {
     let (head, _) = request.split_once("\r\n\r\n")?;
     head.lines().find_map(|line| {
@@ -193,7 +194,7 @@ pub(crate) fn header<'a>(request: &'a str, name: &str) -> Option<&'a str> {
     })
 }
 
-/// A port that is taken, and refuses until it is opened.
+/// A port that refuses connections until it is opened.
 pub(crate) struct Opening {
     socket: Mutex<Option<TcpSocket>>,
     state: Arc<State>,
@@ -213,7 +214,7 @@ async fn accept(listener: TcpListener, state: Arc<State>) {
         state.connections.fetch_add(1, Ordering::SeqCst);
         let state = Arc::clone(&state);
         tokio::spawn(async move {
-            // An error means that the client is gone, which is its business.
+            // An error means that the client has closed the connection.
             let _ = state.serve(stream).await;
         });
     }
@@ -238,7 +239,7 @@ impl State {
                 self.effects.fetch_add(1, Ordering::SeqCst);
             }
             self.requested.send_modify(|count| *count += 1);
-            stream.write_all(&act.says).await?;
+            stream.write_all(&act.response).await?;
             match act.end {
                 End::KeepAlive => {}
                 End::Close => {
@@ -247,8 +248,8 @@ impl State {
                     return Ok(());
                 }
                 End::Reset => {
-                    // What was said must have arrived: a reset overtakes it.
-                    if !act.says.is_empty() {
+                    // The response must have arrived: a reset overtakes it.
+                    if !act.response.is_empty() {
                         tokio::time::sleep(Duration::from_millis(20)).await;
                     }
                     stream.set_zero_linger()?;

@@ -79,8 +79,8 @@ pub(super) async fn perform(
             Some(Ok(response)) => response.into_parts(),
             Some(Err(failure)) => return broken(failure, &started, context.is_safe()),
             None => {
-                let sent = started.get() || !transport.tracks_request_body();
-                let sent = sent && !context.is_safe();
+                let is_unknown = context.is_safe() || !transport.tracks_request_body();
+                let sent = is_unknown || started.get();
                 return Outcome::Failed { failure: timed_out(context, sent), head: None };
             }
         };
@@ -103,8 +103,8 @@ pub(super) async fn perform(
 }
 
 fn broken(mut failure: TransportFailure, started: &Started, is_safe: bool) -> Outcome {
-    let sent = failure.sent.unwrap_or(false) || started.get();
-    failure.sent = Some(sent && !is_safe);
+    // Transports need not track the body of a read, of which nothing depends on it.
+    failure.sent = Some(failure.sent.unwrap_or(is_safe) || started.get());
     Outcome::Failed { failure, head: None }
 }
 
@@ -131,10 +131,10 @@ async fn read_success(
             Some(Some(Ok(chunk))) => read.push(chunk),
             Some(None) => return Outcome::Response(Received { head, body: read.into_bytes() }),
             Some(Some(Err(mut failure))) => {
-                failure.sent = Some(!context.is_safe());
+                failure.sent = Some(true);
                 return cut(failure, head);
             }
-            None => return cut(timed_out(context, !context.is_safe()), head),
+            None => return cut(timed_out(context, true), head),
         }
     }
     let mut body = read.into_bytes();

@@ -1,7 +1,7 @@
 //! Deletions whose response was lost, and whose retry was refused.
 //!
 //! The first attempt may have removed or cancelled the resource, and then the service refuses the
-//! second one. One read tells the difference.
+//! second one. One read settles which.
 
 use bytes::Bytes;
 use http::{Method, StatusCode};
@@ -11,7 +11,7 @@ use url::Url;
 
 use super::{CallContext, send_raw};
 
-/// Returns the body that the lost response would have had, if the resource is gone or cancelled.
+/// Returns the body that the lost response would have had, if the resource was removed or cancelled.
 ///
 /// `None` means that the refusal stands.
 pub(super) async fn deletion(

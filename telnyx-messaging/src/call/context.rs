@@ -40,7 +40,7 @@ impl CallContext {
     ///
     /// # Errors
     ///
-    /// When the request is invalid, or there is no runtime that could carry it.
+    /// When the request is invalid, or the runtime cannot carry it.
     pub(super) fn new(
         call: &Call,
         mut problems: Problems,

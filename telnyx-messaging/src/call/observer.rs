@@ -40,7 +40,8 @@ pub trait Observer: Send + Sync + 'static {
     /// Is called when an attempt has ended, also when its future was dropped.
     fn attempt_finished(&self, _attempt: &AttemptFinished) {}
 
-    /// Is called when a failed attempt will be followed by another one, before the wait.
+    /// Is called before the wait for another attempt. No attempt follows if the future is dropped, or
+    /// if a filter of the retry policy refuses it after the wait.
     fn retry_scheduled(&self, _retry: &RetryScheduled) {}
 }
 
@@ -72,7 +73,7 @@ pub struct AttemptFinished {
     pub elapsed: Duration,
 }
 
-/// A retry that will follow.
+/// A retry that is planned.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RetryScheduled {

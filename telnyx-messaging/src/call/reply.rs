@@ -61,7 +61,7 @@ pub(crate) struct Reply {
 
 impl Reply {
     /// Takes apart what progenitor's method has returned.
-    pub(super) async fn of(context: CallContext, result: RawResult) -> Result<Self> {
+    pub(super) async fn of(context: &CallContext, result: RawResult) -> Result<Self> {
         let is_delete = context.operation().method == "DELETE";
         let is_safe = context.is_safe();
         let mut url = None;
@@ -72,7 +72,7 @@ impl Reply {
             }
             Err(RawError::UnexpectedResponse(mut response)) => {
                 if let Some(failure) = CallFailure::from_response(&mut response) {
-                    return Err(failure.into_error(&context, is_safe));
+                    return Err(failure.into_error(context, is_safe));
                 }
                 url = Some(response.url().clone());
                 let (status, headers) = (response.status(), std::mem::take(response.headers_mut()));
@@ -96,7 +96,7 @@ impl Reply {
         // An earlier attempt, whose response was lost, may have been the one that counts.
         if is_delete
             && context.is_after_ambiguous_attempt()
-            && let Some(body) = confirm::deletion(&context, url.as_ref(), status).await
+            && let Some(body) = confirm::deletion(context, url.as_ref(), status).await
         {
             return Ok(Self { status, headers, body, is_delete, facts, span });
         }

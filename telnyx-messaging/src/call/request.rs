@@ -109,5 +109,5 @@ async fn exchange<R: Request>(request: R, expected: Expected) -> Result<Reply> {
         inner: context,
     };
     let result = request.execute(&raw).await;
-    Reply::of(raw.inner, result).await
+    Reply::of(&raw.inner, result).await
 }

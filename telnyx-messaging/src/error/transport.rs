@@ -55,14 +55,15 @@ impl TransportError {
 
 impl fmt::Display for TransportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let help = match (self.call.may_have_been_sent, self.kind) {
-            (true, _) if self.call.idempotent => "it is safe to call again",
-            (true, _) => "the request may have taken effect: check before retrying",
-            (false, TransportKind::Tls) => "check the certificates and the base URL",
-            (false, TransportKind::Timeout) => {
-                "nothing was sent: check the network or allow more time"
+        let was_sent = self.call.may_have_been_sent || self.failure.sent != Some(false);
+        let help = match self.kind {
+            _ if self.call.is_ambiguous() => {
+                "the request may have taken effect: check before retrying"
             }
-            (false, _) => "nothing was sent: check the network and call again",
+            _ if was_sent => "it is safe to call again",
+            TransportKind::Tls => "check the certificates and the base URL",
+            TransportKind::Timeout => "nothing was sent: check the network or allow more time",
+            _ => "nothing was sent: check the network and call again",
         };
         write!(formatter, "{} failed: {}; {help}", self.call.operation, self.failure)
     }

@@ -38,7 +38,7 @@ impl Backoff {
         half + half.mul_f64(random::fraction())
     }
 
-    /// Returns a random wait on top of the one that the service asked for, so that clients which
+    /// Returns a random wait on top of the one that the service requests, so that clients which
     /// were rejected together do not come back together.
     pub(super) fn jitter(&self, requested: Duration) -> Duration {
         const LEAST: Duration = Duration::from_millis(100);

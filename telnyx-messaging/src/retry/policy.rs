@@ -76,8 +76,9 @@ impl RetryPolicy {
     /// Retries only after failures that `filter` accepts. Filters add up. They cannot make anything
     /// retried that would not be retried without them.
     ///
-    /// A filter is asked after the failed attempt, and once more after the wait, right before the
-    /// retry.
+    /// A filter is called after a failed attempt, and once more after the wait, right before the
+    /// retry. It is also called while an attempt is silent, to decide whether giving it up is worth
+    /// it: a filter should have no effects of its own.
     #[must_use]
     pub fn retry_if(mut self, filter: impl Fn(&Failure) -> bool + Send + Sync + 'static) -> Self {
         self.filters.push(Arc::new(filter));
@@ -198,7 +199,7 @@ pub(crate) struct RetryContext {
     pub(crate) has_idempotency_key: bool,
     /// Whether an earlier attempt of the call may have taken effect.
     pub(crate) after_ambiguous_attempt: bool,
-    /// The wait that the service asked for.
+    /// The wait that the service requests.
     pub(crate) retry_after: Option<Duration>,
     pub(crate) elapsed: Duration,
     /// Time left until the deadline of the call.

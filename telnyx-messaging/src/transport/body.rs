@@ -56,7 +56,7 @@ impl RequestBody {
 }
 
 // `hyper` asks a body whether it has ended, and for its data, when it writes the request to a
-// connection, and not before it has one. The size is asked for earlier.
+// connection, and not before it has one. It reads the size earlier.
 impl Body for RequestBody {
     type Data = Bytes;
     type Error = Infallible;

@@ -102,22 +102,23 @@ impl Kind {
         let profiles = client.messaging_profiles();
         let result = match self {
             Self::Send => {
-                let send = client.messages().send().from(FROM).to(TO).text("hush");
+                let send = client.messages().send().from(FROM).to(TO).text("confidential");
                 let sent = send.timeout(timeout).await;
                 sent.map(|answer| Success::new(answer.attempts(), answer.mismatches().len()))
             }
             Self::Create => {
-                let create = profiles.create().name("hush").whitelisted_destinations(["US"]);
+                let create =
+                    profiles.create().name("confidential").whitelisted_destinations(["US"]);
                 let made = create.timeout(timeout).await;
                 made.map(|answer| Success::new(answer.attempts(), answer.mismatches().len()))
             }
             Self::Change => {
-                let changed = profiles.update(PROFILE).name("hush").timeout(timeout).await;
+                let changed = profiles.update(PROFILE).name("confidential").timeout(timeout).await;
                 changed.map(|answer| Success::new(answer.attempts(), answer.mismatches().len()))
             }
             Self::Upload => {
                 let actions = client.messaging_hosted_number_orders().actions();
-                let letter = Upload::new("hush.pdf", "hush".repeat(5_000));
+                let letter = Upload::new("confidential.pdf", "confidential".repeat(5_000));
                 let sent = actions.upload_file("o1").loa(letter).timeout(timeout).await;
                 sent.map(|answer| Success::new(answer.attempts(), answer.mismatches().len()))
             }

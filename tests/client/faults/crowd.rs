@@ -23,7 +23,7 @@ async fn each_of_many_sends_takes_effect_once() {
     let mut calls = JoinSet::new();
     for number in 0..CALLS {
         let send = client.messages().send().from("+15550100001").to("+15550100002");
-        let send = send.text("hush").header("x-call", number.to_string());
+        let send = send.text("confidential").header("x-call", number.to_string());
         calls.spawn(send.into_future());
     }
     let results = calls.join_all().await;

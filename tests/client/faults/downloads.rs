@@ -112,7 +112,7 @@ async fn a_public_host_does_not_lead_to_a_private_address() {
         "http://0.0.0.0/",
         "//127.0.0.1/",
     ] {
-        let service = Memory::new([moved(target), Exchange::ok("hush")]);
+        let service = Memory::new([moved(target), Exchange::ok("confidential")]);
         assert!(matches!(download(&service).await, Err(MediaError::Downgrade)), "{target}");
         assert_eq!(service.attempts(), 1, "{target}");
     }

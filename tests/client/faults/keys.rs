@@ -14,7 +14,7 @@ use crate::server::{Act, End, Server, hasty, header};
 const KEY: &str = "idempotency-key";
 
 async fn send(client: &Client) -> Result<Response<types::OutboundMessage>> {
-    client.messages().send().from("+15550100001").to("+15550100002").text("hush").await
+    client.messages().send().from("+15550100001").to("+15550100002").text("confidential").await
 }
 
 fn good() -> Act {
@@ -101,7 +101,8 @@ async fn ambiguous_sends_are_repeated_only_by_a_policy_that_says_so() {
     // Without a key there is nothing by which the service could know the repetition.
     let server = Server::start(vec![lost(), good()]).await;
     let client = server.builder().retry_policy(daring.clone()).build().unwrap();
-    let error = client.messaging_profiles().create().name("hush").whitelisted_destinations(["US"]);
+    let error =
+        client.messaging_profiles().create().name("confidential").whitelisted_destinations(["US"]);
     let error = error.await.unwrap_err();
     assert!(error.may_have_been_sent() && error.attempts() == 1 && server.effects() == 1);
 
@@ -140,7 +141,8 @@ async fn keys_are_checked_before_anything_is_sent() {
 async fn calls_outside_the_contract_can_carry_a_key() {
     let limited = Act::answer(429, "retry-after: 0\r\n", "").refusing();
     let server = Server::start(vec![limited, Act::ok("{}")]).await;
-    let call = server.client().request(Method::POST, "/messages/rcs").json(&json!({"to": "hush"}));
+    let call =
+        server.client().request(Method::POST, "/messages/rcs").json(&json!({"to": "confidential"}));
     let answer = call.idempotency_key("order-17").await.unwrap();
     assert_eq!(answer.idempotency_key(), Some("order-17"));
     assert_eq!(keys(&server), [Some("order-17".to_owned()), Some("order-17".to_owned())]);

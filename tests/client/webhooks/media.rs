@@ -40,7 +40,7 @@ fn media(url: &str) -> Media {
 }
 
 fn client() -> Client {
-    Client::builder().api_key("KEY_invented").build().unwrap()
+    Client::builder().api_key("KEY_invented").no_proxy().build().unwrap()
 }
 
 fn plain(body: &str) -> String {
