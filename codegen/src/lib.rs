@@ -52,6 +52,7 @@ pub fn generate(contract: &Contract) -> Result<Vec<SourceFile>> {
         emit::operations(&api)?,
         emit::raw(&raw)?,
         emit::types(types, &api)?,
+        emit::validation(&api)?,
     ];
     files.extend(emit::resources(&api, &raw)?);
     files.sort_by(|a, b| a.path.cmp(&b.path));

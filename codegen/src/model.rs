@@ -8,12 +8,14 @@ use serde_json::Value;
 use crate::{Contract, Error, Result};
 
 mod bodies;
+mod limits;
 mod lists;
 mod operations;
 mod schemas;
 
 pub use bodies::{Body, Media};
 pub(crate) use bodies::{FORM, JSON, schema_of_body};
+pub use limits::{Format, Limits};
 pub(crate) use lists::{ITEMS, TOLD};
 pub use lists::{List, Pagination};
 
@@ -59,6 +61,8 @@ pub struct Operation {
     pub retry: Retry,
     /// How a list is paged.
     pub pagination: Option<Pagination>,
+    /// Error codes that the service documents for it, each with its meaning.
+    pub error_codes: Vec<(String, String)>,
 }
 
 /// Whether an operation may be repeated without a further effect.
@@ -99,7 +103,9 @@ pub struct Parameter {
     pub ty: Type,
     /// Whether a call without it is refused.
     pub required: bool,
-    /// Numeric limits.
+    /// A realistic value, as JSON.
+    pub example: Option<Value>,
+    /// The values that the service accepts.
     pub limits: Limits,
     /// The documented default, as JSON.
     pub default: Option<Value>,
@@ -121,6 +127,8 @@ pub struct Schema {
     /// Whether it is the whole body of a request. Its required properties may be unset until the
     /// request is sent, where all that are missing are reported together.
     pub is_body: bool,
+    /// Whether it is sent and something in it is required or limited.
+    pub is_checked: bool,
 }
 
 /// What a component is made of.
@@ -163,21 +171,14 @@ pub struct Field {
     pub required: bool,
     /// Whether it may be null.
     pub nullable: bool,
+    /// A realistic value, as JSON.
+    pub example: Option<Value>,
     /// Whether it may never reach a log.
     pub sensitive: bool,
-    /// Numeric limits.
+    /// The values that the service accepts.
     pub limits: Limits,
     /// The documented default, as JSON.
     pub default: Option<Value>,
-}
-
-/// Inclusive limits of a number.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Limits {
-    /// The smallest value the service takes.
-    pub minimum: Option<f64>,
-    /// The largest value the service takes.
-    pub maximum: Option<f64>,
 }
 
 /// A known value of an enum.
@@ -325,6 +326,11 @@ impl Reader<'_> {
         for body in changes.filter_map(|operation| operation.body_component()) {
             if let Some(Schema { kind: Kind::Object { fields, .. }, .. }) = schemas.get_mut(body) {
                 fields.iter_mut().for_each(|field| field.default = None);
+            }
+        }
+        for name in limits::checked(&schemas) {
+            if let Some(schema) = schemas.get_mut(&name) {
+                schema.is_checked = true;
             }
         }
         let base_url = self.document.servers.first().map(|server| server.url.clone());

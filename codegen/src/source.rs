@@ -1,6 +1,6 @@
 //! Generated files as text.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use quote::ToTokens;
 use syn::Item;
@@ -65,13 +65,16 @@ const IMPORTS: &[(&str, &str)] = &[
     ("CallContext", "crate::call::CallContext"),
     ("Expected", "crate::call::Expected"),
     ("Form", "crate::call::Form"),
+    ("Limit", "crate::call::Limit"),
     ("Problems", "crate::call::Problems"),
     ("RawResult", "crate::call::RawResult"),
     ("Request", "crate::call::Request"),
     ("Response", "crate::call::Response"),
     ("ResponseFuture", "crate::call::ResponseFuture"),
+    ("Validate", "crate::call::Validate"),
     ("request_options", "crate::call::request_options"),
     ("sends", "crate::call::sends"),
+    ("validation", "crate::call::validation"),
     ("Client", "crate::client::Client"),
     ("DecodeFailure", "crate::decode::DecodeFailure"),
     ("Arguments", "crate::dispatch::Arguments"),
@@ -109,22 +112,67 @@ const IMPORTS: &[(&str, &str)] = &[
 pub(crate) fn rust(path: &str, about: &str, local: &[&str], parts: &[Part]) -> SourceFile {
     let parts: Vec<String> = parts.iter().map(Part::text).collect();
     let words = unqualified_words(&parts);
-    let imports: Vec<String> = IMPORTS
-        .iter()
-        .filter(|(word, _)| words.contains(word) && !local.contains(word))
-        .map(|(_, path)| format!("use {path};\n"))
-        .collect();
+    let imports = IMPORTS.iter().filter(|(word, _)| words.contains(word) && !local.contains(word));
+    let imports = self::imports(imports.map(|(_, path)| *path));
     let about = docs::comment(about, "").replace("///", "//!");
     let mut text = format!("{HEADER}\n{about}");
     if !imports.is_empty() {
         text.push('\n');
-        text.push_str(&imports.concat());
+        text.push_str(&imports);
     }
     for part in parts {
         text.push('\n');
         text.push_str(&part);
     }
     SourceFile { path: path.to_owned(), text }
+}
+
+/// One `use` per module: first `std`, then other crates, then this one.
+fn imports<'a>(paths: impl Iterator<Item = &'a str>) -> String {
+    let mut groups: [BTreeMap<&str, Vec<&str>>; 3] = Default::default();
+    for path in paths {
+        let Some((module, name)) = path.rsplit_once("::") else { continue };
+        let group = match module.split("::").next() {
+            Some("std") => 0,
+            Some("crate") => 2,
+            _ => 1,
+        };
+        if let Some(group) = groups.get_mut(group) {
+            group.entry(module).or_default().push(name);
+        }
+    }
+    let group = |modules: &BTreeMap<&str, Vec<&str>>| -> String {
+        modules.iter().map(|(module, names)| import(module, names)).collect()
+    };
+    let groups: Vec<String> =
+        groups.iter().filter(|modules| !modules.is_empty()).map(group).collect();
+    groups.join("\n")
+}
+
+fn import(module: &str, names: &[&str]) -> String {
+    match names {
+        [name] => return format!("use {module}::{name};\n"),
+        names => {
+            let line = format!("use {module}::{{{}}};\n", names.join(", "));
+            if line.len() <= 101 {
+                return line;
+            }
+        }
+    }
+    let mut text = format!("use {module}::{{\n");
+    let mut line = String::new();
+    for name in names {
+        if !line.is_empty() && line.len() + name.len() + 2 > 95 {
+            text.push_str(&format!("    {line}\n"));
+            line.clear();
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(&format!("{name},"));
+    }
+    text.push_str(&format!("    {line}\n}};\n"));
+    text
 }
 
 /// The words of the code, without those of comments, attributes' texts and longer paths.

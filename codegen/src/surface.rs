@@ -55,6 +55,11 @@ fn piece(item: Item) -> Result<Option<String>> {
                 Some("tagged_union") => {
                     Some(syn::parse2::<TaggedUnion>(tokens).map_err(unreadable)?.to_string())
                 }
+                Some("sends") => {
+                    let words = tokens.to_string().replace(' ', "");
+                    let (request, output) = words.split_once("=>").unwrap_or((&words, "()"));
+                    Some(format!("{request}.await -> Result<Response<{output}>>\n"))
+                }
                 Some(name @ ("list_options" | "request_options")) => {
                     let words = tokens.to_string().replace(" ,", ",").replace(" :: ", "::");
                     let mut arguments = words.split(", ");
@@ -169,7 +174,7 @@ impl std::fmt::Display for OpenEnum {
         for (name, value) in &self.variants {
             writeln!(f, "    {name} = {:?},", value.value())?;
         }
-        writeln!(f, "    Unknown(String),\n}}")
+        writeln!(f, "    Unknown(UnknownValue),\n}}")
     }
 }
 

@@ -161,7 +161,7 @@ async fn messages(client: &Client, profile: &str) -> Result<()> {
         .text("From a name")
         .await?;
     let content = WhatsappContent::default()
-        .type_(WhatsappContentType::Text)
+        .kind(WhatsappContentType::Text)
         .text(WhatsappText::new("On WhatsApp"));
     messages.whatsapp().from(NUMBER).to(CUSTOMER).whatsapp_message(content).await?;
 

@@ -1,11 +1,10 @@
-//! What is known of an operation before it is called.
+//! Facts about an operation, known before it is called.
 
 /// One operation of the contract: a row of [`OPERATIONS`](crate::operations::OPERATIONS).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Operation {
-    /// The name, which is also the way to it in Rust: `messages.send` is
-    /// `client.messages().send()`.
+    /// The name, which is also its path in Rust: `messages.send` is `client.messages().send()`.
     pub id: &'static str,
     /// The HTTP method, in capitals.
     pub method: &'static str,
@@ -15,34 +14,85 @@ pub struct Operation {
     pub retry: RetryClass,
     /// Whether it sends an `Idempotency-Key`, one per call, the same on every retry.
     pub idempotency_key: bool,
-    /// How its list is paged; nothing when it answers no list.
+    /// The pagination style of a list; `None` for an operation that does not return a list.
     pub pagination: Option<Pagination>,
 }
 
-/// How a list is paged: how one asks for a page. What answers tell differs, and is read whatever it
-/// is. Users see one interface for all of them: `items`, `pages`
-/// and [`Page`](crate::Page).
+impl Operation {
+    pub(crate) const fn get(id: &'static str, path: &'static str) -> Self {
+        Self::new("GET", id, path, RetryClass::Idempotent)
+    }
+
+    pub(crate) const fn post(id: &'static str, path: &'static str) -> Self {
+        Self::new("POST", id, path, RetryClass::Unsafe)
+    }
+
+    pub(crate) const fn put(id: &'static str, path: &'static str) -> Self {
+        Self::new("PUT", id, path, RetryClass::Idempotent)
+    }
+
+    pub(crate) const fn patch(id: &'static str, path: &'static str) -> Self {
+        Self::new("PATCH", id, path, RetryClass::Unsafe)
+    }
+
+    pub(crate) const fn delete(id: &'static str, path: &'static str) -> Self {
+        Self::new("DELETE", id, path, RetryClass::Idempotent)
+    }
+
+    const fn new(
+        method: &'static str,
+        id: &'static str,
+        path: &'static str,
+        retry: RetryClass,
+    ) -> Self {
+        Self { id, method, path, retry, idempotency_key: false, pagination: None }
+    }
+
+    /// Replaces the retry class that follows from the method.
+    #[allow(
+        dead_code,
+        reason = "for operations whose retry class differs from that of their method"
+    )]
+    pub(crate) const fn retry(mut self, retry: RetryClass) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    pub(crate) const fn idempotency_key(mut self) -> Self {
+        self.idempotency_key = true;
+        self
+    }
+
+    pub(crate) const fn paged(mut self, pagination: Pagination) -> Self {
+        self.pagination = Some(pagination);
+        self
+    }
+}
+
+/// The pagination style of a list: which query parameters select a page. Responses differ further,
+/// and are read whatever they contain. All styles have the same interface: `items`, `pages` and
+/// [`Page`](crate::Page).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Pagination {
-    /// Asked for with `page[number]` and `page[size]`.
+    /// `page[number]` and `page[size]`.
     PageNumber,
-    /// Asked for with `page` and `page_size`.
+    /// `page` and `page_size`.
     Page,
-    /// Asked for with `page` and `recordsPerPage`.
+    /// `page` and `recordsPerPage`.
     RecordsPerPage,
-    /// Everything comes at once.
+    /// All entries are in one response.
     None,
 }
 
-/// Whether an operation may be repeated when it is not known what became of it.
+/// Whether an operation may be repeated when the outcome of an attempt is unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RetryClass {
-    /// Doing it twice is the same as doing it once: repeated after connection errors, 408, 429 and
-    /// 5xx (except 501).
+    /// Repeating it has no further effect: retried after connection errors, 408, 429 and 5xx
+    /// (except 501).
     Idempotent,
-    /// Doing it twice sends or creates twice: repeated only when the request provably had no
-    /// effect, which is when no connection was made, or when the answer was 429.
+    /// Repeating it sends or creates twice: retried only when the attempt provably had no effect,
+    /// that is, when no connection was made or the response was 429.
     Unsafe,
 }

@@ -118,6 +118,9 @@ pub(crate) enum Spoil {
 pub(crate) const SECRET: &str = "hush +15550100001";
 pub(crate) const SECRET_NUMBER: u64 = 5_550_100;
 
+/// A valid phone number.
+const NUMBER: &str = "+15550100002";
+
 /// Free-form objects that hold nothing of anybody: counts.
 const HARMLESS: [&str; 2] = ["ProfileMetrics", "ProfileMetricsSummary"];
 
@@ -182,7 +185,12 @@ pub(crate) fn value_of(document: &Value, schema: &Value, spoil: Spoil, depth: us
         Some("string") if schema["format"] == "binary" => {
             json!({"file_name": "hush.pdf", "content_type": "application/pdf", "content": "aHVzaA=="})
         }
-        Some("string") => Value::from("text"),
+        Some("string") => match (schema["format"].as_str(), schema["pattern"].as_str()) {
+            (Some("phone-number" | "phone-number-or-short-code"), _) => Value::from(NUMBER),
+            (_, Some(pattern)) if pattern.contains("[A-Z]{2}") => Value::from("US"),
+            (_, Some(pattern)) if pattern.starts_with("^[0-9]+") => Value::from("7.5"),
+            _ => Value::from("text"),
+        },
         _ => object_of(document, schema, spoil, depth),
     }
 }

@@ -77,7 +77,7 @@ async fn messages_are_sent_in_every_way() {
         .subject("Subject")
         .text("Hello")
         .to(TO)
-        .type_(MessageType::Mms)
+        .message_type(MessageType::Mms)
         .use_profile_webhooks(false)
         .webhook_failover_url(FAILOVER)
         .webhook_url(HOOK)
@@ -101,7 +101,7 @@ async fn messages_are_sent_in_every_way() {
         .subject("Subject")
         .text("Hello")
         .to(TO)
-        .type_("MMS")
+        .message_type("MMS")
         .use_profile_webhooks(true)
         .webhook_failover_url(FAILOVER)
         .webhook_url(HOOK)
@@ -118,7 +118,7 @@ async fn messages_are_sent_in_every_way() {
         .subject("Subject")
         .text("Hello")
         .to(TO)
-        .type_("MMS")
+        .message_type("MMS")
         .use_profile_webhooks(true)
         .webhook_failover_url(FAILOVER)
         .webhook_url(HOOK)
@@ -135,7 +135,7 @@ async fn messages_are_sent_in_every_way() {
         .subject("Subject")
         .text("Hello")
         .to(TO)
-        .type_("MMS")
+        .message_type("MMS")
         .use_profile_webhooks(true)
         .webhook_failover_url(FAILOVER)
         .webhook_url(HOOK)
@@ -156,15 +156,14 @@ async fn messages_are_sent_in_every_way() {
         .unwrap();
     last(&sandbox, "messages.send_with_alphanumeric_sender");
 
-    let content = WhatsappContent::default()
-        .type_(WhatsappContentType::Text)
-        .text(WhatsappText::new("Hello"));
+    let content =
+        WhatsappContent::default().kind(WhatsappContentType::Text).text(WhatsappText::new("Hello"));
     messages
         .whatsapp()
         .from(FROM)
         .messaging_profile_id(PROFILE)
         .to(TO)
-        .type_("WHATSAPP")
+        .message_type("WHATSAPP")
         .webhook_url(HOOK)
         .whatsapp_message(content)
         .await
@@ -188,7 +187,7 @@ async fn scheduled_and_group_messages_are_found_again() {
         .subject("Subject")
         .text("Later")
         .to(TO)
-        .type_("MMS")
+        .message_type("MMS")
         .use_profile_webhooks(true)
         .webhook_failover_url(FAILOVER)
         .webhook_url(HOOK)

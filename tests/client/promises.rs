@@ -195,7 +195,7 @@ promises! {
         let (_, result) = sending(Exchange::ok(&body.to_string())).await;
         let message = result.unwrap();
         assert_eq!((message.id.as_str(), &message.tags[..]), ("m1", &["one".to_owned()][..]));
-        assert_eq!(message.type_.as_ref().map(|type_| type_.as_str()), Some("FAX"));
+        assert_eq!(message.message_type.as_ref().map(|kind| kind.as_str()), Some("FAX"));
         let places: Vec<&str> =
             message.mismatches().iter().map(|mismatch| mismatch.path.as_str()).collect();
         assert_eq!(places, ["data.parts", "data.tags"]);

@@ -51,7 +51,7 @@ fn every_dialect_gives_the_same_interface() {
         snapshot::assert(&format!("dialect__{}", dialect.replace('-', "_")), &made);
         let table = text("operations.rs");
         let variant = if dialect == "page" { "Page" } else { "RecordsPerPage" };
-        assert!(table.contains(&format!("pagination: Some(Pagination::{variant}),")), "{table}");
+        assert!(table.contains(&format!(".paged(Pagination::{variant})")), "{table}");
     }
 }
 

@@ -5,6 +5,7 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
 mod audit;
+mod compatibility;
 mod contracts;
 mod differences;
 mod drift;

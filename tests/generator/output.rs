@@ -32,7 +32,10 @@ fn a_part_of_a_form_may_have_any_name() {
     let contract: serde_json::Value = serde_json::from_str(&contract.text).unwrap();
     assert_eq!(contract.pointer(scan), letters.pointer(scan));
     let letters = files.iter().find(|file| file.path == "resources/letters.rs").unwrap();
-    for line in ["form = form.file(\"form\", value.or_content_type(\"image/png\"));", "body.form"] {
+    for line in [
+        "form = form.file(\"form\", value.clone().or_content_type(\"image/png\"));",
+        "self.body.form",
+    ] {
         assert!(letters.text.contains(line), "{line}");
     }
 }

@@ -69,6 +69,28 @@ fn cases() -> Vec<(&'static str, Value)> {
             }),
         ),
         (
+            "query",
+            json!({
+                "paths": {"/letters": {
+                    "get": {"parameters": [
+                        {"name": "page", "in": "query", "required": true,
+                            "schema": {"type": "integer"}},
+                        {"name": "kind", "in": "query", "required": false,
+                            "schema": {"type": "string"}},
+                    ]},
+                    "parameters": [{"name": "id", "in": "path", "required": true,
+                        "schema": {"type": "string"}}],
+                }},
+                "components": {
+                    "parameters": {"Urgency": {"name": "urgency", "in": "query", "required": true,
+                        "schema": {"type": "string"}}},
+                    "schemas": {"Letter": {"required": ["required"], "properties": {
+                        "required": {"type": "boolean"},
+                    }}},
+                },
+            }),
+        ),
+        (
             "references",
             json!({
                 "components": {"schemas": {"Letter": {"properties": {
@@ -84,7 +106,7 @@ fn cases() -> Vec<(&'static str, Value)> {
             }),
         ),
         (
-            "success_only",
+            "responses",
             json!({
                 "paths": {"/letters": {"post": {"responses": {
                     "201": {"description": "Sent."},

@@ -44,6 +44,9 @@ const BREAKS: &[Break] = &[
     case("extensions::known", &["/paths/~1letters/post/x-retry"], |c| {
         c.put("/paths/~1letters/post/x-retry", json!("never"));
     }),
+    case("extensions::known", &["/paths/~1letters/post/x-error-codes"], |c| {
+        c.put("/paths/~1letters/post/x-error-codes", json!(["4711"]));
+    }),
     case("extensions::known", &["/paths/~1letters/get/x-pagination"], |c| {
         c.put("/paths/~1letters/get/x-pagination", json!("cursor"));
     }),
@@ -192,6 +195,9 @@ const BREAKS: &[Break] = &[
     }),
     case("operations::setters", &["/paths/~1letters/get"], |c| {
         c.put("/paths/~1letters/get/parameters/0/x-rust-name", json!("filterKind"));
+    }),
+    case("patterns::supported", &["/components/schemas/SendLetter/properties/text/pattern"], |c| {
+        c.put("/components/schemas/SendLetter/properties/text/pattern", json!("^\\d+$"))
     }),
     case("prose::descriptions", &["/paths/~1letters/post"], |c| {
         c.cut("/paths/~1letters/post/summary");

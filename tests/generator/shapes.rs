@@ -27,7 +27,7 @@ fn a_property_may_have_a_name_of_its_own_in_rust() {
     let carrier = json!({"description": "By carrier.", "type": "string", "x-rust-name": "royal"});
     document.put("/components/schemas/Stamp/properties/10999", carrier);
     let types = file(&document, "types.rs");
-    contains(&types, &["#[serde(rename = \"10999\",", "pub royal: Option<String>,"]);
+    contains(&types, &["rename = \"10999\",", "pub royal: Option<String>,"]);
 }
 
 #[test]
@@ -49,7 +49,7 @@ fn a_parameter_may_have_a_name_of_its_own_in_rust() {
 fn a_parameter_may_be_called_body_where_there_is_none() {
     let mut document = contracts::letters();
     document.put("/paths/~1letters/get/parameters/0/name", json!("body"));
-    contains(&file(&document, "resources/letters.rs"), &["pub fn body(mut self, body: "]);
+    contains(&file(&document, "resources/letters.rs"), &["pub fn body(mut self, value: "]);
 
     let mut document = contracts::letters();
     let body = json!({"name": "body", "in": "query", "style": "form", "description": "Text.",
@@ -70,10 +70,9 @@ fn a_property_of_the_body_may_be_called_like_a_path_argument() {
         &[
             "pub fn update(&self, id: impl Into<String>) -> UpdateRequest {",
             "path_id: id.into(),",
-            "call.path_argument(\"id\", &path_id)?;",
-            "let path_id = path_id.as_str();",
-            "pub fn id(mut self, id: impl Into<String>) -> Self {",
-            "raw.letters_update(path_id, body)",
+            "problems.path_argument(\"id\", &self.path_id);",
+            "pub fn id(mut self, value: impl Into<String>) -> Self {",
+            "raw.letters_update(&self.path_id, &self.body)",
         ],
     );
 }
@@ -104,9 +103,9 @@ fn a_path_argument_may_have_any_name() {
             &letters,
             &[
                 &format!("pub fn update(&self, {name}: impl Into<String>) -> UpdateRequest {{"),
-                &format!("call.path_argument(\"{wire}\", &{field})?;"),
-                &format!("raw.letters_delete({field})"),
-                &format!("raw.letters_update({taken}, body)"),
+                &format!("problems.path_argument(\"{wire}\", &self.{field});"),
+                &format!("raw.letters_delete(&self.{field})"),
+                &format!("raw.letters_update(&self.{taken}, &self.body)"),
             ],
         );
     }
@@ -120,9 +119,9 @@ fn a_parameter_whose_name_gives_none_takes_one_of_its_own() {
             "required": true, "x-rust-name": "chosen", "schema": {"type": "string"}});
         document.put("/paths/~1letters/get/parameters/-", odd);
         let letters = file(&document, "resources/letters.rs");
-        contains(&letters, &["pub fn chosen(mut self, chosen: impl Into<String>) -> Self {"]);
+        contains(&letters, &["pub fn chosen(mut self, value: impl Into<String>) -> Self {"]);
         let raw = file(&document, "raw.rs");
-        contains(&raw, &[&format!(" {argument}: &'a str"), &format!("new(\"{wire}\", ")]);
+        contains(&raw, &[&format!(" {argument}: Option<&'a str>"), &format!("new(\"{wire}\", ")]);
     }
 }
 
@@ -136,8 +135,8 @@ fn a_path_argument_may_be_one_of_known_values() {
         &letters,
         &[
             "pub fn delete(&self, id: impl Into<types::LetterKind>) -> DeleteRequest {",
-            "call.path_argument(\"id\", id.as_str())?;",
-            "let id = &id;",
+            "problems.path_argument(\"id\", self.id.as_str());",
+            "raw.letters_delete(&self.id)",
         ],
     );
     let raw = file(&document, "raw.rs");
@@ -145,17 +144,96 @@ fn a_path_argument_may_be_one_of_known_values() {
 }
 
 #[test]
-fn everything_that_a_request_lacks_is_named_at_once() {
+fn everything_that_a_request_lacks_is_reported() {
     let mut document = contracts::letters();
     let urgency = json!({"name": "urgency", "in": "query", "style": "form", "required": true,
-        "description": "How soon.", "schema": {"type": "string"}});
+        "description": "How soon.", "schema": {"type": "string", "minLength": 2}});
     document.put("/paths/~1letters/post/parameters/-", urgency);
-    let letters = file(&document, "resources/letters.rs");
-    let words = letters.split_whitespace().collect::<Vec<_>>().join(" ");
     contains(
-        &words,
-        &["(\"urgency\", urgency.is_none()), (\"text\", text.is_none()), (\"to\", to.is_none()),"],
+        &file(&document, "resources/letters.rs"),
+        &[
+            "problems.required(\"urgency\", &self.urgency);",
+            "problems.check(\"urgency\", &self.urgency, &[Limit::Length(Some(2), None)]);",
+            "problems.body(&self.body);",
+        ],
     );
+    contains(
+        &file(&document, "validation.rs"),
+        &["required text = \"text\" [Length(None, Some(500))];", "required to = \"to\";"],
+    );
+}
+
+#[test]
+fn limits_of_every_kind_are_checked_at_every_depth() {
+    let mut document = contracts::letters();
+    let object = json!({"description": "A seal.", "type": "object", "required": ["text"],
+    "properties": {
+        "text": {"description": "Its words.", "type": "string", "pattern": "^[A-Z]{2}$"},
+        "weight": {"description": "In grams.", "type": "number", "maximum": 0.5},
+        "phones": {"description": "Numbers.", "type": "array", "minItems": 1, "maxItems": 3,
+            "items": {"type": "string", "format": "phone-number"}},
+        "reply_to": {"description": "A number.", "type": "string",
+            "format": "phone-number-or-short-code"},
+    }});
+    document.put("/components/schemas/Seal", object);
+    let free = json!({"description": "A word.", "type": "string", "minLength": 1});
+    document.put("/components/schemas/Word", free);
+    let place = "/components/schemas/SendLetter/properties";
+    let seals = json!({"description": "Seals.", "type": "array",
+        "items": {"$ref": "#/components/schemas/Seal"}});
+    document.put(&format!("{place}/seals"), seals);
+    let word = json!({"description": "A word.", "allOf": [{"$ref": "#/components/schemas/Word"}]});
+    document.put(&format!("{place}/word"), word);
+    contains(
+        &file(&document, "validation.rs"),
+        &[
+            "optional seals = \"seals\" [];",
+            "optional word = \"word\" [Length(Some(1), None)];",
+            "validation!(Seal {",
+            "optional phones = \"phones\" [Items(Some(1), Some(3)), Each(&[PhoneNumber])];",
+            "optional reply_to = \"reply_to\" [PhoneNumberOrShortCode];",
+            "optional text = \"text\" [Pattern(\"^[A-Z]{2}$\")];",
+            "optional weight = \"weight\" [Range(None, Some(0.5))];",
+        ],
+    );
+    contains(
+        &file(&document, "types.rs"),
+        &["1 to 3 entries. Each entry: in E.164 format.", "Matches `^[A-Z]{2}$`.", "Not empty."],
+    );
+}
+
+#[test]
+fn a_union_that_is_sent_is_checked_by_its_members() {
+    let mut document = contracts::letters();
+    let members = ["inbound", "outbound"];
+    let content = json!({"description": "A content.",
+        "oneOf": [{"$ref": "#/components/schemas/Seal"}, {"$ref": "#/components/schemas/Stamp"}],
+        "discriminator": {"propertyName": "value", "mapping": {
+            members[0]: "#/components/schemas/Seal", members[1]: "#/components/schemas/Stamp"}}});
+    document.put("/components/schemas/Content", content);
+    let seal = json!({"description": "A seal.", "type": "object", "properties": {
+        "value": {"description": "Its kind.", "type": "string", "maxLength": 9}}});
+    document.put("/components/schemas/Seal", seal);
+    let property =
+        json!({"description": "What.", "allOf": [{"$ref": "#/components/schemas/Content"}]});
+    document.put("/components/schemas/SendLetter/properties/content", property);
+    contains(
+        &file(&document, "validation.rs"),
+        &[
+            "impl Validate for types::Content {",
+            "Self::Inbound(value) => value.validate(limits, problems),",
+            "optional content = \"content\" [];",
+        ],
+    );
+}
+
+#[test]
+fn error_codes_are_documented() {
+    let mut document = contracts::letters();
+    document.put("/paths/~1letters/post/x-error-codes", json!({"4711": "the box is full"}));
+    let letters = file(&document, "resources/letters.rs");
+    let words = letters.replace("///", " ").split_whitespace().collect::<Vec<_>>().join(" ");
+    contains(&words, &["Documented codes of the service: `4711` (the box is full)."]);
 }
 
 #[test]
@@ -164,7 +242,7 @@ fn a_union_that_nothing_tells_apart_is_json() {
     document.cut("/components/schemas/Letter/discriminator");
     document.put("/components/schemas/Letter/x-untagged", json!(true));
     let types = file(&document, "types.rs");
-    contains(&types, &["pub type Letter = Value;", "/// Nothing in the JSON tells which of these"]);
+    contains(&types, &["pub type Letter = Value;", "/// The JSON is one of these"]);
     for member in document["components"]["schemas"]["Letter"]["oneOf"].as_array().unwrap() {
         let name = member["$ref"].as_str().unwrap().rsplit('/').next().unwrap();
         contains(&types, &[&format!("[`{name}`]"), &format!("pub struct {name} ")]);
@@ -196,7 +274,7 @@ fn an_event_may_come_without_an_envelope() {
 }
 
 #[test]
-fn what_has_too_many_required_properties_is_no_list_of_arguments() {
+fn an_object_with_many_required_properties_has_setters_instead_of_a_constructor() {
     let mut document = contracts::letters();
     let place = "/components/schemas/SendLetter";
     for number in 1..=6 {
@@ -205,9 +283,42 @@ fn what_has_too_many_required_properties_is_no_list_of_arguments() {
         document.put(&format!("{place}/required/-"), json!(format!("text_{number}")));
     }
     let types = file(&document, "types.rs");
-    assert!(!types.contains("impl SendLetter {"), "{types}");
-    // What is sent can be written out, whatever it demands.
-    assert!(!types.contains("#[non_exhaustive]\npub struct SendLetter "), "{types}");
+    let (_, block) = types.split_once("impl SendLetter {").unwrap();
+    let (block, _) = block.split_once("\n}\n").unwrap();
+    assert!(!block.contains("pub fn new("), "{block}");
+    assert!(block.contains("pub fn text_6(mut self, value: impl Into<String>)"), "{block}");
+    // Another property may follow in a later version.
+    contains(&types, &["#[non_exhaustive]\npub struct SendLetter "]);
+}
+
+#[test]
+fn everything_that_may_grow_is_open() {
+    for document in [contracts::real(), contracts::letters()] {
+        for generated in contracts::files(&document) {
+            if !generated.path.ends_with(".rs") {
+                continue;
+            }
+            for item in syn::parse_file(&generated.text).unwrap().items {
+                let (name, is_closed) = match &item {
+                    syn::Item::Struct(item) if matches!(item.vis, syn::Visibility::Public(_)) => {
+                        let has_public =
+                            |field: &syn::Field| matches!(field.vis, syn::Visibility::Public(_));
+                        let is_open =
+                            item.attrs.iter().any(|a| a.path().is_ident("non_exhaustive"))
+                                || !item.fields.iter().any(has_public);
+                        (&item.ident, !is_open)
+                    }
+                    syn::Item::Enum(item) if matches!(item.vis, syn::Visibility::Public(_)) => {
+                        let is_open =
+                            item.attrs.iter().any(|a| a.path().is_ident("non_exhaustive"));
+                        (&item.ident, !is_open)
+                    }
+                    _ => continue,
+                };
+                assert!(!is_closed, "{name} in {} cannot grow", generated.path);
+            }
+        }
+    }
 }
 
 #[test]
@@ -221,7 +332,7 @@ fn what_is_not_promised_to_be_anything_is_json() {
             document.put(&format!("{place}/required/-"), json!("extra"));
         }
     }
-    contains(&file(&document, "types.rs"), &["pub extra: Option<Value>,", "pub extra: Value,"]);
+    contains(&file(&document, "types.rs"), &["pub extra: Option<Value>,"]);
     let letters = file(&document, "resources/letters.rs");
-    contains(&letters, &["pub fn extra(mut self, extra: impl Into<serde_json::Value>) -> Self {"]);
+    contains(&letters, &["pub fn extra(mut self, value: impl Into<serde_json::Value>) -> Self {"]);
 }

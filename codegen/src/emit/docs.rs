@@ -4,7 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use crate::model::{Field, Limits, Operation, Parameter, Schema};
+use crate::{
+    model::{Answer, Api, Field, Format, Kind, Limits, Operation, Parameter, Schema, Type},
+    names,
+};
 
 /// How wide a line of a doc comment may be, without its indent and slashes.
 const WIDTH: usize = 92;
@@ -29,19 +32,55 @@ pub(crate) fn comment(text: &str, indent: &str) -> String {
     lines(text).iter().map(line).collect()
 }
 
-/// What a component is.
-pub(crate) fn of_schema(schema: &Schema) -> String {
-    prose(&schema.description)
+/// What a component is, and where callers send it.
+pub(crate) fn of_schema(schema: &Schema, api: &Api) -> String {
+    let mut text = prose(&schema.description);
+    if !schema.sent {
+        return text;
+    }
+    let calls: Vec<String> = api
+        .operations
+        .iter()
+        .filter(|operation| operation.body_component() == Some(&schema.name))
+        .map(|operation| format!("`{}`", call(operation)))
+        .collect();
+    let holders: Vec<String> = api
+        .schemas
+        .values()
+        .filter(|holder| {
+            holder.sent
+                && matches!(&holder.kind, Kind::Object { fields, .. } if
+            fields.iter().any(|field| field.ty.named() == Some(&schema.name)))
+        })
+        .map(|holder| format!("[`{}`]", holder.name))
+        .collect();
+    if !calls.is_empty() {
+        text.push_str(&format!("\n\nUsed by {}.", calls.join(", ")));
+    }
+    if !holders.is_empty() && !matches!(schema.kind, Kind::Enum(_)) {
+        text.push_str(&format!("\n\nPart of {}.", holders.join(", ")));
+    }
+    text
+}
+
+/// `client.messages().send()`.
+pub(crate) fn call(operation: &Operation) -> String {
+    let segments = operation.id.split('.').map(|segment| format!(".{}()", names::snake(segment)));
+    let call: String = segments.collect();
+    match operation.path_parameters.is_empty() {
+        true => format!("client{call}"),
+        false => format!("client{}(…)", call.trim_end_matches("()")),
+    }
 }
 
 /// What a property means, with its limits and default.
 pub(crate) fn of_field(field: &Field) -> String {
-    with_facts(&field.description, field.limits, field.default.as_ref())
+    with_facts(&field.description, &field.limits, field.default.as_ref())
 }
 
 /// What a parameter means, with its limits and default.
 pub(crate) fn of_parameter(parameter: &Parameter) -> String {
-    with_facts(&parameter.description, parameter.limits, parameter.default.as_ref())
+    with_facts(&parameter.description, &parameter.limits, parameter.default.as_ref())
 }
 
 /// What a setter sets, and whether a call without it is refused.
@@ -52,7 +91,7 @@ pub(crate) fn of_setter(mut doc: String, required: bool) -> String {
     doc
 }
 
-/// What an operation does, beginning with its summary, ending with its request line.
+/// What an operation does and returns, and how it fails.
 pub(crate) fn of_operation(operation: &Operation) -> String {
     let mut summary = operation.summary.trim_end_matches('.').to_owned();
     summary.push('.');
@@ -60,17 +99,48 @@ pub(crate) fn of_operation(operation: &Operation) -> String {
     if !operation.description.is_empty() && operation.description != operation.summary {
         paragraphs.push(prose(&operation.description));
     }
-    paragraphs.push(format!("`{} {}`", operation.method, operation.path));
+    let response = match &operation.answer {
+        Answer::Empty => "no content".to_owned(),
+        Answer::Bare(name) => component(name),
+        Answer::Data(_, ty) => of_type(ty),
+        Answer::List(list) => format!("a page of {}", of_type(&list.item)),
+    };
+    paragraphs.push(format!("`{} {}`, response: {response}.", operation.method, operation.path));
+    for parameter in &operation.path_parameters {
+        paragraphs.push(format!("`{}`: {}", parameter.name, of_parameter(parameter)));
+    }
+    let mut errors = "# Errors\n\nSending fails with an [`Error`](crate::Error).".to_owned();
+    if !operation.error_codes.is_empty() {
+        let codes = operation.error_codes.iter();
+        let codes: Vec<String> =
+            codes.map(|(code, meaning)| format!("`{code}` ({})", prose(meaning))).collect();
+        let codes = codes.join(", ");
+        errors.push_str(&format!(" Documented codes of the service: {codes}."));
+    }
+    paragraphs.push(errors);
     paragraphs.join("\n\n")
 }
 
-fn with_facts(description: &str, limits: Limits, default: Option<&Value>) -> String {
+fn component(name: &str) -> String {
+    format!("[`{name}`](crate::types::{name})")
+}
+
+fn of_type(ty: &Type) -> String {
+    match ty {
+        Type::Named(name) => component(name),
+        Type::Array(item) => format!("a list of {}", of_type(item)),
+        Type::Map(_) | Type::Any => "JSON".to_owned(),
+        Type::String | Type::DateTime | Type::File => "a string".to_owned(),
+        Type::Integer | Type::Number => "a number".to_owned(),
+        Type::Boolean => "a Boolean".to_owned(),
+    }
+}
+
+fn with_facts(description: &str, limits: &Limits, default: Option<&Value>) -> String {
     let mut text = prose(description);
-    match (limits.minimum, limits.maximum) {
-        (Some(least), Some(most)) => text.push_str(&format!(" From {least} to {most}.")),
-        (Some(least), None) => text.push_str(&format!(" At least {least}.")),
-        (None, Some(most)) => text.push_str(&format!(" At most {most}.")),
-        (None, None) => {}
+    for sentence in of_limits(limits) {
+        text.push(' ');
+        text.push_str(&sentence);
     }
     match default {
         // An empty text is no value; what it means, the description tells.
@@ -80,6 +150,42 @@ fn with_facts(description: &str, limits: Limits, default: Option<&Value>) -> Str
         Some(value) => text.push_str(&format!(" Default: `{value}`.")),
     }
     text
+}
+
+/// Returns a sentence for each limit.
+fn of_limits(limits: &Limits) -> Vec<String> {
+    let range = match (limits.minimum, limits.maximum) {
+        (Some(least), Some(most)) => Some(format!("From {least} to {most}.")),
+        (Some(least), None) => Some(format!("At least {least}.")),
+        (None, Some(most)) => Some(format!("At most {most}.")),
+        (None, None) => None,
+    };
+    let counted = |least: Option<usize>, most: Option<usize>, what: &str| match (least, most) {
+        (Some(least), Some(most)) if least == most => Some(format!("Exactly {least} {what}.")),
+        (None | Some(0), Some(most)) => Some(format!("At most {most} {what}.")),
+        (Some(least), Some(most)) => Some(format!("{least} to {most} {what}.")),
+        (Some(1), None) => Some("Not empty.".to_owned()),
+        (Some(least), None) if least > 0 => Some(format!("At least {least} {what}.")),
+        (_, None) => None,
+    };
+    let pattern = limits.pattern.as_ref().map(|pattern| format!("Matches `{pattern}`."));
+    let format = limits.format.map(|format| match format {
+        Format::PhoneNumber => "In E.164 format.".to_owned(),
+        Format::PhoneNumberOrShortCode => "In E.164 format, or a short code.".to_owned(),
+    });
+    let length = counted(limits.min_length, limits.max_length, "characters");
+    let items = counted(limits.min_items, limits.max_items, "entries");
+    let mut sentences: Vec<String> =
+        [range, length, pattern, format, items].into_iter().flatten().collect();
+    if let Some(items) = &limits.items {
+        let each = of_limits(items);
+        sentences.extend(each.iter().map(|sentence| {
+            let mut letters = sentence.chars();
+            let first = letters.next().map(|first| first.to_lowercase().to_string());
+            format!("Each entry: {}{}", first.unwrap_or_default(), letters.as_str())
+        }));
+    }
+    sentences
 }
 
 /// The text with everything escaped that rustdoc would take for a link or a tag.

@@ -9,6 +9,7 @@ mod operations;
 mod raw;
 mod resources;
 mod types;
+mod validation;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -21,6 +22,7 @@ pub(crate) use operations::operations;
 pub(crate) use raw::raw;
 pub(crate) use resources::{RESERVED_SETTERS, resources};
 pub(crate) use types::types;
+pub(crate) use validation::validation;
 
 use crate::model::Type;
 

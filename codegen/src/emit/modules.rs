@@ -21,6 +21,12 @@ pub(crate) fn modules(api: &Api) -> Result<SourceFile> {
     module(Some("client"), "pub(crate)", "raw");
     module(Some("client"), "pub", "resources");
     module(None, "pub(crate)", "types");
+    module(Some("client"), "pub(crate)", "validation");
     let about = "The half of this crate that is written from the contract.";
-    Ok(source::rust("mod.rs", about, &["operations", "raw", "types"], &[Part::Text(text)]))
+    Ok(source::rust(
+        "mod.rs",
+        about,
+        &["operations", "raw", "types", "validation"],
+        &[Part::Text(text)],
+    ))
 }

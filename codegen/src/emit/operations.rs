@@ -1,55 +1,59 @@
-use quote::{format_ident, quote};
-
 use crate::{
     Result,
-    model::{Api, Pagination, Retry},
+    model::{Api, Operation, Pagination, Retry},
     names,
-    source::{self, SourceFile},
+    source::{self, Part, SourceFile},
 };
 
-/// `operations.rs`: what the runtime and the tools know of every call.
+/// `operations.rs`: a row per operation, for the runtime and for tools.
 pub(crate) fn operations(api: &Api) -> Result<SourceFile> {
-    let idents: Vec<_> =
-        api.operations.iter().map(|op| format_ident!("{}", names::constant(&op.id))).collect();
-    let statics = api.operations.iter().zip(&idents).map(|(operation, ident)| {
-        let (id, method, path) = (&operation.id, &operation.method, &operation.path);
-        let doc = format!(" `{method} {path}`");
-        let retry = match operation.retry {
-            Retry::Idempotent => quote!(Idempotent),
-            Retry::Unsafe => quote!(Unsafe),
-        };
-        let idempotency_key = operation.idempotency_key;
-        let pagination = match operation.pagination {
-            Some(Pagination::PageNumber) => quote!(Some(Pagination::PageNumber)),
-            Some(Pagination::Page) => quote!(Some(Pagination::Page)),
-            Some(Pagination::RecordsPerPage) => quote!(Some(Pagination::RecordsPerPage)),
-            Some(Pagination::None) => quote!(Some(Pagination::None)),
-            None => quote!(None),
-        };
-        quote! {
-            #[doc = #doc]
-            pub(crate) static #ident: Operation = Operation {
-                id: #id,
-                method: #method,
-                path: #path,
-                retry: RetryClass::#retry,
-                idempotency_key: #idempotency_key,
-                pagination: #pagination,
-            };
-        }
-    });
-    let base_url = api.base_url.as_ref().map(|url| {
-        quote! {
-            /// Where the service is.
-            pub(crate) const BASE_URL: &str = #url;
-        }
-    });
-    let parts = source::items(quote! {
-        #base_url
-
-        /// Every operation of the contract, ordered by id.
-        pub static OPERATIONS: &[&Operation] = &[#(&#idents),*];
-        #(#statics)*
-    })?;
+    let mut parts = Vec::new();
+    if let Some(url) = &api.base_url {
+        parts.push(Part::Text(format!(
+            "/// The base URL of the service.\npub(crate) const BASE_URL: &str = {url:?};\n"
+        )));
+    }
+    let names: String = api
+        .operations
+        .iter()
+        .map(|operation| format!("    &{},\n", names::constant(&operation.id)))
+        .collect();
+    parts.push(Part::Text(format!(
+        "/// All operations of the contract, ordered by id.\n\
+         pub static OPERATIONS: &[&Operation] = &[\n{names}];\n"
+    )));
+    parts.push(Part::Text(api.operations.iter().map(row).collect()));
     Ok(source::rust("operations.rs", "The table of operations.", &[], &parts))
+}
+
+fn row(operation: &Operation) -> String {
+    let Operation { id, method, path, .. } = operation;
+    let mut value = format!("Operation::{}({id:?}, {path:?})", method.to_lowercase());
+    let by_method = match method.as_str() {
+        "GET" | "PUT" | "DELETE" => Retry::Idempotent,
+        _ => Retry::Unsafe,
+    };
+    if operation.retry != by_method {
+        let class = match operation.retry {
+            Retry::Idempotent => "Idempotent",
+            Retry::Unsafe => "Unsafe",
+        };
+        value.push_str(&format!(".retry(RetryClass::{class})"));
+    }
+    if operation.idempotency_key {
+        value.push_str(".idempotency_key()");
+    }
+    if let Some(pagination) = operation.pagination {
+        let variant = match pagination {
+            Pagination::PageNumber => "PageNumber",
+            Pagination::Page => "Page",
+            Pagination::RecordsPerPage => "RecordsPerPage",
+            Pagination::None => "None",
+        };
+        value.push_str(&format!(".paged(Pagination::{variant})"));
+    }
+    let name = format!("pub(crate) static {}: Operation =", names::constant(id));
+    let is_short = name.len() + value.len() + 2 <= 100;
+    let separator = if is_short { " " } else { "\n    " };
+    format!("{name}{separator}{value};\n")
 }

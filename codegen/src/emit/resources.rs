@@ -5,12 +5,14 @@ use quote::{format_ident, quote};
 
 use crate::{
     Error, Result,
+    emit::docs,
     model::{Api, Operation},
     names,
     refine::Raw,
     source::{self, SourceFile},
 };
 
+mod example;
 mod forms;
 mod lists;
 mod request;
@@ -79,16 +81,7 @@ fn module(api: &Api, raw: &Raw, resource: &Resource) -> Result<SourceFile> {
     let name = format_ident!("{}", resource.type_name());
     let modules = children(resource);
     let accessors = accessors(resource, &quote!(&self.client));
-    let path = resource.path.join(".");
-    let about = format!(
-        "The resource `{path}`: {}.",
-        resource
-            .operations
-            .iter()
-            .map(|op| format!("`{}`", op.id.rsplit('.').next().unwrap_or_default()))
-            .collect::<Vec<_>>()
-            .join(", ")
-    );
+    let about = about(resource);
     let mut methods = Vec::new();
     let mut parts = Vec::new();
     for operation in &resource.operations {
@@ -96,14 +89,23 @@ fn module(api: &Api, raw: &Raw, resource: &Resource) -> Result<SourceFile> {
         methods.push(request.method());
         parts.extend(request.parts()?);
     }
-    let accessor = format!(
-        " Calls below `client.{}`.",
+    let doc = format!(
+        "Operations of `client.{}`.",
         resource.path.iter().map(|segment| format!("{segment}()")).collect::<Vec<_>>().join(".")
     );
+    let doc = docs::attributes(&doc);
+    // Code keeps its lines.
+    let example = example::of(resource, api).map(|example| format!("\n{example}"));
+    let example: Vec<String> = example
+        .iter()
+        .flat_map(|example| example.lines())
+        .map(|line| format!(" {line}").trim_end().to_owned())
+        .collect();
     let mut head = source::items(quote! {
         #modules
 
-        #[doc = #accessor]
+        #(#doc)*
+        #(#[doc = #example])*
         #[derive(Clone, Debug)]
         pub struct #name {
             client: Client,
@@ -121,6 +123,27 @@ fn module(api: &Api, raw: &Raw, resource: &Resource) -> Result<SourceFile> {
     head.append(&mut parts);
     let path = format!("resources/{}.rs", resource.path.join("/"));
     Ok(source::rust(&path, &about, &[], &head))
+}
+
+/// The resource with its operations and the resources below it.
+fn about(resource: &Resource) -> String {
+    let path = resource.path.join(".");
+    let operations: Vec<String> = resource
+        .operations
+        .iter()
+        .map(|operation| format!("`{}`", operation.id.rsplit('.').next().unwrap_or_default()))
+        .collect();
+    let children: Vec<String> =
+        resource.children.values().map(|child| format!("`{}`", child.path.join("."))).collect();
+    let mut about = format!("The resource `{path}`");
+    if !operations.is_empty() {
+        about.push_str(&format!(": {}", operations.join(", ")));
+    }
+    about.push('.');
+    if !children.is_empty() {
+        about.push_str(&format!("\n\nResources below it: {}.", children.join(", ")));
+    }
+    about
 }
 
 /// `pub mod autoresp_configs;` for each child.

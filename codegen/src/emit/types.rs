@@ -33,12 +33,12 @@ pub(crate) fn types(mut structs: BTreeMap<String, ItemStruct>, api: &Api) -> Res
                 }));
                 parts.extend(construction(schema, fields)?);
             }
-            Kind::Enum(variants) => parts.push(Part::Text(open_enum(schema, variants))),
+            Kind::Enum(variants) => parts.push(Part::Text(open_enum(schema, variants, api))),
             Kind::Union { tag, members } => {
-                parts.push(Part::Text(tagged_union(schema, tag, members)));
+                parts.push(Part::Text(tagged_union(schema, tag, members, api)));
             }
-            Kind::Untagged(members) => parts.extend(alias(schema, &Type::Any, members)?),
-            Kind::Alias(ty) => parts.extend(alias(schema, ty, &[])?),
+            Kind::Untagged(members) => parts.extend(alias(schema, &Type::Any, members, api)?),
+            Kind::Alias(ty) => parts.extend(alias(schema, ty, &[], api)?),
         }
     }
     let about =
@@ -68,12 +68,12 @@ const NEVER: &[&str] = &[
 ];
 
 /// A name for a type; where it is JSON, with the types that it can be read as.
-fn alias(schema: &Schema, ty: &Type, members: &[String]) -> Result<Vec<Part>> {
-    let mut doc = docs::of_schema(schema);
+fn alias(schema: &Schema, ty: &Type, members: &[String], api: &Api) -> Result<Vec<Part>> {
+    let mut doc = docs::of_schema(schema, api);
     if !members.is_empty() {
         let members: Vec<String> = members.iter().map(|name| format!("[`{name}`]")).collect();
         doc.push_str(&format!(
-            "\n\nNothing in the JSON tells which of these it is: {}.",
+            "\n\nThe JSON is one of these, without a property that says which: {}.",
             members.join(", ")
         ));
     }
@@ -81,9 +81,9 @@ fn alias(schema: &Schema, ty: &Type, members: &[String]) -> Result<Vec<Part>> {
     source::items(quote!(#(#doc)* pub type #name = #ty;))
 }
 
-fn open_enum(schema: &Schema, variants: &[Variant]) -> String {
+fn open_enum(schema: &Schema, variants: &[Variant], api: &Api) -> String {
     let mut text = String::from("open_enum! {\n");
-    text.push_str(&docs::comment(&docs::of_schema(schema), "    "));
+    text.push_str(&docs::comment(&docs::of_schema(schema, api), "    "));
     text.push_str(&format!("    pub enum {} {{\n", schema.name));
     for variant in variants {
         let fallback = format!("`{}`", variant.wire);
@@ -95,9 +95,9 @@ fn open_enum(schema: &Schema, variants: &[Variant]) -> String {
     text
 }
 
-fn tagged_union(schema: &Schema, tag: &str, members: &[Member]) -> String {
+fn tagged_union(schema: &Schema, tag: &str, members: &[Member], api: &Api) -> String {
     let mut text = String::from("tagged_union! {\n");
-    text.push_str(&docs::comment(&docs::of_schema(schema), "    "));
+    text.push_str(&docs::comment(&docs::of_schema(schema, api), "    "));
     text.push_str(&format!("    pub enum {} by {tag:?} {{\n", schema.name));
     for member in members {
         text.push_str(&format!("        /// `{tag}` is `{}`.\n", member.tag));

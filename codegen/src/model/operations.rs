@@ -8,8 +8,7 @@ use serde_json::Value;
 
 use super::{
     Answer, Event, ITEMS, Kind, Limits, List, Operation, Pagination, Parameter, Reader, Retry,
-    Type,
-    schemas::{component, limits},
+    Type, schemas::component,
 };
 use crate::names;
 
@@ -80,6 +79,7 @@ impl Reader<'_> {
                 _ => Retry::Unsafe,
             },
             pagination,
+            error_codes: error_codes(operation),
         }
     }
 
@@ -100,7 +100,7 @@ impl Reader<'_> {
         let (ty, limits, default) = match &data.format {
             ParameterSchemaOrContent::Schema(schema) => {
                 let default = schema.as_item().and_then(|s| s.schema_data.default.clone());
-                (self.type_of(schema), limits(schema), default)
+                (self.type_of(schema), self.limits(schema), default)
             }
             ParameterSchemaOrContent::Content(_) => (Type::Any, Limits::default(), None),
         };
@@ -113,6 +113,7 @@ impl Reader<'_> {
             description: data.description.clone().unwrap_or_default(),
             ty,
             required: data.required,
+            example: data.example.clone(),
             limits,
             default,
         }
@@ -211,6 +212,17 @@ impl Reader<'_> {
             known_by,
         })
     }
+}
+
+/// The entries of `x-error-codes`.
+fn error_codes(operation: &ApiOperation) -> Vec<(String, String)> {
+    let codes = operation.extensions.get("x-error-codes").and_then(Value::as_object);
+    let meaning = |meaning: &Value| meaning.as_str().unwrap_or_default().to_owned();
+    let codes = codes.into_iter().flatten();
+    let mut codes: Vec<(String, String)> =
+        codes.map(|(code, text)| (code.clone(), meaning(text))).collect();
+    codes.sort();
+    codes
 }
 
 /// The texts of a list; none where there is no list.

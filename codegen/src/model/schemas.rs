@@ -8,7 +8,7 @@ use openapiv3::{
 };
 use serde_json::Value;
 
-use super::{Field, Kind, Limits, Member, Reader, Schema, Type, Variant};
+use super::{Field, Kind, Member, Reader, Schema, Type, Variant};
 use crate::names;
 
 impl Reader<'_> {
@@ -25,6 +25,7 @@ impl Reader<'_> {
                     sent: false,
                     received: false,
                     is_body: false,
+                    is_checked: false,
                 };
                 (name.clone(), schema)
             })
@@ -71,8 +72,9 @@ impl Reader<'_> {
                     ty: self.type_of(&property),
                     required: object.required.contains(wire),
                     nullable: data.is_some_and(|data| data.nullable),
+                    example: data.and_then(|data| data.example.clone()),
                     sensitive: self.is_sensitive(&property),
-                    limits: limits(&property),
+                    limits: self.limits(&property),
                     default: data.and_then(|data| data.default.clone()),
                 }
             })
@@ -146,22 +148,6 @@ impl Reader<'_> {
 /// The name of the component a reference points to.
 pub(super) fn component(reference: &str) -> String {
     reference.rsplit('/').next().unwrap_or(reference).to_owned()
-}
-
-/// The numeric limits of a property or parameter.
-#[allow(clippy::cast_precision_loss, reason = "limits of the API are small")]
-pub(super) fn limits(schema: &ReferenceOr<ApiSchema>) -> Limits {
-    let ReferenceOr::Item(schema) = schema else { return Limits::default() };
-    match &schema.schema_kind {
-        SchemaKind::Type(ApiType::Integer(integer)) => Limits {
-            minimum: integer.minimum.map(|limit| limit as f64),
-            maximum: integer.maximum.map(|limit| limit as f64),
-        },
-        SchemaKind::Type(ApiType::Number(number)) => {
-            Limits { minimum: number.minimum, maximum: number.maximum }
-        }
-        _ => Limits::default(),
-    }
 }
 
 /// The Rust name that a property asks for.

@@ -32,14 +32,14 @@ pub(crate) fn types(items: Vec<Item>, api: &Api) -> Result<BTreeMap<String, Item
         };
         Shorten.visit_item_struct_mut(&mut item);
         Unqualify.visit_item_struct_mut(&mut item);
-        structs.insert(name, refined(&item, schema, fields)?);
+        structs.insert(name, refined(&item, schema, fields, api)?);
     }
     Ok(structs)
 }
 
-fn refined(item: &ItemStruct, schema: &Schema, fields: &[Field]) -> Result<ItemStruct> {
+fn refined(item: &ItemStruct, schema: &Schema, fields: &[Field], api: &Api) -> Result<ItemStruct> {
     let name = &item.ident;
-    let doc = docs::attributes(&docs::of_schema(schema));
+    let doc = docs::attributes(&docs::of_schema(schema, api));
     let mut derives = vec![quote!(Clone)];
     if !schema.is_sensitive() {
         derives.push(quote!(Debug));
@@ -105,10 +105,9 @@ fn member(field: &Field, base: &Type, schema: &Schema) -> TokenStream {
     let (attribute, ty) = match presence(field, schema, is_collection) {
         Presence::Always => (serde(&[]), quote!(#base)),
         Presence::ValueOrNull => (serde(&[]), quote!(Option<#base>)),
-        Presence::Optional => (
-            serde(&[quote!(default), quote!(skip_serializing_if = "Option::is_none")]),
-            quote!(Option<#base>),
-        ),
+        Presence::Optional => {
+            (serde(&[quote!(skip_serializing_if = "Option::is_none")]), quote!(Option<#base>))
+        }
         Presence::ThreeStates => (
             serde(&[quote!(default), quote!(skip_serializing_if = "Nullable::is_absent")]),
             quote!(Nullable<#base>),

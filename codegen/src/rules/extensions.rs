@@ -17,7 +17,7 @@ const IN_SCHEMAS: &[&str] = &[
     "x-untagged",
 ];
 const IN_PARAMETERS: &[&str] = &[names::RUST_NAME, "x-sensitive"];
-const IN_OPERATIONS: &[&str] = &["x-pagination", "x-retry"];
+const IN_OPERATIONS: &[&str] = &["x-error-codes", "x-pagination", "x-retry"];
 const AT_THE_TOP: &[&str] = &["x-webhooks"];
 const IN_EVENTS: &[&str] = &["x-enum-varnames", "x-event-types", "x-known-by", "x-record-type"];
 
@@ -35,6 +35,17 @@ pub(super) fn known(document: &Value, faults: &mut Faults) {
             in_parameter(&pointer, parameter, faults);
         }
         one_of(pointer.as_str(), operation, "x-retry", &["idempotent", "unsafe"], faults);
+        if let Some(codes) = operation.get("x-error-codes") {
+            let is_meaning =
+                |meaning: &Value| meaning.as_str().is_some_and(|text| !text.is_empty());
+            if !codes.as_object().is_some_and(|codes| codes.values().all(is_meaning)) {
+                faults.add(
+                    pointer.child("x-error-codes").as_str(),
+                    "`x-error-codes` is not an object of error codes with their meanings",
+                    "write an entry such as `\"40300\": \"the recipient has opted out\"`",
+                );
+            }
+        }
         let dialects = Pagination::ALL.map(Pagination::name);
         one_of(pointer.as_str(), operation, "x-pagination", &dialects, faults);
     }

@@ -7,6 +7,7 @@ mod extensions;
 mod forms;
 mod lists;
 mod operations;
+mod patterns;
 mod prose;
 mod references;
 mod schemas;
@@ -36,6 +37,7 @@ const RULES: &[Rule] = &[
     operations::ids,
     operations::parameters,
     operations::setters,
+    patterns::supported,
     prose::descriptions,
     references::resolve,
     references::used,

@@ -28,6 +28,7 @@ const HIDDEN: &[&str] = &[
     "Serialize",
     "Some",
     "String",
+    "UnknownValue",
     "Upload",
     "Utc",
     "Value",

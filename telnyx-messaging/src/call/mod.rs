@@ -14,6 +14,7 @@ mod multipart;
 mod observer;
 mod options;
 mod outgoing;
+mod pattern;
 mod pipeline;
 mod reply;
 mod request;
@@ -34,7 +35,7 @@ pub(crate) use reply::Expected;
 pub(crate) use request::{Call, RawResult, Request, send, send_raw};
 pub(crate) use response::{Receipt, WithoutFreeForm, request_id, response_accessors};
 pub use response::{Response, ResponseMeta};
-pub(crate) use validate::Problems;
+pub(crate) use validate::{Limit, Problems, Validate, validation};
 pub use wait::WaitUntil;
 
 /// The future of a call, to be awaited or spawned.

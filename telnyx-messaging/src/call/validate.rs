@@ -1,5 +1,8 @@
 //! Problems of a request, found before anything is sent and reported together.
 
+use std::collections::BTreeMap;
+
+use super::pattern;
 use crate::error::{Error, InvalidRequest, Result};
 use crate::types::Nullable;
 
@@ -8,38 +11,176 @@ use crate::types::Nullable;
 pub(crate) struct Problems {
     missing: Vec<&'static str>,
     problems: Vec<String>,
+    /// The place of the object that is being checked, such as `whatsapp_message.text`.
+    path: String,
 }
 
-/// A number of a request, set or not.
-pub(crate) trait Quantity {
-    /// The number, if it is set.
-    fn quantity(&self) -> Option<f64>;
+/// What the contract says of a value, in the keywords of JSON Schema; `None` is no limit.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Limit {
+    /// `minimum` and `maximum` of a number, inclusive.
+    Range(Option<f64>, Option<f64>),
+    /// `minLength` and `maxLength` of a string, in Unicode scalar values.
+    Length(Option<usize>, Option<usize>),
+    /// `minItems` and `maxItems` of a list.
+    Items(Option<usize>, Option<usize>),
+    /// `items`: limits of each entry of a list.
+    Each(&'static [Limit]),
+    /// `pattern` of a string.
+    Pattern(&'static str),
+    /// A number in E.164 format.
+    PhoneNumber,
+    /// A number in E.164 format, or a short code.
+    PhoneNumberOrShortCode,
 }
 
-macro_rules! quantities {
+/// A value of a request that has limits.
+pub(crate) trait Validate {
+    /// Reports each limit that the value exceeds. An object knows the limits of its properties
+    /// itself.
+    fn validate(&self, limits: &[Limit], problems: &mut Problems);
+}
+
+/// A value of a request that may be unset.
+pub(crate) trait Settable {
+    fn is_set(&self) -> bool;
+}
+
+impl<T> Settable for Option<T> {
+    fn is_set(&self) -> bool {
+        self.is_some()
+    }
+}
+
+impl<T> Settable for Nullable<T> {
+    fn is_set(&self) -> bool {
+        !self.is_absent()
+    }
+}
+
+impl<T: Validate> Validate for Option<T> {
+    fn validate(&self, limits: &[Limit], problems: &mut Problems) {
+        if let Some(value) = self {
+            value.validate(limits, problems);
+        }
+    }
+}
+
+impl<T: Validate> Validate for Nullable<T> {
+    fn validate(&self, limits: &[Limit], problems: &mut Problems) {
+        if let Some(value) = self.as_value() {
+            value.validate(limits, problems);
+        }
+    }
+}
+
+impl<T: Validate> Validate for Vec<T> {
+    fn validate(&self, limits: &[Limit], problems: &mut Problems) {
+        let mut each: &[Limit] = &[];
+        for limit in limits {
+            match limit {
+                Limit::Items(least, most) => problems.count(self.len(), *least, *most, "entries"),
+                Limit::Each(limits) => each = limits,
+                _ => {}
+            }
+        }
+        for (index, item) in self.iter().enumerate() {
+            problems.within(&format!("[{index}]"), |problems| item.validate(each, problems));
+        }
+    }
+}
+
+impl<T: Validate> Validate for BTreeMap<String, T> {
+    fn validate(&self, limits: &[Limit], problems: &mut Problems) {
+        for value in self.values() {
+            // The key is the caller's own text.
+            problems.within("[…]", |problems| value.validate(limits, problems));
+        }
+    }
+}
+
+impl Validate for String {
+    fn validate(&self, limits: &[Limit], problems: &mut Problems) {
+        for limit in limits {
+            match limit {
+                Limit::Length(least, most) => {
+                    problems.count(self.chars().count(), *least, *most, "characters");
+                }
+                Limit::Pattern(pattern) if !pattern::matches(pattern, self) => {
+                    problems.here(&format!("must match `{pattern}`"));
+                }
+                Limit::PhoneNumber if !is_phone_number(self) => problems.here(
+                    "must be a phone number in E.164 format: `+`, country code and number, \
+                     digits only",
+                ),
+                Limit::PhoneNumberOrShortCode if !is_phone_number(self) && !is_short_code(self) => {
+                    problems.here(
+                        "must be a phone number in E.164 format (`+`, country code and number, \
+                         digits only) or a short code",
+                    );
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Implements [`Validate`] for an object that is sent: a line for each property that is required or
+/// has limits, with its name in JSON.
+macro_rules! validation {
+    ($name:ident {
+        $( $presence:ident $field:ident = $wire:literal $([$($limit:expr),* $(,)?])?; )*
+    }) => {
+        impl $crate::call::Validate for $crate::types::$name {
+            fn validate(&self, _: &[$crate::call::Limit], problems: &mut $crate::call::Problems) {
+                #[allow(unused_imports, reason = "not every object has limits")]
+                use $crate::call::Limit::*;
+
+                $(
+                    $crate::call::validation!(@$presence problems, $wire, &self.$field);
+                    $( problems.check($wire, &self.$field, &[$($limit),*]); )?
+                )*
+            }
+        }
+    };
+    (@required $problems:ident, $wire:literal, $value:expr) => {
+        $problems.required($wire, $value);
+    };
+    (@optional $problems:ident, $wire:literal, $value:expr) => {};
+}
+
+pub(crate) use validation;
+
+macro_rules! numbers {
     ($($number:ty),*) => {
         $(
-            impl Quantity for $number {
-                fn quantity(&self) -> Option<f64> {
-                    Some(*self as f64)
+            impl Validate for $number {
+                fn validate(&self, limits: &[Limit], problems: &mut Problems) {
+                    for limit in limits {
+                        if let Limit::Range(least, most) = limit {
+                            problems.range(*self as f64, *least, *most);
+                        }
+                    }
                 }
             }
         )*
     };
 }
 
-quantities!(i32, i64, u32, u64, f32, f64);
+numbers!(i64, f64);
 
-impl<T: Quantity> Quantity for Option<T> {
-    fn quantity(&self) -> Option<f64> {
-        self.as_ref().and_then(Quantity::quantity)
-    }
+/// Whether the text is a number in E.164 format. The shortest in use have seven digits.
+fn is_phone_number(text: &str) -> bool {
+    text.strip_prefix('+').is_some_and(|digits| {
+        (7..=15).contains(&digits.len())
+            && !digits.starts_with('0')
+            && digits.bytes().all(|digit| digit.is_ascii_digit())
+    })
 }
 
-impl<T: Quantity> Quantity for Nullable<T> {
-    fn quantity(&self) -> Option<f64> {
-        self.as_value().and_then(Quantity::quantity)
-    }
+/// Whether the text is a short code: three to eight digits.
+fn is_short_code(text: &str) -> bool {
+    (3..=8).contains(&text.len()) && text.bytes().all(|digit| digit.is_ascii_digit())
 }
 
 impl Problems {
@@ -52,10 +193,72 @@ impl Problems {
         self.problems.extend_from_slice(problems);
     }
 
-    /// Checks that a required value is set.
-    pub(crate) fn required(&mut self, name: &'static str, is_set: bool) {
-        if !is_set {
+    /// Reports a required value that is not set.
+    pub(crate) fn required(&mut self, name: &'static str, value: &impl Settable) {
+        if value.is_set() {
+            return;
+        }
+        if self.path.is_empty() {
             self.missing.push(name);
+        } else {
+            self.within(name, |problems| problems.here("is required: set it"));
+        }
+    }
+
+    /// Reports each limit that a value exceeds, and what is wrong inside it.
+    pub(crate) fn check(&mut self, name: &str, value: &impl Validate, limits: &[Limit]) {
+        self.within(name, |problems| value.validate(limits, problems));
+    }
+
+    /// Reports what is wrong with a body.
+    pub(crate) fn body(&mut self, body: &impl Validate) {
+        body.validate(&[], self);
+    }
+
+    /// Checks what is at a key, or at an index in brackets, of the present place.
+    fn within(&mut self, step: &str, check: impl FnOnce(&mut Self)) {
+        let length = self.path.len();
+        if length > 0 && !step.starts_with('[') {
+            self.path.push('.');
+        }
+        self.path.push_str(step);
+        check(self);
+        self.path.truncate(length);
+    }
+
+    /// Adds a problem of the value at the present place.
+    fn here(&mut self, problem: &str) {
+        self.add(format!("`{}` {problem}", self.path));
+    }
+
+    fn range(&mut self, value: f64, least: Option<f64>, most: Option<f64>) {
+        // Written so that NaN is outside, too.
+        if least.is_none_or(|least| value >= least) && most.is_none_or(|most| value <= most) {
+            return;
+        }
+        match (least, most) {
+            (Some(least), Some(most)) => {
+                self.here(&format!("must be between {least} and {most}"));
+            }
+            (Some(least), None) => self.here(&format!("must be at least {least}")),
+            (None, Some(most)) => self.here(&format!("must be at most {most}")),
+            (None, None) => {}
+        }
+    }
+
+    fn count(&mut self, count: usize, least: Option<usize>, most: Option<usize>, what: &str) {
+        let is_enough = least.is_none_or(|least| count >= least);
+        if is_enough && most.is_none_or(|most| count <= most) {
+            return;
+        }
+        match (least, most) {
+            (Some(1), None) => self.here("must not be empty"),
+            (Some(least), None) => self.here(&format!("must have at least {least} {what}")),
+            (Some(least), Some(most)) if least > 0 => {
+                self.here(&format!("must have {least} to {most} {what}"));
+            }
+            (_, Some(most)) => self.here(&format!("must have at most {most} {what}")),
+            (None, None) => {}
         }
     }
 
@@ -76,27 +279,6 @@ impl Problems {
         self.add(format!("`{name}` {problem}"));
     }
 
-    /// Checks that a number is within the inclusive limits of the contract.
-    pub(crate) fn range(
-        &mut self,
-        name: &str,
-        value: &impl Quantity,
-        min: Option<f64>,
-        max: Option<f64>,
-    ) {
-        let Some(value) = value.quantity() else { return };
-        // Written so that NaN is outside, too.
-        if min.is_none_or(|min| value >= min) && max.is_none_or(|max| value <= max) {
-            return;
-        }
-        self.add(match (min, max) {
-            (Some(min), Some(max)) => format!("`{name}` must be between {min} and {max}"),
-            (Some(min), None) => format!("`{name}` must be at least {min}"),
-            (None, Some(max)) => format!("`{name}` must be at most {max}"),
-            (None, None) => return,
-        });
-    }
-
     /// Returns an error that reports all problems, if there are any.
     pub(crate) fn into_result(self, operation: &'static str) -> Result<()> {
         if self.missing.is_empty() && self.problems.is_empty() {
@@ -106,7 +288,7 @@ impl Problems {
     }
 
     pub(super) fn into_error(self, operation: &'static str) -> Error {
-        let Self { missing, mut problems } = self;
+        let Self { missing, mut problems, .. } = self;
         if !missing.is_empty() {
             let names: Vec<String> = missing.iter().map(|field| format!("`{field}`")).collect();
             problems.insert(0, format!("set the required {}", names.join(", ")));
@@ -139,8 +321,9 @@ mod tests {
 
     #[test]
     fn limits_are_inclusive() {
-        let check =
-            |value: Option<f64>| text(|p| p.range("page[size]", &value, Some(1.0), Some(250.0)));
+        let check = |value: Option<f64>| {
+            text(|p| p.check("page[size]", &value, &[Limit::Range(Some(1.0), Some(250.0))]))
+        };
         for good in [None, Some(1.0), Some(250.0)] {
             assert_eq!(check(good), "");
         }
@@ -150,11 +333,82 @@ mod tests {
     }
 
     #[test]
+    fn lengths_are_counted_in_scalar_values() {
+        let check = |value: &str, limit: Limit| {
+            text(|p| p.check("name", &Nullable::<String>::from(value), &[limit]))
+        };
+        assert_eq!(check("äöü😀", Limit::Length(Some(4), Some(4))), "");
+        let long = check("äöü😀!", Limit::Length(None, Some(4)));
+        assert!(long.contains("`name` must have at most 4 characters"), "{long}");
+        let empty = check("", Limit::Length(Some(1), None));
+        assert!(empty.contains("`name` must not be empty"), "{empty}");
+        assert_eq!(text(|p| p.check("name", &Nullable::<String>::Null, &[Limit::PhoneNumber])), "");
+    }
+
+    #[test]
+    fn entries_are_counted_and_checked_one_by_one() {
+        let limits = &[Limit::Items(Some(1), Some(2)), Limit::Each(&[Limit::PhoneNumber])];
+        let check = |values: &[&str]| {
+            let values: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
+            text(|p| p.check("to", &Some(values), limits))
+        };
+        assert_eq!(check(&["+15550100001", "+15550100002"]), "");
+        assert!(check(&[]).contains("`to` must have 1 to 2 entries"));
+        let both = check(&["+15550100001", "x", "+15550100002"]);
+        assert!(both.contains("`to` must have 1 to 2 entries"), "{both}");
+        assert!(both.contains("`to[1]` must be a phone number"), "{both}");
+    }
+
+    #[test]
+    fn phone_numbers_are_in_e164_format() {
+        for good in ["+15550100001", "+2904000", "+883510000000000"] {
+            assert!(is_phone_number(good), "{good}");
+        }
+        for bad in [
+            "",
+            "+",
+            "banana",
+            "+1555",
+            "15550100001",
+            "(555) 010-0002",
+            "+1 555 010 0001",
+            "+05550100001",
+            "+1555010000112345",
+            "+1555010000a",
+            "+155501０0001",
+            "+15550100001\n",
+        ] {
+            assert!(!is_phone_number(bad), "{bad:?}");
+        }
+        for good in ["911", "12345", "12345678"] {
+            assert!(is_short_code(good), "{good}");
+        }
+        for bad in ["", "12", "123456789", "1234a", "+12345"] {
+            assert!(!is_short_code(bad), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn nested_problems_are_named_by_their_path() {
+        struct Inner(Option<String>);
+        impl Validate for Inner {
+            fn validate(&self, _: &[Limit], problems: &mut Problems) {
+                problems.required("id", &self.0);
+                problems.check("id", &self.0, &[Limit::Length(Some(1), None)]);
+            }
+        }
+        let inner = vec![Inner(None), Inner(Some(String::new()))];
+        let text = text(|p| p.within("content", |p| p.check("rows", &inner, &[])));
+        assert!(text.contains("`content.rows[0].id` is required"), "{text}");
+        assert!(text.contains("`content.rows[1].id` must not be empty"), "{text}");
+    }
+
+    #[test]
     fn all_problems_are_reported_together() {
         let text = text(|p| {
-            p.required("to", false);
-            p.required("from", true);
-            p.required("text", false);
+            p.required("to", &None::<String>);
+            p.required("from", &Some(1_i64));
+            p.required("text", &Nullable::<String>::Absent);
             p.path_argument("id", "");
         });
         assert!(text.contains("set the required `to`, `text`"), "{text}");

@@ -2,12 +2,10 @@
 
 //! Calls by name: every operation through its request builder.
 
-use chrono::DateTime;
-use chrono::Utc;
+use chrono::{DateTime, Utc};
+
 use crate::client::Client;
-use crate::dispatch::Arguments;
-use crate::dispatch::DispatchError;
-use crate::dispatch::DispatchResponse;
+use crate::dispatch::{Arguments, DispatchError, DispatchResponse};
 use crate::generated::types;
 
 /// Builds the request that the arguments name, and sends it.

@@ -4,31 +4,27 @@
 
 use crate::decode::DecodeFailure;
 use crate::generated::types;
-use crate::webhooks::Envelope;
-use crate::webhooks::KnownEvents;
-use crate::webhooks::OtherEvent;
-use crate::webhooks::Parts;
-use crate::webhooks::WebhookEvent;
+use crate::webhooks::{Envelope, KnownEvents, OtherEvent, Parts, WebhookEvent};
 
 /// An event that Telnyx delivers to a webhook URL, by its `event_type`.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
-    /// `10dlc.campaign.update`: Comes when a 10DLC campaign is accepted, rejected or changed. The
+    /// `10dlc.campaign.update`: Sent when a 10DLC campaign is accepted, rejected or changed. The
     /// published document has it without an envelope, Telnyx's guides with one; both are read.
     CampaignStatusUpdate(WebhookEvent<types::CampaignStatusUpdate>),
-    /// `message.finalized`: Comes when an outbound message is handed to the carrier, and again when
+    /// `message.finalized`: Sent when an outbound message is handed to the carrier, and again when
     /// its outcome is known.
     MessageFinalized(WebhookEvent<types::OutboundMessage>),
-    /// `message.link_click`: Comes when a shortened link is opened, if the profile's
-    /// `url_shortener_settings` ask for it. May come without `event_type`; it is then known by its
+    /// `message.link_click`: Sent when a shortened link is opened, if the profile's
+    /// `url_shortener_settings` ask for it. May lack `event_type`; it is then recognized by its
     /// record type.
     MessageLinkClick(WebhookEvent<types::LinkClick>),
-    /// `message.read`: Comes when the recipient opens an RCS message, if the recipient allows it.
+    /// `message.read`: Sent when the recipient opens an RCS message, if the recipient allows it.
     MessageRead(WebhookEvent<types::OutboundMessage>),
-    /// `message.received`: Comes when a message arrives.
+    /// `message.received`: Sent when a message arrives.
     MessageReceived(WebhookEvent<types::InboundMessage>),
-    /// `message.sent`: Comes when an outbound message is handed to the carrier, and again when its
+    /// `message.sent`: Sent when an outbound message is handed to the carrier, and again when its
     /// outcome is known.
     MessageSent(WebhookEvent<types::OutboundMessage>),
     /// Any other event, verbatim.

@@ -13,3 +13,5 @@ pub(crate) mod raw;
 #[cfg(feature = "client")]
 pub mod resources;
 pub(crate) mod types;
+#[cfg(feature = "client")]
+pub(crate) mod validation;

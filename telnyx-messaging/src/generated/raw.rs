@@ -2,15 +2,11 @@
 
 //! progenitor's client: one method per operation.
 
-use chrono::DateTime;
-use chrono::Utc;
-use progenitor_client::ByteStream;
-use progenitor_client::ClientHooks;
-use progenitor_client::ClientInfo;
-use progenitor_client::Error;
-use progenitor_client::OperationInfo;
-use progenitor_client::ResponseValue;
-use progenitor_client::encode_path;
+use chrono::{DateTime, Utc};
+use progenitor_client::{
+    ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, ResponseValue, encode_path,
+};
+
 use crate::call::CallContext;
 use crate::generated::types;
 

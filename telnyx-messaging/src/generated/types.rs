@@ -3,21 +3,15 @@
 //! What is sent to the API and what comes back, one type per component of the contract.
 
 use std::collections::BTreeMap;
-use chrono::DateTime;
-use chrono::Utc;
-use serde::Deserialize;
-use serde::Serialize;
-use serde_json::Map;
-use serde_json::Value;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
 use crate::generated::types;
-use crate::types::support::Nullable;
-use crate::types::support::Upload;
-use crate::types::support::null_default;
-use crate::types::support::object;
-use crate::types::support::open_enum;
-use crate::types::support::redacted_debug;
-use crate::types::support::shorthand;
-use crate::types::support::tagged_union;
+use crate::types::support::{
+    Nullable, Upload, null_default, object, open_enum, redacted_debug, shorthand, tagged_union,
+};
 
 /// A sender name made of letters and digits.
 #[derive(Clone, Deserialize, PartialEq, Serialize)]
@@ -25,21 +19,21 @@ use crate::types::support::tagged_union;
 #[non_exhaustive]
 pub struct AlphanumericSenderId {
     /// The name that recipients see.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub alphanumeric_sender_id: Option<String>,
     /// Identifies the entry.
     pub id: String,
     /// The messaging profile that may send under the name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub messaging_profile_id: Option<String>,
     /// The organisation that owns the entry.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// What kind of object this is; always `alphanumeric_sender_id`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub record_type: Option<RecordType>,
     /// The number, E.164, that sends instead to the United States, where names are not allowed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub us_long_code_fallback: Option<String>,
 }
 
@@ -68,8 +62,8 @@ object!(AlphanumericSenderIdEnvelope);
 pub struct AlphanumericSenderIdList {
     /// The entries of this page.
     pub data: Vec<AlphanumericSenderId>,
-    /// Where this page stands in the whole list.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The position of this page in the whole list.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PaginationMeta>,
 }
 
@@ -81,19 +75,19 @@ object!(AlphanumericSenderIdList);
 #[non_exhaustive]
 pub struct ApiError {
     /// A number in a string, such as `40300`; the stable part to decide on.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// A sentence about this very case. It may quote phone numbers or text of the request.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
     /// Further facts, most often a `url` with the code's documentation.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<Map<String, Value>>,
-    /// The part of the request that is at fault, where the service can tell.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The part of the request that caused the error, where the service knows it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<ErrorSource>,
     /// A few words for the code, the same every time.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
 
@@ -103,34 +97,34 @@ redacted_debug!(ApiError {
 
 object!(ApiError);
 
-/// An automatic answer to keywords.
+/// An autoresponse to keywords.
 #[derive(Clone, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct AutorespConfig {
-    /// The country whose senders get the answer, ISO 3166-1 alpha-2; `*` for any country.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The country whose senders get the reply, ISO 3166-1 alpha-2; `*` for any country.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
     /// When it was made, UTC.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// Identifies the configuration.
     pub id: String,
-    /// The words that trigger the answer.
+    /// The words that trigger the reply.
     #[serde(
         default,
         deserialize_with = "null_default",
         skip_serializing_if = "Vec::is_empty"
     )]
     pub keywords: Vec<String>,
-    /// What happens besides the answer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The effect besides the reply.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub op: Option<AutorespOp>,
-    /// The text of the answer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The text of the reply.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub resp_text: Option<String>,
     /// When it last changed, UTC.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
 }
 
@@ -140,7 +134,7 @@ redacted_debug!(AutorespConfig {
 
 object!(AutorespConfig);
 
-/// An automatic answer in its envelope.
+/// An autoresponse in its envelope.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
@@ -151,34 +145,35 @@ pub struct AutorespConfigEnvelope {
 
 object!(AutorespConfigEnvelope);
 
-/// The automatic answers of a profile.
+/// The autoresponses of a profile.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct AutorespConfigList {
     /// The entries of this page.
     pub data: Vec<AutorespConfig>,
-    /// Where this page stands in the whole list.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The position of this page in the whole list.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PaginationMeta>,
 }
 
 object!(AutorespConfigList);
 
 open_enum! {
-    /// What an automatic answer does besides answering.
+    /// The effect of an autoresponse besides the reply.
     pub enum AutorespOp {
         /// Lifts the sender's opt-out.
         Start = "start",
         /// Opts the sender out.
         Stop = "stop",
-        /// Only answers, as for HELP.
+        /// Only replies, as for HELP.
         Info = "info",
     }
 }
 
 open_enum! {
-    /// The keyword family that an inbound message matched and that the service answered by itself.
+    /// The keyword family that an inbound message matched and that the service replied to by
+    /// itself.
     pub enum AutoresponseType {
         /// The sender opted out.
         Stop = "STOP",
@@ -190,7 +185,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How far a number has come on its way to or from a campaign.
+    /// The status of the assignment of a number to a campaign.
     pub enum CampaignAssignmentStatus {
         /// The number belongs to the campaign.
         Assigned = "ASSIGNED",
@@ -205,55 +200,51 @@ open_enum! {
     }
 }
 
-/// What mobile network operators demand of a campaign, by the number of the operator, such as
-/// `10999`.
+/// The requirements of mobile network operators for a campaign, by the number of the operator,
+/// such as `10999`.
 pub type CampaignMnoMetadata = BTreeMap<String, types::MnoMetadata>;
 
-/// News of a 10DLC campaign.
+/// A status change of a 10DLC campaign.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct CampaignStatusUpdate {
     /// The brand that the campaign belongs to.
-    #[serde(rename = "brandId", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "brandId", skip_serializing_if = "Option::is_none")]
     pub brand_id: Option<String>,
     /// The campaign.
-    #[serde(rename = "campaignId", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "campaignId", skip_serializing_if = "Option::is_none")]
     pub campaign_id: Option<String>,
-    /// When the campaign was registered, in Unix time as text.
-    #[serde(rename = "createDate", default, skip_serializing_if = "Option::is_none")]
+    /// When the campaign was registered, in Unix seconds, as a string.
+    #[serde(rename = "createDate", skip_serializing_if = "Option::is_none")]
     pub create_date: Option<String>,
     /// When the campaign was registered, in RFC 3339, as deliveries with an envelope have it.
-    #[serde(rename = "createdDate", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "createdDate", skip_serializing_if = "Option::is_none")]
     pub created_date: Option<String>,
     /// The campaign service provider.
-    #[serde(rename = "cspId", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "cspId", skip_serializing_if = "Option::is_none")]
     pub csp_id: Option<String>,
     /// What happened, in words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// What the campaign registry reports, where the news is its own.
-    #[serde(rename = "eventType", default, skip_serializing_if = "Option::is_none")]
+    /// The event of the campaign registry, when it is the source.
+    #[serde(rename = "eventType", skip_serializing_if = "Option::is_none")]
     pub event_type: Option<String>,
     /// Whether T-Mobile knows the campaign.
-    #[serde(
-        rename = "isTMobileRegistered",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "isTMobileRegistered", skip_serializing_if = "Option::is_none")]
     pub is_t_mobile_registered: Option<bool>,
-    /// The state that the campaign has come to. Absent from news that are of no state.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The new status of the campaign. Absent when the event is not a status change.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CampaignUpdateStatus>,
-    /// Who or what the news is from.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<CampaignUpdateType>,
+    /// The source of the event.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<CampaignUpdateType>,
 }
 
 object!(CampaignStatusUpdate);
 
 open_enum! {
-    /// The state that news of a campaign tells.
+    /// The status that an event of a campaign reports.
     pub enum CampaignUpdateStatus {
         /// The campaign was accepted.
         Accepted = "ACCEPTED",
@@ -269,7 +260,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Who or what news of a campaign is from.
+    /// The source of an event of a campaign.
     pub enum CampaignUpdateType {
         /// The review by a mobile network operator.
         MnoReview = "MNO_REVIEW",
@@ -297,10 +288,10 @@ open_enum! {
 pub struct Cost {
     /// A decimal number in a string, exact to fractions of a cent. Parse it as a decimal, not as a
     /// float.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<String>,
     /// ISO 4217 code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
 }
 
@@ -312,29 +303,32 @@ object!(Cost);
 #[non_exhaustive]
 pub struct CostBreakdown {
     /// What the carrier charges.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub carrier_fee: Option<Cost>,
     /// What Telnyx charges.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<Cost>,
 }
 
 object!(CostBreakdown);
 
 /// A sender name to register.
+///
+/// Used by `client.alphanumeric_sender_ids().create()`.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateAlphanumericSenderId {
     /// The name that recipients are to see.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub alphanumeric_sender_id: Option<String>,
     /// The messaging profile that may send under the name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub messaging_profile_id: Option<String>,
-    /// The number, E.164, that sends instead to the United States, where names are not allowed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The number that sends instead to the United States, where alphanumeric senders are not
+    /// allowed. In E.164 format.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub us_long_code_fallback: Option<String>,
 }
 
@@ -370,30 +364,33 @@ impl CreateAlphanumericSenderId {
         self
     }
 
-    /// The number, E.164, that sends instead to the United States, where names are not allowed.
+    /// The number that sends instead to the United States, where alphanumeric senders are not
+    /// allowed. In E.164 format.
     pub fn us_long_code_fallback(mut self, value: impl Into<String>) -> Self {
         self.us_long_code_fallback = Some(value.into());
         self
     }
 }
 
-/// An automatic answer to make.
+/// A new autoresponse.
+///
+/// Used by `client.messaging_profiles().autoresp_configs().create(…)`.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateAutorespConfig {
-    /// The country whose senders get the answer, ISO 3166-1 alpha-2; `*` for any country.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The country whose senders get the reply, ISO 3166-1 alpha-2; `*` for any country.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
-    /// The words that trigger the answer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The words that trigger the reply.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub keywords: Option<Vec<String>>,
-    /// What happens besides the answer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The effect besides the reply.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub op: Option<AutorespOp>,
-    /// The text of the answer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The text of the reply.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub resp_text: Option<String>,
 }
 
@@ -419,13 +416,13 @@ impl CreateAutorespConfig {
         }
     }
 
-    /// The country whose senders get the answer, ISO 3166-1 alpha-2; `*` for any country. Required.
+    /// The country whose senders get the reply, ISO 3166-1 alpha-2; `*` for any country. Required.
     pub fn country_code(mut self, value: impl Into<String>) -> Self {
         self.country_code = Some(value.into());
         self
     }
 
-    /// The words that trigger the answer. Required.
+    /// The words that trigger the reply. Required.
     pub fn keywords(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -434,13 +431,13 @@ impl CreateAutorespConfig {
         self
     }
 
-    /// What happens besides the answer. Required.
+    /// The effect besides the reply. Required.
     pub fn op(mut self, value: impl Into<AutorespOp>) -> Self {
         self.op = Some(value.into());
         self
     }
 
-    /// The text of the answer.
+    /// The text of the reply.
     pub fn resp_text(mut self, value: impl Into<String>) -> Self {
         self.resp_text = Some(value.into());
         self
@@ -448,16 +445,18 @@ impl CreateAutorespConfig {
 }
 
 /// Numbers to be hosted for messaging.
+///
+/// Used by `client.messaging_hosted_number_orders().create()`.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateHostedNumberOrder {
     /// The messaging profile that the numbers are assigned to once hosted; none when absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub messaging_profile_id: Option<String>,
-    /// The numbers, E.164.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The numbers to host. Each entry: in E.164 format.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_numbers: Option<Vec<String>>,
 }
 
@@ -474,7 +473,7 @@ impl CreateHostedNumberOrder {
         self
     }
 
-    /// The numbers, E.164.
+    /// The numbers to host. Each entry: in E.164 format.
     pub fn phone_numbers(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -485,68 +484,80 @@ impl CreateHostedNumberOrder {
 }
 
 /// A messaging profile to make.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
+///
+/// Used by `client.messaging_profiles().create()`.
+#[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateMessagingProfile {
-    /// The AI assistant that is to belong to the profile.
+    /// The AI assistant that is to belong to the profile. At most 64 characters.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub ai_assistant_id: Nullable<String>,
-    /// The sender name where a country demands one: 1 to 11 letters, digits and spaces.
+    /// The sender name where a country requires one: 1 to 11 letters, digits and spaces. Matches
+    /// `^[A-Za-z0-9 ]{1,11}$`.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub alpha_sender: Nullable<String>,
     /// The most that the profile may spend until midnight UTC, US dollars as a decimal number in a
-    /// string.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// string. Matches `^[0-9]+(?:\.[0-9]+)?$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub daily_spend_limit: Option<String>,
     /// Whether to enforce `daily_spend_limit`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub daily_spend_limit_enabled: Option<bool>,
     /// Whether the profile can send and receive at once. Default: `true`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// Where reports on the numbers' health go.
+    /// URL for reports about the health of numbers.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub health_webhook_url: Nullable<String>,
     /// Whether an MMS that cannot be delivered may go out as an SMS. Default: `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub mms_fall_back_to_sms: Option<bool>,
     /// Whether large media is resized automatically. Default: `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub mms_transcoding: Option<bool>,
     /// Whether to send to mobile numbers only. Default: `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile_only: Option<bool>,
     /// The account's own name for the profile.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Turns on sending from a pool of numbers; null leaves it off.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub number_pool_settings: Nullable<NumberPoolSettings>,
-    /// The resource group that the profile is to belong to.
+    /// The resource group that the profile is to belong to. At most 64 characters.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub resource_group_id: Nullable<String>,
     /// Whether characters are replaced where this shortens the encoding and saves parts. Default:
     /// `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub smart_encoding: Option<bool>,
     /// Turns on the replacement of links; null leaves it off.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub url_shortener_settings: Nullable<UrlShortenerSettings>,
     /// The format of the profile's webhooks. Default: `2`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_api_version: Option<WebhookApiVersion>,
-    /// Where events go when `webhook_url` does not answer. Nowhere when absent.
+    /// URL for events when `webhook_url` does not respond. None when absent.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub webhook_failover_url: Nullable<String>,
-    /// Where events go. Nowhere when absent.
+    /// URL for events. None when absent.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub webhook_url: Nullable<String>,
-    /// The countries that the profile may send to, ISO 3166-1 alpha-2; `["*"]` allows all.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The countries that the profile may send to, ISO 3166-1 alpha-2; `["*"]` allows all. Each
+    /// entry: matches `^([A-Z]{2}|\*)$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub whitelisted_destinations: Option<Vec<String>>,
 }
+
+redacted_debug!(CreateMessagingProfile {
+    ai_assistant_id, alpha_sender, daily_spend_limit, daily_spend_limit_enabled, enabled,
+    health_webhook_url: hidden, mms_fall_back_to_sms, mms_transcoding, mobile_only, name,
+    number_pool_settings, resource_group_id, smart_encoding, url_shortener_settings,
+    webhook_api_version, webhook_failover_url: hidden, webhook_url: hidden,
+    whitelisted_destinations,
+});
 
 object!(CreateMessagingProfile);
 
@@ -564,20 +575,21 @@ impl CreateMessagingProfile {
         }
     }
 
-    /// The AI assistant that is to belong to the profile.
+    /// The AI assistant that is to belong to the profile. At most 64 characters.
     pub fn ai_assistant_id(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.ai_assistant_id = value.into();
         self
     }
 
-    /// The sender name where a country demands one: 1 to 11 letters, digits and spaces.
+    /// The sender name where a country requires one: 1 to 11 letters, digits and spaces. Matches
+    /// `^[A-Za-z0-9 ]{1,11}$`.
     pub fn alpha_sender(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.alpha_sender = value.into();
         self
     }
 
     /// The most that the profile may spend until midnight UTC, US dollars as a decimal number in a
-    /// string.
+    /// string. Matches `^[0-9]+(?:\.[0-9]+)?$`.
     pub fn daily_spend_limit(mut self, value: impl Into<String>) -> Self {
         self.daily_spend_limit = Some(value.into());
         self
@@ -595,7 +607,7 @@ impl CreateMessagingProfile {
         self
     }
 
-    /// Where reports on the numbers' health go.
+    /// URL for reports about the health of numbers.
     pub fn health_webhook_url(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.health_webhook_url = value.into();
         self
@@ -634,7 +646,7 @@ impl CreateMessagingProfile {
         self
     }
 
-    /// The resource group that the profile is to belong to.
+    /// The resource group that the profile is to belong to. At most 64 characters.
     pub fn resource_group_id(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.resource_group_id = value.into();
         self
@@ -662,20 +674,20 @@ impl CreateMessagingProfile {
         self
     }
 
-    /// Where events go when `webhook_url` does not answer. Nowhere when absent.
+    /// URL for events when `webhook_url` does not respond. None when absent.
     pub fn webhook_failover_url(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.webhook_failover_url = value.into();
         self
     }
 
-    /// Where events go. Nowhere when absent.
+    /// URL for events. None when absent.
     pub fn webhook_url(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.webhook_url = value.into();
         self
     }
 
-    /// The countries that the profile may send to, ISO 3166-1 alpha-2; `["*"]` allows all.
-    /// Required.
+    /// The countries that the profile may send to, ISO 3166-1 alpha-2; `["*"]` allows all. Each
+    /// entry: matches `^([A-Z]{2}|\*)$`. Required.
     pub fn whitelisted_destinations(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -715,7 +727,7 @@ pub type EnumList = Vec<String>;
 open_enum! {
     /// A field of 10DLC brands and campaigns whose values can be asked for.
     pub enum EnumName {
-        /// Kinds of business identifiers beside the tax number.
+        /// Kinds of business identifiers other than the tax number.
         AltBusinessIdType = "altBusinessIdType",
         /// Public companies that need no further proof.
         ApprovedPublicCompany = "approvedPublicCompany",
@@ -756,7 +768,7 @@ open_enum! {
 #[non_exhaustive]
 pub struct EnumPage {
     /// The number of the page.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<i64>,
     /// The records.
     #[serde(
@@ -766,7 +778,7 @@ pub struct EnumPage {
     )]
     pub records: Vec<Map<String, Value>>,
     /// How many records there are.
-    #[serde(rename = "totalRecords", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "totalRecords", skip_serializing_if = "Option::is_none")]
     pub total_records: Option<i64>,
 }
 
@@ -783,7 +795,7 @@ pub type EnumTextMap = Map<String, Value>;
 
 /// The values of a field. Which shape they have depends on the field.
 ///
-/// Nothing in the JSON tells which of these it is: [`EnumList`], [`EnumPage`],
+/// The JSON is one of these, without a property that says which: [`EnumList`], [`EnumPage`],
 /// [`EnumRecordList`], [`EnumRecordMap`], [`EnumTextMap`].
 pub type EnumValues = Value;
 
@@ -795,11 +807,11 @@ pub type ErrorMeta = Map<String, Value>;
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ErrorSource {
-    /// The query parameter at fault.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The query parameter that caused the error.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub parameter: Option<String>,
     /// A JSON Pointer (RFC 6901) into the request body.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub pointer: Option<String>,
 }
 
@@ -827,26 +839,26 @@ open_enum! {
 #[non_exhaustive]
 pub struct ExternalVetting {
     /// When the vetting was asked for, in ISO 8601 format.
-    #[serde(rename = "createDate", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "createDate", skip_serializing_if = "Option::is_none")]
     pub create_date: Option<String>,
-    /// The vetting provider.
-    #[serde(rename = "evpId", default, skip_serializing_if = "Option::is_none")]
+    /// The vetting provider. At most 10 characters.
+    #[serde(rename = "evpId", skip_serializing_if = "Option::is_none")]
     pub evp_id: Option<String>,
     /// When the vetting was done or takes effect, in ISO 8601 format. Absent from one that is not
     /// done or not valid.
-    #[serde(rename = "vettedDate", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "vettedDate", skip_serializing_if = "Option::is_none")]
     pub vetted_date: Option<String>,
     /// The class of the vetting.
-    #[serde(rename = "vettingClass", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "vettingClass", skip_serializing_if = "Option::is_none")]
     pub vetting_class: Option<String>,
     /// The vetting, in the provider's own terms.
-    #[serde(rename = "vettingId", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "vettingId", skip_serializing_if = "Option::is_none")]
     pub vetting_id: Option<String>,
     /// How well the brand fared, from 0 to 100.
-    #[serde(rename = "vettingScore", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "vettingScore", skip_serializing_if = "Option::is_none")]
     pub vetting_score: Option<i64>,
     /// A secret by which some providers confirm the vetting.
-    #[serde(rename = "vettingToken", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "vettingToken", skip_serializing_if = "Option::is_none")]
     pub vetting_token: Option<String>,
 }
 
@@ -868,13 +880,13 @@ pub struct HostedNumber {
     /// Identifies the number within hosting.
     pub id: String,
     /// The number, E.164.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// What kind of object this is; always `messaging_hosted_number`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub record_type: Option<RecordType>,
-    /// How far its hosting has come.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The status of its hosting.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<HostedNumberStatus>,
 }
 
@@ -892,7 +904,7 @@ pub struct HostedNumberOrder {
     /// Identifies the order.
     pub id: String,
     /// The messaging profile that the numbers are assigned to once hosted.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub messaging_profile_id: Option<String>,
     /// The numbers of the order.
     #[serde(
@@ -902,10 +914,10 @@ pub struct HostedNumberOrder {
     )]
     pub phone_numbers: Vec<HostedNumber>,
     /// What kind of object this is; always `messaging_hosted_number_order`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub record_type: Option<RecordType>,
-    /// How far the order has come.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The status of the order.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<HostedNumberOrderStatus>,
 }
 
@@ -929,15 +941,15 @@ object!(HostedNumberOrderEnvelope);
 pub struct HostedNumberOrderList {
     /// The orders of this page.
     pub data: Vec<HostedNumberOrder>,
-    /// Where this page stands in the whole list.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The position of this page in the whole list.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PaginationMeta>,
 }
 
 object!(HostedNumberOrderList);
 
 open_enum! {
-    /// How far a hosting order has come.
+    /// The status of a hosted number order.
     pub enum HostedNumberOrderStatus {
         /// The current carrier refused the order.
         CarrierRejected = "carrier_rejected",
@@ -967,7 +979,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// How far the hosting of one number has come.
+    /// The status of the hosting of one number.
     pub enum HostedNumberStatus {
         /// No longer hosted.
         Deleted = "deleted",
@@ -1001,11 +1013,11 @@ open_enum! {
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct InboundMessage {
-    /// The keyword family that the service answered by itself; null when the text was no keyword.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The keyword family that the service replied to by itself; null when the text was no keyword.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub autoresponse_type: Option<AutoresponseType>,
     /// The content of an RCS or WhatsApp message; absent on SMS and MMS.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<MessageBody>,
     /// The other members of an MMS group; empty otherwise.
     #[serde(
@@ -1015,21 +1027,21 @@ pub struct InboundMessage {
     )]
     pub cc: Vec<MessageRecipient>,
     /// Always null on inbound messages.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<DateTime<Utc>>,
     /// What the message costs; null until it is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cost: Option<Cost>,
     /// The parts of `cost`; null until they are known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_breakdown: Option<CostBreakdown>,
     /// Always `inbound`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<Direction>,
     /// The encoding of the text, such as `GSM-7`, `UCS-2` or `UTF-8`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub encoding: Option<String>,
-    /// Why the message, or a part of it, failed; empty when nothing went wrong.
+    /// Why the message, or a part of it, failed; empty when there was no error.
     #[serde(
         default,
         deserialize_with = "null_default",
@@ -1037,12 +1049,12 @@ pub struct InboundMessage {
     )]
     pub errors: Vec<ApiError>,
     /// Who wrote the message. Some events give it as a plain string.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<MessageSender>,
     /// Identifies the message.
     pub id: String,
     /// Whether the service takes the message for spam.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_spam: Option<bool>,
     /// The media files of an MMS; empty on SMS. Their links expire.
     #[serde(
@@ -1052,28 +1064,28 @@ pub struct InboundMessage {
     )]
     pub media: Vec<Media>,
     /// The messaging profile the message belongs to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub messaging_profile_id: Option<String>,
     /// How many characters the text has.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub num_chars: Option<i64>,
     /// The organisation that owns the messaging profile.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// Into how many SMS the text is split, each of which is billed. From 1 to 10.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub parts: Option<i64>,
     /// When the message arrived, UTC.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub received_at: Option<DateTime<Utc>>,
     /// What kind of object this is; always `message`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub record_type: Option<RecordType>,
     /// Always null on inbound messages.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sent_at: Option<DateTime<Utc>>,
     /// The subject of an MMS; null or empty without one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
     /// The account's own labels.
     #[serde(
@@ -1083,16 +1095,16 @@ pub struct InboundMessage {
     )]
     pub tags: Vec<String>,
     /// Whether the message counts towards the 10DLC campaign's fees.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tcr_campaign_billable: Option<bool>,
     /// The 10DLC campaign at The Campaign Registry, if there is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tcr_campaign_id: Option<String>,
     /// The state of that campaign's registration.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tcr_campaign_registered: Option<String>,
     /// The text. Absent when the message has only media or a `body`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// The account's numbers or agents that the message was sent to.
     #[serde(
@@ -1102,16 +1114,16 @@ pub struct InboundMessage {
     )]
     pub to: Vec<MessageRecipient>,
     /// The protocol of the message.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<MessageType>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub message_type: Option<MessageType>,
     /// Always null on inbound messages.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<DateTime<Utc>>,
-    /// Where events go when `webhook_url` does not answer; null or empty when there is none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// URL for events when `webhook_url` does not respond; null or empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_failover_url: Option<String>,
-    /// Where events about the message go; null or empty when the profile's URL is used.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// URL for events about the message; null or empty when the profile's URL is used.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_url: Option<String>,
 }
 
@@ -1119,14 +1131,14 @@ redacted_debug!(InboundMessage {
     autoresponse_type, body, cc, completed_at, cost, cost_breakdown, direction, encoding,
     errors, from, id, is_spam, media, messaging_profile_id, num_chars, organization_id, parts,
     received_at, record_type, sent_at, subject: hidden, tags, tcr_campaign_billable,
-    tcr_campaign_id, tcr_campaign_registered, text: hidden, to, type_, valid_until,
-    webhook_failover_url, webhook_url,
+    tcr_campaign_id, tcr_campaign_registered, text: hidden, to, message_type, valid_until,
+    webhook_failover_url: hidden, webhook_url: hidden,
 });
 
 object!(InboundMessage);
 
 open_enum! {
-    /// The kind of line behind a number, as far as carriers tell.
+    /// The kind of line behind a number, as reported by carriers.
     pub enum LineType {
         /// A fixed line.
         Wireline = "Wireline",
@@ -1138,44 +1150,43 @@ open_enum! {
         Voip = "VoIP",
         /// A mobile line paid in advance.
         PrePaidWireless = "Pre-Paid Wireless",
-        /// The carrier lookup gave no answer.
+        /// The carrier lookup returned no result.
         Empty = "",
-        /// The lookup was made and could not tell.
+        /// The lookup was made without a result.
         Undetermined = "Unknown",
         /// An ordinary ten-digit number, as reported for RCS users.
         LongCode = "long_code",
     }
 }
 
-/// News of a click on a shortened link. Unlike other events it has its facts directly in
-/// `data`.
+/// A click on a shortened link. Unlike in other events, its properties are directly in `data`.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct LinkClick {
     /// `message.link_click`, where the service gives it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_type: Option<EventType>,
     /// Identifies the event, where the service gives it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// The message that contained the link.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
     /// When the event was made, UTC, where the service gives it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub occurred_at: Option<DateTime<Utc>>,
     /// What kind of object this is; `link_clicked`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub record_type: Option<RecordType>,
     /// When the link was opened, UTC.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_clicked: Option<DateTime<Utc>>,
     /// The number of the person who got the link, at times without `+`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
     /// The original link, before it was shortened.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
@@ -1192,19 +1203,19 @@ object!(LinkClick);
 #[non_exhaustive]
 pub struct Media {
     /// MIME type; null until the file was fetched.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub content_type: Option<String>,
     /// SHA-256 of the file in hexadecimal, on inbound messages.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub hash_sha256: Option<String>,
     /// SHA-256 of the file in hexadecimal, on outbound messages; null until the file was fetched.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
     /// Size in bytes; null until the file was fetched.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// Where the file is. Links to inbound media expire, so store the file at once.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
@@ -1215,7 +1226,7 @@ redacted_debug!(Media {
 object!(Media);
 
 tagged_union! {
-    /// A message of either direction, told apart by `direction`.
+    /// A message of either direction, distinguished by `direction`.
     pub enum Message by "direction" {
         /// `direction` is `inbound`.
         "inbound" => Inbound(InboundMessage),
@@ -1225,49 +1236,49 @@ tagged_union! {
 }
 
 /// The content of an RCS or WhatsApp message, which has no `text`. At most a few of the
-/// properties are there, and further ones may come.
+/// properties are there, and more may be added.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct MessageBody {
     /// What a WhatsApp user changed in an earlier message.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub edit: Option<MessageEdit>,
     /// WhatsApp's own identifier of the message.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub foreign_id: Option<String>,
     /// The WhatsApp user's number, E.164.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
     /// The message's identifier, on WhatsApp events.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// A place that the user shared.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<MessageLocation>,
     /// Which earlier message a WhatsApp user took back.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub revoke: Option<MessageRevocation>,
     /// The suggested reply or action that the user tapped.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub suggestion_response: Option<SuggestionResponse>,
     /// The text: a plain string in RCS, an object in WhatsApp.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<MessageBodyText>,
     /// WhatsApp's own time of the message, Unix seconds in a string.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<String>,
     /// What a WhatsApp message holds, such as `text`, `image`, `edit` or `revoke`.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
     /// A file that the user sent over RCS.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_file: Option<UserFile>,
 }
 
 redacted_debug!(MessageBody {
     edit, foreign_id, from: hidden, id, location, revoke, suggestion_response, text,
-    timestamp, type_, user_file,
+    timestamp, kind, user_file,
 });
 
 object!(MessageBody);
@@ -1278,7 +1289,7 @@ object!(MessageBody);
 #[non_exhaustive]
 pub struct MessageBodyText {
     /// The text itself.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
 }
 
@@ -1294,11 +1305,11 @@ shorthand!(MessageBodyText, body);
 #[non_exhaustive]
 pub struct MessageEdit {
     /// The new content, shaped after its type.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<Map<String, Value>>,
     /// The message that was changed: its identifier at Telnyx if there is one, otherwise
     /// WhatsApp's.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_message_id: Option<String>,
 }
 
@@ -1325,10 +1336,10 @@ object!(MessageEnvelope);
 #[non_exhaustive]
 pub struct MessageLocation {
     /// Degrees north of the equator.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub latitude: Option<f64>,
     /// Degrees east of Greenwich.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub longitude: Option<f64>,
 }
 
@@ -1344,25 +1355,25 @@ object!(MessageLocation);
 #[non_exhaustive]
 pub struct MessageRecipient {
     /// The RCS agent, where the recipient is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub agent_id: Option<String>,
     /// The display name of that RCS agent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub agent_name: Option<String>,
     /// The carrier of the recipient's number; empty when not known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub carrier: Option<String>,
     /// The kind of the recipient's line.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub line_type: Option<LineType>,
     /// An E.164 number or a short code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
-    /// How far the message has come for this recipient.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The status of the message for this recipient.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<RecipientStatus>,
     /// When `status` last changed, UTC.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
 }
 
@@ -1377,36 +1388,36 @@ shorthand!(MessageRecipient, phone_number);
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct MessageRevocation {
-    /// The message taken back: its identifier at Telnyx if there is one, otherwise WhatsApp's.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The deleted message: its identifier at Telnyx if there is one, otherwise WhatsApp's.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub original_message_id: Option<String>,
 }
 
 object!(MessageRevocation);
 
-/// Where a message comes from. Group MMS answers give just the number, as a plain string; so do
-/// some events.
+/// The sender of a message. In responses about group MMS and in some events this is only the
+/// number, as a plain string.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct MessageSender {
     /// The RCS agent, where the sender is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub agent_id: Option<String>,
     /// The display name of that RCS agent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub agent_name: Option<String>,
     /// The carrier of the sender's number; empty when not known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub carrier: Option<String>,
     /// The kind of the sender's line.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub line_type: Option<LineType>,
     /// An E.164 number, a short code, or an alphanumeric sender ID.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
-    /// How far an inbound message has come.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The status of an inbound message.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<SenderStatus>,
 }
 
@@ -1436,13 +1447,13 @@ open_enum! {
 #[non_exhaustive]
 pub struct MessagingFeatureSet {
     /// Sends to and receives from its own country.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub domestic_two_way: Option<bool>,
     /// Receives from other countries.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub international_inbound: Option<bool>,
     /// Sends to other countries.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub international_outbound: Option<bool>,
 }
 
@@ -1454,10 +1465,10 @@ object!(MessagingFeatureSet);
 #[non_exhaustive]
 pub struct MessagingFeatures {
     /// Over MMS; null when it cannot use MMS.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub mms: Option<MessagingFeatureSet>,
     /// Over SMS; null when it cannot use SMS.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sms: Option<MessagingFeatureSet>,
 }
 
@@ -1468,11 +1479,11 @@ object!(MessagingFeatures);
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct MessagingPhoneNumber {
-    /// ISO 3166-1 alpha-2.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// ISO 3166-1 alpha-2. Matches `^[A-Z]{2}$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
-    /// When the number came to the account, UTC.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// When the number was added to the account, UTC.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// The messaging products that the number could use.
     #[serde(
@@ -1482,27 +1493,27 @@ pub struct MessagingPhoneNumber {
     )]
     pub eligible_messaging_products: Vec<String>,
     /// What the number can do.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub features: Option<MessagingFeatures>,
     /// How well its messages have fared lately.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub health: Option<NumberHealth>,
     /// Identifies the number; a number in a string rather than a UUID.
     pub id: String,
     /// The messaging product that the number uses.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub messaging_product: Option<String>,
     /// The messaging profile that the number is assigned to; null when there is none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub messaging_profile_id: Option<String>,
     /// The organisation that owns the number.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// The number, E.164.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
     /// What kind of object this is: `messaging_settings` or `messaging_phone_number`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub record_type: Option<RecordType>,
     /// The account's own labels.
     #[serde(
@@ -1512,20 +1523,20 @@ pub struct MessagingPhoneNumber {
     )]
     pub tags: Vec<String>,
     /// The kind of traffic that the number is set up for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub traffic_type: Option<String>,
     /// The kind of the number.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<NumberType>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<NumberType>,
     /// When the settings last changed, UTC.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
 }
 
 redacted_debug!(MessagingPhoneNumber {
     country_code, created_at, eligible_messaging_products, features, health, id,
     messaging_product, messaging_profile_id, organization_id, phone_number: hidden,
-    record_type, tags, traffic_type, type_, updated_at,
+    record_type, tags, traffic_type, kind, updated_at,
 });
 
 object!(MessagingPhoneNumber);
@@ -1548,8 +1559,8 @@ object!(MessagingPhoneNumberEnvelope);
 pub struct MessagingPhoneNumberList {
     /// The entries of this page.
     pub data: Vec<MessagingPhoneNumber>,
-    /// Where this page stands in the whole list.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The position of this page in the whole list.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PaginationMeta>,
 }
 
@@ -1561,82 +1572,84 @@ object!(MessagingPhoneNumberList);
 #[non_exhaustive]
 pub struct MessagingProfile {
     /// The AI assistant that belongs to the profile; null when there is none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ai_assistant_id: Option<String>,
-    /// The sender name where a country demands one; null when there is none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The sender name where a country requires one; null when there is none. Matches `^[A-Za-z0-9
+    /// ]{1,11}$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub alpha_sender: Option<String>,
     /// When the profile was made, UTC.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// The most that the profile may spend until midnight UTC, US dollars as a decimal number in a
-    /// string.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// string. Matches `^[0-9]+(?:\.[0-9]+)?$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub daily_spend_limit: Option<String>,
     /// Whether `daily_spend_limit` is enforced.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub daily_spend_limit_enabled: Option<bool>,
     /// Whether the profile can send and receive.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// Deprecated: where reports on the numbers' health went.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Deprecated: where reports about the health of numbers were sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub health_webhook_url: Option<String>,
     /// Identifies the profile.
     pub id: String,
     /// Whether an MMS that cannot be delivered may go out as an SMS. Default: `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub mms_fall_back_to_sms: Option<bool>,
     /// Whether large media is resized automatically. Default: `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub mms_transcoding: Option<bool>,
     /// Whether to send to mobile numbers only. Default: `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile_only: Option<bool>,
     /// The account's own name for the profile.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// How the number pool sends; null when it is off.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub number_pool_settings: Option<NumberPoolSettings>,
     /// The organisation that owns the profile.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// What kind of object this is; always `messaging_profile`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub record_type: Option<RecordType>,
     /// Whether the content of messages is hidden in records. Default: `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub redaction_enabled: Option<bool>,
     /// How much is hidden when redaction is on. Default: `2`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub redaction_level: Option<i64>,
     /// The resource group of the profile; null when there is none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_group_id: Option<String>,
     /// Whether characters are replaced where this shortens the encoding and saves parts. Default:
     /// `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub smart_encoding: Option<bool>,
     /// When the profile last changed, UTC.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
     /// How links are replaced; null when they are not.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub url_shortener_settings: Option<UrlShortenerSettings>,
     /// The secret that signs webhooks of API v1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub v1_secret: Option<String>,
     /// The format of the profile's webhooks.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_api_version: Option<WebhookApiVersion>,
-    /// Where events go when `webhook_url` does not answer; null or empty when there is none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// URL for events when `webhook_url` does not respond; null or empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_failover_url: Option<String>,
-    /// Where events go; null or empty when nowhere.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// URL for events; null or empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_url: Option<String>,
-    /// The countries that the profile may send to, ISO 3166-1 alpha-2; `["*"]` allows all.
+    /// The countries that the profile may send to, ISO 3166-1 alpha-2; `["*"]` allows all. Each
+    /// entry: matches `^([A-Z]{2}|\*)$`.
     #[serde(
         default,
         deserialize_with = "null_default",
@@ -1647,10 +1660,11 @@ pub struct MessagingProfile {
 
 redacted_debug!(MessagingProfile {
     ai_assistant_id, alpha_sender, created_at, daily_spend_limit, daily_spend_limit_enabled,
-    enabled, health_webhook_url, id, mms_fall_back_to_sms, mms_transcoding, mobile_only, name,
-    number_pool_settings, organization_id, record_type, redaction_enabled, redaction_level,
-    resource_group_id, smart_encoding, updated_at, url_shortener_settings, v1_secret: hidden,
-    webhook_api_version, webhook_failover_url, webhook_url, whitelisted_destinations,
+    enabled, health_webhook_url: hidden, id, mms_fall_back_to_sms, mms_transcoding,
+    mobile_only, name, number_pool_settings, organization_id, record_type, redaction_enabled,
+    redaction_level, resource_group_id, smart_encoding, updated_at, url_shortener_settings,
+    v1_secret: hidden, webhook_api_version, webhook_failover_url: hidden, webhook_url: hidden,
+    whitelisted_destinations,
 });
 
 object!(MessagingProfile);
@@ -1673,8 +1687,8 @@ object!(MessagingProfileEnvelope);
 pub struct MessagingProfileList {
     /// The entries of this page.
     pub data: Vec<MessagingProfile>,
-    /// Where this page stands in the whole list.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The position of this page in the whole list.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PaginationMeta>,
 }
 
@@ -1698,56 +1712,40 @@ open_enum! {
     }
 }
 
-/// What one mobile network operator demands of a campaign.
+/// The requirements of one mobile network operator for a campaign.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct MnoMetadata {
     /// How many sample messages the campaign must have.
-    #[serde(rename = "minMsgSamples", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "minMsgSamples", skip_serializing_if = "Option::is_none")]
     pub min_msg_samples: Option<i64>,
     /// The operator.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub mno: Option<String>,
     /// Whether the operator reviews the campaign.
-    #[serde(rename = "mnoReview", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "mnoReview", skip_serializing_if = "Option::is_none")]
     pub mno_review: Option<bool>,
     /// Whether the operator carries such campaigns.
-    #[serde(rename = "mnoSupport", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "mnoSupport", skip_serializing_if = "Option::is_none")]
     pub mno_support: Option<bool>,
     /// Whether messages may hold no link.
-    #[serde(rename = "noEmbeddedLink", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "noEmbeddedLink", skip_serializing_if = "Option::is_none")]
     pub no_embedded_link: Option<bool>,
     /// Whether messages may hold no phone number.
-    #[serde(
-        rename = "noEmbeddedPhone",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "noEmbeddedPhone", skip_serializing_if = "Option::is_none")]
     pub no_embedded_phone: Option<bool>,
     /// Whether the campaign may run on the operator's network.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub qualify: Option<bool>,
     /// Whether recipients must be able to ask for help.
-    #[serde(
-        rename = "reqSubscriberHelp",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "reqSubscriberHelp", skip_serializing_if = "Option::is_none")]
     pub req_subscriber_help: Option<bool>,
     /// Whether recipients must have agreed.
-    #[serde(
-        rename = "reqSubscriberOptin",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "reqSubscriberOptin", skip_serializing_if = "Option::is_none")]
     pub req_subscriber_optin: Option<bool>,
     /// Whether recipients must be able to leave.
-    #[serde(
-        rename = "reqSubscriberOptout",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "reqSubscriberOptout", skip_serializing_if = "Option::is_none")]
     pub req_subscriber_optout: Option<bool>,
 }
 
@@ -1759,29 +1757,31 @@ object!(MnoMetadata);
 #[non_exhaustive]
 pub struct NumberHealth {
     /// Messages received per message sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub inbound_outbound_ratio: Option<f64>,
     /// How many messages the figures are based on.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_count: Option<i64>,
     /// The share of attempted messages blocked as spam, 0 to 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub spam_ratio: Option<f64>,
     /// The share of attempted messages delivered, 0 to 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub success_ratio: Option<f64>,
 }
 
 object!(NumberHealth);
 
 /// How a profile chooses the sending number when it sends from its pool of numbers.
+///
+/// Part of [`CreateMessagingProfile`], [`UpdateMessagingProfile`].
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct NumberPoolSettings {
     /// Whether to prefer a number with the recipient's area code; North America only. Default:
     /// `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub geomatch: Option<bool>,
     /// How often ordinary numbers are chosen, relative to the other weight; 0 leaves them out.
     pub long_code_weight: f64,
@@ -1790,7 +1790,7 @@ pub struct NumberPoolSettings {
     pub skip_unhealthy: bool,
     /// Whether a recipient always gets the same sending number, as long as it is healthy. Default:
     /// `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sticky_sender: Option<bool>,
     /// How often toll-free numbers are chosen, relative to the other weight; 0 leaves them out.
     pub toll_free_weight: f64,
@@ -1854,21 +1854,21 @@ open_enum! {
 #[non_exhaustive]
 pub struct OptOut {
     /// When the recipient opted out, UTC. The service writes a space instead of `T`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// The sender that may not write any more: an E.164 number, a short code or an alphanumeric
     /// sender ID.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
     /// The keyword that the recipient wrote; null when there was none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub keyword: Option<String>,
     /// The messaging profile that the block holds for; null when there is none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub messaging_profile_id: Option<String>,
     /// The recipient who opted out, E.164 or a short code. Partly hidden when redaction is asked
     /// for.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
 }
 
@@ -1885,8 +1885,8 @@ object!(OptOut);
 pub struct OptOutList {
     /// The entries of this page.
     pub data: Vec<OptOut>,
-    /// Where this page stands in the whole list.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The position of this page in the whole list.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PaginationMeta>,
 }
 
@@ -1898,7 +1898,7 @@ object!(OptOutList);
 #[non_exhaustive]
 pub struct OutboundMessage {
     /// The content of an RCS or WhatsApp message; absent on SMS and MMS.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<MessageBody>,
     /// The other members of an MMS group; empty otherwise.
     #[serde(
@@ -1908,35 +1908,35 @@ pub struct OutboundMessage {
     )]
     pub cc: Vec<MessageRecipient>,
     /// When the outcome became final, UTC; null until then.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<DateTime<Utc>>,
     /// What the message costs; null until it is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cost: Option<Cost>,
     /// The parts of `cost`; null until they are known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_breakdown: Option<CostBreakdown>,
-    /// When the record was made, UTC; only in answers to a retrieval.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// When the record was made, UTC; only in responses to a retrieval.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// Always `outbound`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<Direction>,
     /// The encoding of the text, such as `GSM-7`, `UCS-2` or `UTF-8`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub encoding: Option<String>,
-    /// Why the message, or a part of it, failed; empty when nothing went wrong.
+    /// Why the message, or a part of it, failed; empty when there was no error.
     #[serde(
         default,
         deserialize_with = "null_default",
         skip_serializing_if = "Vec::is_empty"
     )]
     pub errors: Vec<ApiError>,
-    /// The sender. Group MMS answers give it as a plain string.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The sender. A plain string in responses about group MMS.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<MessageSender>,
     /// What ties together the receipts of one group MMS; absent otherwise.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub group_message_id: Option<String>,
     /// Identifies the message.
     pub id: String,
@@ -1948,32 +1948,32 @@ pub struct OutboundMessage {
     )]
     pub media: Vec<Media>,
     /// The messaging profile the message belongs to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub messaging_profile_id: Option<String>,
     /// How many characters the text has.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub num_chars: Option<i64>,
     /// The organisation that owns the messaging profile.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// Into how many SMS the text is split, each of which is billed. From 1 to 10.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub parts: Option<i64>,
     /// When the service accepted the request, UTC.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub received_at: Option<DateTime<Utc>>,
     /// What kind of object this is; always `message`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub record_type: Option<RecordType>,
     /// When the carrier got the message, UTC; null until then.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sent_at: Option<DateTime<Utc>>,
     /// Whether characters outside GSM-7 were replaced to save parts. Webhooks still show the
     /// original text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub smart_encoding_applied: Option<bool>,
     /// The subject of an MMS; null without one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
     /// The account's own labels.
     #[serde(
@@ -1983,22 +1983,22 @@ pub struct OutboundMessage {
     )]
     pub tags: Vec<String>,
     /// Whether the message counts towards the 10DLC campaign's fees.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tcr_campaign_billable: Option<bool>,
     /// The 10DLC campaign at The Campaign Registry, if there is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tcr_campaign_id: Option<String>,
     /// The state of that campaign's registration.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tcr_campaign_registered: Option<String>,
     /// The WhatsApp template that was used, on its delivery events.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub template_id: Option<String>,
     /// The name of that template.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub template_name: Option<String>,
     /// The text. Absent when the message has only media or a `body`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// The recipients, each with its own state.
     #[serde(
@@ -2008,27 +2008,27 @@ pub struct OutboundMessage {
     )]
     pub to: Vec<MessageRecipient>,
     /// The protocol of the message.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<MessageType>,
-    /// When the record last changed, UTC; only in answers to a retrieval.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub message_type: Option<MessageType>,
+    /// When the record last changed, UTC; only in responses to a retrieval.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
-    /// Whether the profile's webhook URLs are used too; only in answers to a retrieval.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Whether the profile's webhook URLs are used too; only in responses to a retrieval.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub use_profile_webhooks: Option<bool>,
     /// When the message is dropped as `sending_failed` if it is still queued, UTC; null once it has
     /// left the queue.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<DateTime<Utc>>,
     /// Seconds the message waits in the queue because of rate limits before the carrier gets it,
     /// the longest of all that apply; 0 when it does not wait.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_seconds: Option<f64>,
-    /// Where events go when `webhook_url` does not answer; null or empty when there is none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// URL for events when `webhook_url` does not respond; null or empty when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_failover_url: Option<String>,
-    /// Where events about the message go; null or empty when the profile's URL is used.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// URL for events about the message; null or empty when the profile's URL is used.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_url: Option<String>,
 }
 
@@ -2037,8 +2037,8 @@ redacted_debug!(OutboundMessage {
     from, group_message_id, id, media, messaging_profile_id, num_chars, organization_id,
     parts, received_at, record_type, sent_at, smart_encoding_applied, subject: hidden, tags,
     tcr_campaign_billable, tcr_campaign_id, tcr_campaign_registered, template_id,
-    template_name, text: hidden, to, type_, updated_at, use_profile_webhooks, valid_until,
-    wait_seconds, webhook_failover_url, webhook_url,
+    template_name, text: hidden, to, message_type, updated_at, use_profile_webhooks,
+    valid_until, wait_seconds, webhook_failover_url: hidden, webhook_url: hidden,
 });
 
 object!(OutboundMessage);
@@ -2065,22 +2065,22 @@ pub struct OutboundMessageList {
 
 object!(OutboundMessageList);
 
-/// Where a page stands in its list.
+/// The position of a page in its list.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct PaginationMeta {
     /// The number of this page, counted from 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i64>,
     /// How many entries a full page holds.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
     /// How many pages there are; 0 when the list is empty.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_pages: Option<i64>,
     /// How many entries there are on all pages together.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_results: Option<i64>,
 }
 
@@ -2092,13 +2092,13 @@ object!(PaginationMeta);
 #[non_exhaustive]
 pub struct PhoneNumberAssignment {
     /// The number, in E.164 format.
-    #[serde(rename = "phoneNumber", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "phoneNumber", skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
-    /// How far the number has come.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The status of the number.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// The task that assigns it.
-    #[serde(rename = "taskId", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "taskId", skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
 }
 
@@ -2124,43 +2124,35 @@ object!(PhoneNumberAssignmentList);
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct PhoneNumberCampaign {
-    /// How far the assignment has come.
-    #[serde(
-        rename = "assignmentStatus",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
+    /// The status of the assignment.
+    #[serde(rename = "assignmentStatus", skip_serializing_if = "Option::is_none")]
     pub assignment_status: Option<CampaignAssignmentStatus>,
     /// The brand. Empty for a campaign that another provider shares.
-    #[serde(rename = "brandId", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "brandId", skip_serializing_if = "Option::is_none")]
     pub brand_id: Option<String>,
     /// The campaign; for a shared one, its identifier at The Campaign Registry.
-    #[serde(rename = "campaignId", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "campaignId", skip_serializing_if = "Option::is_none")]
     pub campaign_id: Option<String>,
     /// When the number was assigned, in ISO 8601 format without an offset.
-    #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
     pub created_at: Option<String>,
     /// Why the number could not be assigned or taken off.
-    #[serde(rename = "failureReasons", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "failureReasons", skip_serializing_if = "Option::is_none")]
     pub failure_reasons: Option<String>,
     /// The number, in E.164 format. By it the assignment is known.
     #[serde(rename = "phoneNumber")]
     pub phone_number: String,
     /// The brand, at The Campaign Registry.
-    #[serde(rename = "tcrBrandId", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "tcrBrandId", skip_serializing_if = "Option::is_none")]
     pub tcr_brand_id: Option<String>,
     /// The campaign, at The Campaign Registry.
-    #[serde(rename = "tcrCampaignId", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "tcrCampaignId", skip_serializing_if = "Option::is_none")]
     pub tcr_campaign_id: Option<String>,
     /// The campaign, at Telnyx. Empty for a campaign that another provider shares.
-    #[serde(
-        rename = "telnyxCampaignId",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "telnyxCampaignId", skip_serializing_if = "Option::is_none")]
     pub telnyx_campaign_id: Option<String>,
     /// When the assignment changed last, in ISO 8601 format without an offset.
-    #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "updatedAt", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<String>,
 }
 
@@ -2195,8 +2187,8 @@ pub type ProfileMetricsSummary = Map<String, Value>;
 pub struct ProfileMetricsSummaryList {
     /// One entry per profile.
     pub data: Vec<Map<String, Value>>,
-    /// Where this page stands in the whole list.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The position of this page in the whole list.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PaginationMeta>,
 }
 
@@ -2208,7 +2200,7 @@ object!(ProfileMetricsSummaryList);
 #[non_exhaustive]
 pub struct RcsDeeplink {
     /// The link. It holds the number and the text that were given.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
@@ -2230,7 +2222,7 @@ pub struct RcsDeeplinkEnvelope {
 object!(RcsDeeplinkEnvelope);
 
 open_enum! {
-    /// How far a message has come on its way to one recipient.
+    /// The status of a message for one recipient.
     pub enum RecipientStatus {
         /// Held back until its sending time.
         Scheduled = "scheduled",
@@ -2256,7 +2248,7 @@ open_enum! {
         DeliveryFailed = "delivery_failed",
         /// Sent, but no receipt arrived in time.
         DeliveryUnconfirmed = "delivery_unconfirmed",
-        /// An inbound message whose webhook was answered.
+        /// An inbound message whose webhook was acknowledged.
         WebhookDelivered = "webhook_delivered",
     }
 }
@@ -2288,6 +2280,8 @@ open_enum! {
 }
 
 /// An SMS or MMS that is to be sent later.
+///
+/// Used by `client.messages().schedule()`.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[must_use]
@@ -2295,49 +2289,49 @@ open_enum! {
 pub struct ScheduleMessage {
     /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
     /// number of parts. Default: `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_detect: Option<bool>,
     /// The sender: an E.164 number, a short code or an alphanumeric sender ID of the account.
-    /// Needed unless a number pool sends.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Required unless a number pool sends.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
-    /// MMS without text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Public links to the media of an MMS, less than 1 MB together. Required for an MMS without
+    /// text. At most 10 entries.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub media_urls: Option<Vec<String>>,
-    /// The messaging profile. Needed for a number pool and for an alphanumeric sender.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The messaging profile. Required for a number pool and for an alphanumeric sender.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub messaging_profile_id: Option<String>,
     /// When to send, UTC, to the minute, from 5 minutes to 5 days ahead.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub send_at: Option<DateTime<Utc>>,
     /// The subject of an MMS; an SMS has none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
-    /// The text, not empty. Needed for an SMS.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The text of the message. Required for an SMS. Not empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// The recipient: an E.164 number with `+` and country code, or a short code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The recipient. In E.164 format, or a short code.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
     /// `SMS` or `MMS`. Chosen from the content when absent.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<MessageType>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub message_type: Option<MessageType>,
     /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub use_profile_webhooks: Option<bool>,
-    /// Where those events go when `webhook_url` does not answer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// URL for those events when `webhook_url` does not respond.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_failover_url: Option<String>,
-    /// Where events about this message go. The profile's URL is used when absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// URL for events about this message. The profile's URL is used when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_url: Option<String>,
 }
 
 redacted_debug!(ScheduleMessage {
     auto_detect, from: hidden, media_urls: hidden, messaging_profile_id, send_at,
-    subject: hidden, text: hidden, to: hidden, type_, use_profile_webhooks,
-    webhook_failover_url, webhook_url,
+    subject: hidden, text: hidden, to: hidden, message_type, use_profile_webhooks,
+    webhook_failover_url: hidden, webhook_url: hidden,
 });
 
 object!(ScheduleMessage);
@@ -2360,14 +2354,14 @@ impl ScheduleMessage {
     }
 
     /// The sender: an E.164 number, a short code or an alphanumeric sender ID of the account.
-    /// Needed unless a number pool sends.
+    /// Required unless a number pool sends.
     pub fn from(mut self, value: impl Into<String>) -> Self {
         self.from = Some(value.into());
         self
     }
 
-    /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
-    /// MMS without text.
+    /// Public links to the media of an MMS, less than 1 MB together. Required for an MMS without
+    /// text. At most 10 entries.
     pub fn media_urls(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2376,7 +2370,7 @@ impl ScheduleMessage {
         self
     }
 
-    /// The messaging profile. Needed for a number pool and for an alphanumeric sender.
+    /// The messaging profile. Required for a number pool and for an alphanumeric sender.
     pub fn messaging_profile_id(mut self, value: impl Into<String>) -> Self {
         self.messaging_profile_id = Some(value.into());
         self
@@ -2394,21 +2388,21 @@ impl ScheduleMessage {
         self
     }
 
-    /// The text, not empty. Needed for an SMS.
+    /// The text of the message. Required for an SMS. Not empty.
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
     }
 
-    /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
+    /// The recipient. In E.164 format, or a short code. Required.
     pub fn to(mut self, value: impl Into<String>) -> Self {
         self.to = Some(value.into());
         self
     }
 
     /// `SMS` or `MMS`. Chosen from the content when absent.
-    pub fn type_(mut self, value: impl Into<MessageType>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn message_type(mut self, value: impl Into<MessageType>) -> Self {
+        self.message_type = Some(value.into());
         self
     }
 
@@ -2418,13 +2412,13 @@ impl ScheduleMessage {
         self
     }
 
-    /// Where those events go when `webhook_url` does not answer.
+    /// URL for those events when `webhook_url` does not respond.
     pub fn webhook_failover_url(mut self, value: impl Into<String>) -> Self {
         self.webhook_failover_url = Some(value.into());
         self
     }
 
-    /// Where events about this message go. The profile's URL is used when absent.
+    /// URL for events about this message. The profile's URL is used when absent.
     pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
         self.webhook_url = Some(value.into());
         self
@@ -2432,30 +2426,32 @@ impl ScheduleMessage {
 }
 
 /// An SMS whose sender is a name instead of a number.
+///
+/// Used by `client.messages().send_with_alphanumeric_sender()`.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[must_use]
 #[non_exhaustive]
 pub struct SendAlphanumericMessage {
     /// The alphanumeric sender ID, registered with the account.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
     /// The messaging profile that sends.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub messaging_profile_id: Option<String>,
-    /// The text, not empty.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The text. Not empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// The recipient: an E.164 number with `+` and country code, or a short code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The recipient. In E.164 format, or a short code.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
     /// Whether the profile's webhook settings are used.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub use_profile_webhooks: Option<bool>,
-    /// Where those events go when `webhook_url` does not answer. Null counts as absent.
+    /// URL for those events when `webhook_url` does not respond. Null counts as absent.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub webhook_failover_url: Nullable<String>,
-    /// Where events about this message go. The profile's URL is used when absent. Null counts as
+    /// URL for events about this message. The profile's URL is used when absent. Null counts as
     /// absent.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub webhook_url: Nullable<String>,
@@ -2463,7 +2459,7 @@ pub struct SendAlphanumericMessage {
 
 redacted_debug!(SendAlphanumericMessage {
     from, messaging_profile_id, text: hidden, to: hidden, use_profile_webhooks,
-    webhook_failover_url, webhook_url,
+    webhook_failover_url: hidden, webhook_url: hidden,
 });
 
 object!(SendAlphanumericMessage);
@@ -2498,13 +2494,13 @@ impl SendAlphanumericMessage {
         self
     }
 
-    /// The text, not empty. Required.
+    /// The text. Not empty. Required.
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
     }
 
-    /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
+    /// The recipient. In E.164 format, or a short code. Required.
     pub fn to(mut self, value: impl Into<String>) -> Self {
         self.to = Some(value.into());
         self
@@ -2516,13 +2512,13 @@ impl SendAlphanumericMessage {
         self
     }
 
-    /// Where those events go when `webhook_url` does not answer. Null counts as absent.
+    /// URL for those events when `webhook_url` does not respond. Null counts as absent.
     pub fn webhook_failover_url(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.webhook_failover_url = value.into();
         self
     }
 
-    /// Where events about this message go. The profile's URL is used when absent. Null counts as
+    /// URL for events about this message. The profile's URL is used when absent. Null counts as
     /// absent.
     pub fn webhook_url(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.webhook_url = value.into();
@@ -2531,41 +2527,43 @@ impl SendAlphanumericMessage {
 }
 
 /// An MMS to several people who all see each other's replies.
+///
+/// Used by `client.messages().send_group_mms()`.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[must_use]
 #[non_exhaustive]
 pub struct SendGroupMms {
-    /// The sending number, E.164, assigned to a messaging profile.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The sending number, assigned to a messaging profile. In E.164 format.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
-    /// MMS without text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Public links to the media of an MMS, less than 1 MB together. Required for an MMS without
+    /// text. At most 10 entries.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub media_urls: Option<Vec<String>>,
     /// The subject of an MMS; an SMS has none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
-    /// The text, not empty. Needed for an SMS.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The text of the message. Required for an SMS. Not empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// The recipients, E.164, at most 8.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The recipients. 1 to 8 entries. Each entry: in E.164 format.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<Vec<String>>,
     /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub use_profile_webhooks: Option<bool>,
-    /// Where those events go when `webhook_url` does not answer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// URL for those events when `webhook_url` does not respond.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_failover_url: Option<String>,
-    /// Where events about this message go. The profile's URL is used when absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// URL for events about this message. The profile's URL is used when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_url: Option<String>,
 }
 
 redacted_debug!(SendGroupMms {
     from: hidden, media_urls: hidden, subject: hidden, text: hidden, to: hidden,
-    use_profile_webhooks, webhook_failover_url, webhook_url,
+    use_profile_webhooks, webhook_failover_url: hidden, webhook_url: hidden,
 });
 
 object!(SendGroupMms);
@@ -2581,14 +2579,14 @@ impl SendGroupMms {
         }
     }
 
-    /// The sending number, E.164, assigned to a messaging profile. Required.
+    /// The sending number, assigned to a messaging profile. In E.164 format. Required.
     pub fn from(mut self, value: impl Into<String>) -> Self {
         self.from = Some(value.into());
         self
     }
 
-    /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
-    /// MMS without text.
+    /// Public links to the media of an MMS, less than 1 MB together. Required for an MMS without
+    /// text. At most 10 entries.
     pub fn media_urls(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2603,13 +2601,13 @@ impl SendGroupMms {
         self
     }
 
-    /// The text, not empty. Needed for an SMS.
+    /// The text of the message. Required for an SMS. Not empty.
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
     }
 
-    /// The recipients, E.164, at most 8. Required.
+    /// The recipients. 1 to 8 entries. Each entry: in E.164 format. Required.
     pub fn to(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.to = Some(value.into_iter().map(Into::into).collect());
         self
@@ -2621,13 +2619,13 @@ impl SendGroupMms {
         self
     }
 
-    /// Where those events go when `webhook_url` does not answer.
+    /// URL for those events when `webhook_url` does not respond.
     pub fn webhook_failover_url(mut self, value: impl Into<String>) -> Self {
         self.webhook_failover_url = Some(value.into());
         self
     }
 
-    /// Where events about this message go. The profile's URL is used when absent.
+    /// URL for events about this message. The profile's URL is used when absent.
     pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
         self.webhook_url = Some(value.into());
         self
@@ -2635,6 +2633,8 @@ impl SendGroupMms {
 }
 
 /// An SMS or MMS from an ordinary number.
+///
+/// Used by `client.messages().send_long_code()`.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[must_use]
@@ -2642,45 +2642,46 @@ impl SendGroupMms {
 pub struct SendLongCodeMessage {
     /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
     /// number of parts. Default: `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_detect: Option<bool>,
     /// How to encode the text; takes precedence over the profile's `smart_encoding`. Default:
     /// `auto`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub encoding: Option<Encoding>,
-    /// The sending number, E.164, assigned to a messaging profile.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The sending number, assigned to a messaging profile. In E.164 format.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
-    /// MMS without text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Public links to the media of an MMS, less than 1 MB together. Required for an MMS without
+    /// text. At most 10 entries.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub media_urls: Option<Vec<String>>,
     /// The subject of an MMS; an SMS has none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
-    /// The text, not empty. Needed for an SMS.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The text of the message. Required for an SMS. Not empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// The recipient: an E.164 number with `+` and country code, or a short code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The recipient. In E.164 format, or a short code.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
     /// `SMS` or `MMS`. Chosen from the content when absent.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<MessageType>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub message_type: Option<MessageType>,
     /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub use_profile_webhooks: Option<bool>,
-    /// Where those events go when `webhook_url` does not answer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// URL for those events when `webhook_url` does not respond.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_failover_url: Option<String>,
-    /// Where events about this message go. The profile's URL is used when absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// URL for events about this message. The profile's URL is used when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_url: Option<String>,
 }
 
 redacted_debug!(SendLongCodeMessage {
     auto_detect, encoding, from: hidden, media_urls: hidden, subject: hidden, text: hidden,
-    to: hidden, type_, use_profile_webhooks, webhook_failover_url, webhook_url,
+    to: hidden, message_type, use_profile_webhooks, webhook_failover_url: hidden,
+    webhook_url: hidden,
 });
 
 object!(SendLongCodeMessage);
@@ -2710,14 +2711,14 @@ impl SendLongCodeMessage {
         self
     }
 
-    /// The sending number, E.164, assigned to a messaging profile. Required.
+    /// The sending number, assigned to a messaging profile. In E.164 format. Required.
     pub fn from(mut self, value: impl Into<String>) -> Self {
         self.from = Some(value.into());
         self
     }
 
-    /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
-    /// MMS without text.
+    /// Public links to the media of an MMS, less than 1 MB together. Required for an MMS without
+    /// text. At most 10 entries.
     pub fn media_urls(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2732,21 +2733,21 @@ impl SendLongCodeMessage {
         self
     }
 
-    /// The text, not empty. Needed for an SMS.
+    /// The text of the message. Required for an SMS. Not empty.
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
     }
 
-    /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
+    /// The recipient. In E.164 format, or a short code. Required.
     pub fn to(mut self, value: impl Into<String>) -> Self {
         self.to = Some(value.into());
         self
     }
 
     /// `SMS` or `MMS`. Chosen from the content when absent.
-    pub fn type_(mut self, value: impl Into<MessageType>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn message_type(mut self, value: impl Into<MessageType>) -> Self {
+        self.message_type = Some(value.into());
         self
     }
 
@@ -2756,13 +2757,13 @@ impl SendLongCodeMessage {
         self
     }
 
-    /// Where those events go when `webhook_url` does not answer.
+    /// URL for those events when `webhook_url` does not respond.
     pub fn webhook_failover_url(mut self, value: impl Into<String>) -> Self {
         self.webhook_failover_url = Some(value.into());
         self
     }
 
-    /// Where events about this message go. The profile's URL is used when absent.
+    /// URL for events about this message. The profile's URL is used when absent.
     pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
         self.webhook_url = Some(value.into());
         self
@@ -2770,6 +2771,8 @@ impl SendLongCodeMessage {
 }
 
 /// An SMS or MMS from any kind of sender.
+///
+/// Used by `client.messages().send()`.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[must_use]
@@ -2777,54 +2780,54 @@ impl SendLongCodeMessage {
 pub struct SendMessage {
     /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
     /// number of parts. Default: `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_detect: Option<bool>,
     /// How to encode the text; takes precedence over the profile's `smart_encoding`. Default:
     /// `auto`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub encoding: Option<Encoding>,
     /// The sender: an E.164 number, a short code or an alphanumeric sender ID of the account.
-    /// Needed unless a number pool sends.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Required unless a number pool sends.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
-    /// MMS without text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Public links to the media of an MMS, less than 1 MB together. Required for an MMS without
+    /// text. At most 10 entries.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub media_urls: Option<Vec<String>>,
-    /// The messaging profile. Needed for a number pool and for an alphanumeric sender.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The messaging profile. Required for a number pool and for an alphanumeric sender.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub messaging_profile_id: Option<String>,
     /// When to send, UTC, to the minute, from 5 minutes to 5 days ahead. Sent at once when absent
     /// or null.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub send_at: Nullable<DateTime<Utc>>,
     /// The subject of an MMS; an SMS has none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
-    /// The text, not empty. Needed for an SMS.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The text of the message. Required for an SMS. Not empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// The recipient: an E.164 number with `+` and country code, or a short code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The recipient. In E.164 format, or a short code.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
     /// `SMS` or `MMS`. Chosen from the content when absent.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<MessageType>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub message_type: Option<MessageType>,
     /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub use_profile_webhooks: Option<bool>,
-    /// Where those events go when `webhook_url` does not answer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// URL for those events when `webhook_url` does not respond.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_failover_url: Option<String>,
-    /// Where events about this message go. The profile's URL is used when absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// URL for events about this message. The profile's URL is used when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_url: Option<String>,
 }
 
 redacted_debug!(SendMessage {
     auto_detect, encoding, from: hidden, media_urls: hidden, messaging_profile_id, send_at,
-    subject: hidden, text: hidden, to: hidden, type_, use_profile_webhooks,
-    webhook_failover_url, webhook_url,
+    subject: hidden, text: hidden, to: hidden, message_type, use_profile_webhooks,
+    webhook_failover_url: hidden, webhook_url: hidden,
 });
 
 object!(SendMessage);
@@ -2854,14 +2857,14 @@ impl SendMessage {
     }
 
     /// The sender: an E.164 number, a short code or an alphanumeric sender ID of the account.
-    /// Needed unless a number pool sends.
+    /// Required unless a number pool sends.
     pub fn from(mut self, value: impl Into<String>) -> Self {
         self.from = Some(value.into());
         self
     }
 
-    /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
-    /// MMS without text.
+    /// Public links to the media of an MMS, less than 1 MB together. Required for an MMS without
+    /// text. At most 10 entries.
     pub fn media_urls(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2870,7 +2873,7 @@ impl SendMessage {
         self
     }
 
-    /// The messaging profile. Needed for a number pool and for an alphanumeric sender.
+    /// The messaging profile. Required for a number pool and for an alphanumeric sender.
     pub fn messaging_profile_id(mut self, value: impl Into<String>) -> Self {
         self.messaging_profile_id = Some(value.into());
         self
@@ -2889,21 +2892,21 @@ impl SendMessage {
         self
     }
 
-    /// The text, not empty. Needed for an SMS.
+    /// The text of the message. Required for an SMS. Not empty.
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
     }
 
-    /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
+    /// The recipient. In E.164 format, or a short code. Required.
     pub fn to(mut self, value: impl Into<String>) -> Self {
         self.to = Some(value.into());
         self
     }
 
     /// `SMS` or `MMS`. Chosen from the content when absent.
-    pub fn type_(mut self, value: impl Into<MessageType>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn message_type(mut self, value: impl Into<MessageType>) -> Self {
+        self.message_type = Some(value.into());
         self
     }
 
@@ -2913,13 +2916,13 @@ impl SendMessage {
         self
     }
 
-    /// Where those events go when `webhook_url` does not answer.
+    /// URL for those events when `webhook_url` does not respond.
     pub fn webhook_failover_url(mut self, value: impl Into<String>) -> Self {
         self.webhook_failover_url = Some(value.into());
         self
     }
 
-    /// Where events about this message go. The profile's URL is used when absent.
+    /// URL for events about this message. The profile's URL is used when absent.
     pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
         self.webhook_url = Some(value.into());
         self
@@ -2927,6 +2930,8 @@ impl SendMessage {
 }
 
 /// An SMS or MMS from whichever number of a profile's pool suits best.
+///
+/// Used by `client.messages().send_number_pool()`.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[must_use]
@@ -2934,45 +2939,46 @@ impl SendMessage {
 pub struct SendNumberPoolMessage {
     /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
     /// number of parts. Default: `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_detect: Option<bool>,
     /// How to encode the text; takes precedence over the profile's `smart_encoding`. Default:
     /// `auto`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub encoding: Option<Encoding>,
-    /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
-    /// MMS without text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Public links to the media of an MMS, less than 1 MB together. Required for an MMS without
+    /// text. At most 10 entries.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub media_urls: Option<Vec<String>>,
     /// The messaging profile whose number pool sends.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub messaging_profile_id: Option<String>,
     /// The subject of an MMS; an SMS has none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
-    /// The text, not empty. Needed for an SMS.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The text of the message. Required for an SMS. Not empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// The recipient: an E.164 number with `+` and country code, or a short code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The recipient. In E.164 format, or a short code.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
     /// `SMS` or `MMS`. Chosen from the content when absent.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<MessageType>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub message_type: Option<MessageType>,
     /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub use_profile_webhooks: Option<bool>,
-    /// Where those events go when `webhook_url` does not answer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// URL for those events when `webhook_url` does not respond.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_failover_url: Option<String>,
-    /// Where events about this message go. The profile's URL is used when absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// URL for events about this message. The profile's URL is used when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_url: Option<String>,
 }
 
 redacted_debug!(SendNumberPoolMessage {
     auto_detect, encoding, media_urls: hidden, messaging_profile_id, subject: hidden,
-    text: hidden, to: hidden, type_, use_profile_webhooks, webhook_failover_url, webhook_url,
+    text: hidden, to: hidden, message_type, use_profile_webhooks,
+    webhook_failover_url: hidden, webhook_url: hidden,
 });
 
 object!(SendNumberPoolMessage);
@@ -3002,8 +3008,8 @@ impl SendNumberPoolMessage {
         self
     }
 
-    /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
-    /// MMS without text.
+    /// Public links to the media of an MMS, less than 1 MB together. Required for an MMS without
+    /// text. At most 10 entries.
     pub fn media_urls(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -3024,21 +3030,21 @@ impl SendNumberPoolMessage {
         self
     }
 
-    /// The text, not empty. Needed for an SMS.
+    /// The text of the message. Required for an SMS. Not empty.
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
     }
 
-    /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
+    /// The recipient. In E.164 format, or a short code. Required.
     pub fn to(mut self, value: impl Into<String>) -> Self {
         self.to = Some(value.into());
         self
     }
 
     /// `SMS` or `MMS`. Chosen from the content when absent.
-    pub fn type_(mut self, value: impl Into<MessageType>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn message_type(mut self, value: impl Into<MessageType>) -> Self {
+        self.message_type = Some(value.into());
         self
     }
 
@@ -3048,13 +3054,13 @@ impl SendNumberPoolMessage {
         self
     }
 
-    /// Where those events go when `webhook_url` does not answer.
+    /// URL for those events when `webhook_url` does not respond.
     pub fn webhook_failover_url(mut self, value: impl Into<String>) -> Self {
         self.webhook_failover_url = Some(value.into());
         self
     }
 
-    /// Where events about this message go. The profile's URL is used when absent.
+    /// URL for events about this message. The profile's URL is used when absent.
     pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
         self.webhook_url = Some(value.into());
         self
@@ -3062,6 +3068,8 @@ impl SendNumberPoolMessage {
 }
 
 /// An SMS or MMS from a short code.
+///
+/// Used by `client.messages().send_short_code()`.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[must_use]
@@ -3069,45 +3077,46 @@ impl SendNumberPoolMessage {
 pub struct SendShortCodeMessage {
     /// Whether the service should notice an SMS that is unusually long and exceeds the recommended
     /// number of parts. Default: `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_detect: Option<bool>,
     /// How to encode the text; takes precedence over the profile's `smart_encoding`. Default:
     /// `auto`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub encoding: Option<Encoding>,
-    /// The sending short code, or a number in E.164.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The sending short code, or a sending number. In E.164 format, or a short code.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
-    /// MMS without text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Public links to the media of an MMS, less than 1 MB together. Required for an MMS without
+    /// text. At most 10 entries.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub media_urls: Option<Vec<String>>,
     /// The subject of an MMS; an SMS has none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<String>,
-    /// The text, not empty. Needed for an SMS.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The text of the message. Required for an SMS. Not empty.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// The recipient: an E.164 number with `+` and country code, or a short code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The recipient. In E.164 format, or a short code.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
     /// `SMS` or `MMS`. Chosen from the content when absent.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<MessageType>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub message_type: Option<MessageType>,
     /// Whether the profile's URLs also get the events, after the message's own. Default: `true`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub use_profile_webhooks: Option<bool>,
-    /// Where those events go when `webhook_url` does not answer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// URL for those events when `webhook_url` does not respond.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_failover_url: Option<String>,
-    /// Where events about this message go. The profile's URL is used when absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// URL for events about this message. The profile's URL is used when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_url: Option<String>,
 }
 
 redacted_debug!(SendShortCodeMessage {
     auto_detect, encoding, from: hidden, media_urls: hidden, subject: hidden, text: hidden,
-    to: hidden, type_, use_profile_webhooks, webhook_failover_url, webhook_url,
+    to: hidden, message_type, use_profile_webhooks, webhook_failover_url: hidden,
+    webhook_url: hidden,
 });
 
 object!(SendShortCodeMessage);
@@ -3137,14 +3146,14 @@ impl SendShortCodeMessage {
         self
     }
 
-    /// The sending short code, or a number in E.164. Required.
+    /// The sending short code, or a sending number. In E.164 format, or a short code. Required.
     pub fn from(mut self, value: impl Into<String>) -> Self {
         self.from = Some(value.into());
         self
     }
 
-    /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
-    /// MMS without text.
+    /// Public links to the media of an MMS, less than 1 MB together. Required for an MMS without
+    /// text. At most 10 entries.
     pub fn media_urls(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -3159,21 +3168,21 @@ impl SendShortCodeMessage {
         self
     }
 
-    /// The text, not empty. Needed for an SMS.
+    /// The text of the message. Required for an SMS. Not empty.
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
     }
 
-    /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
+    /// The recipient. In E.164 format, or a short code. Required.
     pub fn to(mut self, value: impl Into<String>) -> Self {
         self.to = Some(value.into());
         self
     }
 
     /// `SMS` or `MMS`. Chosen from the content when absent.
-    pub fn type_(mut self, value: impl Into<MessageType>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn message_type(mut self, value: impl Into<MessageType>) -> Self {
+        self.message_type = Some(value.into());
         self
     }
 
@@ -3183,13 +3192,13 @@ impl SendShortCodeMessage {
         self
     }
 
-    /// Where those events go when `webhook_url` does not answer.
+    /// URL for those events when `webhook_url` does not respond.
     pub fn webhook_failover_url(mut self, value: impl Into<String>) -> Self {
         self.webhook_failover_url = Some(value.into());
         self
     }
 
-    /// Where events about this message go. The profile's URL is used when absent.
+    /// URL for events about this message. The profile's URL is used when absent.
     pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
         self.webhook_url = Some(value.into());
         self
@@ -3198,33 +3207,37 @@ impl SendShortCodeMessage {
 
 /// A WhatsApp message. Free content is allowed only within 24 hours of the user's last message;
 /// otherwise send a template.
+///
+/// Used by `client.messages().whatsapp()`.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[must_use]
 #[non_exhaustive]
 pub struct SendWhatsappMessage {
-    /// The sending number, E.164, connected to a WhatsApp business account.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The sending number, connected to a WhatsApp business account. In E.164 format.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
-    /// The messaging profile. Needed when `from` cannot send SMS.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The messaging profile. Required when `from` cannot send SMS.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub messaging_profile_id: Option<String>,
-    /// The recipient, E.164.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The recipient: a number in E.164 format, or a business-scoped user ID such as
+    /// `US.13491208655302741918`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
     /// `WHATSAPP`, if given at all.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<MessageType>,
-    /// Where events about this message go. The profile's URL is used when absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub message_type: Option<MessageType>,
+    /// URL for events about this message. The profile's URL is used when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_url: Option<String>,
     /// The content.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub whatsapp_message: Option<WhatsappContent>,
 }
 
 redacted_debug!(SendWhatsappMessage {
-    from: hidden, messaging_profile_id, to: hidden, type_, webhook_url, whatsapp_message,
+    from: hidden, messaging_profile_id, to: hidden, message_type, webhook_url: hidden,
+    whatsapp_message,
 });
 
 object!(SendWhatsappMessage);
@@ -3245,31 +3258,32 @@ impl SendWhatsappMessage {
         }
     }
 
-    /// The sending number, E.164, connected to a WhatsApp business account. Required.
+    /// The sending number, connected to a WhatsApp business account. In E.164 format. Required.
     pub fn from(mut self, value: impl Into<String>) -> Self {
         self.from = Some(value.into());
         self
     }
 
-    /// The messaging profile. Needed when `from` cannot send SMS.
+    /// The messaging profile. Required when `from` cannot send SMS.
     pub fn messaging_profile_id(mut self, value: impl Into<String>) -> Self {
         self.messaging_profile_id = Some(value.into());
         self
     }
 
-    /// The recipient, E.164. Required.
+    /// The recipient: a number in E.164 format, or a business-scoped user ID such as
+    /// `US.13491208655302741918`. Required.
     pub fn to(mut self, value: impl Into<String>) -> Self {
         self.to = Some(value.into());
         self
     }
 
     /// `WHATSAPP`, if given at all.
-    pub fn type_(mut self, value: impl Into<MessageType>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn message_type(mut self, value: impl Into<MessageType>) -> Self {
+        self.message_type = Some(value.into());
         self
     }
 
-    /// Where events about this message go. The profile's URL is used when absent.
+    /// URL for events about this message. The profile's URL is used when absent.
     pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
         self.webhook_url = Some(value.into());
         self
@@ -3283,13 +3297,13 @@ impl SendWhatsappMessage {
 }
 
 open_enum! {
-    /// How far an inbound message has come.
+    /// The status of an inbound message.
     pub enum SenderStatus {
         /// The message arrived.
         Received = "received",
         /// The message was handed on.
         Delivered = "delivered",
-        /// The webhook for the message was answered.
+        /// The webhook for the message was acknowledged.
         WebhookDelivered = "webhook_delivered",
     }
 }
@@ -3299,22 +3313,22 @@ open_enum! {
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct ShortCode {
-    /// ISO 3166-1 alpha-2.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// ISO 3166-1 alpha-2. Matches `^[A-Z]{2}$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
-    /// When the short code came to the account, UTC.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// When the short code was added to the account, UTC.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
     /// Identifies the short code.
     pub id: String,
     /// The messaging profile that it is assigned to; null when there is none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub messaging_profile_id: Option<String>,
     /// What kind of object this is; always `short_code`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub record_type: Option<RecordType>,
     /// The digits that people write to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub short_code: Option<String>,
     /// The account's own labels.
     #[serde(
@@ -3324,7 +3338,7 @@ pub struct ShortCode {
     )]
     pub tags: Vec<String>,
     /// When it last changed, UTC.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
 }
 
@@ -3342,8 +3356,8 @@ object!(ShortCode);
 pub struct ShortCodeList {
     /// The entries of this page.
     pub data: Vec<ShortCode>,
-    /// Where this page stands in the whole list.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The position of this page in the whole list.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PaginationMeta>,
 }
 
@@ -3365,36 +3379,38 @@ open_enum! {
 #[non_exhaustive]
 pub struct SuggestionResponse {
     /// The data that was sent along with the suggestion; decide on this.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub postback_data: Option<String>,
     /// The label that the user saw.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
 
 redacted_debug!(SuggestionResponse {
-    postback_data, text: hidden,
+    postback_data: hidden, text: hidden,
 });
 
 object!(SuggestionResponse);
 
-/// An automatic answer that replaces an existing one as a whole.
+/// An autoresponse that replaces an existing one as a whole.
+///
+/// Used by `client.messaging_profiles().autoresp_configs().update(…)`.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateAutorespConfig {
-    /// The country whose senders get the answer, ISO 3166-1 alpha-2; `*` for any country.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The country whose senders get the reply, ISO 3166-1 alpha-2; `*` for any country.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
-    /// The words that trigger the answer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The words that trigger the reply.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub keywords: Option<Vec<String>>,
-    /// What happens besides the answer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The effect besides the reply.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub op: Option<AutorespOp>,
-    /// The text of the answer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The text of the reply.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub resp_text: Option<String>,
 }
 
@@ -3420,13 +3436,13 @@ impl UpdateAutorespConfig {
         }
     }
 
-    /// The country whose senders get the answer, ISO 3166-1 alpha-2; `*` for any country. Required.
+    /// The country whose senders get the reply, ISO 3166-1 alpha-2; `*` for any country. Required.
     pub fn country_code(mut self, value: impl Into<String>) -> Self {
         self.country_code = Some(value.into());
         self
     }
 
-    /// The words that trigger the answer. Required.
+    /// The words that trigger the reply. Required.
     pub fn keywords(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -3435,13 +3451,13 @@ impl UpdateAutorespConfig {
         self
     }
 
-    /// What happens besides the answer. Required.
+    /// The effect besides the reply. Required.
     pub fn op(mut self, value: impl Into<AutorespOp>) -> Self {
         self.op = Some(value.into());
         self
     }
 
-    /// The text of the answer.
+    /// The text of the reply.
     pub fn resp_text(mut self, value: impl Into<String>) -> Self {
         self.resp_text = Some(value.into());
         self
@@ -3449,64 +3465,66 @@ impl UpdateAutorespConfig {
 }
 
 /// New settings of a messaging profile; what is absent stays as it is.
+///
+/// Used by `client.messaging_profiles().update(…)`.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateMessagingProfile {
-    /// The AI assistant that is to belong to the profile; null takes it away.
+    /// The AI assistant that is to belong to the profile; null removes it.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub ai_assistant_id: Nullable<String>,
-    /// The sender name where a country demands one: 1 to 11 letters, digits and spaces; null takes
-    /// it away.
+    /// The sender name where a country requires one: 1 to 11 letters, digits and spaces; null
+    /// removes it. Matches `^[A-Za-z0-9 ]{1,11}$`.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub alpha_sender: Nullable<String>,
     /// The most that the profile may spend until midnight UTC, US dollars as a decimal number in a
-    /// string.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// string. Matches `^[0-9]+(?:\.[0-9]+)?$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub daily_spend_limit: Option<String>,
     /// Whether to enforce `daily_spend_limit`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub daily_spend_limit_enabled: Option<bool>,
     /// Whether the profile can send and receive.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Whether an MMS that cannot be delivered may go out as an SMS.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub mms_fall_back_to_sms: Option<bool>,
     /// Whether large media is resized automatically.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub mms_transcoding: Option<bool>,
     /// Whether to send to mobile numbers only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub mobile_only: Option<bool>,
     /// The account's own name for the profile.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// How the number pool sends; null turns it off.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub number_pool_settings: Nullable<NumberPoolSettings>,
     /// Whether characters are replaced where this shortens the encoding and saves parts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub smart_encoding: Option<bool>,
     /// How links are replaced; null turns it off.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub url_shortener_settings: Nullable<UrlShortenerSettings>,
     /// A new secret for signing webhooks of API v1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub v1_secret: Option<String>,
     /// The format of the profile's webhooks.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_api_version: Option<WebhookApiVersion>,
-    /// Where events go when `webhook_url` does not answer; null for nowhere.
+    /// URL for events when `webhook_url` does not respond; null removes it.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub webhook_failover_url: Nullable<String>,
-    /// Where events go; null for nowhere.
+    /// URL for events; null removes it.
     #[serde(default, skip_serializing_if = "Nullable::is_absent")]
     pub webhook_url: Nullable<String>,
-    /// The countries that the profile may send to, ISO 3166-1 alpha-2; `["*"]` allows all. Needed
-    /// while the profile has none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The countries that the profile may send to, ISO 3166-1 alpha-2; `["*"]` allows all. Required
+    /// while the profile has none. Each entry: matches `^([A-Z]{2}|\*)$`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub whitelisted_destinations: Option<Vec<String>>,
 }
 
@@ -3514,27 +3532,27 @@ redacted_debug!(UpdateMessagingProfile {
     ai_assistant_id, alpha_sender, daily_spend_limit, daily_spend_limit_enabled, enabled,
     mms_fall_back_to_sms, mms_transcoding, mobile_only, name, number_pool_settings,
     smart_encoding, url_shortener_settings, v1_secret: hidden, webhook_api_version,
-    webhook_failover_url, webhook_url, whitelisted_destinations,
+    webhook_failover_url: hidden, webhook_url: hidden, whitelisted_destinations,
 });
 
 object!(UpdateMessagingProfile);
 
 impl UpdateMessagingProfile {
-    /// The AI assistant that is to belong to the profile; null takes it away.
+    /// The AI assistant that is to belong to the profile; null removes it.
     pub fn ai_assistant_id(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.ai_assistant_id = value.into();
         self
     }
 
-    /// The sender name where a country demands one: 1 to 11 letters, digits and spaces; null takes
-    /// it away.
+    /// The sender name where a country requires one: 1 to 11 letters, digits and spaces; null
+    /// removes it. Matches `^[A-Za-z0-9 ]{1,11}$`.
     pub fn alpha_sender(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.alpha_sender = value.into();
         self
     }
 
     /// The most that the profile may spend until midnight UTC, US dollars as a decimal number in a
-    /// string.
+    /// string. Matches `^[0-9]+(?:\.[0-9]+)?$`.
     pub fn daily_spend_limit(mut self, value: impl Into<String>) -> Self {
         self.daily_spend_limit = Some(value.into());
         self
@@ -3612,20 +3630,20 @@ impl UpdateMessagingProfile {
         self
     }
 
-    /// Where events go when `webhook_url` does not answer; null for nowhere.
+    /// URL for events when `webhook_url` does not respond; null removes it.
     pub fn webhook_failover_url(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.webhook_failover_url = value.into();
         self
     }
 
-    /// Where events go; null for nowhere.
+    /// URL for events; null removes it.
     pub fn webhook_url(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.webhook_url = value.into();
         self
     }
 
-    /// The countries that the profile may send to, ISO 3166-1 alpha-2; `["*"]` allows all. Needed
-    /// while the profile has none.
+    /// The countries that the profile may send to, ISO 3166-1 alpha-2; `["*"]` allows all. Required
+    /// while the profile has none. Each entry: matches `^([A-Z]{2}|\*)$`.
     pub fn whitelisted_destinations(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -3638,20 +3656,22 @@ impl UpdateMessagingProfile {
 }
 
 /// New messaging settings of a number; what is absent stays as it is.
+///
+/// Used by `client.messaging_hosted_numbers().update(…)`.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdateMessagingSettings {
     /// The messaging product to use. Stays as it is when absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub messaging_product: Option<String>,
     /// The messaging profile to assign; `""` takes the number off its profile. Stays as it is when
     /// absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub messaging_profile_id: Option<String>,
     /// The labels that replace the present ones.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
 }
 
@@ -3679,16 +3699,18 @@ impl UpdateMessagingSettings {
 }
 
 /// Which campaign a number is assigned to.
+///
+/// Used by `client.messaging_10dlc().phone_number_campaigns().update(…)`.
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[must_use]
 #[non_exhaustive]
 pub struct UpdatePhoneNumberCampaign {
     /// The campaign.
-    #[serde(rename = "campaignId", default, skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "campaignId", skip_serializing_if = "Option::is_none")]
     pub campaign_id: Option<String>,
-    /// The number to assign, in E.164 format.
-    #[serde(rename = "phoneNumber", default, skip_serializing_if = "Option::is_none")]
+    /// The number to assign. In E.164 format.
+    #[serde(rename = "phoneNumber", skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
 }
 
@@ -3715,7 +3737,7 @@ impl UpdatePhoneNumberCampaign {
         self
     }
 
-    /// The number to assign, in E.164 format. Required.
+    /// The number to assign. In E.164 format. Required.
     pub fn phone_number(mut self, value: impl Into<String>) -> Self {
         self.phone_number = Some(value.into());
         self
@@ -3723,16 +3745,18 @@ impl UpdatePhoneNumberCampaign {
 }
 
 /// Documents for a hosting order, each a PDF.
+///
+/// Used by `client.messaging_hosted_number_orders().actions().upload_file(…)`.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[must_use]
 #[non_exhaustive]
 pub struct UploadHostedNumberOrderFiles {
     /// Last month's bill, as proof of who owns each number of the order.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub bill: Option<Upload>,
     /// The letter of authorisation for the numbers of the order, signed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub loa: Option<Upload>,
 }
 
@@ -3754,6 +3778,8 @@ impl UploadHostedNumberOrderFiles {
 
 /// How a profile replaces links of public URL shorteners, which carriers tend to block, by its
 /// own.
+///
+/// Part of [`CreateMessagingProfile`], [`UpdateMessagingProfile`].
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
@@ -3761,13 +3787,13 @@ pub struct UrlShortenerSettings {
     /// The domain of the new links, one of those that Telnyx offers.
     pub domain: String,
     /// A path in front of the new link's key, such as a brand.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub prefix: Option<String>,
     /// Whether only links of blocked shorteners are replaced.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub replace_blacklist_only: Option<bool>,
     /// Whether clicks are reported to the profile's webhook URL.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub send_webhooks: Option<bool>,
 }
 
@@ -3810,10 +3836,10 @@ impl UrlShortenerSettings {
 #[non_exhaustive]
 pub struct UserFile {
     /// The file in full size.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub payload: Option<UserFileContent>,
     /// A small preview, where there is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<UserFileContent>,
 }
 
@@ -3825,16 +3851,16 @@ object!(UserFile);
 #[non_exhaustive]
 pub struct UserFileContent {
     /// The name the user's device gave it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
     /// Size in bytes.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_size_bytes: Option<i64>,
     /// Where the file is. The link expires, so store the file at once.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub file_uri: Option<String>,
     /// MIME type.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<String>,
 }
 
@@ -3862,23 +3888,19 @@ open_enum! {
     }
 }
 
-/// A state that a verification request came to.
+/// A status change of a verification request.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct VerificationStatusChange {
-    /// Why it came to it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The reason for the change. At most 500 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// When it came to it, UTC.
-    #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
+    /// The time of the change, UTC.
+    #[serde(rename = "updatedAt", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
     /// The state.
-    #[serde(
-        rename = "verificationStatus",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "verificationStatus", skip_serializing_if = "Option::is_none")]
     pub verification_status: Option<VerificationStatus>,
 }
 
@@ -3892,7 +3914,7 @@ pub struct VerificationStatusList {
     /// The states.
     pub records: Vec<VerificationStatusChange>,
     /// How many states there are on all pages.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_records: Option<i64>,
 }
 
@@ -3910,16 +3932,18 @@ open_enum! {
     }
 }
 
-/// The answer behind a button.
+/// The reply of a button.
+///
+/// Part of [`WhatsappReplyButton`].
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappButtonReply {
-    /// Comes back when the button is tapped; unique in the message, at most 256 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Returned when the button is tapped; unique within the message. At most 256 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The label, at most 20 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The label. At most 20 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
 
@@ -3930,13 +3954,13 @@ redacted_debug!(WhatsappButtonReply {
 object!(WhatsappButtonReply);
 
 impl WhatsappButtonReply {
-    /// Comes back when the button is tapped; unique in the message, at most 256 characters.
+    /// Returned when the button is tapped; unique within the message. At most 256 characters.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// The label, at most 20 characters.
+    /// The label. At most 20 characters.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -3944,15 +3968,17 @@ impl WhatsappButtonReply {
 }
 
 /// What a tap on a card opens.
+///
+/// Part of [`WhatsappCarouselCard`].
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappCardAction {
     /// The product catalogue.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub catalog_id: Option<String>,
     /// The product, by the seller's own number.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_retailer_id: Option<String>,
 }
 
@@ -3973,12 +3999,14 @@ impl WhatsappCardAction {
 }
 
 /// The text of a card.
+///
+/// Part of [`WhatsappCarouselCard`].
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappCardBody {
-    /// At most 160 characters and 2 line breaks.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The text, with at most 2 line breaks. At most 160 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
 
@@ -3989,7 +4017,7 @@ redacted_debug!(WhatsappCardBody {
 object!(WhatsappCardBody);
 
 impl WhatsappCardBody {
-    /// At most 160 characters and 2 line breaks.
+    /// The text, with at most 2 line breaks. At most 160 characters.
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
@@ -3997,18 +4025,20 @@ impl WhatsappCardBody {
 }
 
 /// The media on top of a card.
+///
+/// Part of [`WhatsappCarouselCard`].
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappCardHeader {
     /// The picture.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub image: Option<WhatsappMedia>,
     /// Which of the two is there.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<WhatsappCardMediaType>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<WhatsappCardMediaType>,
     /// The film.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub video: Option<WhatsappMedia>,
 }
 
@@ -4022,8 +4052,8 @@ impl WhatsappCardHeader {
     }
 
     /// Which of the two is there.
-    pub fn type_(mut self, value: impl Into<WhatsappCardMediaType>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn kind(mut self, value: impl Into<WhatsappCardMediaType>) -> Self {
+        self.kind = Some(value.into());
         self
     }
 
@@ -4053,25 +4083,27 @@ open_enum! {
 }
 
 /// One card of a row of cards.
+///
+/// Part of [`WhatsappInteractiveAction`].
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappCarouselCard {
     /// What a tap does.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<WhatsappCardAction>,
     /// The card's text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<WhatsappCardBody>,
-    /// The card's place, 0 to 9, each used once.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The position of the card, each used once. From 0 to 9.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub card_index: Option<i64>,
     /// The media on top.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub header: Option<WhatsappCardHeader>,
     /// Always `cta_url`.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<WhatsappCardType>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<WhatsappCardType>,
 }
 
 object!(WhatsappCarouselCard);
@@ -4089,7 +4121,7 @@ impl WhatsappCarouselCard {
         self
     }
 
-    /// The card's place, 0 to 9, each used once.
+    /// The position of the card, each used once. From 0 to 9.
     pub fn card_index(mut self, value: i64) -> Self {
         self.card_index = Some(value);
         self
@@ -4102,37 +4134,39 @@ impl WhatsappCarouselCard {
     }
 
     /// Always `cta_url`.
-    pub fn type_(mut self, value: impl Into<WhatsappCardType>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn kind(mut self, value: impl Into<WhatsappCardType>) -> Self {
+        self.kind = Some(value.into());
         self
     }
 }
 
 /// An address book card.
+///
+/// Part of [`WhatsappContent`].
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappContact {
     /// Postal addresses.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub addresses: Option<Vec<WhatsappContactAddress>>,
     /// Date of birth, year first.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub birthday: Option<String>,
     /// E-mail addresses.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub emails: Option<Vec<WhatsappContactEmail>>,
     /// The person's name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Where the person works.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub org: Option<WhatsappContactOrganization>,
     /// Phone numbers.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub phones: Option<Vec<WhatsappContactPhone>>,
     /// Web pages.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub urls: Option<Vec<WhatsappContactUrl>>,
 }
 
@@ -4199,35 +4233,37 @@ impl WhatsappContact {
 }
 
 /// A postal address on an address book card.
+///
+/// Part of [`WhatsappContact`].
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappContactAddress {
     /// City.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
     /// Country, by name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
     /// Country, ISO 3166-1 alpha-2.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub country_code: Option<String>,
     /// State or province.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// Street and house number.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub street: Option<String>,
     /// What the address is for, such as `HOME` or `WORK`.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
     /// Postal code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub zip: Option<String>,
 }
 
 redacted_debug!(WhatsappContactAddress {
-    city: hidden, country: hidden, country_code, state: hidden, street: hidden, type_,
+    city: hidden, country: hidden, country_code, state: hidden, street: hidden, kind,
     zip: hidden,
 });
 
@@ -4265,8 +4301,8 @@ impl WhatsappContactAddress {
     }
 
     /// What the address is for, such as `HOME` or `WORK`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = Some(value.into());
         self
     }
 
@@ -4278,20 +4314,22 @@ impl WhatsappContactAddress {
 }
 
 /// An e-mail address on an address book card.
+///
+/// Part of [`WhatsappContact`].
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappContactEmail {
     /// The address.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// What it is for, such as `HOME` or `WORK`.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
 }
 
 redacted_debug!(WhatsappContactEmail {
-    email: hidden, type_,
+    email: hidden, kind,
 });
 
 object!(WhatsappContactEmail);
@@ -4304,25 +4342,27 @@ impl WhatsappContactEmail {
     }
 
     /// What it is for, such as `HOME` or `WORK`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = Some(value.into());
         self
     }
 }
 
 /// Where the person of an address book card works.
+///
+/// Part of [`WhatsappContact`].
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappContactOrganization {
     /// The company.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub company: Option<String>,
     /// The department.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub department: Option<String>,
     /// The position.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
 
@@ -4353,23 +4393,25 @@ impl WhatsappContactOrganization {
 }
 
 /// A phone number on an address book card.
+///
+/// Part of [`WhatsappContact`].
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappContactPhone {
     /// The number, E.164.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
     /// What it is for, such as `CELL` or `WORK`.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
     /// The person's WhatsApp identifier.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub wa_id: Option<String>,
 }
 
 redacted_debug!(WhatsappContactPhone {
-    phone: hidden, type_, wa_id: hidden,
+    phone: hidden, kind, wa_id: hidden,
 });
 
 object!(WhatsappContactPhone);
@@ -4382,8 +4424,8 @@ impl WhatsappContactPhone {
     }
 
     /// What it is for, such as `CELL` or `WORK`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = Some(value.into());
         self
     }
 
@@ -4395,28 +4437,30 @@ impl WhatsappContactPhone {
 }
 
 /// A web page on an address book card.
+///
+/// Part of [`WhatsappContact`].
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappContactUrl {
     /// What it is for, such as `HOME` or `WORK`.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
     /// The address of the page.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
 redacted_debug!(WhatsappContactUrl {
-    type_, url: hidden,
+    kind, url: hidden,
 });
 
 object!(WhatsappContactUrl);
 
 impl WhatsappContactUrl {
     /// What it is for, such as `HOME` or `WORK`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn kind(mut self, value: impl Into<String>) -> Self {
+        self.kind = Some(value.into());
         self
     }
 
@@ -4428,54 +4472,56 @@ impl WhatsappContactUrl {
 }
 
 /// The content of a WhatsApp message: `type`, and the one property named after it.
+///
+/// Part of [`SendWhatsappMessage`].
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappContent {
     /// A recording or a piece of music.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub audio: Option<WhatsappMedia>,
-    /// The sender's own note, given back with every status update.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The sender's own note, returned with every status update.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub biz_opaque_callback_data: Option<String>,
     /// Address book cards.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub contacts: Option<Vec<WhatsappContact>>,
     /// A file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub document: Option<WhatsappMedia>,
     /// A picture.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub image: Option<WhatsappMedia>,
     /// Buttons, lists, links or cards.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub interactive: Option<WhatsappInteractive>,
     /// A place on the map.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<WhatsappLocation>,
     /// An emoji on an earlier message.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reaction: Option<WhatsappReaction>,
     /// A sticker.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sticker: Option<WhatsappMedia>,
     /// An approved template with its values; the only content allowed outside the 24-hour window.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub template: Option<WhatsappTemplate>,
     /// Text, within the 24-hour window only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<WhatsappText>,
     /// Which of the properties holds the content.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<WhatsappContentType>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<WhatsappContentType>,
     /// A film.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub video: Option<WhatsappMedia>,
 }
 
 redacted_debug!(WhatsappContent {
     audio, biz_opaque_callback_data: hidden, contacts, document, image, interactive, location,
-    reaction, sticker, template, text, type_, video,
+    reaction, sticker, template, text, kind, video,
 });
 
 object!(WhatsappContent);
@@ -4487,7 +4533,7 @@ impl WhatsappContent {
         self
     }
 
-    /// The sender's own note, given back with every status update.
+    /// The sender's own note, returned with every status update.
     pub fn biz_opaque_callback_data(mut self, value: impl Into<String>) -> Self {
         self.biz_opaque_callback_data = Some(value.into());
         self
@@ -4551,8 +4597,8 @@ impl WhatsappContent {
     }
 
     /// Which of the properties holds the content.
-    pub fn type_(mut self, value: impl Into<WhatsappContentType>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn kind(mut self, value: impl Into<WhatsappContentType>) -> Self {
+        self.kind = Some(value.into());
         self
     }
 
@@ -4594,26 +4640,28 @@ open_enum! {
 /// The new content of an edited WhatsApp message, free in form.
 pub type WhatsappEditedMessage = Map<String, Value>;
 
-/// A message that the user can answer with a tap.
+/// A message that the user can respond to with a tap.
+///
+/// Part of [`WhatsappContent`].
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappInteractive {
     /// What the user can tap.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<WhatsappInteractiveAction>,
     /// The main text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<WhatsappInteractiveBody>,
     /// Small print below.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub footer: Option<WhatsappInteractiveFooter>,
     /// A heading, as text or media.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub header: Option<WhatsappInteractiveHeader>,
     /// The kind, which decides what `action` needs.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<WhatsappInteractiveType>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<WhatsappInteractiveType>,
 }
 
 object!(WhatsappInteractive);
@@ -4644,43 +4692,45 @@ impl WhatsappInteractive {
     }
 
     /// The kind, which decides what `action` needs.
-    pub fn type_(mut self, value: impl Into<WhatsappInteractiveType>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn kind(mut self, value: impl Into<WhatsappInteractiveType>) -> Self {
+        self.kind = Some(value.into());
         self
     }
 }
 
 /// What the user can tap in an interactive message.
+///
+/// Part of [`WhatsappInteractive`].
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappInteractiveAction {
     /// The label that opens a list.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub button: Option<String>,
-    /// The reply buttons of a `button` message.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The reply buttons of a `button` message. At most 3 entries.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub buttons: Option<Vec<WhatsappReplyButton>>,
     /// The cards of a `carousel` message.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cards: Option<Vec<WhatsappCarouselCard>>,
     /// The product catalogue to show.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub catalog_id: Option<String>,
     /// The mode of the action, as WhatsApp defines it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<String>,
     /// The name of the action, as WhatsApp defines it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The link button of a `cta_url` message.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<WhatsappUrlButton>,
     /// The product to show, by the seller's own number.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_retailer_id: Option<String>,
     /// The sections of a `list` message.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sections: Option<Vec<WhatsappListSection>>,
 }
 
@@ -4698,7 +4748,7 @@ impl WhatsappInteractiveAction {
         self
     }
 
-    /// The reply buttons of a `button` message.
+    /// The reply buttons of a `button` message. At most 3 entries.
     pub fn buttons(
         mut self,
         value: impl IntoIterator<Item = impl Into<WhatsappReplyButton>>,
@@ -4757,12 +4807,14 @@ impl WhatsappInteractiveAction {
 }
 
 /// The main text of an interactive message.
+///
+/// Part of [`WhatsappInteractive`].
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappInteractiveBody {
-    /// At most 1024 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The main text. At most 1024 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
 
@@ -4773,7 +4825,7 @@ redacted_debug!(WhatsappInteractiveBody {
 object!(WhatsappInteractiveBody);
 
 impl WhatsappInteractiveBody {
-    /// At most 1024 characters.
+    /// The main text. At most 1024 characters.
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
@@ -4781,12 +4833,14 @@ impl WhatsappInteractiveBody {
 }
 
 /// The small print of an interactive message.
+///
+/// Part of [`WhatsappInteractive`].
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappInteractiveFooter {
-    /// At most 60 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The small print. At most 60 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
 
@@ -4797,7 +4851,7 @@ redacted_debug!(WhatsappInteractiveFooter {
 object!(WhatsappInteractiveFooter);
 
 impl WhatsappInteractiveFooter {
-    /// At most 60 characters.
+    /// The small print. At most 60 characters.
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
@@ -4805,24 +4859,26 @@ impl WhatsappInteractiveFooter {
 }
 
 /// The heading of an interactive message: text, or one media file.
+///
+/// Part of [`WhatsappInteractive`].
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappInteractiveHeader {
     /// A file as heading.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub document: Option<WhatsappMedia>,
     /// A picture as heading.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub image: Option<WhatsappMedia>,
     /// A second line.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_text: Option<String>,
-    /// At most 60 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The heading, where it is text. At most 60 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// A film as heading.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub video: Option<WhatsappMedia>,
 }
 
@@ -4851,7 +4907,7 @@ impl WhatsappInteractiveHeader {
         self
     }
 
-    /// At most 60 characters.
+    /// The heading, where it is text. At most 60 characters.
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
@@ -4881,18 +4937,20 @@ open_enum! {
 }
 
 /// One entry of a menu.
+///
+/// Part of [`WhatsappListSection`].
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappListRow {
-    /// A second line, at most 72 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The second line. At most 72 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Comes back when the row is chosen; at most 200 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// Returned when the row is chosen. At most 200 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// The label, at most 24 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The label. At most 24 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
 
@@ -4903,19 +4961,19 @@ redacted_debug!(WhatsappListRow {
 object!(WhatsappListRow);
 
 impl WhatsappListRow {
-    /// A second line, at most 72 characters.
+    /// The second line. At most 72 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Comes back when the row is chosen; at most 200 characters.
+    /// Returned when the row is chosen. At most 200 characters.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// The label, at most 24 characters.
+    /// The label. At most 24 characters.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -4923,18 +4981,20 @@ impl WhatsappListRow {
 }
 
 /// A group of rows or products in a menu.
+///
+/// Part of [`WhatsappInteractiveAction`].
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappListSection {
     /// The products of the section.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_items: Option<Vec<WhatsappProductItem>>,
     /// The rows of the section.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rows: Option<Vec<WhatsappListRow>>,
-    /// The heading, at most 24 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The heading. At most 24 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
 }
 
@@ -4963,7 +5023,7 @@ impl WhatsappListSection {
         self
     }
 
-    /// The heading, at most 24 characters.
+    /// The heading. At most 24 characters.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -4971,21 +5031,23 @@ impl WhatsappListSection {
 }
 
 /// A place on the map, as WhatsApp sends it.
+///
+/// Part of [`WhatsappContent`].
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappLocation {
     /// The postal address in one line.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
     /// Degrees north of the equator, in a string.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub latitude: Option<String>,
     /// Degrees east of Greenwich, in a string.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub longitude: Option<String>,
     /// What the place is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
@@ -5022,21 +5084,23 @@ impl WhatsappLocation {
 }
 
 /// A media file of a WhatsApp message.
+///
+/// Part of [`WhatsappCardHeader`], [`WhatsappContent`], [`WhatsappInteractiveHeader`].
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappMedia {
     /// Text below the file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// The file's name with its extension.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
     /// Where WhatsApp fetches the file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
     /// Whether a recording is shown as a voice message.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub voice: Option<bool>,
 }
 
@@ -5078,30 +5142,30 @@ impl WhatsappMedia {
 #[non_exhaustive]
 pub struct WhatsappMessage {
     /// The content as it was accepted.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<WhatsappContent>,
     /// Always `outbound`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub direction: Option<Direction>,
     /// The encoding of the text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub encoding: Option<String>,
     /// The sender.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<MessageSender>,
     /// Identifies the message.
     pub id: String,
     /// The messaging profile the message belongs to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub messaging_profile_id: Option<String>,
     /// The organisation that owns the messaging profile.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// When the service accepted the request, UTC.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub received_at: Option<DateTime<Utc>>,
     /// What kind of object this is; always `message`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub record_type: Option<RecordType>,
     /// The recipients, each with its own state.
     #[serde(
@@ -5111,11 +5175,11 @@ pub struct WhatsappMessage {
     )]
     pub to: Vec<MessageRecipient>,
     /// Always `WHATSAPP`.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<MessageType>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub message_type: Option<MessageType>,
     /// Seconds the message waits in the queue because of rate limits before the carrier gets it,
     /// the longest of all that apply; 0 when it does not wait.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub wait_seconds: Option<f64>,
 }
 
@@ -5133,12 +5197,14 @@ pub struct WhatsappMessageEnvelope {
 object!(WhatsappMessageEnvelope);
 
 /// A product in a menu.
+///
+/// Part of [`WhatsappListSection`].
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappProductItem {
     /// The product, by the seller's own number.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub product_retailer_id: Option<String>,
 }
 
@@ -5153,15 +5219,17 @@ impl WhatsappProductItem {
 }
 
 /// An emoji on an earlier message.
+///
+/// Part of [`WhatsappContent`].
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappReaction {
     /// The emoji; empty takes the reaction back.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub emoji: Option<String>,
     /// The message that is reacted to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
 }
 
@@ -5185,31 +5253,33 @@ impl WhatsappReaction {
     }
 }
 
-/// A button that sends a fixed answer.
+/// A button that sends a fixed reply.
+///
+/// Part of [`WhatsappInteractiveAction`].
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappReplyButton {
-    /// The answer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The reply.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply: Option<WhatsappButtonReply>,
     /// Always `reply`.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<WhatsappReplyButtonType>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<WhatsappReplyButtonType>,
 }
 
 object!(WhatsappReplyButton);
 
 impl WhatsappReplyButton {
-    /// The answer.
+    /// The reply.
     pub fn reply(mut self, value: impl Into<WhatsappButtonReply>) -> Self {
         self.reply = Some(value.into());
         self
     }
 
     /// Always `reply`.
-    pub fn type_(mut self, value: impl Into<WhatsappReplyButtonType>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn kind(mut self, value: impl Into<WhatsappReplyButtonType>) -> Self {
+        self.kind = Some(value.into());
         self
     }
 }
@@ -5217,28 +5287,30 @@ impl WhatsappReplyButton {
 open_enum! {
     /// The kind of a button.
     pub enum WhatsappReplyButtonType {
-        /// Sends a fixed answer.
+        /// Sends a fixed reply.
         Reply = "reply",
     }
 }
 
 /// An approved template with its values, named either by `template_id` or by `name` and
 /// `language`.
+///
+/// Part of [`WhatsappContent`].
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappTemplate {
     /// The values for the template's heading, text and buttons.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub components: Option<Vec<WhatsappTemplateComponent>>,
-    /// The language. Needed without `template_id`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The language. Required without `template_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<WhatsappTemplateLanguage>,
-    /// The name under which it was approved. Needed without `template_id`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The name under which it was approved. Required without `template_id`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The template's identifier at Telnyx, which implies name and language.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub template_id: Option<String>,
 }
 
@@ -5254,13 +5326,13 @@ impl WhatsappTemplate {
         self
     }
 
-    /// The language. Needed without `template_id`.
+    /// The language. Required without `template_id`.
     pub fn language(mut self, value: impl Into<WhatsappTemplateLanguage>) -> Self {
         self.language = Some(value.into());
         self
     }
 
-    /// The name under which it was approved. Needed without `template_id`.
+    /// The name under which it was approved. Required without `template_id`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -5276,7 +5348,7 @@ impl WhatsappTemplate {
 open_enum! {
     /// The kind of a template's button.
     pub enum WhatsappTemplateButtonType {
-        /// Sends a fixed answer.
+        /// Sends a fixed reply.
         QuickReply = "quick_reply",
         /// Opens a web page.
         Url = "url",
@@ -5284,28 +5356,30 @@ open_enum! {
 }
 
 /// The values for one place in a template.
+///
+/// Part of [`WhatsappTemplate`].
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappTemplateComponent {
-    /// The number of the button, counted from 0; needed for a button.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The number of the button, counted from 0. Required for a button. At least 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub index: Option<i64>,
     /// The values in the order of the template's placeholders.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Vec<WhatsappTemplateParameter>>,
     /// The kind of the button; buttons only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sub_type: Option<WhatsappTemplateButtonType>,
     /// The place.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<WhatsappTemplateComponentType>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<WhatsappTemplateComponentType>,
 }
 
 object!(WhatsappTemplateComponent);
 
 impl WhatsappTemplateComponent {
-    /// The number of the button, counted from 0; needed for a button.
+    /// The number of the button, counted from 0. Required for a button. At least 0.
     pub fn index(mut self, value: i64) -> Self {
         self.index = Some(value);
         self
@@ -5327,8 +5401,8 @@ impl WhatsappTemplateComponent {
     }
 
     /// The place.
-    pub fn type_(mut self, value: impl Into<WhatsappTemplateComponentType>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn kind(mut self, value: impl Into<WhatsappTemplateComponentType>) -> Self {
+        self.kind = Some(value.into());
         self
     }
 }
@@ -5346,6 +5420,8 @@ open_enum! {
 }
 
 /// The language of a template.
+///
+/// Part of [`WhatsappTemplate`].
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
@@ -5353,7 +5429,7 @@ pub struct WhatsappTemplateLanguage {
     /// Language and region, such as `en_US`.
     pub code: String,
     /// How to choose among languages, as WhatsApp names it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub policy: Option<String>,
 }
 
@@ -5377,20 +5453,22 @@ impl WhatsappTemplateLanguage {
 }
 
 /// A value for one placeholder of a template.
+///
+/// Part of [`WhatsappTemplateComponent`].
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappTemplateParameter {
     /// The value of a `text` placeholder.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// The kind of the value.
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<WhatsappTemplateParameterType>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<WhatsappTemplateParameterType>,
 }
 
 redacted_debug!(WhatsappTemplateParameter {
-    text: hidden, type_,
+    text: hidden, kind,
 });
 
 object!(WhatsappTemplateParameter);
@@ -5403,8 +5481,8 @@ impl WhatsappTemplateParameter {
     }
 
     /// The kind of the value.
-    pub fn type_(mut self, value: impl Into<WhatsappTemplateParameterType>) -> Self {
-        self.type_ = Some(value.into());
+    pub fn kind(mut self, value: impl Into<WhatsappTemplateParameterType>) -> Self {
+        self.kind = Some(value.into());
         self
     }
 }
@@ -5428,14 +5506,16 @@ open_enum! {
 }
 
 /// Text of a WhatsApp message.
+///
+/// Part of [`WhatsappContent`].
 #[derive(Clone, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappText {
-    /// The text.
+    /// The text. Not empty.
     pub body: String,
     /// Whether a link in the text gets a preview. Default: `false`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub preview_url: Option<bool>,
 }
 
@@ -5463,15 +5543,17 @@ impl WhatsappText {
 }
 
 /// A button that opens a web page.
+///
+/// Part of [`WhatsappInteractiveAction`].
 #[derive(Clone, Default, Deserialize, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct WhatsappUrlButton {
-    /// The label, at most 20 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The label. At most 20 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub display_text: Option<String>,
     /// The page that opens.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
@@ -5482,7 +5564,7 @@ redacted_debug!(WhatsappUrlButton {
 object!(WhatsappUrlButton);
 
 impl WhatsappUrlButton {
-    /// The label, at most 20 characters.
+    /// The label. At most 20 characters.
     pub fn display_text(mut self, value: impl Into<String>) -> Self {
         self.display_text = Some(value.into());
         self

@@ -3,21 +3,14 @@
 use std::fmt;
 use std::future::Future;
 use std::ops::Deref;
-use std::time::Duration;
-
-use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
 
 use super::fetched_page::FetchedPage;
 use super::paginator::Paginator;
 use super::position::ListPosition;
 use super::skipped::SkippedItem;
 use crate::call::{Receipt, WithoutFreeForm, response_accessors};
-use crate::decode::SchemaMismatch;
 use crate::error::Result;
 use crate::generated::types::PaginationMeta;
-use crate::response_headers::{RateLimit, is_replayed, request_id};
-use crate::retry::retry_after;
 
 /// One page of a list. It dereferences to its items, and iterates over them.
 ///

@@ -8,4 +8,4 @@ pub use crate::generated::types::*;
 pub use ext::{DeliveryReport, DeliveryState, KeywordAction, RecipientDelivery};
 #[cfg(feature = "client")]
 pub use ext::{MediaDownload, MediaError};
-pub use support::{Nullable, Upload};
+pub use support::{Nullable, UnknownValue, Upload};

@@ -96,7 +96,7 @@ async fn every_event_arrives_with_its_type() {
     assert_eq!(answer.payload.text.as_deref(), Some("Hi"));
     assert_eq!(read.payload.id, sent.id);
     assert_eq!(click.payload.message_id.as_deref(), Some(&*sent.id));
-    assert_eq!(verified.payload.type_, Some(CampaignUpdateType::Verified));
+    assert_eq!(verified.payload.kind, Some(CampaignUpdateType::Verified));
     assert_eq!(dormant.payload.status, Some(CampaignUpdateStatus::Dormant));
 }
 

@@ -26,6 +26,8 @@ pub(super) struct Request<'a> {
     method: Ident,
     /// The body's component and its properties.
     body: Option<(Ident, &'a [Field])>,
+    /// Whether something in the body is required or limited.
+    is_body_checked: bool,
     /// The arguments of progenitor's method, in its order.
     arguments: &'a [(String, syn::Type)],
 }
@@ -44,6 +46,10 @@ impl<'a> Request<'a> {
         };
         Ok(Self {
             operation,
+            is_body_checked: operation
+                .body_component()
+                .and_then(|name| api.schema(name))
+                .is_some_and(|body| body.is_checked),
             builder: format_ident!("{}Request", names::camel(method)),
             method: format_ident!("{}", names::snake(method)),
             body,
@@ -134,11 +140,7 @@ impl<'a> Request<'a> {
     /// The method of the resource that begins the request.
     pub(super) fn method(&self) -> TokenStream {
         let Self { operation, builder, method, .. } = self;
-        let mut text = docs::of_operation(operation);
-        for parameter in &operation.path_parameters {
-            text.push_str(&format!("\n\n`{}`: {}", parameter.name, docs::of_parameter(parameter)));
-        }
-        let doc = docs::attributes(&text);
+        let doc = docs::attributes(&docs::of_operation(operation));
         let table = format_ident!("{}", names::constant(&operation.id));
         let arguments = operation.path_parameters.iter().map(|parameter| {
             let (name, ty) = (format_ident!("{}", parameter.name), rust_type(&parameter.ty));
@@ -199,7 +201,10 @@ impl<'a> Request<'a> {
         };
         let page = self.is_paged().then(|| quote!(page_params: PageParams,));
         let stream = self.list().map(|_| quote!(stream_options: StreamOptions,));
-        let doc = format!("A request of `{}`, sent when it is awaited{sent}.", operation.id);
+        let doc = format!(
+            "A request builder of `{}`; the request is sent when it is awaited{sent}.",
+            docs::call(operation)
+        );
         let doc = docs::attributes(&doc);
         let paths = self.paths().into_iter().map(|(field, parameter)| {
             let ty = rust_type(&parameter.ty);
@@ -235,6 +240,9 @@ impl<'a> Request<'a> {
         let whole = self.body.as_ref().map(|(body, _)| {
             quote! {
                 /// Sets the whole body. Setters called afterwards change it.
+                ///
+                /// `serde_json::from_value` ignores members that the type does not have, such as
+                /// misspelt ones; an `Invocation` of the module `dispatch` refuses them.
                 pub fn body(mut self, value: types::#body) -> Self {
                     self.body = value;
                     self

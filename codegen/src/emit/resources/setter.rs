@@ -1,10 +1,10 @@
 //! One setter of a request builder.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::{
-    emit::{docs, rust_type},
+    emit::{docs, rust_type, validation},
     model::{Field, Limits, Parameter, Type},
 };
 
@@ -17,7 +17,7 @@ pub(super) struct Setter<'a> {
     ty: &'a Type,
     pub(super) required: bool,
     pub(super) nullable: bool,
-    limits: Limits,
+    limits: &'a Limits,
     /// Where the builder holds the value.
     place: TokenStream,
 }
@@ -34,7 +34,7 @@ impl<'a> Setter<'a> {
             ty: &parameter.ty,
             required: parameter.required,
             nullable: false,
-            limits: parameter.limits,
+            limits: &parameter.limits,
         }
     }
 
@@ -55,7 +55,7 @@ impl<'a> Setter<'a> {
             ty: &field.ty,
             required: field.required,
             nullable: field.nullable,
-            limits: field.limits,
+            limits: &field.limits,
         }
     }
 
@@ -83,30 +83,12 @@ impl<'a> Setter<'a> {
         self.place.clone()
     }
 
-    /// Checks that a required value is set.
-    pub(super) fn required_check(&self) -> Option<TokenStream> {
+    /// Checks that a required value is set, and that the service accepts it.
+    pub(super) fn checks(&self) -> TokenStream {
         let (wire, place) = (self.wire, self.place());
-        let is_set =
-            if self.nullable { quote!(!#place.is_absent()) } else { quote!(#place.is_some()) };
-        self.required.then(|| quote!(problems.required(#wire, #is_set);))
-    }
-
-    /// Checks the limits of a number.
-    pub(super) fn limit_check(&self) -> Option<TokenStream> {
-        let Limits { minimum, maximum } = self.limits;
-        if minimum.is_none() && maximum.is_none() {
-            return None;
-        }
-        let (wire, place) = (self.wire, self.place());
-        let limit = |limit: Option<f64>| match limit {
-            Some(limit) => {
-                let limit = Literal::f64_unsuffixed(limit);
-                quote!(Some(#limit))
-            }
-            None => quote!(None),
-        };
-        let (minimum, maximum) = (limit(minimum), limit(maximum));
-        Some(quote!(problems.range(#wire, &#place, #minimum, #maximum);))
+        let required = self.required.then(|| quote!(problems.required(#wire, &#place);));
+        let check = validation::check(wire, &place, self.limits);
+        quote!(#required #check)
     }
 }
 

@@ -2,21 +2,23 @@
 
 //! The resource `alphanumeric_sender_ids`: `create`, `delete`, `list`, `retrieve`.
 
-use crate::call::Call;
-use crate::call::Problems;
-use crate::call::RawResult;
-use crate::call::Request;
-use crate::call::request_options;
-use crate::call::sends;
+use crate::call::{Call, Limit, Problems, RawResult, Request, request_options, sends};
 use crate::client::Client;
-use crate::generated::operations;
-use crate::generated::raw;
-use crate::generated::types;
-use crate::pagination::PageParams;
-use crate::pagination::StreamOptions;
-use crate::pagination::list_options;
+use crate::generated::{operations, raw, types};
+use crate::pagination::{PageParams, StreamOptions, list_options};
 
-/// Calls below `client.alphanumeric_sender_ids()`.
+/// Operations of `client.alphanumeric_sender_ids()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # use telnyx_messaging::{Client, Result, types};
+/// # async fn example(client: &Client) -> Result<()> {
+/// let page = client.alphanumeric_sender_ids().list().await?;
+/// println!("{} entries", page.len());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct AlphanumericSenderIds {
     client: Client,
@@ -27,11 +29,16 @@ impl AlphanumericSenderIds {
         Self { client: client.clone() }
     }
 
-    /// Register a sender name.
+    /// Registers an alphanumeric sender ID.
     ///
-    /// Registers an alphanumeric sender ID for a messaging profile.
+    /// Registers an alphanumeric sender ID for a messaging profile, and returns it.
     ///
-    /// `POST /alphanumeric_sender_ids`
+    /// `POST /alphanumeric_sender_ids`, response:
+    /// [`AlphanumericSenderId`](crate::types::AlphanumericSenderId).
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn create(&self) -> CreateRequest {
         CreateRequest {
             call: Call::new(&self.client, &operations::ALPHANUMERIC_SENDER_IDS_CREATE),
@@ -39,13 +46,19 @@ impl AlphanumericSenderIds {
         }
     }
 
-    /// Delete a sender name.
+    /// Deletes an alphanumeric sender ID.
     ///
-    /// Deletes an alphanumeric sender ID; its profile can no longer send under the name.
+    /// Deletes an alphanumeric sender ID, and returns it. Its messaging profile can no longer send
+    /// with it.
     ///
-    /// `DELETE /alphanumeric_sender_ids/{id}`
+    /// `DELETE /alphanumeric_sender_ids/{id}`, response:
+    /// [`AlphanumericSenderId`](crate::types::AlphanumericSenderId).
     ///
-    /// `id`: The entry, as answered when it was made.
+    /// `id`: The entry, as returned at creation.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn delete(&self, id: impl Into<String>) -> DeleteRequest {
         DeleteRequest {
             call: Call::new(&self.client, &operations::ALPHANUMERIC_SENDER_IDS_DELETE),
@@ -53,11 +66,16 @@ impl AlphanumericSenderIds {
         }
     }
 
-    /// List sender names.
+    /// Lists alphanumeric sender IDs.
     ///
-    /// Answers the account's alphanumeric sender IDs, page by page.
+    /// Returns the alphanumeric sender IDs of the account, page by page.
     ///
-    /// `GET /alphanumeric_sender_ids`
+    /// `GET /alphanumeric_sender_ids`, response: a page of
+    /// [`AlphanumericSenderId`](crate::types::AlphanumericSenderId).
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn list(&self) -> ListRequest {
         ListRequest {
             call: Call::new(&self.client, &operations::ALPHANUMERIC_SENDER_IDS_LIST),
@@ -67,13 +85,19 @@ impl AlphanumericSenderIds {
         }
     }
 
-    /// Retrieve a sender name.
+    /// Returns an alphanumeric sender ID.
     ///
-    /// Answers one alphanumeric sender ID.
+    /// Returns one alphanumeric sender ID.
     ///
-    /// `GET /alphanumeric_sender_ids/{id}`
+    /// `GET /alphanumeric_sender_ids/{id}`, response:
+    /// [`AlphanumericSenderId`](crate::types::AlphanumericSenderId).
     ///
-    /// `id`: The entry, as answered when it was made.
+    /// `id`: The entry, as returned at creation.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error). Documented codes of the service: `10005` (it
+    /// does not exist in the account).
     pub fn retrieve(&self, id: impl Into<String>) -> RetrieveRequest {
         RetrieveRequest {
             call: Call::new(&self.client, &operations::ALPHANUMERIC_SENDER_IDS_RETRIEVE),
@@ -82,7 +106,8 @@ impl AlphanumericSenderIds {
     }
 }
 
-/// A request of `alphanumeric_sender_ids.create`, sent when it is awaited.
+/// A request builder of `client.alphanumeric_sender_ids().create()`; the request is sent when
+/// it is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CreateRequest {
@@ -103,13 +128,17 @@ impl CreateRequest {
         self
     }
 
-    /// The number, E.164, that sends instead to the United States, where names are not allowed.
+    /// The number that sends instead to the United States, where alphanumeric senders are not
+    /// allowed. In E.164 format.
     pub fn us_long_code_fallback(mut self, value: impl Into<String>) -> Self {
         self.body.us_long_code_fallback = Some(value.into());
         self
     }
 
     /// Sets the whole body. Setters called afterwards change it.
+    ///
+    /// `serde_json::from_value` ignores members that the type does not have, such as
+    /// misspelt ones; an `Invocation` of the module `dispatch` refuses them.
     pub fn body(mut self, value: types::CreateAlphanumericSenderId) -> Self {
         self.body = value;
         self
@@ -129,13 +158,7 @@ impl Request for CreateRequest {
     }
 
     fn validate(&self, problems: &mut Problems) {
-        problems
-            .required(
-                "alphanumeric_sender_id",
-                self.body.alphanumeric_sender_id.is_some(),
-            );
-        problems
-            .required("messaging_profile_id", self.body.messaging_profile_id.is_some());
+        problems.body(&self.body);
     }
 
     fn execute<'a>(
@@ -150,7 +173,8 @@ impl Request for CreateRequest {
     }
 }
 
-/// A request of `alphanumeric_sender_ids.delete`, sent when it is awaited.
+/// A request builder of `client.alphanumeric_sender_ids().delete(…)`; the request is sent
+/// when it is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct DeleteRequest {
@@ -190,8 +214,8 @@ impl Request for DeleteRequest {
     }
 }
 
-/// A request of `alphanumeric_sender_ids.list`, sent when it is awaited for one page, or when
-/// its `items` or `pages` are polled.
+/// A request builder of `client.alphanumeric_sender_ids().list()`; the request is sent when it
+/// is awaited for one page, or when its `items` or `pages` are polled.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct ListRequest {
@@ -222,7 +246,12 @@ impl Request for ListRequest {
     }
 
     fn validate(&self, problems: &mut Problems) {
-        problems.range("page[number]", &self.page_params.number, Some(1.0), None);
+        problems
+            .check(
+                "page[number]",
+                &self.page_params.number,
+                &[Limit::Range(Some(1.0), None)],
+            );
     }
 
     fn execute<'a>(
@@ -241,7 +270,8 @@ impl Request for ListRequest {
     }
 }
 
-/// A request of `alphanumeric_sender_ids.retrieve`, sent when it is awaited.
+/// A request builder of `client.alphanumeric_sender_ids().retrieve(…)`; the request is sent
+/// when it is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct RetrieveRequest {

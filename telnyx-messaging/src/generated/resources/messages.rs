@@ -3,26 +3,35 @@
 //! The resource `messages`: `cancel_scheduled`, `retrieve`, `retrieve_group_messages`,
 //! `schedule`, `send`, `send_group_mms`, `send_long_code`, `send_number_pool`,
 //! `send_short_code`, `send_with_alphanumeric_sender`, `whatsapp`.
+//!
+//! Resources below it: `messages.rcs`.
 
-use chrono::DateTime;
-use chrono::Utc;
-use crate::call::Call;
-use crate::call::Problems;
-use crate::call::RawResult;
-use crate::call::Request;
-use crate::call::request_options;
-use crate::call::sends;
+use chrono::{DateTime, Utc};
+
+use crate::call::{Call, Problems, RawResult, Request, request_options, sends};
 use crate::client::Client;
-use crate::generated::operations;
-use crate::generated::raw;
-use crate::generated::types;
-use crate::pagination::StreamOptions;
-use crate::pagination::list_options;
+use crate::generated::{operations, raw, types};
+use crate::pagination::{StreamOptions, list_options};
 use crate::types::support::Nullable;
 
 pub mod rcs;
 
-/// Calls below `client.messages()`.
+/// Operations of `client.messages()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # use telnyx_messaging::{Client, Result, types};
+/// # async fn example(client: &Client) -> Result<()> {
+/// let response = client.messages().send()
+///     .from("+15550100001")
+///     .text("Hello from the example.")
+///     .to("+15550100002")
+///     .await?;
+/// println!("{:?}", *response);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Messages {
     client: Client,
@@ -39,14 +48,19 @@ impl Messages {
         rcs::Rcs::new(&self.client)
     }
 
-    /// Cancel a scheduled message.
+    /// Cancels a scheduled message.
     ///
-    /// Takes back a message that is still `scheduled` and whose time is more than a minute away.
-    /// The answer comes without the usual `data` envelope.
+    /// Cancels a message that is still `scheduled` and is due in more than one minute, and returns
+    /// it. When it is too late, the call fails with status 403.
     ///
-    /// `DELETE /messages/{id}`
+    /// `DELETE /messages/{id}`, response: [`OutboundMessage`](crate::types::OutboundMessage).
     ///
     /// `id`: The scheduled message, a UUID.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error). Documented codes of the service: `10005` (the
+    /// message does not exist in the account).
     pub fn cancel_scheduled(&self, id: impl Into<String>) -> CancelScheduledRequest {
         CancelScheduledRequest {
             call: Call::new(&self.client, &operations::MESSAGES_CANCEL_SCHEDULED),
@@ -54,14 +68,19 @@ impl Messages {
         }
     }
 
-    /// Retrieve a message.
+    /// Returns a message.
     ///
-    /// Answers one message, sent or received, with its present state. Messages older than 10 days
-    /// are not kept; detail records reach further back.
+    /// Returns a sent or received message and its current status. Messages older than 10 days are
+    /// not available; detail records go back further.
     ///
-    /// `GET /messages/{id}`
+    /// `GET /messages/{id}`, response: [`Message`](crate::types::Message).
     ///
     /// `id`: The message, a UUID.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error). Documented codes of the service: `10005` (it
+    /// does not exist in the account).
     pub fn retrieve(&self, id: impl Into<String>) -> RetrieveRequest {
         RetrieveRequest {
             call: Call::new(&self.client, &operations::MESSAGES_RETRIEVE),
@@ -69,14 +88,18 @@ impl Messages {
         }
     }
 
-    /// Retrieve the messages of a group.
+    /// Returns the messages of a group MMS.
     ///
-    /// Answers the single messages that one group MMS was split into, one per recipient, all at
-    /// once.
+    /// Returns the messages that a group MMS was split into, one per recipient, in one response.
     ///
-    /// `GET /messages/group/{message_id}`
+    /// `GET /messages/group/{message_id}`, response: a page of
+    /// [`OutboundMessage`](crate::types::OutboundMessage).
     ///
     /// `message_id`: The group message, a UUID.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn retrieve_group_messages(
         &self,
         message_id: impl Into<String>,
@@ -88,12 +111,20 @@ impl Messages {
         }
     }
 
-    /// Schedule a message.
+    /// Schedules a message.
     ///
-    /// Takes a message now and sends it at `send_at`. Until then it can be taken back with
-    /// `messages.cancel_scheduled`.
+    /// Accepts a message and sends it at `send_at`. Until shortly before, it can be cancelled with
+    /// `messages.cancel_scheduled`. Returns the scheduled message.
     ///
-    /// `POST /messages/schedule`
+    /// `POST /messages/schedule`, response: [`OutboundMessage`](crate::types::OutboundMessage).
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error). Documented codes of the service: `40300` (the
+    /// recipient has opted out, or the sender is not on a messaging profile), `40305` (the sender
+    /// is invalid), `40310` (the recipient is invalid), `40312` (the messaging profile is
+    /// disabled), `40318` (the queue of the sender is full), `40321` (the number pool has no usable
+    /// number), `40333` (the spend limit of the messaging profile is reached).
     pub fn schedule(&self) -> ScheduleRequest {
         ScheduleRequest {
             call: Call::new(&self.client, &operations::MESSAGES_SCHEDULE),
@@ -101,13 +132,22 @@ impl Messages {
         }
     }
 
-    /// Send a message.
+    /// Sends a message.
     ///
     /// Sends an SMS or MMS from a number, a short code, a number pool or an alphanumeric sender ID,
-    /// chosen by `from` and `messaging_profile_id`. Accepted does not mean delivered: the outcome
-    /// comes by webhook.
+    /// as chosen by `from` and `messaging_profile_id`. Returns the accepted message. An accepted
+    /// message is not yet delivered: the outcome is reported by webhook.
     ///
-    /// `POST /messages`
+    /// `POST /messages`, response: [`OutboundMessage`](crate::types::OutboundMessage).
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error). Documented codes of the service: `40300` (the
+    /// recipient has opted out, or the sender is not on a messaging profile), `40305` (the sender
+    /// is invalid), `40310` (the recipient is invalid), `40312` (the messaging profile is
+    /// disabled), `40317` (the MMS has more than 10 media items or is larger than 1 MB), `40318`
+    /// (the queue of the sender is full), `40321` (the number pool has no usable number), `40333`
+    /// (the spend limit of the messaging profile is reached).
     pub fn send(&self) -> SendRequest {
         SendRequest {
             call: Call::new(&self.client, &operations::MESSAGES_SEND),
@@ -115,13 +155,22 @@ impl Messages {
         }
     }
 
-    /// Send a group MMS.
+    /// Sends a group MMS.
     ///
-    /// Sends one MMS to up to 8 people in the United States or Canada who then share one
-    /// conversation. Each recipient is billed. Accepted does not mean delivered: the outcome comes
-    /// by webhook.
+    /// Sends one MMS to up to 8 recipients in the United States or Canada, who then share a
+    /// conversation. Each recipient is billed. Returns the accepted message. An accepted message is
+    /// not yet delivered: the outcome is reported by webhook.
     ///
-    /// `POST /messages/group_mms`
+    /// `POST /messages/group_mms`, response: [`OutboundMessage`](crate::types::OutboundMessage).
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error). Documented codes of the service: `40300` (the
+    /// recipient has opted out, or the sender is not on a messaging profile), `40305` (the sender
+    /// is invalid), `40310` (the recipient is invalid), `40312` (the messaging profile is
+    /// disabled), `40317` (the MMS has more than 10 media items or is larger than 1 MB), `40318`
+    /// (the queue of the sender is full), `40333` (the spend limit of the messaging profile is
+    /// reached).
     pub fn send_group_mms(&self) -> SendGroupMmsRequest {
         SendGroupMmsRequest {
             call: Call::new(&self.client, &operations::MESSAGES_SEND_GROUP_MMS),
@@ -129,12 +178,21 @@ impl Messages {
         }
     }
 
-    /// Send a message from an ordinary number.
+    /// Sends a message from a long code.
     ///
-    /// Sends an SMS or MMS from a ten-digit number of the account. Accepted does not mean
-    /// delivered: the outcome comes by webhook.
+    /// Sends an SMS or MMS from a ten-digit number of the account. Returns the accepted message. An
+    /// accepted message is not yet delivered: the outcome is reported by webhook.
     ///
-    /// `POST /messages/long_code`
+    /// `POST /messages/long_code`, response: [`OutboundMessage`](crate::types::OutboundMessage).
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error). Documented codes of the service: `40300` (the
+    /// recipient has opted out, or the sender is not on a messaging profile), `40305` (the sender
+    /// is invalid), `40310` (the recipient is invalid), `40312` (the messaging profile is
+    /// disabled), `40317` (the MMS has more than 10 media items or is larger than 1 MB), `40318`
+    /// (the queue of the sender is full), `40333` (the spend limit of the messaging profile is
+    /// reached).
     pub fn send_long_code(&self) -> SendLongCodeRequest {
         SendLongCodeRequest {
             call: Call::new(&self.client, &operations::MESSAGES_SEND_LONG_CODE),
@@ -142,13 +200,20 @@ impl Messages {
         }
     }
 
-    /// Send a message from a number pool.
+    /// Sends a message from a number pool.
     ///
-    /// Sends an SMS or MMS from one of a profile's numbers, which the service chooses by the
-    /// profile's `number_pool_settings`. Accepted does not mean delivered: the outcome comes by
-    /// webhook.
+    /// Sends an SMS or MMS from one of the numbers of a messaging profile, chosen by the service
+    /// according to `number_pool_settings` of the profile. Returns the accepted message. An
+    /// accepted message is not yet delivered: the outcome is reported by webhook.
     ///
-    /// `POST /messages/number_pool`
+    /// `POST /messages/number_pool`, response: [`OutboundMessage`](crate::types::OutboundMessage).
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error). Documented codes of the service: `40300` (the
+    /// recipient has opted out, or the sender is not on a messaging profile), `40310` (the
+    /// recipient is invalid), `40312` (the messaging profile is disabled), `40321` (the number pool
+    /// has no usable number), `40333` (the spend limit of the messaging profile is reached).
     pub fn send_number_pool(&self) -> SendNumberPoolRequest {
         SendNumberPoolRequest {
             call: Call::new(&self.client, &operations::MESSAGES_SEND_NUMBER_POOL),
@@ -156,12 +221,21 @@ impl Messages {
         }
     }
 
-    /// Send a message from a short code.
+    /// Sends a message from a short code.
     ///
-    /// Sends an SMS or MMS from a short code of the account. Accepted does not mean delivered: the
-    /// outcome comes by webhook.
+    /// Sends an SMS or MMS from a short code of the account. Returns the accepted message. An
+    /// accepted message is not yet delivered: the outcome is reported by webhook.
     ///
-    /// `POST /messages/short_code`
+    /// `POST /messages/short_code`, response: [`OutboundMessage`](crate::types::OutboundMessage).
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error). Documented codes of the service: `40300` (the
+    /// recipient has opted out, or the sender is not on a messaging profile), `40305` (the sender
+    /// is invalid), `40310` (the recipient is invalid), `40312` (the messaging profile is
+    /// disabled), `40317` (the MMS has more than 10 media items or is larger than 1 MB), `40318`
+    /// (the queue of the sender is full), `40333` (the spend limit of the messaging profile is
+    /// reached).
     pub fn send_short_code(&self) -> SendShortCodeRequest {
         SendShortCodeRequest {
             call: Call::new(&self.client, &operations::MESSAGES_SEND_SHORT_CODE),
@@ -169,12 +243,22 @@ impl Messages {
         }
     }
 
-    /// Send a message under a name.
+    /// Sends a message from an alphanumeric sender ID.
     ///
-    /// Sends an SMS whose sender is a registered name. Recipients cannot answer, and MMS is not
-    /// possible. Accepted does not mean delivered: the outcome comes by webhook.
+    /// Sends an SMS that shows a registered name as its sender. Recipients cannot reply, and MMS is
+    /// not available. Returns the accepted message. An accepted message is not yet delivered: the
+    /// outcome is reported by webhook.
     ///
-    /// `POST /messages/alphanumeric_sender_id`
+    /// `POST /messages/alphanumeric_sender_id`, response:
+    /// [`OutboundMessage`](crate::types::OutboundMessage).
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error). Documented codes of the service: `40300` (the
+    /// recipient has opted out, or the sender is not on a messaging profile), `40305` (the sender
+    /// is invalid), `40306` (the alphanumeric sender is not registered), `40310` (the recipient is
+    /// invalid), `40312` (the messaging profile is disabled), `40318` (the queue of the sender is
+    /// full), `40333` (the spend limit of the messaging profile is reached).
     pub fn send_with_alphanumeric_sender(&self) -> SendWithAlphanumericSenderRequest {
         SendWithAlphanumericSenderRequest {
             call: Call::new(
@@ -185,13 +269,18 @@ impl Messages {
         }
     }
 
-    /// Send a WhatsApp message.
+    /// Sends a WhatsApp message.
     ///
     /// Sends a WhatsApp message from a number connected to a WhatsApp business account: a template
-    /// at any time, other content only within 24 hours of the user's last message. Accepted does
-    /// not mean delivered: the outcome comes by webhook.
+    /// at any time, any other content only within 24 hours of the user's last message. Returns the
+    /// accepted message. An accepted message is not yet delivered: the outcome is reported by
+    /// webhook.
     ///
-    /// `POST /messages/whatsapp`
+    /// `POST /messages/whatsapp`, response: [`WhatsappMessage`](crate::types::WhatsappMessage).
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn whatsapp(&self) -> WhatsappRequest {
         WhatsappRequest {
             call: Call::new(&self.client, &operations::MESSAGES_WHATSAPP),
@@ -200,7 +289,8 @@ impl Messages {
     }
 }
 
-/// A request of `messages.cancel_scheduled`, sent when it is awaited.
+/// A request builder of `client.messages().cancel_scheduled(…)`; the request is sent when it
+/// is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CancelScheduledRequest {
@@ -240,7 +330,8 @@ impl Request for CancelScheduledRequest {
     }
 }
 
-/// A request of `messages.retrieve`, sent when it is awaited.
+/// A request builder of `client.messages().retrieve(…)`; the request is sent when it is
+/// awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct RetrieveRequest {
@@ -280,8 +371,8 @@ impl Request for RetrieveRequest {
     }
 }
 
-/// A request of `messages.retrieve_group_messages`, sent when it is awaited for one page, or
-/// when its `items` or `pages` are polled.
+/// A request builder of `client.messages().retrieve_group_messages(…)`; the request is sent
+/// when it is awaited for one page, or when its `items` or `pages` are polled.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct RetrieveGroupMessagesRequest {
@@ -322,7 +413,7 @@ impl Request for RetrieveGroupMessagesRequest {
     }
 }
 
-/// A request of `messages.schedule`, sent when it is awaited.
+/// A request builder of `client.messages().schedule()`; the request is sent when it is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct ScheduleRequest {
@@ -339,14 +430,14 @@ impl ScheduleRequest {
     }
 
     /// The sender: an E.164 number, a short code or an alphanumeric sender ID of the account.
-    /// Needed unless a number pool sends.
+    /// Required unless a number pool sends.
     pub fn from(mut self, value: impl Into<String>) -> Self {
         self.body.from = Some(value.into());
         self
     }
 
-    /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
-    /// MMS without text.
+    /// Public links to the media of an MMS, less than 1 MB together. Required for an MMS without
+    /// text. At most 10 entries.
     pub fn media_urls(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -355,7 +446,7 @@ impl ScheduleRequest {
         self
     }
 
-    /// The messaging profile. Needed for a number pool and for an alphanumeric sender.
+    /// The messaging profile. Required for a number pool and for an alphanumeric sender.
     pub fn messaging_profile_id(mut self, value: impl Into<String>) -> Self {
         self.body.messaging_profile_id = Some(value.into());
         self
@@ -373,21 +464,21 @@ impl ScheduleRequest {
         self
     }
 
-    /// The text, not empty. Needed for an SMS.
+    /// The text of the message. Required for an SMS. Not empty.
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.body.text = Some(value.into());
         self
     }
 
-    /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
+    /// The recipient. In E.164 format, or a short code. Required.
     pub fn to(mut self, value: impl Into<String>) -> Self {
         self.body.to = Some(value.into());
         self
     }
 
     /// `SMS` or `MMS`. Chosen from the content when absent.
-    pub fn type_(mut self, value: impl Into<types::MessageType>) -> Self {
-        self.body.type_ = Some(value.into());
+    pub fn message_type(mut self, value: impl Into<types::MessageType>) -> Self {
+        self.body.message_type = Some(value.into());
         self
     }
 
@@ -397,19 +488,22 @@ impl ScheduleRequest {
         self
     }
 
-    /// Where those events go when `webhook_url` does not answer.
+    /// URL for those events when `webhook_url` does not respond.
     pub fn webhook_failover_url(mut self, value: impl Into<String>) -> Self {
         self.body.webhook_failover_url = Some(value.into());
         self
     }
 
-    /// Where events about this message go. The profile's URL is used when absent.
+    /// URL for events about this message. The profile's URL is used when absent.
     pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
         self.body.webhook_url = Some(value.into());
         self
     }
 
     /// Sets the whole body. Setters called afterwards change it.
+    ///
+    /// `serde_json::from_value` ignores members that the type does not have, such as
+    /// misspelt ones; an `Invocation` of the module `dispatch` refuses them.
     pub fn body(mut self, value: types::ScheduleMessage) -> Self {
         self.body = value;
         self
@@ -429,7 +523,7 @@ impl Request for ScheduleRequest {
     }
 
     fn validate(&self, problems: &mut Problems) {
-        problems.required("to", self.body.to.is_some());
+        problems.body(&self.body);
     }
 
     fn execute<'a>(
@@ -444,7 +538,7 @@ impl Request for ScheduleRequest {
     }
 }
 
-/// A request of `messages.send`, sent when it is awaited.
+/// A request builder of `client.messages().send()`; the request is sent when it is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SendRequest {
@@ -468,14 +562,14 @@ impl SendRequest {
     }
 
     /// The sender: an E.164 number, a short code or an alphanumeric sender ID of the account.
-    /// Needed unless a number pool sends.
+    /// Required unless a number pool sends.
     pub fn from(mut self, value: impl Into<String>) -> Self {
         self.body.from = Some(value.into());
         self
     }
 
-    /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
-    /// MMS without text.
+    /// Public links to the media of an MMS, less than 1 MB together. Required for an MMS without
+    /// text. At most 10 entries.
     pub fn media_urls(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -484,7 +578,7 @@ impl SendRequest {
         self
     }
 
-    /// The messaging profile. Needed for a number pool and for an alphanumeric sender.
+    /// The messaging profile. Required for a number pool and for an alphanumeric sender.
     pub fn messaging_profile_id(mut self, value: impl Into<String>) -> Self {
         self.body.messaging_profile_id = Some(value.into());
         self
@@ -503,21 +597,21 @@ impl SendRequest {
         self
     }
 
-    /// The text, not empty. Needed for an SMS.
+    /// The text of the message. Required for an SMS. Not empty.
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.body.text = Some(value.into());
         self
     }
 
-    /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
+    /// The recipient. In E.164 format, or a short code. Required.
     pub fn to(mut self, value: impl Into<String>) -> Self {
         self.body.to = Some(value.into());
         self
     }
 
     /// `SMS` or `MMS`. Chosen from the content when absent.
-    pub fn type_(mut self, value: impl Into<types::MessageType>) -> Self {
-        self.body.type_ = Some(value.into());
+    pub fn message_type(mut self, value: impl Into<types::MessageType>) -> Self {
+        self.body.message_type = Some(value.into());
         self
     }
 
@@ -527,19 +621,22 @@ impl SendRequest {
         self
     }
 
-    /// Where those events go when `webhook_url` does not answer.
+    /// URL for those events when `webhook_url` does not respond.
     pub fn webhook_failover_url(mut self, value: impl Into<String>) -> Self {
         self.body.webhook_failover_url = Some(value.into());
         self
     }
 
-    /// Where events about this message go. The profile's URL is used when absent.
+    /// URL for events about this message. The profile's URL is used when absent.
     pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
         self.body.webhook_url = Some(value.into());
         self
     }
 
     /// Sets the whole body. Setters called afterwards change it.
+    ///
+    /// `serde_json::from_value` ignores members that the type does not have, such as
+    /// misspelt ones; an `Invocation` of the module `dispatch` refuses them.
     pub fn body(mut self, value: types::SendMessage) -> Self {
         self.body = value;
         self
@@ -559,7 +656,7 @@ impl Request for SendRequest {
     }
 
     fn validate(&self, problems: &mut Problems) {
-        problems.required("to", self.body.to.is_some());
+        problems.body(&self.body);
     }
 
     fn execute<'a>(
@@ -574,7 +671,8 @@ impl Request for SendRequest {
     }
 }
 
-/// A request of `messages.send_group_mms`, sent when it is awaited.
+/// A request builder of `client.messages().send_group_mms()`; the request is sent when it is
+/// awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SendGroupMmsRequest {
@@ -583,14 +681,14 @@ pub struct SendGroupMmsRequest {
 }
 
 impl SendGroupMmsRequest {
-    /// The sending number, E.164, assigned to a messaging profile. Required.
+    /// The sending number, assigned to a messaging profile. In E.164 format. Required.
     pub fn from(mut self, value: impl Into<String>) -> Self {
         self.body.from = Some(value.into());
         self
     }
 
-    /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
-    /// MMS without text.
+    /// Public links to the media of an MMS, less than 1 MB together. Required for an MMS without
+    /// text. At most 10 entries.
     pub fn media_urls(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -605,13 +703,13 @@ impl SendGroupMmsRequest {
         self
     }
 
-    /// The text, not empty. Needed for an SMS.
+    /// The text of the message. Required for an SMS. Not empty.
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.body.text = Some(value.into());
         self
     }
 
-    /// The recipients, E.164, at most 8. Required.
+    /// The recipients. 1 to 8 entries. Each entry: in E.164 format. Required.
     pub fn to(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.body.to = Some(value.into_iter().map(Into::into).collect());
         self
@@ -623,19 +721,22 @@ impl SendGroupMmsRequest {
         self
     }
 
-    /// Where those events go when `webhook_url` does not answer.
+    /// URL for those events when `webhook_url` does not respond.
     pub fn webhook_failover_url(mut self, value: impl Into<String>) -> Self {
         self.body.webhook_failover_url = Some(value.into());
         self
     }
 
-    /// Where events about this message go. The profile's URL is used when absent.
+    /// URL for events about this message. The profile's URL is used when absent.
     pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
         self.body.webhook_url = Some(value.into());
         self
     }
 
     /// Sets the whole body. Setters called afterwards change it.
+    ///
+    /// `serde_json::from_value` ignores members that the type does not have, such as
+    /// misspelt ones; an `Invocation` of the module `dispatch` refuses them.
     pub fn body(mut self, value: types::SendGroupMms) -> Self {
         self.body = value;
         self
@@ -655,8 +756,7 @@ impl Request for SendGroupMmsRequest {
     }
 
     fn validate(&self, problems: &mut Problems) {
-        problems.required("from", self.body.from.is_some());
-        problems.required("to", self.body.to.is_some());
+        problems.body(&self.body);
     }
 
     fn execute<'a>(
@@ -671,7 +771,8 @@ impl Request for SendGroupMmsRequest {
     }
 }
 
-/// A request of `messages.send_long_code`, sent when it is awaited.
+/// A request builder of `client.messages().send_long_code()`; the request is sent when it is
+/// awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SendLongCodeRequest {
@@ -694,14 +795,14 @@ impl SendLongCodeRequest {
         self
     }
 
-    /// The sending number, E.164, assigned to a messaging profile. Required.
+    /// The sending number, assigned to a messaging profile. In E.164 format. Required.
     pub fn from(mut self, value: impl Into<String>) -> Self {
         self.body.from = Some(value.into());
         self
     }
 
-    /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
-    /// MMS without text.
+    /// Public links to the media of an MMS, less than 1 MB together. Required for an MMS without
+    /// text. At most 10 entries.
     pub fn media_urls(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -716,21 +817,21 @@ impl SendLongCodeRequest {
         self
     }
 
-    /// The text, not empty. Needed for an SMS.
+    /// The text of the message. Required for an SMS. Not empty.
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.body.text = Some(value.into());
         self
     }
 
-    /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
+    /// The recipient. In E.164 format, or a short code. Required.
     pub fn to(mut self, value: impl Into<String>) -> Self {
         self.body.to = Some(value.into());
         self
     }
 
     /// `SMS` or `MMS`. Chosen from the content when absent.
-    pub fn type_(mut self, value: impl Into<types::MessageType>) -> Self {
-        self.body.type_ = Some(value.into());
+    pub fn message_type(mut self, value: impl Into<types::MessageType>) -> Self {
+        self.body.message_type = Some(value.into());
         self
     }
 
@@ -740,19 +841,22 @@ impl SendLongCodeRequest {
         self
     }
 
-    /// Where those events go when `webhook_url` does not answer.
+    /// URL for those events when `webhook_url` does not respond.
     pub fn webhook_failover_url(mut self, value: impl Into<String>) -> Self {
         self.body.webhook_failover_url = Some(value.into());
         self
     }
 
-    /// Where events about this message go. The profile's URL is used when absent.
+    /// URL for events about this message. The profile's URL is used when absent.
     pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
         self.body.webhook_url = Some(value.into());
         self
     }
 
     /// Sets the whole body. Setters called afterwards change it.
+    ///
+    /// `serde_json::from_value` ignores members that the type does not have, such as
+    /// misspelt ones; an `Invocation` of the module `dispatch` refuses them.
     pub fn body(mut self, value: types::SendLongCodeMessage) -> Self {
         self.body = value;
         self
@@ -772,8 +876,7 @@ impl Request for SendLongCodeRequest {
     }
 
     fn validate(&self, problems: &mut Problems) {
-        problems.required("from", self.body.from.is_some());
-        problems.required("to", self.body.to.is_some());
+        problems.body(&self.body);
     }
 
     fn execute<'a>(
@@ -788,7 +891,8 @@ impl Request for SendLongCodeRequest {
     }
 }
 
-/// A request of `messages.send_number_pool`, sent when it is awaited.
+/// A request builder of `client.messages().send_number_pool()`; the request is sent when it is
+/// awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SendNumberPoolRequest {
@@ -811,8 +915,8 @@ impl SendNumberPoolRequest {
         self
     }
 
-    /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
-    /// MMS without text.
+    /// Public links to the media of an MMS, less than 1 MB together. Required for an MMS without
+    /// text. At most 10 entries.
     pub fn media_urls(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -833,21 +937,21 @@ impl SendNumberPoolRequest {
         self
     }
 
-    /// The text, not empty. Needed for an SMS.
+    /// The text of the message. Required for an SMS. Not empty.
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.body.text = Some(value.into());
         self
     }
 
-    /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
+    /// The recipient. In E.164 format, or a short code. Required.
     pub fn to(mut self, value: impl Into<String>) -> Self {
         self.body.to = Some(value.into());
         self
     }
 
     /// `SMS` or `MMS`. Chosen from the content when absent.
-    pub fn type_(mut self, value: impl Into<types::MessageType>) -> Self {
-        self.body.type_ = Some(value.into());
+    pub fn message_type(mut self, value: impl Into<types::MessageType>) -> Self {
+        self.body.message_type = Some(value.into());
         self
     }
 
@@ -857,19 +961,22 @@ impl SendNumberPoolRequest {
         self
     }
 
-    /// Where those events go when `webhook_url` does not answer.
+    /// URL for those events when `webhook_url` does not respond.
     pub fn webhook_failover_url(mut self, value: impl Into<String>) -> Self {
         self.body.webhook_failover_url = Some(value.into());
         self
     }
 
-    /// Where events about this message go. The profile's URL is used when absent.
+    /// URL for events about this message. The profile's URL is used when absent.
     pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
         self.body.webhook_url = Some(value.into());
         self
     }
 
     /// Sets the whole body. Setters called afterwards change it.
+    ///
+    /// `serde_json::from_value` ignores members that the type does not have, such as
+    /// misspelt ones; an `Invocation` of the module `dispatch` refuses them.
     pub fn body(mut self, value: types::SendNumberPoolMessage) -> Self {
         self.body = value;
         self
@@ -889,9 +996,7 @@ impl Request for SendNumberPoolRequest {
     }
 
     fn validate(&self, problems: &mut Problems) {
-        problems
-            .required("messaging_profile_id", self.body.messaging_profile_id.is_some());
-        problems.required("to", self.body.to.is_some());
+        problems.body(&self.body);
     }
 
     fn execute<'a>(
@@ -906,7 +1011,8 @@ impl Request for SendNumberPoolRequest {
     }
 }
 
-/// A request of `messages.send_short_code`, sent when it is awaited.
+/// A request builder of `client.messages().send_short_code()`; the request is sent when it is
+/// awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SendShortCodeRequest {
@@ -929,14 +1035,14 @@ impl SendShortCodeRequest {
         self
     }
 
-    /// The sending short code, or a number in E.164. Required.
+    /// The sending short code, or a sending number. In E.164 format, or a short code. Required.
     pub fn from(mut self, value: impl Into<String>) -> Self {
         self.body.from = Some(value.into());
         self
     }
 
-    /// Public links to the media of an MMS, at most 10 and less than 1 MB together. Needed for an
-    /// MMS without text.
+    /// Public links to the media of an MMS, less than 1 MB together. Required for an MMS without
+    /// text. At most 10 entries.
     pub fn media_urls(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -951,21 +1057,21 @@ impl SendShortCodeRequest {
         self
     }
 
-    /// The text, not empty. Needed for an SMS.
+    /// The text of the message. Required for an SMS. Not empty.
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.body.text = Some(value.into());
         self
     }
 
-    /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
+    /// The recipient. In E.164 format, or a short code. Required.
     pub fn to(mut self, value: impl Into<String>) -> Self {
         self.body.to = Some(value.into());
         self
     }
 
     /// `SMS` or `MMS`. Chosen from the content when absent.
-    pub fn type_(mut self, value: impl Into<types::MessageType>) -> Self {
-        self.body.type_ = Some(value.into());
+    pub fn message_type(mut self, value: impl Into<types::MessageType>) -> Self {
+        self.body.message_type = Some(value.into());
         self
     }
 
@@ -975,19 +1081,22 @@ impl SendShortCodeRequest {
         self
     }
 
-    /// Where those events go when `webhook_url` does not answer.
+    /// URL for those events when `webhook_url` does not respond.
     pub fn webhook_failover_url(mut self, value: impl Into<String>) -> Self {
         self.body.webhook_failover_url = Some(value.into());
         self
     }
 
-    /// Where events about this message go. The profile's URL is used when absent.
+    /// URL for events about this message. The profile's URL is used when absent.
     pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
         self.body.webhook_url = Some(value.into());
         self
     }
 
     /// Sets the whole body. Setters called afterwards change it.
+    ///
+    /// `serde_json::from_value` ignores members that the type does not have, such as
+    /// misspelt ones; an `Invocation` of the module `dispatch` refuses them.
     pub fn body(mut self, value: types::SendShortCodeMessage) -> Self {
         self.body = value;
         self
@@ -1007,8 +1116,7 @@ impl Request for SendShortCodeRequest {
     }
 
     fn validate(&self, problems: &mut Problems) {
-        problems.required("from", self.body.from.is_some());
-        problems.required("to", self.body.to.is_some());
+        problems.body(&self.body);
     }
 
     fn execute<'a>(
@@ -1023,7 +1131,8 @@ impl Request for SendShortCodeRequest {
     }
 }
 
-/// A request of `messages.send_with_alphanumeric_sender`, sent when it is awaited.
+/// A request builder of `client.messages().send_with_alphanumeric_sender()`; the request is
+/// sent when it is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct SendWithAlphanumericSenderRequest {
@@ -1044,13 +1153,13 @@ impl SendWithAlphanumericSenderRequest {
         self
     }
 
-    /// The text, not empty. Required.
+    /// The text. Not empty. Required.
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.body.text = Some(value.into());
         self
     }
 
-    /// The recipient: an E.164 number with `+` and country code, or a short code. Required.
+    /// The recipient. In E.164 format, or a short code. Required.
     pub fn to(mut self, value: impl Into<String>) -> Self {
         self.body.to = Some(value.into());
         self
@@ -1062,13 +1171,13 @@ impl SendWithAlphanumericSenderRequest {
         self
     }
 
-    /// Where those events go when `webhook_url` does not answer. Null counts as absent.
+    /// URL for those events when `webhook_url` does not respond. Null counts as absent.
     pub fn webhook_failover_url(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.body.webhook_failover_url = value.into();
         self
     }
 
-    /// Where events about this message go. The profile's URL is used when absent. Null counts as
+    /// URL for events about this message. The profile's URL is used when absent. Null counts as
     /// absent.
     pub fn webhook_url(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.body.webhook_url = value.into();
@@ -1076,6 +1185,9 @@ impl SendWithAlphanumericSenderRequest {
     }
 
     /// Sets the whole body. Setters called afterwards change it.
+    ///
+    /// `serde_json::from_value` ignores members that the type does not have, such as
+    /// misspelt ones; an `Invocation` of the module `dispatch` refuses them.
     pub fn body(mut self, value: types::SendAlphanumericMessage) -> Self {
         self.body = value;
         self
@@ -1095,11 +1207,7 @@ impl Request for SendWithAlphanumericSenderRequest {
     }
 
     fn validate(&self, problems: &mut Problems) {
-        problems.required("from", self.body.from.is_some());
-        problems
-            .required("messaging_profile_id", self.body.messaging_profile_id.is_some());
-        problems.required("text", self.body.text.is_some());
-        problems.required("to", self.body.to.is_some());
+        problems.body(&self.body);
     }
 
     fn execute<'a>(
@@ -1117,7 +1225,7 @@ impl Request for SendWithAlphanumericSenderRequest {
     }
 }
 
-/// A request of `messages.whatsapp`, sent when it is awaited.
+/// A request builder of `client.messages().whatsapp()`; the request is sent when it is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct WhatsappRequest {
@@ -1126,31 +1234,32 @@ pub struct WhatsappRequest {
 }
 
 impl WhatsappRequest {
-    /// The sending number, E.164, connected to a WhatsApp business account. Required.
+    /// The sending number, connected to a WhatsApp business account. In E.164 format. Required.
     pub fn from(mut self, value: impl Into<String>) -> Self {
         self.body.from = Some(value.into());
         self
     }
 
-    /// The messaging profile. Needed when `from` cannot send SMS.
+    /// The messaging profile. Required when `from` cannot send SMS.
     pub fn messaging_profile_id(mut self, value: impl Into<String>) -> Self {
         self.body.messaging_profile_id = Some(value.into());
         self
     }
 
-    /// The recipient, E.164. Required.
+    /// The recipient: a number in E.164 format, or a business-scoped user ID such as
+    /// `US.13491208655302741918`. Required.
     pub fn to(mut self, value: impl Into<String>) -> Self {
         self.body.to = Some(value.into());
         self
     }
 
     /// `WHATSAPP`, if given at all.
-    pub fn type_(mut self, value: impl Into<types::MessageType>) -> Self {
-        self.body.type_ = Some(value.into());
+    pub fn message_type(mut self, value: impl Into<types::MessageType>) -> Self {
+        self.body.message_type = Some(value.into());
         self
     }
 
-    /// Where events about this message go. The profile's URL is used when absent.
+    /// URL for events about this message. The profile's URL is used when absent.
     pub fn webhook_url(mut self, value: impl Into<String>) -> Self {
         self.body.webhook_url = Some(value.into());
         self
@@ -1163,6 +1272,9 @@ impl WhatsappRequest {
     }
 
     /// Sets the whole body. Setters called afterwards change it.
+    ///
+    /// `serde_json::from_value` ignores members that the type does not have, such as
+    /// misspelt ones; an `Invocation` of the module `dispatch` refuses them.
     pub fn body(mut self, value: types::SendWhatsappMessage) -> Self {
         self.body = value;
         self
@@ -1182,9 +1294,7 @@ impl Request for WhatsappRequest {
     }
 
     fn validate(&self, problems: &mut Problems) {
-        problems.required("from", self.body.from.is_some());
-        problems.required("to", self.body.to.is_some());
-        problems.required("whatsapp_message", self.body.whatsapp_message.is_some());
+        problems.body(&self.body);
     }
 
     fn execute<'a>(

@@ -1,17 +1,14 @@
 // @generated from openapi/telnyx-messaging.json by `cargo xtask generate`. Do not edit.
 
 //! The resource `messaging_10dlc`: `get_enum`.
+//!
+//! Resources below it: `messaging_10dlc.brand`, `messaging_10dlc.campaign`,
+//! `messaging_10dlc.phone_number_assignment_by_profile`,
+//! `messaging_10dlc.phone_number_campaigns`.
 
-use crate::call::Call;
-use crate::call::Problems;
-use crate::call::RawResult;
-use crate::call::Request;
-use crate::call::request_options;
-use crate::call::sends;
+use crate::call::{Call, Problems, RawResult, Request, request_options, sends};
 use crate::client::Client;
-use crate::generated::operations;
-use crate::generated::raw;
-use crate::generated::types;
+use crate::generated::{operations, raw, types};
 
 pub mod brand;
 
@@ -21,7 +18,18 @@ pub mod phone_number_assignment_by_profile;
 
 pub mod phone_number_campaigns;
 
-/// Calls below `client.messaging_10dlc()`.
+/// Operations of `client.messaging_10dlc()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # use telnyx_messaging::{Client, Result, types};
+/// # async fn example(client: &Client) -> Result<()> {
+/// let response = client.messaging_10dlc().get_enum(types::EnumName::AltBusinessIdType).await?;
+/// println!("{:?}", *response);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Messaging10dlc {
     client: Client,
@@ -62,13 +70,18 @@ impl Messaging10dlc {
         phone_number_campaigns::PhoneNumberCampaigns::new(&self.client)
     }
 
-    /// Retrieve the values of a 10DLC field.
+    /// Returns the values of a 10DLC field.
     ///
-    /// Answers what a field of brands and campaigns can hold, in a shape that depends on the field.
+    /// Returns the values that a field of brands or campaigns can have. The structure depends on
+    /// the field.
     ///
-    /// `GET /10dlc/enum/{endpoint}`
+    /// `GET /10dlc/enum/{endpoint}`, response: [`EnumValues`](crate::types::EnumValues).
     ///
     /// `endpoint`: The field.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn get_enum(&self, endpoint: impl Into<types::EnumName>) -> GetEnumRequest {
         GetEnumRequest {
             call: Call::new(&self.client, &operations::MESSAGING_10DLC_GET_ENUM),
@@ -77,7 +90,8 @@ impl Messaging10dlc {
     }
 }
 
-/// A request of `messaging_10dlc.get_enum`, sent when it is awaited.
+/// A request builder of `client.messaging_10dlc().get_enum(…)`; the request is sent when it
+/// is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetEnumRequest {

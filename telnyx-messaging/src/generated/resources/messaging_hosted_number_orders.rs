@@ -1,24 +1,28 @@
 // @generated from openapi/telnyx-messaging.json by `cargo xtask generate`. Do not edit.
 
 //! The resource `messaging_hosted_number_orders`: `create`, `delete`, `list`, `retrieve`.
+//!
+//! Resources below it: `messaging_hosted_number_orders.actions`.
 
-use crate::call::Call;
-use crate::call::Problems;
-use crate::call::RawResult;
-use crate::call::Request;
-use crate::call::request_options;
-use crate::call::sends;
+use crate::call::{Call, Limit, Problems, RawResult, Request, request_options, sends};
 use crate::client::Client;
-use crate::generated::operations;
-use crate::generated::raw;
-use crate::generated::types;
-use crate::pagination::PageParams;
-use crate::pagination::StreamOptions;
-use crate::pagination::list_options;
+use crate::generated::{operations, raw, types};
+use crate::pagination::{PageParams, StreamOptions, list_options};
 
 pub mod actions;
 
-/// Calls below `client.messaging_hosted_number_orders()`.
+/// Operations of `client.messaging_hosted_number_orders()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # use telnyx_messaging::{Client, Result, types};
+/// # async fn example(client: &Client) -> Result<()> {
+/// let page = client.messaging_hosted_number_orders().list().await?;
+/// println!("{} entries", page.len());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct MessagingHostedNumberOrders {
     client: Client,
@@ -35,12 +39,18 @@ impl MessagingHostedNumberOrders {
         actions::Actions::new(&self.client)
     }
 
-    /// Order the hosting of numbers.
+    /// Creates a hosted number order.
     ///
-    /// Orders that numbers of another carrier send and receive messages here, while their calls
-    /// stay where they are. The order waits for its documents: see `actions.upload_file`.
+    /// Orders that numbers of another carrier send and receive messages through the account, while
+    /// their voice service stays unchanged. Returns the order, which waits for its documents: see
+    /// `actions.upload_file`.
     ///
-    /// `POST /messaging_hosted_number_orders`
+    /// `POST /messaging_hosted_number_orders`, response:
+    /// [`HostedNumberOrder`](crate::types::HostedNumberOrder).
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn create(&self) -> CreateRequest {
         CreateRequest {
             call: Call::new(
@@ -51,13 +61,18 @@ impl MessagingHostedNumberOrders {
         }
     }
 
-    /// Delete a hosting order.
+    /// Deletes a hosted number order.
     ///
-    /// Removes an order, and with it all numbers that it holds.
+    /// Deletes an order with all of its numbers, and returns it.
     ///
-    /// `DELETE /messaging_hosted_number_orders/{id}`
+    /// `DELETE /messaging_hosted_number_orders/{id}`, response:
+    /// [`HostedNumberOrder`](crate::types::HostedNumberOrder).
     ///
     /// `id`: The order, a UUID.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn delete(&self, id: impl Into<String>) -> DeleteRequest {
         DeleteRequest {
             call: Call::new(
@@ -68,11 +83,16 @@ impl MessagingHostedNumberOrders {
         }
     }
 
-    /// List hosting orders.
+    /// Lists hosted number orders.
     ///
-    /// Answers the account's orders to host numbers, page by page.
+    /// Returns the hosted number orders of the account, page by page.
     ///
-    /// `GET /messaging_hosted_number_orders`
+    /// `GET /messaging_hosted_number_orders`, response: a page of
+    /// [`HostedNumberOrder`](crate::types::HostedNumberOrder).
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn list(&self) -> ListRequest {
         ListRequest {
             call: Call::new(
@@ -84,13 +104,19 @@ impl MessagingHostedNumberOrders {
         }
     }
 
-    /// Retrieve a hosting order.
+    /// Returns a hosted number order.
     ///
-    /// Answers one order, and how far each of its numbers has come.
+    /// Returns one hosted number order and the status of each of its numbers.
     ///
-    /// `GET /messaging_hosted_number_orders/{id}`
+    /// `GET /messaging_hosted_number_orders/{id}`, response:
+    /// [`HostedNumberOrder`](crate::types::HostedNumberOrder).
     ///
     /// `id`: The order, a UUID.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error). Documented codes of the service: `10005` (it
+    /// does not exist in the account).
     pub fn retrieve(&self, id: impl Into<String>) -> RetrieveRequest {
         RetrieveRequest {
             call: Call::new(
@@ -102,7 +128,8 @@ impl MessagingHostedNumberOrders {
     }
 }
 
-/// A request of `messaging_hosted_number_orders.create`, sent when it is awaited.
+/// A request builder of `client.messaging_hosted_number_orders().create()`; the request is sent
+/// when it is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CreateRequest {
@@ -117,7 +144,7 @@ impl CreateRequest {
         self
     }
 
-    /// The numbers, E.164.
+    /// The numbers to host. Each entry: in E.164 format.
     pub fn phone_numbers(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -127,6 +154,9 @@ impl CreateRequest {
     }
 
     /// Sets the whole body. Setters called afterwards change it.
+    ///
+    /// `serde_json::from_value` ignores members that the type does not have, such as
+    /// misspelt ones; an `Invocation` of the module `dispatch` refuses them.
     pub fn body(mut self, value: types::CreateHostedNumberOrder) -> Self {
         self.body = value;
         self
@@ -145,6 +175,10 @@ impl Request for CreateRequest {
         &self.call
     }
 
+    fn validate(&self, problems: &mut Problems) {
+        problems.body(&self.body);
+    }
+
     fn execute<'a>(
         &'a self,
         raw: &'a raw::Client,
@@ -157,7 +191,8 @@ impl Request for CreateRequest {
     }
 }
 
-/// A request of `messaging_hosted_number_orders.delete`, sent when it is awaited.
+/// A request builder of `client.messaging_hosted_number_orders().delete(…)`; the request is
+/// sent when it is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct DeleteRequest {
@@ -197,8 +232,8 @@ impl Request for DeleteRequest {
     }
 }
 
-/// A request of `messaging_hosted_number_orders.list`, sent when it is awaited for one page, or
-/// when its `items` or `pages` are polled.
+/// A request builder of `client.messaging_hosted_number_orders().list()`; the request is sent
+/// when it is awaited for one page, or when its `items` or `pages` are polled.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct ListRequest {
@@ -220,8 +255,18 @@ impl Request for ListRequest {
     }
 
     fn validate(&self, problems: &mut Problems) {
-        problems.range("page[number]", &self.page_params.number, Some(1.0), None);
-        problems.range("page[size]", &self.page_params.size, Some(1.0), Some(250.0));
+        problems
+            .check(
+                "page[number]",
+                &self.page_params.number,
+                &[Limit::Range(Some(1.0), None)],
+            );
+        problems
+            .check(
+                "page[size]",
+                &self.page_params.size,
+                &[Limit::Range(Some(1.0), Some(250.0))],
+            );
     }
 
     fn execute<'a>(
@@ -239,7 +284,8 @@ impl Request for ListRequest {
     }
 }
 
-/// A request of `messaging_hosted_number_orders.retrieve`, sent when it is awaited.
+/// A request builder of `client.messaging_hosted_number_orders().retrieve(…)`; the request is
+/// sent when it is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct RetrieveRequest {

@@ -2,21 +2,23 @@
 
 //! The resource `messaging_hosted_numbers`: `delete`, `list`, `retrieve`, `update`.
 
-use crate::call::Call;
-use crate::call::Problems;
-use crate::call::RawResult;
-use crate::call::Request;
-use crate::call::request_options;
-use crate::call::sends;
+use crate::call::{Call, Limit, Problems, RawResult, Request, request_options, sends};
 use crate::client::Client;
-use crate::generated::operations;
-use crate::generated::raw;
-use crate::generated::types;
-use crate::pagination::PageParams;
-use crate::pagination::StreamOptions;
-use crate::pagination::list_options;
+use crate::generated::{operations, raw, types};
+use crate::pagination::{PageParams, StreamOptions, list_options};
 
-/// Calls below `client.messaging_hosted_numbers()`.
+/// Operations of `client.messaging_hosted_numbers()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # use telnyx_messaging::{Client, Result, types};
+/// # async fn example(client: &Client) -> Result<()> {
+/// let page = client.messaging_hosted_numbers().list().await?;
+/// println!("{} entries", page.len());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct MessagingHostedNumbers {
     client: Client,
@@ -27,13 +29,18 @@ impl MessagingHostedNumbers {
         Self { client: client.clone() }
     }
 
-    /// Delete a hosted number.
+    /// Deletes a hosted number.
     ///
-    /// Ends the hosting of a number and answers the order that it came with.
+    /// Ends the hosting of a number, and returns the order that it belonged to.
     ///
-    /// `DELETE /messaging_hosted_numbers/{id}`
+    /// `DELETE /messaging_hosted_numbers/{id}`, response:
+    /// [`HostedNumberOrder`](crate::types::HostedNumberOrder).
     ///
     /// `id`: The hosted number.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn delete(&self, id: impl Into<String>) -> DeleteRequest {
         DeleteRequest {
             call: Call::new(&self.client, &operations::MESSAGING_HOSTED_NUMBERS_DELETE),
@@ -41,11 +48,16 @@ impl MessagingHostedNumbers {
         }
     }
 
-    /// List hosted numbers.
+    /// Lists hosted numbers.
     ///
-    /// Answers the numbers of other carriers that the account hosts for messaging, page by page.
+    /// Returns the numbers of other carriers that are hosted by the account, page by page.
     ///
-    /// `GET /messaging_hosted_numbers`
+    /// `GET /messaging_hosted_numbers`, response: a page of
+    /// [`MessagingPhoneNumber`](crate::types::MessagingPhoneNumber).
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn list(&self) -> ListRequest {
         ListRequest {
             call: Call::new(&self.client, &operations::MESSAGING_HOSTED_NUMBERS_LIST),
@@ -58,13 +70,19 @@ impl MessagingHostedNumbers {
         }
     }
 
-    /// Retrieve a hosted number.
+    /// Returns a hosted number.
     ///
-    /// Answers one hosted number with its messaging settings.
+    /// Returns one hosted number with its messaging settings.
     ///
-    /// `GET /messaging_hosted_numbers/{id}`
+    /// `GET /messaging_hosted_numbers/{id}`, response:
+    /// [`MessagingPhoneNumber`](crate::types::MessagingPhoneNumber).
     ///
     /// `id`: The hosted number: its identifier, or the number itself in E.164.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error). Documented codes of the service: `10005` (it
+    /// does not exist in the account).
     pub fn retrieve(&self, id: impl Into<String>) -> RetrieveRequest {
         RetrieveRequest {
             call: Call::new(
@@ -75,14 +93,19 @@ impl MessagingHostedNumbers {
         }
     }
 
-    /// Update a hosted number.
+    /// Updates a hosted number.
     ///
-    /// Changes the messaging settings of one hosted number. What the request leaves out stays as it
-    /// is.
+    /// Changes the messaging settings of a hosted number, and returns it. Properties that are
+    /// absent stay unchanged.
     ///
-    /// `PATCH /messaging_hosted_numbers/{id}`
+    /// `PATCH /messaging_hosted_numbers/{id}`, response:
+    /// [`MessagingPhoneNumber`](crate::types::MessagingPhoneNumber).
     ///
     /// `id`: The hosted number: its identifier, or the number itself in E.164.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn update(&self, id: impl Into<String>) -> UpdateRequest {
         UpdateRequest {
             call: Call::new(&self.client, &operations::MESSAGING_HOSTED_NUMBERS_UPDATE),
@@ -92,7 +115,8 @@ impl MessagingHostedNumbers {
     }
 }
 
-/// A request of `messaging_hosted_numbers.delete`, sent when it is awaited.
+/// A request builder of `client.messaging_hosted_numbers().delete(…)`; the request is sent
+/// when it is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct DeleteRequest {
@@ -132,8 +156,8 @@ impl Request for DeleteRequest {
     }
 }
 
-/// A request of `messaging_hosted_numbers.list`, sent when it is awaited for one page, or when
-/// its `items` or `pages` are polled.
+/// A request builder of `client.messaging_hosted_numbers().list()`; the request is sent when it
+/// is awaited for one page, or when its `items` or `pages` are polled.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct ListRequest {
@@ -185,7 +209,12 @@ impl Request for ListRequest {
     }
 
     fn validate(&self, problems: &mut Problems) {
-        problems.range("page[number]", &self.page_params.number, Some(1.0), None);
+        problems
+            .check(
+                "page[number]",
+                &self.page_params.number,
+                &[Limit::Range(Some(1.0), None)],
+            );
     }
 
     fn execute<'a>(
@@ -207,7 +236,8 @@ impl Request for ListRequest {
     }
 }
 
-/// A request of `messaging_hosted_numbers.retrieve`, sent when it is awaited.
+/// A request builder of `client.messaging_hosted_numbers().retrieve(…)`; the request is sent
+/// when it is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct RetrieveRequest {
@@ -247,7 +277,8 @@ impl Request for RetrieveRequest {
     }
 }
 
-/// A request of `messaging_hosted_numbers.update`, sent when it is awaited.
+/// A request builder of `client.messaging_hosted_numbers().update(…)`; the request is sent
+/// when it is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct UpdateRequest {
@@ -277,6 +308,9 @@ impl UpdateRequest {
     }
 
     /// Sets the whole body. Setters called afterwards change it.
+    ///
+    /// `serde_json::from_value` ignores members that the type does not have, such as
+    /// misspelt ones; an `Invocation` of the module `dispatch` refuses them.
     pub fn body(mut self, value: types::UpdateMessagingSettings) -> Self {
         self.body = value;
         self

@@ -2,22 +2,25 @@
 
 //! The resource `messaging_optouts`: `list`.
 
-use chrono::DateTime;
-use chrono::Utc;
-use crate::call::Call;
-use crate::call::Problems;
-use crate::call::RawResult;
-use crate::call::Request;
-use crate::call::request_options;
-use crate::client::Client;
-use crate::generated::operations;
-use crate::generated::raw;
-use crate::generated::types;
-use crate::pagination::PageParams;
-use crate::pagination::StreamOptions;
-use crate::pagination::list_options;
+use chrono::{DateTime, Utc};
 
-/// Calls below `client.messaging_optouts()`.
+use crate::call::{Call, Limit, Problems, RawResult, Request, request_options};
+use crate::client::Client;
+use crate::generated::{operations, raw, types};
+use crate::pagination::{PageParams, StreamOptions, list_options};
+
+/// Operations of `client.messaging_optouts()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # use telnyx_messaging::{Client, Result, types};
+/// # async fn example(client: &Client) -> Result<()> {
+/// let page = client.messaging_optouts().list().await?;
+/// println!("{} entries", page.len());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct MessagingOptouts {
     client: Client,
@@ -28,12 +31,16 @@ impl MessagingOptouts {
         Self { client: client.clone() }
     }
 
-    /// List opt-outs.
+    /// Lists opt-outs.
     ///
-    /// Answers who has opted out of messages from the account, page by page. Sending to them fails
-    /// with code 40300.
+    /// Returns the recipients who have opted out of messages from the account, page by page.
+    /// Messages to them are refused with code 40300.
     ///
-    /// `GET /messaging_optouts`
+    /// `GET /messaging_optouts`, response: a page of [`OptOut`](crate::types::OptOut).
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn list(&self) -> ListRequest {
         ListRequest {
             call: Call::new(&self.client, &operations::MESSAGING_OPTOUTS_LIST),
@@ -48,8 +55,8 @@ impl MessagingOptouts {
     }
 }
 
-/// A request of `messaging_optouts.list`, sent when it is awaited for one page, or when its
-/// `items` or `pages` are polled.
+/// A request builder of `client.messaging_optouts().list()`; the request is sent when it is
+/// awaited for one page, or when its `items` or `pages` are polled.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct ListRequest {
@@ -108,8 +115,18 @@ impl Request for ListRequest {
     }
 
     fn validate(&self, problems: &mut Problems) {
-        problems.range("page[number]", &self.page_params.number, Some(1.0), None);
-        problems.range("page[size]", &self.page_params.size, Some(1.0), Some(250.0));
+        problems
+            .check(
+                "page[number]",
+                &self.page_params.number,
+                &[Limit::Range(Some(1.0), None)],
+            );
+        problems
+            .check(
+                "page[size]",
+                &self.page_params.size,
+                &[Limit::Range(Some(1.0), Some(250.0))],
+            );
     }
 
     fn execute<'a>(

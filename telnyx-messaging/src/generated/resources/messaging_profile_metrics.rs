@@ -2,18 +2,23 @@
 
 //! The resource `messaging_profile_metrics`: `list`.
 
-use crate::call::Call;
-use crate::call::RawResult;
-use crate::call::Request;
-use crate::call::request_options;
+use crate::call::{Call, RawResult, Request, request_options};
 use crate::client::Client;
-use crate::generated::operations;
-use crate::generated::raw;
-use crate::generated::types;
-use crate::pagination::StreamOptions;
-use crate::pagination::list_options;
+use crate::generated::{operations, raw, types};
+use crate::pagination::{StreamOptions, list_options};
 
-/// Calls below `client.messaging_profile_metrics()`.
+/// Operations of `client.messaging_profile_metrics()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # use telnyx_messaging::{Client, Result, types};
+/// # async fn example(client: &Client) -> Result<()> {
+/// let page = client.messaging_profile_metrics().list().await?;
+/// println!("{} entries", page.len());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct MessagingProfileMetrics {
     client: Client,
@@ -24,11 +29,16 @@ impl MessagingProfileMetrics {
         Self { client: client.clone() }
     }
 
-    /// List the metrics of all profiles.
+    /// Lists the metrics of all messaging profiles.
     ///
-    /// Answers summed-up metrics of every messaging profile of the account, all at once.
+    /// Returns summary metrics of every messaging profile of the account, in one response.
     ///
-    /// `GET /messaging_profile_metrics`
+    /// `GET /messaging_profile_metrics`, response: a page of
+    /// [`ProfileMetricsSummary`](crate::types::ProfileMetricsSummary).
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn list(&self) -> ListRequest {
         ListRequest {
             call: Call::new(&self.client, &operations::MESSAGING_PROFILE_METRICS_LIST),
@@ -38,8 +48,8 @@ impl MessagingProfileMetrics {
     }
 }
 
-/// A request of `messaging_profile_metrics.list`, sent when it is awaited for one page, or when
-/// its `items` or `pages` are polled.
+/// A request builder of `client.messaging_profile_metrics().list()`; the request is sent when
+/// it is awaited for one page, or when its `items` or `pages` are polled.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct ListRequest {

@@ -3,27 +3,31 @@
 //! The resource `messaging_profiles`: `create`, `delete`, `list`,
 //! `list_alphanumeric_sender_ids`, `list_phone_numbers`, `list_short_codes`, `retrieve`,
 //! `retrieve_metrics`, `update`.
+//!
+//! Resources below it: `messaging_profiles.actions`, `messaging_profiles.autoresp_configs`.
 
-use crate::call::Call;
-use crate::call::Problems;
-use crate::call::RawResult;
-use crate::call::Request;
-use crate::call::request_options;
-use crate::call::sends;
+use crate::call::{Call, Limit, Problems, RawResult, Request, request_options, sends};
 use crate::client::Client;
-use crate::generated::operations;
-use crate::generated::raw;
-use crate::generated::types;
-use crate::pagination::PageParams;
-use crate::pagination::StreamOptions;
-use crate::pagination::list_options;
+use crate::generated::{operations, raw, types};
+use crate::pagination::{PageParams, StreamOptions, list_options};
 use crate::types::support::Nullable;
 
 pub mod actions;
 
 pub mod autoresp_configs;
 
-/// Calls below `client.messaging_profiles()`.
+/// Operations of `client.messaging_profiles()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # use telnyx_messaging::{Client, Result, types};
+/// # async fn example(client: &Client) -> Result<()> {
+/// let page = client.messaging_profiles().list().await?;
+/// println!("{} entries", page.len());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct MessagingProfiles {
     client: Client,
@@ -46,11 +50,15 @@ impl MessagingProfiles {
         autoresp_configs::AutorespConfigs::new(&self.client)
     }
 
-    /// Create a messaging profile.
+    /// Creates a messaging profile.
     ///
-    /// Makes a messaging profile, to which numbers can then be assigned.
+    /// Creates a messaging profile, to which numbers can then be assigned, and returns it.
     ///
-    /// `POST /messaging_profiles`
+    /// `POST /messaging_profiles`, response: [`MessagingProfile`](crate::types::MessagingProfile).
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn create(&self) -> CreateRequest {
         CreateRequest {
             call: Call::new(&self.client, &operations::MESSAGING_PROFILES_CREATE),
@@ -58,13 +66,18 @@ impl MessagingProfiles {
         }
     }
 
-    /// Delete a messaging profile.
+    /// Deletes a messaging profile.
     ///
-    /// Deletes a messaging profile and answers it as it was.
+    /// Deletes a messaging profile, and returns its last state.
     ///
-    /// `DELETE /messaging_profiles/{id}`
+    /// `DELETE /messaging_profiles/{id}`, response:
+    /// [`MessagingProfile`](crate::types::MessagingProfile).
     ///
     /// `id`: The messaging profile, a UUID.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn delete(&self, id: impl Into<String>) -> DeleteRequest {
         DeleteRequest {
             call: Call::new(&self.client, &operations::MESSAGING_PROFILES_DELETE),
@@ -72,11 +85,16 @@ impl MessagingProfiles {
         }
     }
 
-    /// List messaging profiles.
+    /// Lists messaging profiles.
     ///
-    /// Answers the account's messaging profiles, page by page.
+    /// Returns the messaging profiles of the account, page by page.
     ///
-    /// `GET /messaging_profiles`
+    /// `GET /messaging_profiles`, response: a page of
+    /// [`MessagingProfile`](crate::types::MessagingProfile).
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn list(&self) -> ListRequest {
         ListRequest {
             call: Call::new(&self.client, &operations::MESSAGING_PROFILES_LIST),
@@ -88,13 +106,18 @@ impl MessagingProfiles {
         }
     }
 
-    /// List a profile's sender names.
+    /// Lists the alphanumeric sender IDs of a messaging profile.
     ///
-    /// Answers the alphanumeric sender IDs of one messaging profile, page by page.
+    /// Returns the alphanumeric sender IDs of a messaging profile, page by page.
     ///
-    /// `GET /messaging_profiles/{id}/alphanumeric_sender_ids`
+    /// `GET /messaging_profiles/{id}/alphanumeric_sender_ids`, response: a page of
+    /// [`AlphanumericSenderId`](crate::types::AlphanumericSenderId).
     ///
     /// `id`: The messaging profile, a UUID.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn list_alphanumeric_sender_ids(
         &self,
         id: impl Into<String>,
@@ -110,13 +133,18 @@ impl MessagingProfiles {
         }
     }
 
-    /// List a profile's phone numbers.
+    /// Lists the phone numbers of a messaging profile.
     ///
-    /// Answers the phone numbers assigned to one messaging profile, page by page.
+    /// Returns the phone numbers assigned to a messaging profile, page by page.
     ///
-    /// `GET /messaging_profiles/{id}/phone_numbers`
+    /// `GET /messaging_profiles/{id}/phone_numbers`, response: a page of
+    /// [`MessagingPhoneNumber`](crate::types::MessagingPhoneNumber).
     ///
     /// `id`: The messaging profile, a UUID.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn list_phone_numbers(&self, id: impl Into<String>) -> ListPhoneNumbersRequest {
         ListPhoneNumbersRequest {
             call: Call::new(
@@ -129,13 +157,18 @@ impl MessagingProfiles {
         }
     }
 
-    /// List a profile's short codes.
+    /// Lists the short codes of a messaging profile.
     ///
-    /// Answers the short codes assigned to one messaging profile, page by page.
+    /// Returns the short codes assigned to a messaging profile, page by page.
     ///
-    /// `GET /messaging_profiles/{id}/short_codes`
+    /// `GET /messaging_profiles/{id}/short_codes`, response: a page of
+    /// [`ShortCode`](crate::types::ShortCode).
     ///
     /// `id`: The messaging profile, a UUID.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn list_short_codes(&self, id: impl Into<String>) -> ListShortCodesRequest {
         ListShortCodesRequest {
             call: Call::new(
@@ -148,13 +181,19 @@ impl MessagingProfiles {
         }
     }
 
-    /// Retrieve a messaging profile.
+    /// Returns a messaging profile.
     ///
-    /// Answers one messaging profile.
+    /// Returns one messaging profile.
     ///
-    /// `GET /messaging_profiles/{id}`
+    /// `GET /messaging_profiles/{id}`, response:
+    /// [`MessagingProfile`](crate::types::MessagingProfile).
     ///
     /// `id`: The messaging profile, a UUID.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error). Documented codes of the service: `10005` (it
+    /// does not exist in the account).
     pub fn retrieve(&self, id: impl Into<String>) -> RetrieveRequest {
         RetrieveRequest {
             call: Call::new(&self.client, &operations::MESSAGING_PROFILES_RETRIEVE),
@@ -162,13 +201,18 @@ impl MessagingProfiles {
         }
     }
 
-    /// Retrieve a profile's metrics.
+    /// Returns the metrics of a messaging profile.
     ///
-    /// Answers the metrics of one messaging profile in intervals of time.
+    /// Returns the metrics of a messaging profile by time interval.
     ///
-    /// `GET /messaging_profiles/{id}/metrics`
+    /// `GET /messaging_profiles/{id}/metrics`, response:
+    /// [`ProfileMetrics`](crate::types::ProfileMetrics).
     ///
     /// `id`: The messaging profile, a UUID.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn retrieve_metrics(&self, id: impl Into<String>) -> RetrieveMetricsRequest {
         RetrieveMetricsRequest {
             call: Call::new(
@@ -180,13 +224,18 @@ impl MessagingProfiles {
         }
     }
 
-    /// Update a messaging profile.
+    /// Updates a messaging profile.
     ///
-    /// Changes a messaging profile. What the request leaves out stays as it is.
+    /// Changes a messaging profile, and returns it. Properties that are absent stay unchanged.
     ///
-    /// `PATCH /messaging_profiles/{id}`
+    /// `PATCH /messaging_profiles/{id}`, response:
+    /// [`MessagingProfile`](crate::types::MessagingProfile).
     ///
     /// `id`: The messaging profile, a UUID.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn update(&self, id: impl Into<String>) -> UpdateRequest {
         UpdateRequest {
             call: Call::new(&self.client, &operations::MESSAGING_PROFILES_UPDATE),
@@ -196,7 +245,8 @@ impl MessagingProfiles {
     }
 }
 
-/// A request of `messaging_profiles.create`, sent when it is awaited.
+/// A request builder of `client.messaging_profiles().create()`; the request is sent when it is
+/// awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CreateRequest {
@@ -205,20 +255,21 @@ pub struct CreateRequest {
 }
 
 impl CreateRequest {
-    /// The AI assistant that is to belong to the profile.
+    /// The AI assistant that is to belong to the profile. At most 64 characters.
     pub fn ai_assistant_id(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.body.ai_assistant_id = value.into();
         self
     }
 
-    /// The sender name where a country demands one: 1 to 11 letters, digits and spaces.
+    /// The sender name where a country requires one: 1 to 11 letters, digits and spaces. Matches
+    /// `^[A-Za-z0-9 ]{1,11}$`.
     pub fn alpha_sender(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.body.alpha_sender = value.into();
         self
     }
 
     /// The most that the profile may spend until midnight UTC, US dollars as a decimal number in a
-    /// string.
+    /// string. Matches `^[0-9]+(?:\.[0-9]+)?$`.
     pub fn daily_spend_limit(mut self, value: impl Into<String>) -> Self {
         self.body.daily_spend_limit = Some(value.into());
         self
@@ -236,7 +287,7 @@ impl CreateRequest {
         self
     }
 
-    /// Where reports on the numbers' health go.
+    /// URL for reports about the health of numbers.
     pub fn health_webhook_url(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.body.health_webhook_url = value.into();
         self
@@ -275,7 +326,7 @@ impl CreateRequest {
         self
     }
 
-    /// The resource group that the profile is to belong to.
+    /// The resource group that the profile is to belong to. At most 64 characters.
     pub fn resource_group_id(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.body.resource_group_id = value.into();
         self
@@ -306,20 +357,20 @@ impl CreateRequest {
         self
     }
 
-    /// Where events go when `webhook_url` does not answer. Nowhere when absent.
+    /// URL for events when `webhook_url` does not respond. None when absent.
     pub fn webhook_failover_url(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.body.webhook_failover_url = value.into();
         self
     }
 
-    /// Where events go. Nowhere when absent.
+    /// URL for events. None when absent.
     pub fn webhook_url(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.body.webhook_url = value.into();
         self
     }
 
-    /// The countries that the profile may send to, ISO 3166-1 alpha-2; `["*"]` allows all.
-    /// Required.
+    /// The countries that the profile may send to, ISO 3166-1 alpha-2; `["*"]` allows all. Each
+    /// entry: matches `^([A-Z]{2}|\*)$`. Required.
     pub fn whitelisted_destinations(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -331,6 +382,9 @@ impl CreateRequest {
     }
 
     /// Sets the whole body. Setters called afterwards change it.
+    ///
+    /// `serde_json::from_value` ignores members that the type does not have, such as
+    /// misspelt ones; an `Invocation` of the module `dispatch` refuses them.
     pub fn body(mut self, value: types::CreateMessagingProfile) -> Self {
         self.body = value;
         self
@@ -350,12 +404,7 @@ impl Request for CreateRequest {
     }
 
     fn validate(&self, problems: &mut Problems) {
-        problems.required("name", self.body.name.is_some());
-        problems
-            .required(
-                "whitelisted_destinations",
-                self.body.whitelisted_destinations.is_some(),
-            );
+        problems.body(&self.body);
     }
 
     fn execute<'a>(
@@ -370,7 +419,8 @@ impl Request for CreateRequest {
     }
 }
 
-/// A request of `messaging_profiles.delete`, sent when it is awaited.
+/// A request builder of `client.messaging_profiles().delete(…)`; the request is sent when it
+/// is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct DeleteRequest {
@@ -410,8 +460,8 @@ impl Request for DeleteRequest {
     }
 }
 
-/// A request of `messaging_profiles.list`, sent when it is awaited for one page, or when its
-/// `items` or `pages` are polled.
+/// A request builder of `client.messaging_profiles().list()`; the request is sent when it is
+/// awaited for one page, or when its `items` or `pages` are polled.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct ListRequest {
@@ -456,8 +506,18 @@ impl Request for ListRequest {
     }
 
     fn validate(&self, problems: &mut Problems) {
-        problems.range("page[number]", &self.page_params.number, Some(1.0), None);
-        problems.range("page[size]", &self.page_params.size, Some(1.0), Some(250.0));
+        problems
+            .check(
+                "page[number]",
+                &self.page_params.number,
+                &[Limit::Range(Some(1.0), None)],
+            );
+        problems
+            .check(
+                "page[size]",
+                &self.page_params.size,
+                &[Limit::Range(Some(1.0), Some(250.0))],
+            );
     }
 
     fn execute<'a>(
@@ -478,8 +538,8 @@ impl Request for ListRequest {
     }
 }
 
-/// A request of `messaging_profiles.list_alphanumeric_sender_ids`, sent when it is awaited for
-/// one page, or when its `items` or `pages` are polled.
+/// A request builder of `client.messaging_profiles().list_alphanumeric_sender_ids(…)`; the
+/// request is sent when it is awaited for one page, or when its `items` or `pages` are polled.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct ListAlphanumericSenderIdsRequest {
@@ -503,7 +563,12 @@ impl Request for ListAlphanumericSenderIdsRequest {
 
     fn validate(&self, problems: &mut Problems) {
         problems.path_argument("id", &self.id);
-        problems.range("page[number]", &self.page_params.number, Some(1.0), None);
+        problems
+            .check(
+                "page[number]",
+                &self.page_params.number,
+                &[Limit::Range(Some(1.0), None)],
+            );
     }
 
     fn resource_id(&self) -> Option<&str> {
@@ -526,8 +591,8 @@ impl Request for ListAlphanumericSenderIdsRequest {
     }
 }
 
-/// A request of `messaging_profiles.list_phone_numbers`, sent when it is awaited for one page,
-/// or when its `items` or `pages` are polled.
+/// A request builder of `client.messaging_profiles().list_phone_numbers(…)`; the request is
+/// sent when it is awaited for one page, or when its `items` or `pages` are polled.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct ListPhoneNumbersRequest {
@@ -551,8 +616,18 @@ impl Request for ListPhoneNumbersRequest {
 
     fn validate(&self, problems: &mut Problems) {
         problems.path_argument("id", &self.id);
-        problems.range("page[number]", &self.page_params.number, Some(1.0), None);
-        problems.range("page[size]", &self.page_params.size, Some(1.0), Some(250.0));
+        problems
+            .check(
+                "page[number]",
+                &self.page_params.number,
+                &[Limit::Range(Some(1.0), None)],
+            );
+        problems
+            .check(
+                "page[size]",
+                &self.page_params.size,
+                &[Limit::Range(Some(1.0), Some(250.0))],
+            );
     }
 
     fn resource_id(&self) -> Option<&str> {
@@ -575,8 +650,8 @@ impl Request for ListPhoneNumbersRequest {
     }
 }
 
-/// A request of `messaging_profiles.list_short_codes`, sent when it is awaited for one page, or
-/// when its `items` or `pages` are polled.
+/// A request builder of `client.messaging_profiles().list_short_codes(…)`; the request is
+/// sent when it is awaited for one page, or when its `items` or `pages` are polled.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct ListShortCodesRequest {
@@ -600,8 +675,18 @@ impl Request for ListShortCodesRequest {
 
     fn validate(&self, problems: &mut Problems) {
         problems.path_argument("id", &self.id);
-        problems.range("page[number]", &self.page_params.number, Some(1.0), None);
-        problems.range("page[size]", &self.page_params.size, Some(1.0), Some(250.0));
+        problems
+            .check(
+                "page[number]",
+                &self.page_params.number,
+                &[Limit::Range(Some(1.0), None)],
+            );
+        problems
+            .check(
+                "page[size]",
+                &self.page_params.size,
+                &[Limit::Range(Some(1.0), Some(250.0))],
+            );
     }
 
     fn resource_id(&self) -> Option<&str> {
@@ -624,7 +709,8 @@ impl Request for ListShortCodesRequest {
     }
 }
 
-/// A request of `messaging_profiles.retrieve`, sent when it is awaited.
+/// A request builder of `client.messaging_profiles().retrieve(…)`; the request is sent when
+/// it is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct RetrieveRequest {
@@ -664,7 +750,8 @@ impl Request for RetrieveRequest {
     }
 }
 
-/// A request of `messaging_profiles.retrieve_metrics`, sent when it is awaited.
+/// A request builder of `client.messaging_profiles().retrieve_metrics(…)`; the request is
+/// sent when it is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct RetrieveMetricsRequest {
@@ -713,7 +800,8 @@ impl Request for RetrieveMetricsRequest {
     }
 }
 
-/// A request of `messaging_profiles.update`, sent when it is awaited.
+/// A request builder of `client.messaging_profiles().update(…)`; the request is sent when it
+/// is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct UpdateRequest {
@@ -723,21 +811,21 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// The AI assistant that is to belong to the profile; null takes it away.
+    /// The AI assistant that is to belong to the profile; null removes it.
     pub fn ai_assistant_id(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.body.ai_assistant_id = value.into();
         self
     }
 
-    /// The sender name where a country demands one: 1 to 11 letters, digits and spaces; null takes
-    /// it away.
+    /// The sender name where a country requires one: 1 to 11 letters, digits and spaces; null
+    /// removes it. Matches `^[A-Za-z0-9 ]{1,11}$`.
     pub fn alpha_sender(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.body.alpha_sender = value.into();
         self
     }
 
     /// The most that the profile may spend until midnight UTC, US dollars as a decimal number in a
-    /// string.
+    /// string. Matches `^[0-9]+(?:\.[0-9]+)?$`.
     pub fn daily_spend_limit(mut self, value: impl Into<String>) -> Self {
         self.body.daily_spend_limit = Some(value.into());
         self
@@ -818,20 +906,20 @@ impl UpdateRequest {
         self
     }
 
-    /// Where events go when `webhook_url` does not answer; null for nowhere.
+    /// URL for events when `webhook_url` does not respond; null removes it.
     pub fn webhook_failover_url(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.body.webhook_failover_url = value.into();
         self
     }
 
-    /// Where events go; null for nowhere.
+    /// URL for events; null removes it.
     pub fn webhook_url(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.body.webhook_url = value.into();
         self
     }
 
-    /// The countries that the profile may send to, ISO 3166-1 alpha-2; `["*"]` allows all. Needed
-    /// while the profile has none.
+    /// The countries that the profile may send to, ISO 3166-1 alpha-2; `["*"]` allows all. Required
+    /// while the profile has none. Each entry: matches `^([A-Z]{2}|\*)$`.
     pub fn whitelisted_destinations(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -843,6 +931,9 @@ impl UpdateRequest {
     }
 
     /// Sets the whole body. Setters called afterwards change it.
+    ///
+    /// `serde_json::from_value` ignores members that the type does not have, such as
+    /// misspelt ones; an `Invocation` of the module `dispatch` refuses them.
     pub fn body(mut self, value: types::UpdateMessagingProfile) -> Self {
         self.body = value;
         self
@@ -863,6 +954,7 @@ impl Request for UpdateRequest {
 
     fn validate(&self, problems: &mut Problems) {
         problems.path_argument("id", &self.id);
+        problems.body(&self.body);
     }
 
     fn resource_id(&self) -> Option<&str> {

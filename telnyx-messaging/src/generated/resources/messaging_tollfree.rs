@@ -1,12 +1,14 @@
 // @generated from openapi/telnyx-messaging.json by `cargo xtask generate`. Do not edit.
 
-//! The resource `messaging_tollfree`: .
+//! The resource `messaging_tollfree`.
+//!
+//! Resources below it: `messaging_tollfree.verification`.
 
 use crate::client::Client;
 
 pub mod verification;
 
-/// Calls below `client.messaging_tollfree()`.
+/// Operations of `client.messaging_tollfree()`.
 #[derive(Clone, Debug)]
 pub struct MessagingTollfree {
     client: Client,

@@ -27,7 +27,7 @@ impl InboundMessage {
     /// version cannot reply by RCS.
     pub fn reply(&self, client: &Client) -> Result<SendRequest> {
         const OPERATION: &str = "messages.send";
-        let channel = self.type_.as_ref();
+        let channel = self.message_type.as_ref();
         if let Some(channel) = channel.filter(|channel| !is_sms_or_mms(channel)) {
             let help = match channel {
                 MessageType::Whatsapp => "use `reply_by_whatsapp`",
@@ -68,13 +68,13 @@ impl InboundMessage {
         text: impl Into<String>,
     ) -> Result<WhatsappRequest> {
         const OPERATION: &str = "messages.whatsapp";
-        if self.type_ != Some(MessageType::Whatsapp) {
+        if self.message_type != Some(MessageType::Whatsapp) {
             let problem = "the message did not come by WhatsApp; help: use `reply`";
             return Err(InvalidRequest::new(Some(OPERATION), problem).into());
         }
         let (sender, own) = self.numbers(OPERATION)?;
         let content = WhatsappContent {
-            type_: Some("text".into()),
+            kind: Some("text".into()),
             text: Some(WhatsappText::new(text)),
             ..WhatsappContent::default()
         };

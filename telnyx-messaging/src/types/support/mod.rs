@@ -1,7 +1,7 @@
-//! The few shapes that generated types are made of.
+//! Building blocks of the generated types.
 //!
-//! Most of it exists so that an answer which drifts a little from the contract is still read: enums
-//! stay open, unions keep what they do not know, lists and maps accept `null`.
+//! Most of them exist so that a response which deviates from the contract is still decoded: enums
+//! are open, unions keep unknown members, lists and maps accept `null`.
 
 mod nullable;
 mod object;
@@ -13,6 +13,7 @@ mod upload;
 pub use nullable::Nullable;
 pub(crate) use nullable::null_default;
 pub(crate) use object::{object, shorthand};
+pub use open_enum::UnknownValue;
 pub(crate) use open_enum::open_enum;
 pub(crate) use redacted::{Hidden, redacted_debug};
 pub(crate) use union::{Tag, locate, read_tag, tagged_union};

@@ -1,6 +1,48 @@
 //! Enums that keep values they do not know.
 
-/// Defines an enum of strings that ends in `Unknown(String)`.
+use std::fmt;
+
+/// A value that this version of the crate does not know.
+///
+/// It can be read, but neither be constructed nor matched by its text: a later version may give the
+/// value a variant of its own. Compare with `as_str()` of the enum, which stays the same then, and
+/// use `From<&str>` of the enum to send such a value.
+///
+/// ```
+/// use telnyx_messaging::types::MessageType;
+///
+/// let fax = MessageType::from("FAX");
+/// assert!(matches!(&fax, MessageType::Unknown(value) if value.as_str() == "FAX"));
+/// assert_eq!(fax.as_str(), "FAX"); // also when there is a `MessageType::Fax`
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct UnknownValue(String);
+
+impl UnknownValue {
+    pub(crate) fn new(value: impl Into<String>) -> Self {
+        Self(value.into())
+    }
+
+    /// Returns the value as it is written in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for UnknownValue {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
+
+impl fmt::Display for UnknownValue {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(&self.0)
+    }
+}
+
+/// Defines an enum of strings that ends in `Unknown(UnknownValue)`.
 ///
 /// The service adds values without notice; a closed enum would turn a message that was sent into an
 /// error.
@@ -16,16 +58,16 @@ macro_rules! open_enum {
         #[non_exhaustive]
         $visibility enum $name {
             $( $(#[$variant_meta])* $variant, )*
-            /// A value this version of the crate does not know, as it came.
-            Unknown(String),
+            /// A value that this version of the crate does not know.
+            Unknown($crate::types::UnknownValue),
         }
 
         impl $name {
-            /// The value as it is written on the wire.
+            /// Returns the value as it is written in JSON.
             pub fn as_str(&self) -> &str {
                 match self {
                     $( Self::$variant => $value, )*
-                    Self::Unknown(value) => value,
+                    Self::Unknown(value) => value.as_str(),
                 }
             }
 
@@ -51,13 +93,13 @@ macro_rules! open_enum {
 
         impl From<&str> for $name {
             fn from(value: &str) -> Self {
-                Self::known(value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+                Self::known(value).unwrap_or_else(|| Self::Unknown($crate::types::UnknownValue::new(value)))
             }
         }
 
         impl From<String> for $name {
             fn from(value: String) -> Self {
-                Self::known(&value).unwrap_or(Self::Unknown(value))
+                Self::known(&value).unwrap_or_else(|| Self::Unknown($crate::types::UnknownValue::new(value)))
             }
         }
 
@@ -125,7 +167,9 @@ mod tests {
             assert_eq!(serde_json::from_value::<Kind>(serde_json::json!(text)).unwrap(), kind);
         }
         assert_eq!(Kind::from("MMS"), Kind::Mms);
-        assert_eq!(Kind::from("RCS".to_owned()), Kind::Unknown("RCS".to_owned()));
+        let unknown = Kind::from("RCS".to_owned());
+        assert!(matches!(&unknown, Kind::Unknown(value) if value.as_str() == "RCS"));
+        assert_eq!(format!("{unknown:?} {unknown}"), "Unknown(\"RCS\") RCS");
         assert!(serde_json::from_str::<Kind>("1").is_err());
     }
 }

@@ -84,14 +84,15 @@ impl Request<'_> {
 
     /// Reports everything that is wrong with the request.
     fn validate(&self) -> Option<TokenStream> {
-        let setters = self.setters();
-        let required = setters.iter().filter_map(Setter::required_check);
         let paths = self.paths().into_iter().map(|(field, parameter)| {
             let (wire, value) = (&parameter.wire, text(&field, &parameter.ty));
             quote!(problems.path_argument(#wire, #value);)
         });
-        let limits = setters.iter().filter_map(Setter::limit_check);
-        let checks: Vec<TokenStream> = paths.chain(required).chain(limits).collect();
+        let query: Vec<Setter> = self.query().into_iter().flatten().collect();
+        let query = query.iter().map(Setter::checks);
+        let body = self.is_body_checked.then(|| quote!(problems.body(&self.body);));
+        let checks: Vec<TokenStream> =
+            paths.chain(query).chain(body).filter(|checks| !checks.is_empty()).collect();
         (!checks.is_empty()).then(|| {
             quote! {
                 fn validate(&self, problems: &mut Problems) {

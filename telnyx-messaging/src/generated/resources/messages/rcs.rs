@@ -2,18 +2,22 @@
 
 //! The resource `messages.rcs`: `generate_deeplink`.
 
-use crate::call::Call;
-use crate::call::Problems;
-use crate::call::RawResult;
-use crate::call::Request;
-use crate::call::request_options;
-use crate::call::sends;
+use crate::call::{Call, Problems, RawResult, Request, request_options, sends};
 use crate::client::Client;
-use crate::generated::operations;
-use crate::generated::raw;
-use crate::generated::types;
+use crate::generated::{operations, raw, types};
 
-/// Calls below `client.messages().rcs()`.
+/// Operations of `client.messages().rcs()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # use telnyx_messaging::{Client, Result, types};
+/// # async fn example(client: &Client) -> Result<()> {
+/// let response = client.messages().rcs().generate_deeplink("agent_7f3a").await?;
+/// println!("{:?}", *response);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Rcs {
     client: Client,
@@ -24,13 +28,19 @@ impl Rcs {
         Self { client: client.clone() }
     }
 
-    /// Generate a link that opens an RCS conversation.
+    /// Generates a link to an RCS conversation.
     ///
-    /// Answers a link that opens the messaging app of a phone, at a conversation with an RCS agent.
+    /// Returns a link that opens the messaging app of a phone with a conversation with an RCS
+    /// agent.
     ///
-    /// `GET /messages/rcs/deeplinks/{agent_id}`
+    /// `GET /messages/rcs/deeplinks/{agent_id}`, response:
+    /// [`RcsDeeplink`](crate::types::RcsDeeplink).
     ///
     /// `agent_id`: The RCS agent.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn generate_deeplink(
         &self,
         agent_id: impl Into<String>,
@@ -44,7 +54,8 @@ impl Rcs {
     }
 }
 
-/// A request of `messages.rcs.generate_deeplink`, sent when it is awaited.
+/// A request builder of `client.messages().rcs().generate_deeplink(…)`; the request is sent
+/// when it is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GenerateDeeplinkRequest {
@@ -55,7 +66,7 @@ pub struct GenerateDeeplinkRequest {
 }
 
 impl GenerateDeeplinkRequest {
-    /// The text that stands ready to be sent. None when absent.
+    /// The text that is prepared for sending; none when absent.
     pub fn body(mut self, value: impl Into<String>) -> Self {
         self.body = Some(value.into());
         self

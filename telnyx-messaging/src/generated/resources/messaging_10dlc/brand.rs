@@ -1,12 +1,14 @@
 // @generated from openapi/telnyx-messaging.json by `cargo xtask generate`. Do not edit.
 
-//! The resource `messaging_10dlc.brand`: .
+//! The resource `messaging_10dlc.brand`.
+//!
+//! Resources below it: `messaging_10dlc.brand.external_vetting`.
 
 use crate::client::Client;
 
 pub mod external_vetting;
 
-/// Calls below `client.messaging_10dlc().brand()`.
+/// Operations of `client.messaging_10dlc().brand()`.
 #[derive(Clone, Debug)]
 pub struct Brand {
     client: Client,

@@ -2,18 +2,22 @@
 
 //! The resource `messaging_10dlc.campaign`: `get_mno_metadata`.
 
-use crate::call::Call;
-use crate::call::Problems;
-use crate::call::RawResult;
-use crate::call::Request;
-use crate::call::request_options;
-use crate::call::sends;
+use crate::call::{Call, Problems, RawResult, Request, request_options, sends};
 use crate::client::Client;
-use crate::generated::operations;
-use crate::generated::raw;
-use crate::generated::types;
+use crate::generated::{operations, raw, types};
 
-/// Calls below `client.messaging_10dlc().campaign()`.
+/// Operations of `client.messaging_10dlc().campaign()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # use telnyx_messaging::{Client, Result, types};
+/// # async fn example(client: &Client) -> Result<()> {
+/// let response = client.messaging_10dlc().campaign().get_mno_metadata("2c7d3c4f-0a64-4b50-8a4e-0f3a1f6f9d20").await?;
+/// println!("{:?}", *response);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Campaign {
     client: Client,
@@ -24,13 +28,18 @@ impl Campaign {
         Self { client: client.clone() }
     }
 
-    /// Retrieve what carriers demand of a campaign.
+    /// Returns the network operators' terms for a campaign.
     ///
-    /// Answers the terms of each mobile network operator that a 10DLC campaign was submitted to.
+    /// Returns the terms of each mobile network operator that a 10DLC campaign was submitted to.
     ///
-    /// `GET /10dlc/campaign/{campaignId}/mnoMetadata`
+    /// `GET /10dlc/campaign/{campaignId}/mnoMetadata`, response:
+    /// [`CampaignMnoMetadata`](crate::types::CampaignMnoMetadata).
     ///
-    /// `campaign_id`: The campaign, as answered when it was registered.
+    /// `campaign_id`: The campaign, as returned at registration.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn get_mno_metadata(
         &self,
         campaign_id: impl Into<String>,
@@ -45,7 +54,8 @@ impl Campaign {
     }
 }
 
-/// A request of `messaging_10dlc.campaign.get_mno_metadata`, sent when it is awaited.
+/// A request builder of `client.messaging_10dlc().campaign().get_mno_metadata(…)`; the
+/// request is sent when it is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetMnoMetadataRequest {

@@ -3,20 +3,23 @@
 //! The resource `messaging_10dlc.phone_number_assignment_by_profile`:
 //! `list_phone_number_status`.
 
-use crate::call::Call;
-use crate::call::Problems;
-use crate::call::RawResult;
-use crate::call::Request;
-use crate::call::request_options;
+use crate::call::{Call, Problems, RawResult, Request, request_options};
 use crate::client::Client;
-use crate::generated::operations;
-use crate::generated::raw;
-use crate::generated::types;
-use crate::pagination::PageParams;
-use crate::pagination::StreamOptions;
-use crate::pagination::list_options;
+use crate::generated::{operations, raw, types};
+use crate::pagination::{PageParams, StreamOptions, list_options};
 
-/// Calls below `client.messaging_10dlc().phone_number_assignment_by_profile()`.
+/// Operations of `client.messaging_10dlc().phone_number_assignment_by_profile()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # use telnyx_messaging::{Client, Result, types};
+/// # async fn example(client: &Client) -> Result<()> {
+/// let page = client.messaging_10dlc().phone_number_assignment_by_profile().list_phone_number_status("5d0c6f0a-6d5e-4f0e-b1f8-7d7a50a4a1c2").await?;
+/// println!("{} entries", page.len());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct PhoneNumberAssignmentByProfile {
     client: Client,
@@ -27,15 +30,20 @@ impl PhoneNumberAssignmentByProfile {
         Self { client: client.clone() }
     }
 
-    /// List how the numbers of an assignment fare.
+    /// Lists the status of the numbers of an assignment.
     ///
-    /// Answers, page by page, the numbers of a task that assigns all numbers of a messaging profile
-    /// to a campaign. What the answer does not tell is whether pages follow: one that is not full
-    /// is the last.
+    /// Returns the numbers of a task that assigns all numbers of a messaging profile to a campaign,
+    /// page by page. The response does not say whether there are more pages: a page that is not
+    /// full is the last one.
     ///
-    /// `GET /10dlc/phoneNumberAssignmentByProfile/{taskId}/phoneNumbers`
+    /// `GET /10dlc/phoneNumberAssignmentByProfile/{taskId}/phoneNumbers`, response: a page of
+    /// [`PhoneNumberAssignment`](crate::types::PhoneNumberAssignment).
     ///
-    /// `task_id`: The task, as answered when the assignment was begun.
+    /// `task_id`: The task, as returned at the start of the assignment.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn list_phone_number_status(
         &self,
         task_id: impl Into<String>,
@@ -52,8 +60,10 @@ impl PhoneNumberAssignmentByProfile {
     }
 }
 
-/// A request of `messaging_10dlc.phone_number_assignment_by_profile.list_phone_number_status`,
-/// sent when it is awaited for one page, or when its `items` or `pages` are polled.
+/// A request builder of
+/// `client.messaging_10dlc().phone_number_assignment_by_profile().list_phone_number_status(…)`;
+/// the request is sent when it is awaited for one page, or when its `items` or `pages` are
+/// polled.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct ListPhoneNumberStatusRequest {

@@ -2,18 +2,25 @@
 
 //! The resource `messaging_10dlc.phone_number_campaigns`: `update`.
 
-use crate::call::Call;
-use crate::call::Problems;
-use crate::call::RawResult;
-use crate::call::Request;
-use crate::call::request_options;
-use crate::call::sends;
+use crate::call::{Call, Problems, RawResult, Request, request_options, sends};
 use crate::client::Client;
-use crate::generated::operations;
-use crate::generated::raw;
-use crate::generated::types;
+use crate::generated::{operations, raw, types};
 
-/// Calls below `client.messaging_10dlc().phone_number_campaigns()`.
+/// Operations of `client.messaging_10dlc().phone_number_campaigns()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # use telnyx_messaging::{Client, Result, types};
+/// # async fn example(client: &Client) -> Result<()> {
+/// let response = client.messaging_10dlc().phone_number_campaigns().update("+15550100001")
+///     .campaign_id("2c7d3c4f-0a64-4b50-8a4e-0f3a1f6f9d20")
+///     .phone_number("+15550100001")
+///     .await?;
+/// println!("{:?}", *response);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct PhoneNumberCampaigns {
     client: Client,
@@ -24,14 +31,19 @@ impl PhoneNumberCampaigns {
         Self { client: client.clone() }
     }
 
-    /// Assign a number to another campaign.
+    /// Assigns a number to another campaign.
     ///
-    /// Takes a number to a 10DLC campaign, whether or not it belongs to one already. The assignment
-    /// takes effect later; `assignmentStatus` tells.
+    /// Assigns a number to a 10DLC campaign, whether or not it has one already. The assignment
+    /// takes effect later; see `assignmentStatus`.
     ///
-    /// `PUT /10dlc/phone_number_campaigns/{phoneNumber}`
+    /// `PUT /10dlc/phone_number_campaigns/{phoneNumber}`, response:
+    /// [`PhoneNumberCampaign`](crate::types::PhoneNumberCampaign).
     ///
     /// `phone_number`: The number that is assigned already, in E.164 format.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn update(&self, phone_number: impl Into<String>) -> UpdateRequest {
         UpdateRequest {
             call: Call::new(
@@ -44,7 +56,8 @@ impl PhoneNumberCampaigns {
     }
 }
 
-/// A request of `messaging_10dlc.phone_number_campaigns.update`, sent when it is awaited.
+/// A request builder of `client.messaging_10dlc().phone_number_campaigns().update(…)`; the
+/// request is sent when it is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct UpdateRequest {
@@ -60,13 +73,16 @@ impl UpdateRequest {
         self
     }
 
-    /// The number to assign, in E.164 format. Required.
+    /// The number to assign. In E.164 format. Required.
     pub fn phone_number(mut self, value: impl Into<String>) -> Self {
         self.body.phone_number = Some(value.into());
         self
     }
 
     /// Sets the whole body. Setters called afterwards change it.
+    ///
+    /// `serde_json::from_value` ignores members that the type does not have, such as
+    /// misspelt ones; an `Invocation` of the module `dispatch` refuses them.
     pub fn body(mut self, value: types::UpdatePhoneNumberCampaign) -> Self {
         self.body = value;
         self
@@ -87,8 +103,7 @@ impl Request for UpdateRequest {
 
     fn validate(&self, problems: &mut Problems) {
         problems.path_argument("phoneNumber", &self.path_phone_number);
-        problems.required("campaignId", self.body.campaign_id.is_some());
-        problems.required("phoneNumber", self.body.phone_number.is_some());
+        problems.body(&self.body);
     }
 
     fn resource_id(&self) -> Option<&str> {

@@ -2,20 +2,23 @@
 
 //! The resource `messaging_hosted_number_orders.actions`: `upload_file`.
 
-use crate::call::Call;
-use crate::call::Form;
-use crate::call::Problems;
-use crate::call::RawResult;
-use crate::call::Request;
-use crate::call::request_options;
-use crate::call::sends;
+use crate::call::{Call, Form, Problems, RawResult, Request, request_options, sends};
 use crate::client::Client;
-use crate::generated::operations;
-use crate::generated::raw;
-use crate::generated::types;
+use crate::generated::{operations, raw, types};
 use crate::types::support::Upload;
 
-/// Calls below `client.messaging_hosted_number_orders().actions()`.
+/// Operations of `client.messaging_hosted_number_orders().actions()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # use telnyx_messaging::{Client, Result, types};
+/// # async fn example(client: &Client) -> Result<()> {
+/// let response = client.messaging_hosted_number_orders().actions().upload_file("5e2c8b14-7d0f-4a36-b9e1-3c6f0a2d8475").await?;
+/// println!("{:?}", *response);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Actions {
     client: Client,
@@ -26,14 +29,19 @@ impl Actions {
         Self { client: client.clone() }
     }
 
-    /// Upload the documents of a hosting order.
+    /// Uploads the documents of a hosted number order.
     ///
-    /// Adds the documents that prove a right to the numbers: a letter of authorisation, a bill, or
-    /// both at once.
+    /// Adds the documents that prove the right to the numbers: a letter of authorisation, a bill,
+    /// or both. Returns the order.
     ///
-    /// `POST /messaging_hosted_number_orders/{id}/actions/file_upload`
+    /// `POST /messaging_hosted_number_orders/{id}/actions/file_upload`, response:
+    /// [`HostedNumberOrder`](crate::types::HostedNumberOrder).
     ///
     /// `id`: The order, a UUID.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn upload_file(&self, id: impl Into<String>) -> UploadFileRequest {
         UploadFileRequest {
             call: Call::new(
@@ -46,7 +54,8 @@ impl Actions {
     }
 }
 
-/// A request of `messaging_hosted_number_orders.actions.upload_file`, sent when it is awaited.
+/// A request builder of `client.messaging_hosted_number_orders().actions().upload_file(…)`;
+/// the request is sent when it is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct UploadFileRequest {
@@ -71,6 +80,9 @@ impl UploadFileRequest {
     }
 
     /// Sets the whole body. Setters called afterwards change it.
+    ///
+    /// `serde_json::from_value` ignores members that the type does not have, such as
+    /// misspelt ones; an `Invocation` of the module `dispatch` refuses them.
     pub fn body(mut self, value: types::UploadHostedNumberOrderFiles) -> Self {
         self.body = value;
         self

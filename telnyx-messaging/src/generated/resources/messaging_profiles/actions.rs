@@ -2,18 +2,22 @@
 
 //! The resource `messaging_profiles.actions`: `regenerate_secret`.
 
-use crate::call::Call;
-use crate::call::Problems;
-use crate::call::RawResult;
-use crate::call::Request;
-use crate::call::request_options;
-use crate::call::sends;
+use crate::call::{Call, Problems, RawResult, Request, request_options, sends};
 use crate::client::Client;
-use crate::generated::operations;
-use crate::generated::raw;
-use crate::generated::types;
+use crate::generated::{operations, raw, types};
 
-/// Calls below `client.messaging_profiles().actions()`.
+/// Operations of `client.messaging_profiles().actions()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # use telnyx_messaging::{Client, Result, types};
+/// # async fn example(client: &Client) -> Result<()> {
+/// let response = client.messaging_profiles().actions().regenerate_secret("4001e2b7-5c1d-4a0e-9f63-1d2a7c5b8e90").await?;
+/// println!("{:?}", *response);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Actions {
     client: Client,
@@ -24,13 +28,18 @@ impl Actions {
         Self { client: client.clone() }
     }
 
-    /// Regenerate a profile's secret.
+    /// Regenerates the secret of a messaging profile.
     ///
-    /// Replaces `v1_secret`, the secret of API v1, by a new one.
+    /// Replaces `v1_secret`, the secret of API v1, with a new one, and returns the profile.
     ///
-    /// `POST /messaging_profiles/{id}/actions/regenerate_secret`
+    /// `POST /messaging_profiles/{id}/actions/regenerate_secret`, response:
+    /// [`MessagingProfile`](crate::types::MessagingProfile).
     ///
     /// `id`: The messaging profile, a UUID.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn regenerate_secret(&self, id: impl Into<String>) -> RegenerateSecretRequest {
         RegenerateSecretRequest {
             call: Call::new(
@@ -42,7 +51,8 @@ impl Actions {
     }
 }
 
-/// A request of `messaging_profiles.actions.regenerate_secret`, sent when it is awaited.
+/// A request builder of `client.messaging_profiles().actions().regenerate_secret(…)`; the
+/// request is sent when it is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct RegenerateSecretRequest {

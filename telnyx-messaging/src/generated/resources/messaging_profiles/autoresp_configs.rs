@@ -3,21 +3,23 @@
 //! The resource `messaging_profiles.autoresp_configs`: `create`, `delete`, `list`, `retrieve`,
 //! `update`.
 
-use crate::call::Call;
-use crate::call::Expected;
-use crate::call::Problems;
-use crate::call::RawResult;
-use crate::call::Request;
-use crate::call::request_options;
-use crate::call::sends;
+use crate::call::{Call, Expected, Problems, RawResult, Request, request_options, sends};
 use crate::client::Client;
-use crate::generated::operations;
-use crate::generated::raw;
-use crate::generated::types;
-use crate::pagination::StreamOptions;
-use crate::pagination::list_options;
+use crate::generated::{operations, raw, types};
+use crate::pagination::{StreamOptions, list_options};
 
-/// Calls below `client.messaging_profiles().autoresp_configs()`.
+/// Operations of `client.messaging_profiles().autoresp_configs()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # use telnyx_messaging::{Client, Result, types};
+/// # async fn example(client: &Client) -> Result<()> {
+/// let page = client.messaging_profiles().autoresp_configs().list("4001e2b7-5c1d-4a0e-9f63-1d2a7c5b8e90").await?;
+/// println!("{} entries", page.len());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct AutorespConfigs {
     client: Client,
@@ -28,13 +30,18 @@ impl AutorespConfigs {
         Self { client: client.clone() }
     }
 
-    /// Create an automatic answer.
+    /// Creates an autoresponse.
     ///
-    /// Makes an automatic answer to keywords for one messaging profile.
+    /// Creates an autoresponse to keywords for a messaging profile, and returns it.
     ///
-    /// `POST /messaging_profiles/{profile_id}/autoresp_configs`
+    /// `POST /messaging_profiles/{profile_id}/autoresp_configs`, response:
+    /// [`AutorespConfig`](crate::types::AutorespConfig).
     ///
     /// `profile_id`: The messaging profile, a UUID.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn create(&self, profile_id: impl Into<String>) -> CreateRequest {
         CreateRequest {
             call: Call::new(
@@ -46,15 +53,20 @@ impl AutorespConfigs {
         }
     }
 
-    /// Delete an automatic answer.
+    /// Deletes an autoresponse.
     ///
-    /// Deletes an automatic answer to keywords.
+    /// Deletes an autoresponse.
     ///
-    /// `DELETE /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
+    /// `DELETE /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`, response: no
+    /// content.
     ///
     /// `profile_id`: The messaging profile, a UUID.
     ///
-    /// `autoresp_cfg_id`: The automatic answer, a UUID.
+    /// `autoresp_cfg_id`: The autoresponse, a UUID.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn delete(
         &self,
         profile_id: impl Into<String>,
@@ -70,13 +82,18 @@ impl AutorespConfigs {
         }
     }
 
-    /// List automatic answers.
+    /// Lists autoresponses.
     ///
-    /// Answers the automatic answers to keywords of one messaging profile, all at once.
+    /// Returns the autoresponses of a messaging profile, in one response.
     ///
-    /// `GET /messaging_profiles/{profile_id}/autoresp_configs`
+    /// `GET /messaging_profiles/{profile_id}/autoresp_configs`, response: a page of
+    /// [`AutorespConfig`](crate::types::AutorespConfig).
     ///
     /// `profile_id`: The messaging profile, a UUID.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn list(&self, profile_id: impl Into<String>) -> ListRequest {
         ListRequest {
             call: Call::new(
@@ -93,15 +110,21 @@ impl AutorespConfigs {
         }
     }
 
-    /// Retrieve an automatic answer.
+    /// Returns an autoresponse.
     ///
-    /// Answers one automatic answer to keywords.
+    /// Returns one autoresponse.
     ///
-    /// `GET /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
+    /// `GET /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`, response:
+    /// [`AutorespConfig`](crate::types::AutorespConfig).
     ///
     /// `profile_id`: The messaging profile, a UUID.
     ///
-    /// `autoresp_cfg_id`: The automatic answer, a UUID.
+    /// `autoresp_cfg_id`: The autoresponse, a UUID.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error). Documented codes of the service: `10005` (it
+    /// does not exist in the account).
     pub fn retrieve(
         &self,
         profile_id: impl Into<String>,
@@ -117,15 +140,20 @@ impl AutorespConfigs {
         }
     }
 
-    /// Replace an automatic answer.
+    /// Replaces an autoresponse.
     ///
-    /// Replaces an automatic answer to keywords as a whole.
+    /// Replaces an autoresponse as a whole, and returns it.
     ///
-    /// `PUT /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
+    /// `PUT /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`, response:
+    /// [`AutorespConfig`](crate::types::AutorespConfig).
     ///
     /// `profile_id`: The messaging profile, a UUID.
     ///
-    /// `autoresp_cfg_id`: The automatic answer, a UUID.
+    /// `autoresp_cfg_id`: The autoresponse, a UUID.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn update(
         &self,
         profile_id: impl Into<String>,
@@ -143,7 +171,8 @@ impl AutorespConfigs {
     }
 }
 
-/// A request of `messaging_profiles.autoresp_configs.create`, sent when it is awaited.
+/// A request builder of `client.messaging_profiles().autoresp_configs().create(…)`; the
+/// request is sent when it is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct CreateRequest {
@@ -153,13 +182,13 @@ pub struct CreateRequest {
 }
 
 impl CreateRequest {
-    /// The country whose senders get the answer, ISO 3166-1 alpha-2; `*` for any country. Required.
+    /// The country whose senders get the reply, ISO 3166-1 alpha-2; `*` for any country. Required.
     pub fn country_code(mut self, value: impl Into<String>) -> Self {
         self.body.country_code = Some(value.into());
         self
     }
 
-    /// The words that trigger the answer. Required.
+    /// The words that trigger the reply. Required.
     pub fn keywords(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -168,19 +197,22 @@ impl CreateRequest {
         self
     }
 
-    /// What happens besides the answer. Required.
+    /// The effect besides the reply. Required.
     pub fn op(mut self, value: impl Into<types::AutorespOp>) -> Self {
         self.body.op = Some(value.into());
         self
     }
 
-    /// The text of the answer.
+    /// The text of the reply.
     pub fn resp_text(mut self, value: impl Into<String>) -> Self {
         self.body.resp_text = Some(value.into());
         self
     }
 
     /// Sets the whole body. Setters called afterwards change it.
+    ///
+    /// `serde_json::from_value` ignores members that the type does not have, such as
+    /// misspelt ones; an `Invocation` of the module `dispatch` refuses them.
     pub fn body(mut self, value: types::CreateAutorespConfig) -> Self {
         self.body = value;
         self
@@ -201,9 +233,7 @@ impl Request for CreateRequest {
 
     fn validate(&self, problems: &mut Problems) {
         problems.path_argument("profile_id", &self.profile_id);
-        problems.required("country_code", self.body.country_code.is_some());
-        problems.required("keywords", self.body.keywords.is_some());
-        problems.required("op", self.body.op.is_some());
+        problems.body(&self.body);
     }
 
     fn resource_id(&self) -> Option<&str> {
@@ -222,7 +252,8 @@ impl Request for CreateRequest {
     }
 }
 
-/// A request of `messaging_profiles.autoresp_configs.delete`, sent when it is awaited.
+/// A request builder of `client.messaging_profiles().autoresp_configs().delete(…)`; the
+/// request is sent when it is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct DeleteRequest {
@@ -268,8 +299,8 @@ impl Request for DeleteRequest {
     }
 }
 
-/// A request of `messaging_profiles.autoresp_configs.list`, sent when it is awaited for one
-/// page, or when its `items` or `pages` are polled.
+/// A request builder of `client.messaging_profiles().autoresp_configs().list(…)`; the request
+/// is sent when it is awaited for one page, or when its `items` or `pages` are polled.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct ListRequest {
@@ -354,7 +385,8 @@ impl Request for ListRequest {
     }
 }
 
-/// A request of `messaging_profiles.autoresp_configs.retrieve`, sent when it is awaited.
+/// A request builder of `client.messaging_profiles().autoresp_configs().retrieve(…)`; the
+/// request is sent when it is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct RetrieveRequest {
@@ -399,7 +431,8 @@ impl Request for RetrieveRequest {
     }
 }
 
-/// A request of `messaging_profiles.autoresp_configs.update`, sent when it is awaited.
+/// A request builder of `client.messaging_profiles().autoresp_configs().update(…)`; the
+/// request is sent when it is awaited.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct UpdateRequest {
@@ -410,13 +443,13 @@ pub struct UpdateRequest {
 }
 
 impl UpdateRequest {
-    /// The country whose senders get the answer, ISO 3166-1 alpha-2; `*` for any country. Required.
+    /// The country whose senders get the reply, ISO 3166-1 alpha-2; `*` for any country. Required.
     pub fn country_code(mut self, value: impl Into<String>) -> Self {
         self.body.country_code = Some(value.into());
         self
     }
 
-    /// The words that trigger the answer. Required.
+    /// The words that trigger the reply. Required.
     pub fn keywords(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -425,19 +458,22 @@ impl UpdateRequest {
         self
     }
 
-    /// What happens besides the answer. Required.
+    /// The effect besides the reply. Required.
     pub fn op(mut self, value: impl Into<types::AutorespOp>) -> Self {
         self.body.op = Some(value.into());
         self
     }
 
-    /// The text of the answer.
+    /// The text of the reply.
     pub fn resp_text(mut self, value: impl Into<String>) -> Self {
         self.body.resp_text = Some(value.into());
         self
     }
 
     /// Sets the whole body. Setters called afterwards change it.
+    ///
+    /// `serde_json::from_value` ignores members that the type does not have, such as
+    /// misspelt ones; an `Invocation` of the module `dispatch` refuses them.
     pub fn body(mut self, value: types::UpdateAutorespConfig) -> Self {
         self.body = value;
         self
@@ -459,9 +495,7 @@ impl Request for UpdateRequest {
     fn validate(&self, problems: &mut Problems) {
         problems.path_argument("profile_id", &self.profile_id);
         problems.path_argument("autoresp_cfg_id", &self.autoresp_cfg_id);
-        problems.required("country_code", self.body.country_code.is_some());
-        problems.required("keywords", self.body.keywords.is_some());
-        problems.required("op", self.body.op.is_some());
+        problems.body(&self.body);
     }
 
     fn resource_id(&self) -> Option<&str> {

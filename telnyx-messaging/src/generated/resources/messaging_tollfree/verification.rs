@@ -1,12 +1,14 @@
 // @generated from openapi/telnyx-messaging.json by `cargo xtask generate`. Do not edit.
 
-//! The resource `messaging_tollfree.verification`: .
+//! The resource `messaging_tollfree.verification`.
+//!
+//! Resources below it: `messaging_tollfree.verification.requests`.
 
 use crate::client::Client;
 
 pub mod requests;
 
-/// Calls below `client.messaging_tollfree().verification()`.
+/// Operations of `client.messaging_tollfree().verification()`.
 #[derive(Clone, Debug)]
 pub struct Verification {
     client: Client,

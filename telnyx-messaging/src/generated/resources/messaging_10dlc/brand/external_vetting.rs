@@ -2,19 +2,23 @@
 
 //! The resource `messaging_10dlc.brand.external_vetting`: `list`.
 
-use crate::call::Call;
-use crate::call::Problems;
-use crate::call::RawResult;
-use crate::call::Request;
-use crate::call::request_options;
+use crate::call::{Call, Problems, RawResult, Request, request_options};
 use crate::client::Client;
-use crate::generated::operations;
-use crate::generated::raw;
-use crate::generated::types;
-use crate::pagination::StreamOptions;
-use crate::pagination::list_options;
+use crate::generated::{operations, raw, types};
+use crate::pagination::{StreamOptions, list_options};
 
-/// Calls below `client.messaging_10dlc().brand().external_vetting()`.
+/// Operations of `client.messaging_10dlc().brand().external_vetting()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # use telnyx_messaging::{Client, Result, types};
+/// # async fn example(client: &Client) -> Result<()> {
+/// let page = client.messaging_10dlc().brand().external_vetting().list("8b0f6f0e-55a1-4d51-9e0c-3d9a1d2f7c11").await?;
+/// println!("{} entries", page.len());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct ExternalVetting {
     client: Client,
@@ -25,13 +29,19 @@ impl ExternalVetting {
         Self { client: client.clone() }
     }
 
-    /// List a brand's external vettings.
+    /// Lists external vettings of a brand.
     ///
-    /// Answers, all at once, the valid results that vetting providers gave for a 10DLC brand.
+    /// Returns the valid results that external vetting providers reported for a 10DLC brand, in one
+    /// response.
     ///
-    /// `GET /10dlc/brand/{brandId}/externalVetting`
+    /// `GET /10dlc/brand/{brandId}/externalVetting`, response: a page of
+    /// [`ExternalVetting`](crate::types::ExternalVetting).
     ///
-    /// `brand_id`: The brand, as answered when it was registered.
+    /// `brand_id`: The brand, as returned at registration.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn list(&self, brand_id: impl Into<String>) -> ListRequest {
         ListRequest {
             call: Call::new(
@@ -44,8 +54,8 @@ impl ExternalVetting {
     }
 }
 
-/// A request of `messaging_10dlc.brand.external_vetting.list`, sent when it is awaited for one
-/// page, or when its `items` or `pages` are polled.
+/// A request builder of `client.messaging_10dlc().brand().external_vetting().list(…)`; the
+/// request is sent when it is awaited for one page, or when its `items` or `pages` are polled.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct ListRequest {

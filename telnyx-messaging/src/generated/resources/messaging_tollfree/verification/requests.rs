@@ -2,20 +2,23 @@
 
 //! The resource `messaging_tollfree.verification.requests`: `retrieve_status_history`.
 
-use crate::call::Call;
-use crate::call::Problems;
-use crate::call::RawResult;
-use crate::call::Request;
-use crate::call::request_options;
+use crate::call::{Call, Limit, Problems, RawResult, Request, request_options};
 use crate::client::Client;
-use crate::generated::operations;
-use crate::generated::raw;
-use crate::generated::types;
-use crate::pagination::PageParams;
-use crate::pagination::StreamOptions;
-use crate::pagination::list_options;
+use crate::generated::{operations, raw, types};
+use crate::pagination::{PageParams, StreamOptions, list_options};
 
-/// Calls below `client.messaging_tollfree().verification().requests()`.
+/// Operations of `client.messaging_tollfree().verification().requests()`.
+///
+/// # Examples
+///
+/// ```no_run
+/// # use telnyx_messaging::{Client, Result, types};
+/// # async fn example(client: &Client) -> Result<()> {
+/// let page = client.messaging_tollfree().verification().requests().retrieve_status_history("0d8a2c9b-3c77-4f0e-8a9a-4a0b8f0c1d3e").await?;
+/// println!("{} entries", page.len());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Requests {
     client: Client,
@@ -26,13 +29,18 @@ impl Requests {
         Self { client: client.clone() }
     }
 
-    /// List the states of a toll-free verification.
+    /// Lists the status changes of a toll-free verification.
     ///
-    /// Answers, page by page, which states a verification request went through, when and why.
+    /// Returns the statuses that a verification request has had, when and why, page by page.
     ///
-    /// `GET /messaging_tollfree/verification/requests/{id}/status_history`
+    /// `GET /messaging_tollfree/verification/requests/{id}/status_history`, response: a page of
+    /// [`VerificationStatusChange`](crate::types::VerificationStatusChange).
     ///
-    /// `id`: The verification request, as answered when it was made.
+    /// `id`: The verification request, as returned at creation.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an [`Error`](crate::Error).
     pub fn retrieve_status_history(
         &self,
         id: impl Into<String>,
@@ -49,8 +57,9 @@ impl Requests {
     }
 }
 
-/// A request of `messaging_tollfree.verification.requests.retrieve_status_history`, sent when
-/// it is awaited for one page, or when its `items` or `pages` are polled.
+/// A request builder of
+/// `client.messaging_tollfree().verification().requests().retrieve_status_history(…)`; the
+/// request is sent when it is awaited for one page, or when its `items` or `pages` are polled.
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited, or when its `items` or `pages` are polled"]
 pub struct RetrieveStatusHistoryRequest {
@@ -74,10 +83,20 @@ impl Request for RetrieveStatusHistoryRequest {
 
     fn validate(&self, problems: &mut Problems) {
         problems.path_argument("id", &self.id);
-        problems.required("page[number]", self.page_params.number.is_some());
-        problems.required("page[size]", self.page_params.size.is_some());
-        problems.range("page[number]", &self.page_params.number, Some(1.0), None);
-        problems.range("page[size]", &self.page_params.size, Some(1.0), None);
+        problems.required("page[number]", &self.page_params.number);
+        problems
+            .check(
+                "page[number]",
+                &self.page_params.number,
+                &[Limit::Range(Some(1.0), None)],
+            );
+        problems.required("page[size]", &self.page_params.size);
+        problems
+            .check(
+                "page[size]",
+                &self.page_params.size,
+                &[Limit::Range(Some(1.0), None)],
+            );
     }
 
     fn resource_id(&self) -> Option<&str> {

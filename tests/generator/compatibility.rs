@@ -1,0 +1,202 @@
+//! An additive change of the contract is a minor version: programs that were written before it
+//! still compile.
+//!
+//! The crate is generated from a grown contract into a copy of the workspace that shares the target
+//! folder, so that dependencies are compiled once.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::{Value, json};
+use syn::{Fields, Item, Visibility};
+use telnyx_messaging_codegen::{SourceFile, surface::surface};
+
+use crate::contracts::{self, Edit};
+use crate::differences;
+
+const SCHEMAS: &str = "/components/schemas";
+
+/// The real contract with one addition of each kind.
+fn grown() -> Value {
+    let mut document = contracts::real();
+    let text = || json!({"description": "New.", "type": "string"});
+    // Properties: of a body, of an object in a body, of responses and of events.
+    for component in [
+        "SendMessage",
+        "CreateMessagingProfile",
+        "WhatsappText",
+        "WhatsappButtonReply",
+        "NumberPoolSettings",
+        "OutboundMessage",
+        "InboundMessage",
+        "MessagingProfile",
+        "LinkClick",
+        "PaginationMeta",
+    ] {
+        document.put(&format!("{SCHEMAS}/{component}/properties/novelty"), text());
+    }
+    let nested = json!({"description": "New.", "type": "object", "required": ["novelty"],
+        "properties": {"novelty": {"description": "New.", "type": "string", "maxLength": 9}}});
+    document.put(&format!("{SCHEMAS}/Novelty"), nested);
+    let holder =
+        json!({"description": "New.", "allOf": [{"$ref": "#/components/schemas/Novelty"}]});
+    document.put(&format!("{SCHEMAS}/WhatsappContent/properties/novelty"), holder);
+    // Values of enums, sent and received.
+    for component in ["RecipientStatus", "Encoding", "MessageType"] {
+        let place = format!("{SCHEMAS}/{component}");
+        document.put(&format!("{place}/enum/-"), json!("novelty"));
+        for names in ["x-enum-varnames", "x-enum-descriptions"] {
+            if document.pointer(&format!("{place}/{names}")).is_some() {
+                document.put(&format!("{place}/{names}/-"), json!("Novelty"));
+            }
+        }
+    }
+    // A member of a union.
+    let reference = json!("#/components/schemas/Novelty");
+    document.put(&format!("{SCHEMAS}/Message/oneOf/-"), json!({"$ref": reference}));
+    document.put(&format!("{SCHEMAS}/Message/discriminator/mapping/sideways"), reference);
+    // A query parameter, an operation, and a resource.
+    let parameter = json!({"name": "filter[novelty]", "in": "query", "style": "form",
+        "description": "New.", "schema": {"type": "string"}});
+    document.put("/paths/~1messaging_profiles/get/parameters/-", parameter);
+    let mut operation = document["paths"]["/messages/{id}"]["get"].clone();
+    for (path, id) in [("recall", "messages.recall"), ("novelties", "messages.novelties.retrieve")]
+    {
+        operation.put("/operationId", json!(id));
+        document.put(&format!("/paths/~1messages~1{{id}}~1{path}"), json!({"get": operation}));
+    }
+    // An event.
+    let mut event = document["x-webhooks"]["messageRead"].clone();
+    event.put("/x-event-types", json!(["message.novelty"]));
+    document.put("/x-webhooks/novelty", event);
+    document
+}
+
+#[test]
+fn an_additive_change_only_adds_to_the_surface() {
+    let old = contracts::files(&contracts::real());
+    let new = contracts::files(&grown());
+    for file in old.iter().filter(|file| file.path.ends_with(".rs") && file.path != "raw.rs") {
+        let grown = new.iter().find(|other| other.path == file.path).unwrap();
+        let changes = differences::changed(&surface(file).unwrap(), &surface(grown).unwrap());
+        let removed: Vec<&String> = changes.iter().filter(|line| line.starts_with('-')).collect();
+        assert!(removed.is_empty(), "{}: {removed:#?}", file.path);
+    }
+}
+
+#[test]
+fn programs_compile_against_a_grown_contract() {
+    let files = contracts::files(&grown());
+    let folder = tempfile::tempdir().unwrap();
+    copy_workspace(folder.path(), &files);
+    let program = fs::read_to_string(contracts::workspace().join(PROGRAM)).unwrap();
+    let (closed, names) = exhaustive_patterns(&files);
+    fs::write(folder.path().join("program/src/main.rs"), program).unwrap();
+    fs::write(folder.path().join("program/src/bin/closed.rs"), closed).unwrap();
+
+    let (compiles, report) = check(folder.path(), "program");
+    assert!(compiles, "a program of before does not compile:\n{report}");
+
+    // A program that names all fields of a struct would not compile once there is another.
+    let (compiles, report) = check(folder.path(), "closed");
+    assert!(!compiles);
+    // Line by line, after the import.
+    let is_refused = |line: usize| {
+        report.lines().any(|error| {
+            error.contains(&format!("closed.rs:{line}:")) && error.contains("error[E0638]")
+        })
+    };
+    let closed: Vec<&String> =
+        (2..).zip(&names).filter(|(line, _)| !is_refused(*line)).map(|(_, name)| name).collect();
+    assert!(closed.is_empty(), "these structs cannot grow: {closed:?}\n{report}");
+    assert!(names.len() > 60, "{names:?}");
+}
+
+const PROGRAM: &str = "tests/generator/fixtures/program.rs";
+
+/// A program that takes every struct apart by all of its fields, and the names of the structs.
+fn exhaustive_patterns(files: &[SourceFile]) -> (String, Vec<String>) {
+    let types = files.iter().find(|file| file.path == "types.rs").unwrap();
+    let mut program = "use telnyx_messaging::types;\n".to_owned();
+    let mut names = Vec::new();
+    for item in syn::parse_file(&types.text).unwrap().items {
+        let Item::Struct(item) = item else { continue };
+        let (Visibility::Public(_), Fields::Named(fields)) = (&item.vis, &item.fields) else {
+            continue;
+        };
+        let fields: Vec<String> = fields
+            .named
+            .iter()
+            .map(|field| format!("{}: _", field.ident.as_ref().unwrap()))
+            .collect();
+        let name = item.ident.to_string();
+        program.push_str(&format!(
+            "pub fn of{}(value: types::{name}) {{ let types::{name} {{ {} }} = value; }}\n",
+            names.len(),
+            fields.join(", ")
+        ));
+        names.push(name);
+    }
+    program.push_str("fn main() {}\n");
+    (program, names)
+}
+
+/// Copies what the crate is built of, with other generated files, and adds a package `program`.
+fn copy_workspace(folder: &Path, files: &[SourceFile]) {
+    let workspace = contracts::workspace();
+    fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    let manifest = fs::read_to_string(workspace.join("Cargo.toml")).unwrap();
+    let manifest: String = manifest
+        .lines()
+        .filter(|line| !line.starts_with("default-members") && !line.starts_with("exclude"))
+        .map(|line| match line.starts_with("members") {
+            true => "members = [\"program\", \"telnyx-messaging\"]\n".to_owned(),
+            false => format!("{line}\n"),
+        })
+        .collect();
+    fs::write(folder.join("Cargo.toml"), manifest).unwrap();
+    copy(&workspace.join("telnyx-messaging"), &folder.join("telnyx-messaging"));
+    let generated = folder.join("telnyx-messaging/src/generated");
+    fs::remove_dir_all(&generated).unwrap();
+    for file in files {
+        let path = generated.join(&file.path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, &file.text).unwrap();
+    }
+    fs::create_dir_all(folder.join("program/src/bin")).unwrap();
+    let manifest = "[package]\nname = \"program\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+        [dependencies]\ntelnyx-messaging = { path = \"../telnyx-messaging\" }\n";
+    fs::write(folder.join("program/Cargo.toml"), manifest).unwrap();
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        match entry.file_type().unwrap().is_dir() {
+            true if entry.file_name() == "target" => {}
+            true => copy(&entry.path(), &target),
+            false => drop(fs::copy(entry.path(), target).unwrap()),
+        }
+    }
+}
+
+/// Whether a program compiles, and what the compiler prints.
+fn check(folder: &Path, program: &str) -> (bool, String) {
+    let output = Command::new(env!("CARGO"))
+        .args(["check", "--offline", "--quiet", "--message-format", "short", "--bin", program])
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", target())
+        .output()
+        .unwrap();
+    (output.status.success(), String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+/// The target folder that this test was built in.
+fn target() -> PathBuf {
+    let test = std::env::current_exe().unwrap();
+    // target/debug/deps/generator-…
+    test.ancestors().nth(3).unwrap().to_owned()
+}
