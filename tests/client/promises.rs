@@ -192,7 +192,7 @@ promises! {
 
     "A field of an answer has another type, or an enum a new value" => drifting_answers {
         let body = json!({"data": {"id": "m1", "type": "FAX", "parts": {}, "tags": "one"}});
-        let (_, result) = sending(Exchange::ok(&body.to_string())).await;
+        let (_, result) = sending(Exchange::ok(body.to_string())).await;
         let message = result.unwrap();
         assert_eq!((message.id.as_str(), &message.tags[..]), ("m1", &["one".to_owned()][..]));
         assert_eq!(message.message_type.as_ref().map(|kind| kind.as_str()), Some("FAX"));

@@ -176,7 +176,11 @@ fn constructor(schema: &Schema, fields: &[Field], required: &[&Field]) -> TokenS
             (true, _) | (false, true) => quote!(#name),
             (false, false) => quote!(#name.into()),
         };
-        if schema.is_body { quote!(#name: Some(#value)) } else { quote!(#name: #value) }
+        match (schema.is_body, name == value.to_string().as_str()) {
+            (true, _) => quote!(#name: Some(#value)),
+            (false, true) => quote!(#name),
+            (false, false) => quote!(#name: #value),
+        }
     });
     let rest = fields.iter().filter(|field| !field.required).map(|field| {
         let name = format_ident!("{}", field.name);
@@ -184,9 +188,11 @@ fn constructor(schema: &Schema, fields: &[Field], required: &[&Field]) -> TokenS
     });
     let rest: Vec<TokenStream> =
         if schema.is_body { vec![quote!(..Self::default())] } else { rest.collect() };
+    // The type of a body is marked itself.
+    let must_use = (!schema.is_body).then(|| quote!(#[must_use]));
     quote! {
         /// Creates a value with its required properties.
-        #[must_use]
+        #must_use
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#members,)* #(#rest),* }
         }

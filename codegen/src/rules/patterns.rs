@@ -82,7 +82,7 @@ fn character<'a>(pattern: &'a str, special: &str) -> Option<&'a str> {
         let escaped = characters.next().filter(char::is_ascii_punctuation);
         return escaped.map(|_| characters.as_str());
     }
-    (!special.contains(first)).then(|| characters.as_str())
+    (!special.contains(first)).then_some(characters.as_str())
 }
 
 /// Reads `?`, `*`, `+`, `{n}`, `{n,}` or `{n,m}`, if there is one.

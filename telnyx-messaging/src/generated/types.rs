@@ -340,7 +340,6 @@ object!(CreateAlphanumericSenderId);
 
 impl CreateAlphanumericSenderId {
     /// Creates a value with its required properties.
-    #[must_use]
     pub fn new(
         alphanumeric_sender_id: impl Into<String>,
         messaging_profile_id: impl Into<String>,
@@ -402,7 +401,6 @@ object!(CreateAutorespConfig);
 
 impl CreateAutorespConfig {
     /// Creates a value with its required properties.
-    #[must_use]
     pub fn new(
         country_code: impl Into<String>,
         keywords: impl Into<Vec<String>>,
@@ -563,7 +561,6 @@ object!(CreateMessagingProfile);
 
 impl CreateMessagingProfile {
     /// Creates a value with its required properties.
-    #[must_use]
     pub fn new(
         name: impl Into<String>,
         whitelisted_destinations: impl Into<Vec<String>>,
@@ -1807,9 +1804,9 @@ impl NumberPoolSettings {
         toll_free_weight: f64,
     ) -> Self {
         Self {
-            long_code_weight: long_code_weight,
-            skip_unhealthy: skip_unhealthy,
-            toll_free_weight: toll_free_weight,
+            long_code_weight,
+            skip_unhealthy,
+            toll_free_weight,
             geomatch: None,
             sticky_sender: None,
         }
@@ -2338,7 +2335,6 @@ object!(ScheduleMessage);
 
 impl ScheduleMessage {
     /// Creates a value with its required properties.
-    #[must_use]
     pub fn new(to: impl Into<String>) -> Self {
         Self {
             to: Some(to.into()),
@@ -2466,7 +2462,6 @@ object!(SendAlphanumericMessage);
 
 impl SendAlphanumericMessage {
     /// Creates a value with its required properties.
-    #[must_use]
     pub fn new(
         from: impl Into<String>,
         messaging_profile_id: impl Into<String>,
@@ -2570,7 +2565,6 @@ object!(SendGroupMms);
 
 impl SendGroupMms {
     /// Creates a value with its required properties.
-    #[must_use]
     pub fn new(from: impl Into<String>, to: impl Into<Vec<String>>) -> Self {
         Self {
             from: Some(from.into()),
@@ -2688,7 +2682,6 @@ object!(SendLongCodeMessage);
 
 impl SendLongCodeMessage {
     /// Creates a value with its required properties.
-    #[must_use]
     pub fn new(from: impl Into<String>, to: impl Into<String>) -> Self {
         Self {
             from: Some(from.into()),
@@ -2834,7 +2827,6 @@ object!(SendMessage);
 
 impl SendMessage {
     /// Creates a value with its required properties.
-    #[must_use]
     pub fn new(to: impl Into<String>) -> Self {
         Self {
             to: Some(to.into()),
@@ -2985,7 +2977,6 @@ object!(SendNumberPoolMessage);
 
 impl SendNumberPoolMessage {
     /// Creates a value with its required properties.
-    #[must_use]
     pub fn new(messaging_profile_id: impl Into<String>, to: impl Into<String>) -> Self {
         Self {
             messaging_profile_id: Some(messaging_profile_id.into()),
@@ -3123,7 +3114,6 @@ object!(SendShortCodeMessage);
 
 impl SendShortCodeMessage {
     /// Creates a value with its required properties.
-    #[must_use]
     pub fn new(from: impl Into<String>, to: impl Into<String>) -> Self {
         Self {
             from: Some(from.into()),
@@ -3244,7 +3234,6 @@ object!(SendWhatsappMessage);
 
 impl SendWhatsappMessage {
     /// Creates a value with its required properties.
-    #[must_use]
     pub fn new(
         from: impl Into<String>,
         to: impl Into<String>,
@@ -3422,7 +3411,6 @@ object!(UpdateAutorespConfig);
 
 impl UpdateAutorespConfig {
     /// Creates a value with its required properties.
-    #[must_use]
     pub fn new(
         country_code: impl Into<String>,
         keywords: impl Into<Vec<String>>,
@@ -3722,7 +3710,6 @@ object!(UpdatePhoneNumberCampaign);
 
 impl UpdatePhoneNumberCampaign {
     /// Creates a value with its required properties.
-    #[must_use]
     pub fn new(campaign_id: impl Into<String>, phone_number: impl Into<String>) -> Self {
         Self {
             campaign_id: Some(campaign_id.into()),
