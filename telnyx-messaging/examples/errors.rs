@@ -18,12 +18,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 fn advice(error: &Error) -> String {
     if error.may_have_been_sent() {
         let key = error.idempotency_key().unwrap_or_default();
-        return format!("look for its webhook, or repeat it with the key {key}");
+        return format!("wait for its webhook, or repeat it with the key {key}");
     }
     match error.code() {
-        Some(ErrorCode::RecipientBlocked) => "never write to this number again".to_owned(),
-        _ if error.is_rate_limited() => format!("try again in {:?}", error.retry_after()),
-        _ if error.is_retryable() => "nothing was sent: try again later".to_owned(),
+        // The code alone does not say that: it also stands for a sender without a profile.
+        _ if error.is_opted_out() => "do not send to this number again".to_owned(),
+        Some(ErrorCode::QueueFull) => "send more slowly".to_owned(),
+        _ if error.is_rate_limited() => format!("retry in {:?}", error.retry_after()),
+        _ if error.is_retryable() => "nothing was sent: retry later".to_owned(),
         _ => format!("this fails every time: {error}"),
     }
 }
