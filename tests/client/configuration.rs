@@ -31,6 +31,41 @@ fn in_this_environment() {
     }
 }
 
+/// Runs in a process of its own, whose environment names a proxy and a base URL.
+#[tokio::test]
+#[ignore = "started by another test"]
+async fn through_the_proxy_of_the_environment() {
+    let client = Client::builder().api_key(API_KEY).allow_http(true).max_retries(0);
+    println!("sent: {}", client.build().unwrap().messages().send().to(TO).await.is_ok());
+}
+
+#[tokio::test]
+async fn proxies_of_the_environment_are_used_but_not_for_this_machine() {
+    let server = Server::start(vec![good()]).await;
+    for (base_url, proxy, no_proxy, through) in [
+        ("http://api.telnyx.example/v2", server.url(), "", true),
+        ("http://api.telnyx.example/v2", server.url(), "telnyx.example", false),
+        (server.url(), "http://127.0.0.1:9", "", false),
+    ] {
+        let before = server.requests().len();
+        let output = tokio::process::Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "configuration::through_the_proxy_of_the_environment"])
+            .args(["--ignored", "--nocapture"])
+            .env("TELNYX_BASE_URL", base_url)
+            .env("HTTP_PROXY", proxy)
+            .env("NO_PROXY", no_proxy)
+            .output();
+        let text = String::from_utf8(output.await.unwrap().stdout).unwrap();
+        let sent = no_proxy.is_empty();
+        assert!(text.contains(&format!("sent: {sent}")), "{base_url}: {text}");
+        let requests = server.requests();
+        assert_eq!(requests.len() - before, usize::from(sent));
+        if sent {
+            assert_eq!(requests[before].starts_with("POST http://"), through, "{base_url}");
+        }
+    }
+}
+
 fn from_env(variables: &[(&str, &str)]) -> String {
     let output = Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "configuration::in_this_environment", "--ignored", "--nocapture"])

@@ -187,7 +187,7 @@ impl ClientBuilder {
     /// Sends everything through this proxy, such as `http://user:password@proxy.example.com:3128`.
     /// The schemes are `http`, `https`, `socks5h` and `socks4a` (the proxy resolves host names),
     /// `socks5` and `socks4`. Default: the environment variables `HTTPS_PROXY`, `HTTP_PROXY`,
-    /// `ALL_PROXY` and `NO_PROXY`.
+    /// `ALL_PROXY` and `NO_PROXY`, which do not apply to this machine.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.connections.proxy = Some(url.into());
         self.connections.no_proxy = false;

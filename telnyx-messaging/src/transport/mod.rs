@@ -4,6 +4,7 @@ mod body;
 mod connector;
 mod failure;
 mod hyper_transport;
+pub(crate) mod loopback;
 mod pool;
 pub(crate) mod proxy;
 mod redirect;

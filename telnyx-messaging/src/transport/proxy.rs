@@ -8,24 +8,30 @@ use tower_service::Service;
 use url::Url;
 
 use super::connector::Dialer;
+use super::loopback::is_this_machine;
 use super::stream::{BoxError, BoxStream};
 
 const HTTP_SCHEMES: [&str; 2] = ["http", "https"];
 const SOCKS_SCHEMES: [&str; 4] = ["socks4", "socks4a", "socks5", "socks5h"];
 
 /// Which requests go through which proxy.
-pub(crate) struct ProxyRules(Option<Matcher>);
+pub(crate) struct ProxyRules {
+    matcher: Option<Matcher>,
+    /// Whether this machine is reached directly.
+    spares_this_machine: bool,
+}
 
 impl ProxyRules {
     /// Uses no proxy.
     pub(crate) fn none() -> Self {
-        Self(None)
+        Self { matcher: None, spares_this_machine: true }
     }
 
     /// Reads the proxy variables of the environment, and the system's settings where the
-    /// application has enabled that in `hyper-util` or `reqwest`.
+    /// application has enabled that in `hyper-util` or `reqwest`. Such a proxy cannot reach this
+    /// machine.
     pub(crate) fn from_system() -> Self {
-        Self(Some(Matcher::from_system()))
+        Self { matcher: Some(Matcher::from_system()), spares_this_machine: true }
     }
 
     /// Sends everything through one proxy; `None` if this is not the URL of a proxy.
@@ -36,11 +42,15 @@ impl ProxyRules {
         let matcher = Matcher::builder().all(url).build();
         // The matcher takes a URL that it cannot use for none at all.
         let used = matcher.intercept(&Uri::from_static("https://a.invalid")).is_some();
-        (known && parsed.has_host() && used).then_some(Self(Some(matcher)))
+        let is_proxy = known && parsed.has_host() && used;
+        is_proxy.then_some(Self { matcher: Some(matcher), spares_this_machine: false })
     }
 
     pub(crate) fn proxy_for(&self, target: &Uri) -> Option<Proxy> {
-        self.0.as_ref()?.intercept(target).map(Proxy)
+        if self.spares_this_machine && target.host().is_some_and(is_this_machine) {
+            return None;
+        }
+        self.matcher.as_ref()?.intercept(target).map(Proxy)
     }
 
     /// Adds the credentials of a proxy that reads the request itself; the others get them when the

@@ -1,11 +1,12 @@
 //! The base URL: where it comes from, and what is accepted.
 
-use url::{Host, Url};
+use url::Url;
 
 use super::{BASE_URL_VARIABLE, BUILDER};
 use crate::client::api_key::is_quoted;
 use crate::error::ConfigurationError;
 use crate::generated::operations::BASE_URL;
+use crate::transport::loopback::is_this_machine;
 
 /// The base URL without a slash at its end.
 pub(super) fn checked(set: Option<String>, allow_http: bool) -> Result<String, ConfigurationError> {
@@ -52,24 +53,10 @@ fn parse(url: &str, allow_http: bool) -> Result<String, &'static str> {
     if parsed.query().is_some() || parsed.fragment().is_some() {
         return Err("contains a query or fragment: remove it");
     }
-    if parsed.scheme() == "http" && !allow_http && !is_this_machine(&parsed) {
+    if parsed.scheme() == "http" && !allow_http && !parsed.host_str().is_some_and(is_this_machine) {
         return Err(
             "is http to another machine, which sends the API key unencrypted: use https, or call `.allow_http(true)` in a trusted network",
         );
     }
     Ok(parsed.as_str().trim_end_matches('/').to_owned())
-}
-
-fn is_this_machine(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => {
-            let name = name.trim_end_matches('.');
-            name == "localhost" || name.ends_with(".localhost")
-        }
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => {
-            address.is_loopback() || address.to_ipv4_mapped().is_some_and(|v4| v4.is_loopback())
-        }
-        None => false,
-    }
 }
