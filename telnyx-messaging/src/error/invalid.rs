@@ -14,7 +14,6 @@ pub struct InvalidRequest {
 }
 
 impl InvalidRequest {
-    #[cfg(feature = "blocking")]
     pub(crate) fn new(operation: Option<&'static str>, problem: impl Into<String>) -> Self {
         Self { operation, problems: vec![problem.into()], missing: Vec::new() }
     }
