@@ -14,7 +14,7 @@ pub struct InvalidRequest {
 }
 
 impl InvalidRequest {
-    #[cfg(feature = "blocking")]
+    #[cfg(any(feature = "blocking", all(feature = "client", feature = "webhooks")))]
     pub(crate) fn new(operation: Option<&'static str>, problem: impl Into<String>) -> Self {
         Self { operation, problems: vec![problem.into()], missing: Vec::new() }
     }
