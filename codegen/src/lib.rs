@@ -30,20 +30,20 @@ pub use source::SourceFile;
 ///
 /// # Errors
 ///
-/// [`Error::Contract`] lists every rule the contract breaks, each with a JSON pointer and a
-/// remedy; [`Error::Engine`] means that progenitor refused what the passes handed it.
+/// [`Error::Contract`] lists every rule that the contract breaks, each with a JSON pointer and
+/// help; [`Error::Engine`] means that progenitor refused the prepared document.
 pub fn generate(contract: &Contract) -> Result<Vec<SourceFile>> {
     let api = api(contract)?;
 
-    // The document as progenitor can take it, then what progenitor makes of it.
+    // Prepares the document for progenitor and runs it.
     let prepared = prepare::prepare(contract);
     let (types, raw) = engine::run(&prepared, &api)?;
 
-    // What progenitor returned, as a person would have written it.
+    // Postprocesses the output of progenitor.
     let types = refine::types(types, &api)?;
     let raw = refine::raw(raw)?;
 
-    // What progenitor does not know.
+    // Emits the code that progenitor does not generate.
     let mut files = vec![
         emit::contract(contract)?,
         emit::dispatch(&api)?,
@@ -59,7 +59,7 @@ pub fn generate(contract: &Contract) -> Result<Vec<SourceFile>> {
     Ok(files)
 }
 
-/// The contract as operations, types and events, for tools that tell about it.
+/// Returns the contract as operations, types and events, for tools that report on it.
 ///
 /// # Errors
 ///
@@ -69,7 +69,7 @@ pub fn api(contract: &Contract) -> Result<model::Api> {
     model::Api::read(contract)
 }
 
-/// Names the passes that change nothing on this contract: a workaround whose cause is gone.
+/// Names the passes that change nothing on this contract: workarounds that are no longer needed.
 ///
 /// # Errors
 ///

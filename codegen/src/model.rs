@@ -138,19 +138,19 @@ pub enum Kind {
     Object {
         /// Ordered by wire name.
         fields: Vec<Field>,
-        /// The one property a plain string stands for.
+        /// The property that a plain string represents.
         shorthand: Option<String>,
     },
-    /// A text with known values.
+    /// A string with known values.
     Enum(Vec<Variant>),
-    /// One of several objects, told apart by a property.
+    /// One of several objects, distinguished by a property.
     Union {
         /// The property.
         tag: String,
         /// Ordered by tag value.
         members: Vec<Member>,
     },
-    /// One of several types that nothing tells apart; their components.
+    /// One of several types that no property distinguishes; their components.
     Untagged(Vec<String>),
     /// Anything else: an alias of a type.
     Alias(Type),
@@ -214,21 +214,21 @@ pub struct Event {
     pub description: String,
     /// The component that carries the facts.
     pub payload: String,
-    /// The `record_type` that tells the event where `event_type` is missing.
+    /// The `record_type` that identifies the event where `event_type` is missing.
     pub record_type: Option<String>,
-    /// The properties that tell the event where the body is the payload alone; none where it never
-    /// is.
+    /// The properties that identify the event where the body is the payload alone; empty where it
+    /// never is.
     pub known_by: Vec<String>,
 }
 
 /// The type of a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Type {
-    /// Any text.
+    /// A string.
     String,
     /// A point in time.
     DateTime,
-    /// A whole number.
+    /// An integer.
     Integer,
     /// A number.
     Number,

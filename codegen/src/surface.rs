@@ -58,13 +58,14 @@ fn piece(item: Item) -> Result<Option<String>> {
                 Some("sends") => {
                     let words = tokens.to_string().replace(' ', "");
                     let (request, output) = words.split_once("=>").unwrap_or((&words, "()"));
+                    let output = output.trim_end_matches(",read");
                     Some(format!("{request}.await -> Result<Response<{output}>>\n"))
                 }
                 Some(name @ ("list_options" | "request_options")) => {
                     let words = tokens.to_string().replace(" ,", ",").replace(" :: ", "::");
                     let mut arguments = words.split(", ");
                     // `list_options!` also implements `IntoFuture`.
-                    let page = match (name, arguments.next(), arguments.nth(1)) {
+                    let page = match (name, arguments.next(), arguments.next()) {
                         ("list_options", Some(request), Some(item)) => {
                             format!("{request}.await -> Result<Page<{item}>>\n")
                         }

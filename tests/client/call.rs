@@ -41,7 +41,7 @@ fn invocations(everything: bool) -> Vec<Value> {
             if let Some(target) = contract::body_schema(operation)["$ref"].as_str() {
                 let name = target.rsplit('/').next().unwrap();
                 let mut body = plain(contract::sample(&document, name, spoil));
-                // There is no form without parts, though none of them need be required.
+                // A form has parts, even if none of them is required.
                 if operation["requestBody"]["content"].get(FORM).is_some() && body == json!({}) {
                     body = plain(contract::sample(&document, name, Spoil::Nothing));
                 }
@@ -54,7 +54,7 @@ fn invocations(everything: bool) -> Vec<Value> {
 
 const FORM: &str = "multipart/form-data";
 
-/// What was sent as the body, as JSON tells it.
+/// The body that was sent, as JSON.
 fn body(sent: &RecordedRequest) -> Option<Value> {
     if !sent.header("content-type").is_some_and(|kind| kind.starts_with(FORM)) {
         return sent.body.clone();

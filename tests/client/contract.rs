@@ -74,7 +74,7 @@ pub(crate) fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
     }
 }
 
-/// The component that each operation answers with.
+/// The component of each operation's response.
 pub(crate) fn answer_components(document: &Value) -> BTreeSet<String> {
     let answers = operations(document).flat_map(|operation| {
         let responses = operation["responses"].as_object().unwrap().iter();
@@ -181,7 +181,7 @@ pub(crate) fn value_of(document: &Value, schema: &Value, spoil: Spoil, depth: us
         Some("string") if schema["format"] == "date-time" => {
             Value::from("2026-03-02T09:30:04.148+00:00")
         }
-        // As JSON tells a file; nobody may see anything of it.
+        // A file as JSON; nobody may see anything of it.
         Some("string") if schema["format"] == "binary" => {
             json!({"file_name": "hush.pdf", "content_type": "application/pdf", "content": "aHVzaA=="})
         }

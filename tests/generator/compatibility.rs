@@ -52,10 +52,6 @@ fn grown() -> Value {
             }
         }
     }
-    // A member of a union.
-    let reference = json!("#/components/schemas/Novelty");
-    document.put(&format!("{SCHEMAS}/Message/oneOf/-"), json!({"$ref": reference}));
-    document.put(&format!("{SCHEMAS}/Message/discriminator/mapping/sideways"), reference);
     // A query parameter, an operation, and a resource.
     let parameter = json!({"name": "filter[novelty]", "in": "query", "style": "form",
         "description": "New.", "schema": {"type": "string"}});

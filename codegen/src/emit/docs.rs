@@ -143,7 +143,7 @@ fn with_facts(description: &str, limits: &Limits, default: Option<&Value>) -> St
         text.push_str(&sentence);
     }
     match default {
-        // An empty text is no value; what it means, the description tells.
+        // The description says what an empty string means.
         Some(Value::String(value)) if value.is_empty() => {}
         Some(Value::String(value)) => text.push_str(&format!(" Default: `{value}`.")),
         Some(Value::Null) | None => {}

@@ -1,4 +1,4 @@
-//! What progenitor does not know, written from the contract.
+//! Emits the code that progenitor does not generate.
 
 mod contract;
 mod dispatch;

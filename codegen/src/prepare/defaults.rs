@@ -10,7 +10,7 @@ pub(super) const PASS: Pass = Pass {
 
 /// Removes `default`: what is absent stays absent on the wire, and the service fills it in.
 ///
-/// The doc comments still tell the default; they are written from the contract itself.
+/// The doc comments still state the default; they are written from the contract itself.
 fn apply(document: &mut Value) -> usize {
     strip_keywords(document, &["default"])
 }

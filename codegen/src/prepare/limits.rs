@@ -10,8 +10,7 @@ pub(super) const PASS: Pass = Pass {
 
 /// Removes limits on numbers, texts and lists.
 ///
-/// An answer outside a limit is still an answer. Requests are held to the numeric limits by the
-/// builders; the rest is for the service to judge.
+/// A response outside a limit is still decoded. Requests are validated before they are sent.
 fn apply(document: &mut Value) -> usize {
     strip_keywords(
         document,

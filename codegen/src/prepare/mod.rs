@@ -23,7 +23,7 @@ pub struct Pass {
     pub name: &'static str,
     /// The trap it closes, in one line.
     pub closes: &'static str,
-    /// Changes the document and tells in how many places.
+    /// Changes the document and returns the number of places.
     pub apply: fn(&mut Value) -> usize,
 }
 

@@ -28,7 +28,10 @@ pub(crate) fn types(items: Vec<Item>, api: &Api) -> Result<BTreeMap<String, Item
             return Err(Error::Output { what: "a type without a component", detail: name });
         };
         let Kind::Object { fields, .. } = &schema.kind else {
-            return Err(Error::Output { what: "a struct for what is no object", detail: name });
+            return Err(Error::Output {
+                what: "a struct for a component that is not an object",
+                detail: name,
+            });
         };
         Shorten.visit_item_struct_mut(&mut item);
         Unqualify.visit_item_struct_mut(&mut item);

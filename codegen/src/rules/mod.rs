@@ -1,5 +1,5 @@
 //! The rules a contract keeps, so that what is generated from it reads well and means what it
-//! says. Each rule is a function that notes every place where it is broken, with a remedy.
+//! says. Each rule is a function that reports every place where it is broken, with help.
 
 mod documents;
 mod events;
@@ -54,7 +54,7 @@ const RULES: &[Rule] = &[
     shapes::typed,
 ];
 
-/// Checks every rule; all faults are told at once.
+/// Checks every rule; all faults are reported at once.
 pub(crate) fn check(contract: &Contract) -> std::result::Result<(), Faults> {
     let mut faults = Faults::default();
     for rule in RULES {

@@ -15,7 +15,7 @@ pub(crate) struct Problems {
     path: String,
 }
 
-/// What the contract says of a value, in the keywords of JSON Schema; `None` is no limit.
+/// A limit of the contract, in the keywords of JSON Schema; `None` is unlimited.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Limit {
     /// `minimum` and `maximum` of a number, inclusive.
@@ -93,7 +93,7 @@ impl<T: Validate> Validate for Vec<T> {
 impl<T: Validate> Validate for BTreeMap<String, T> {
     fn validate(&self, limits: &[Limit], problems: &mut Problems) {
         for value in self.values() {
-            // The key is the caller's own text.
+            // The key is the caller's data.
             problems.within("[…]", |problems| value.validate(limits, problems));
         }
     }

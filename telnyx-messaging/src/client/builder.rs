@@ -326,7 +326,8 @@ impl Connections {
         match set.into_iter().find(|(_, is_set)| *is_set) {
             None => Ok(()),
             Some((setting, _)) => {
-                let problem = "has no effect on a supplied HTTP client or transport: set it on that client";
+                let problem =
+                    "has no effect on a supplied HTTP client or transport: set it on that client";
                 Err(ConfigurationError::invalid_setting(setting, problem))
             }
         }

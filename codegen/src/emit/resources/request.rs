@@ -40,7 +40,7 @@ impl<'a> Request<'a> {
         let body = match operation.body_component().map(|name| (name, api.schema(name))) {
             Some((name, Some(schema))) => match &schema.kind {
                 Kind::Object { fields, .. } => Some((format_ident!("{name}"), fields.as_slice())),
-                _ => return Err(missing("a body that is no object", name)),
+                _ => return Err(missing("a body that is not an object", name)),
             },
             _ => None,
         };
@@ -89,7 +89,7 @@ impl<'a> Request<'a> {
     /// The path arguments: the builder's field, and the parameter.
     ///
     /// A property of the body may be called like one of them, or a field of every builder; the
-    /// argument's own field is then told apart.
+    /// argument's own field then gets another name.
     fn paths(&self) -> Vec<(Ident, &'a Parameter)> {
         let setters = self.setters();
         let mut taken: Vec<String> = setters.iter().map(|setter| setter.name.to_string()).collect();

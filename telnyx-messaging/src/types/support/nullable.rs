@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// A request field with three states: left out, `null`, or a value.
 ///
 /// An update changes only the fields it carries, so leaving one out keeps what is stored while
-/// sending `null` clears it. `Option` cannot tell the two apart.
+/// sending `null` clears it. `Option` cannot distinguish the two.
 ///
 /// ```
 /// use telnyx_messaging::types::Nullable;
@@ -29,17 +29,17 @@ pub enum Nullable<T> {
 }
 
 impl<T> Nullable<T> {
-    /// Whether the field is left out of the request.
+    /// Returns whether the field is left out of the request.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// Whether the field is sent as `null`.
+    /// Returns whether the field is sent as `null`.
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
 
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     pub fn as_value(&self) -> Option<&T> {
         match self {
             Self::Value(value) => Some(value),
@@ -47,7 +47,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// The value, if there is one; absent and `null` both give `None`.
+    /// Returns the value, if there is one; absent and `null` both give `None`.
     pub fn into_value(self) -> Option<T> {
         match self {
             Self::Value(value) => Some(value),
@@ -77,8 +77,8 @@ impl From<&str> for Nullable<String> {
 impl<T: Serialize> Serialize for Nullable<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            // Reached only where the field does not skip absent values; `null` is the nearest
-            // truth.
+            // Reached only where the field does not skip absent values; `null` is the closest
+            // representation.
             Self::Absent | Self::Null => serializer.serialize_none(),
             Self::Value(value) => serializer.serialize_some(value),
         }

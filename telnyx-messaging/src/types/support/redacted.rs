@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-/// Stands in for a hidden field: says whether there is something, never what.
+/// Prints a hidden field: whether it is empty, never its value.
 pub(crate) struct Hidden<'a, T: ?Sized>(pub(crate) &'a T);
 
-/// What can be told about a hidden value: that it is there.
+/// A value of which `Debug` shows only whether it is empty.
 pub(crate) trait Vacant {
-    /// The text that stands for an empty value; `None` when there is something to hide.
+    /// Returns the representation of an empty value; `None` when there is something to hide.
     fn vacant(&self) -> Option<&'static str>;
 }
 

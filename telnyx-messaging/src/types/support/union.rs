@@ -1,11 +1,11 @@
-//! Unions told apart by one field, which keep what they do not know.
+//! Unions whose member is chosen by one property; unknown members keep their JSON.
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::decode::JsonPath;
 
-/// What the tag of a union says.
+/// The tag of a union.
 pub(crate) enum Tag<'a> {
     /// The tag, as a string.
     Named(&'a str),
@@ -36,7 +36,7 @@ pub(crate) fn read_tag<'a, E: serde::de::Error>(value: &'a Value, tag: &str) -> 
     }
 }
 
-/// Reads one variant of a union from its buffered value; an error tells the place inside the value.
+/// Reads one variant of a union from its buffered value; an error names the path inside the value.
 pub(crate) fn locate<T: DeserializeOwned, E: serde::de::Error>(value: &Value) -> Result<T, E> {
     // Keeping track of the place costs, so it is done only once something is known to be wrong.
     T::deserialize(value).or_else(|_| {
@@ -59,7 +59,7 @@ macro_rules! tagged_union {
         #[non_exhaustive]
         $visibility enum $name {
             $( $(#[$variant_meta])* $variant($type), )*
-            /// An object of a kind this version of the crate does not know, as it came.
+            /// An object of a kind that this version of the crate does not know, as JSON.
             Unknown(::serde_json::Value),
         }
 

@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::object;
 
-/// A file to be sent: its bytes, the name it goes by, and what it is.
+/// A file to be sent: its bytes, its name and its media type.
 ///
 /// ```
 /// use telnyx_messaging::types::Upload;
@@ -38,20 +38,21 @@ pub struct Upload {
 object!(Upload);
 
 impl Upload {
-    /// A file of these bytes. The name is that which the service sees, without a path; quotes and
-    /// line breaks in it arrive percent-encoded, as from a browser.
+    /// Creates a file of these bytes. The service sees the name, without a path; quotes and line
+    /// breaks in it arrive percent-encoded, as from a browser.
     #[must_use]
     pub fn new(file_name: impl Into<String>, content: impl Into<Bytes>) -> Self {
         Self { file_name: file_name.into(), content_type: None, content: content.into() }
     }
 
-    /// Reads a file whole. Its name is that of the path.
+    /// Reads a whole file. Its name is the last segment of the path.
     ///
     /// From code without `async`, `Upload::new("letter.pdf", std::fs::read(path)?)` does the same.
     ///
     /// # Errors
     ///
-    /// What reading it ended with; `InvalidInput` for a path that names no file, such as `..`.
+    /// Fails with the error of reading it, or with `InvalidInput` for a path without a file name,
+    /// such as `..`.
     #[cfg(feature = "client")]
     pub async fn from_path(path: impl AsRef<std::path::Path>) -> std::io::Result<Self> {
         let path = path.as_ref().to_owned();
@@ -66,32 +67,33 @@ impl Upload {
         }
     }
 
-    /// Says what it is, such as `application/pdf`, instead of what the operation expects.
+    /// Sets the media type, such as `application/pdf`, instead of the one that the operation
+    /// expects.
     #[must_use]
     pub fn with_content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
     }
 
-    /// The name it goes by.
+    /// Returns the file name.
     #[must_use]
     pub fn file_name(&self) -> &str {
         &self.file_name
     }
 
-    /// What it is, if that was said.
+    /// Returns the media type, if it was set.
     #[must_use]
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_deref()
     }
 
-    /// Its bytes.
+    /// Returns the bytes.
     #[must_use]
     pub fn content(&self) -> &Bytes {
         &self.content
     }
 
-    /// Says what it is, unless that was said.
+    /// Sets the media type, unless it was set.
     #[cfg(feature = "client")]
     pub(crate) fn or_content_type(mut self, content_type: &str) -> Self {
         self.content_type.get_or_insert_with(|| content_type.to_owned());
@@ -99,7 +101,7 @@ impl Upload {
     }
 }
 
-/// Shows neither name nor content: a name can tell as much as what is in the file.
+/// Shows neither name nor content: a name can reveal as much as the content.
 impl fmt::Debug for Upload {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
@@ -117,8 +119,8 @@ fn to_base64<S: Serializer>(content: &Bytes, serializer: S) -> Result<S::Ok, S::
 fn from_base64<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Bytes, D::Error> {
     let text = String::deserialize(deserializer)?;
     let bytes = STANDARD.decode(text).map_err(|_| {
-        // Without the text, which may be a secret that is only one character wrong.
-        D::Error::invalid_value(Unexpected::Other("another text"), &"base64 with padding")
+        // Without the string, which may be a secret with one wrong character.
+        D::Error::invalid_value(Unexpected::Other("another string"), &"base64 with padding")
     })?;
     Ok(bytes.into())
 }
