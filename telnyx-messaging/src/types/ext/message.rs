@@ -8,12 +8,17 @@ impl Message {
     /// when the object has no id.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
-        match self {
-            Self::Inbound(message) => Some(message.id.as_str()),
-            Self::Outbound(message) => Some(message.id.as_str()),
-            Self::Unknown(object) => object.get("id")?.as_str(),
-        }
-        .filter(|id| !id.is_empty())
+        // Not a `match`, so that the contract can gain a direction.
+        let id = if let Self::Inbound(message) = self {
+            Some(message.id.as_str())
+        } else if let Self::Outbound(message) = self {
+            Some(message.id.as_str())
+        } else if let Self::Unknown(object) = self {
+            object.get("id").and_then(|id| id.as_str())
+        } else {
+            None
+        };
+        id.filter(|id| !id.is_empty())
     }
 
     /// Returns the delivery status of an outbound message, and `None` for any other.
