@@ -71,7 +71,7 @@ fn broken() -> [Exchange; 4] {
 }
 
 promises! {
-    "Required fields, path arguments, headers or numbers are missing or wrong" => wrong_requests {
+    "Missing or invalid fields, path arguments, headers, limits or formats" => wrong_requests {
         let service = Memory::new([Exchange::ok("{}")]);
         let client = service.client();
         for (error, name) in [
@@ -86,7 +86,7 @@ promises! {
         assert_eq!(service.attempts(), 0);
     }
 
-    "The API key or the base URL cannot be one" => wrong_settings {
+    "The API key or the base URL is invalid" => wrong_settings {
         let builder = Client::builder().api_key(" ").base_url("http://127.0.0.1");
         let error = builder.build().unwrap_err();
         assert!(matches!(error, Error::Configuration(_)) && error.to_string().contains("API key"));
@@ -95,14 +95,21 @@ promises! {
         // The variables: `configuration::the_environment_is_read_and_invalid_values_are_named`.
     }
 
-    "No connection can be made" => no_connection {
+    "No connection (name, TCP, TLS handshake cut off)" => no_connection {
         let service = Memory::new([Exchange::no_connection()]);
         let error = service.client().messages().send().to(TO).await.unwrap_err();
         assert!(error.is_connect() && !error.may_have_been_sent() && error.is_retryable());
         assert_eq!(error.attempts(), 4);
     }
 
-    "The connection breaks, or time runs out, after a send or creation has begun" => broken_sends {
+    "An untrusted certificate" => untrusted_certificate {
+        let service = Memory::new([Exchange::bad_certificate()]);
+        let error = service.client().messages().send().to(TO).await.unwrap_err();
+        assert!(error.is_connect() && !error.may_have_been_sent() && !error.is_retryable());
+        assert_eq!((error.attempts(), service.attempts()), (1, 1));
+    }
+
+    "The connection breaks, or time runs out, during a send or creation" => broken_sends {
         for exchange in broken() {
             let error = failed_send(exchange).await;
             assert!(error.may_have_been_sent() && error.idempotency_key().is_some(), "{error}");
@@ -113,7 +120,7 @@ promises! {
         assert!(error.unwrap_err().may_have_been_sent() && service.attempts() == 1);
     }
 
-    "The same with a GET, PUT or DELETE" => broken_readings {
+    "The same during a GET, PUT or DELETE" => broken_readings {
         for exchange in broken() {
             assert_eq!(reading(exchange).await.unwrap().attempts(), 2);
         }
@@ -125,11 +132,25 @@ promises! {
         }
     }
 
-    "408 or 5xx (but 501) for a GET, PUT or DELETE" => failing_service_for_readings {
+    "408 or 5xx (not 501) for a GET, PUT or DELETE" => failing_service_for_readings {
         for status in [408, 500, 502, 503, 504, 599] {
             assert_eq!(reading(Exchange::respond(status, "")).await.unwrap().attempts(), 2);
         }
         assert_eq!(reading(Exchange::respond(501, "")).await.unwrap_err().attempts(), 1);
+    }
+
+    "A DELETE whose response was lost, and whose retry is refused" => refused_deletions {
+        let deleted = async |refusal, read: Exchange| {
+            let service = Memory::new([Exchange::lose(), refusal, read]);
+            service.client().messages().cancel_scheduled("m1").await
+        };
+        let message = |status: &str| {
+            Exchange::ok(json!({"data": {"id": "m1", "to": [{"status": status}]}}).to_string())
+        };
+        assert!(deleted(refusal(404, "10005"), message("sent")).await.is_ok());
+        assert!(deleted(refusal(403, "10010"), message("cancelled")).await.is_ok());
+        let error = deleted(refusal(403, "10010"), message("sent")).await.unwrap_err();
+        assert!(error.is_forbidden() && error.may_have_been_sent(), "{error}");
     }
 
     "429, with a wait of up to 30 s within the deadline" => short_rate_limits {
@@ -190,7 +211,7 @@ promises! {
         // Over sockets: `faults::redirects`.
     }
 
-    "A field of an answer has another type, or an enum a new value" => drifting_answers {
+    "A field of another type, a new enum value, `null`, a byte order mark, half an emoji" => drifting_answers {
         let body = json!({"data": {"id": "m1", "type": "FAX", "parts": {}, "tags": "one"}});
         let (_, result) = sending(Exchange::ok(body.to_string())).await;
         let message = result.unwrap();
@@ -200,6 +221,13 @@ promises! {
             message.mismatches().iter().map(|mismatch| mismatch.path.as_str()).collect();
         assert_eq!(places, ["data.parts", "data.tags"]);
         assert_eq!(message.raw_body(), body.to_string().as_bytes());
+    }
+
+    "A success that holds only `errors`" => errors_under_a_success {
+        let body = json!({"errors": [{"code": "40300"}]}).to_string();
+        let error = failed_send(Exchange::ok(body)).await;
+        assert!(matches!(error, Error::Api(_)), "{error}");
+        assert_eq!(error.code(), Some(&ErrorCode::RecipientBlocked));
     }
 
     "A success without a required field, or that is not JSON" => unreadable_answers {
@@ -213,14 +241,24 @@ promises! {
         assert_eq!(reading(Exchange::ok("{\"data\":{}}")).await.unwrap_err().attempts(), 1);
     }
 
-    "An answer of more than 32 MiB" => large_answers {
+    "A response of more than 32 MiB" => large_answers {
         let announced = Exchange::ok("").header("content-length", &((32 << 20) + 1).to_string());
         let error = reading(announced.then([Step::Stall])).await.unwrap_err();
         assert!(matches!(error, Error::Decode(_)), "{error}");
         assert!(error.to_string().contains("max_body_bytes"), "{error}");
     }
 
-    "You drop the future" => dropped_calls {
+    "Many calls fail at once" => retry_budget {
+        let service = Memory::new([Exchange::respond(503, "")]);
+        let client = service.client();
+        for _ in 0..200 {
+            client.messages().retrieve("m1").await.unwrap_err();
+        }
+        // 500 tokens, of which each retry costs five.
+        assert_eq!(service.attempts(), 200 + 100);
+    }
+
+    "The future is dropped" => dropped_calls {
         let service = Memory::new([Exchange::stall()]);
         let call = service.client().request(Method::GET, "/a").into_future();
         assert!(tokio::time::timeout(Duration::from_secs(1), call).await.is_err());

@@ -60,7 +60,7 @@ async fn start(peer: Peer) -> (String, Arc<AtomicUsize>) {
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
             count.fetch_add(1, Ordering::SeqCst);
-            // An error means that the client is gone.
+            // An error means that the client has closed the connection.
             tokio::spawn(async move { peer.meet(stream).await.ok() });
         }
     });
