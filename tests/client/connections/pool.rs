@@ -64,6 +64,6 @@ async fn settings_without_effect_are_refused() {
         (builder().proxy("http://127.0.0.1:9"), "the proxy"),
     ] {
         let error = refused.build().unwrap_err().to_string();
-        assert!(error.starts_with(setting) && error.contains("set it on that client"), "{error}");
+        assert!(error.starts_with(setting) && error.contains("has no effect on"), "{error}");
     }
 }
