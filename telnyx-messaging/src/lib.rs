@@ -1,12 +1,13 @@
-//! The Telnyx messaging API: SMS, MMS, group MMS and WhatsApp sent, lists walked, webhooks verified.
+//! Client for the Telnyx messaging API: SMS, MMS, group MMS and WhatsApp; lists as streams; verified
+//! webhooks.
 //!
-//! - Nothing is sent twice: what sends or creates is retried only when it certainly had no effect,
-//!   and [`Error::may_have_been_sent`] tells what is not certain. See [`retry`].
-//! - Every call ends within its deadline, 60 seconds unless set: connecting, retries, waits and the
-//!   body are part of it.
-//! - A message that was accepted is not reported as failed over a detail of the answer: see
+//! - No duplicate sends: what sends or creates is retried only when the failed attempt provably had
+//!   no effect, and [`Error::may_have_been_sent`] reports what is uncertain. See [`retry`].
+//! - Every call ends within its deadline (60 seconds by default), which covers connecting, retries,
+//!   waits and the body.
+//! - An unexpected field in the response does not turn an accepted message into an error: see
 //!   [`decode`].
-//! - Neither `Debug` nor `tracing` shows message text, phone numbers, keys or secrets.
+//! - Neither `Debug`, error messages nor `tracing` show message text, phone numbers, keys or secrets.
 //!
 //! # Send
 //!
@@ -28,11 +29,11 @@
 //! # }
 //! ```
 //!
-//! A request is sent when it is awaited. Arguments of the path are arguments of the call; everything
-//! else is a setter, among them `timeout`, `max_retries`, `header` and, on sends, `idempotency_key`.
-//! What is missing or out of range is refused before anything is sent. A file is an
-//! [`Upload`](types::Upload). The answer is a [`Response`], which dereferences to its value. Make one
-//! [`Client`] and clone it: clones share connections.
+//! A request is sent when it is awaited. Path parameters are method arguments; all other parameters
+//! are builder methods, among them `timeout`, `max_retries`, `header` and, on sends,
+//! `idempotency_key`. All problems of a request are reported together before anything is sent. File
+//! parameters take an [`Upload`](types::Upload). The result is a [`Response`], which dereferences to
+//! its value. Create one [`Client`] and clone it: clones share connections.
 //!
 //! # List
 //!
@@ -47,8 +48,8 @@
 //! # }
 //! ```
 //!
-//! [`Items`] and [`Pages`] are lazy streams that fetch ahead and can be resumed; awaiting the request
-//! itself gives one [`Page`].
+//! [`Items`] and [`Pages`] are lazy streams that prefetch and can be resumed; awaiting the request
+//! itself returns one [`Page`].
 //!
 //! # Receive
 //!
@@ -76,17 +77,17 @@
 //!
 //! # Errors
 //!
-//! Every call fails with the same [`Error`], which says what to do and can be asked:
+//! Every call fails with the same [`Error`], whose message says what to do, and which has predicates:
 //!
 //! ```
 //! # #[cfg(feature = "client")]
 //! fn advice(error: &telnyx_messaging::Error) -> String {
 //!     if error.may_have_been_sent() {
-//!         return "look for its webhook before you repeat it".to_owned();
+//!         return "check its webhook before you repeat it".to_owned();
 //!     }
 //!     match error.retry_after() {
-//!         Some(wait) => format!("nothing was sent: try again in {wait:?}"),
-//!         None if error.is_retryable() => "nothing was sent: try again later".to_owned(),
+//!         Some(wait) => format!("nothing was sent: retry in {wait:?}"),
+//!         None if error.is_retryable() => "nothing was sent: retry later".to_owned(),
 //!         None => format!("this fails every time: {error}"),
 //!     }
 //! }
@@ -95,15 +96,15 @@
 //! # Test
 //!
 //! With the feature `sandbox`, `sandbox::Sandbox` is a server in your own process that is made from
-//! the same contract as this crate: it refuses what the contract does not allow, remembers what was
-//! sent and delivers signed webhooks.
+//! the same contract as this crate: it rejects requests that the contract does not allow, records what
+//! was sent and delivers signed webhooks.
 //!
 //! # Features
 //!
-//! | feature | default | what it brings |
+//! | feature | default | content |
 //! |---|---|---|
-//! | `client` | yes | everything that talks HTTP |
-//! | `webhooks` | yes | verification and decoding of deliveries; needs no HTTP stack |
+//! | `client` | yes | calls, without TLS |
+//! | `webhooks` | yes | verification and decoding of webhooks; needs no HTTP stack |
 //! | `rustls` | yes | https by rustls, with ring unless the application has installed another provider |
 //! | `rustls-aws-lc` | | https by rustls, with aws-lc |
 //! | `native-tls` | | https by the operating system's library |
