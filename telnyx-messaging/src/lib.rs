@@ -131,6 +131,8 @@ pub mod blocking;
 mod call;
 #[cfg(feature = "client")]
 mod client;
+#[cfg(feature = "client")]
+mod custom_request;
 pub mod decode;
 #[cfg(feature = "dispatch")]
 pub mod dispatch;
@@ -138,6 +140,12 @@ pub mod dispatch;
 mod error;
 #[rustfmt::skip]
 pub(crate) mod generated;
+#[cfg(feature = "client")]
+mod headers;
+#[cfg(feature = "client")]
+mod message_actions;
+#[cfg(feature = "client")]
+mod observer;
 #[cfg(feature = "client")]
 mod operation;
 #[cfg(feature = "client")]
@@ -163,22 +171,22 @@ pub use types::error_code::ErrorCode;
 #[cfg(feature = "client")]
 pub use {
     ::http,
-    call::{
-        AttemptFinished, AttemptStarted, Form, Observer, PageFuture, Response, ResponseFuture,
-        ResponseMeta, RetryScheduled, WaitUntil,
-    },
-    client::{Client, api_key::ApiKey, builder::ClientBuilder, custom_request::CustomRequest},
+    call::{Form, Response, ResponseFuture, ResponseMeta, WaitUntil},
+    client::{Client, api_key::ApiKey, builder::ClientBuilder},
+    custom_request::CustomRequest,
     error::{
         ApiError, ConditionNotMet, ConfigurationError, DecodeError, Error, ErrorDetail,
         InvalidRequest, PaginationError, PaginationErrorKind, Result, RuntimeError, TransportError,
-        TransportKind,
     },
     generated::resources,
     http::Method,
+    message_actions::{MediaDownload, MediaError},
+    observer::{AttemptFinished, AttemptStarted, Observer, RetryScheduled},
     operation::{Operation, Pagination, RetryClass},
-    pagination::{Items, ListPosition, Page, Pages, SkippedItem},
+    pagination::{Items, ListPosition, Page, PageFuture, Pages, SkippedItem},
     response_headers::RateLimit,
     retry::RetryPolicy,
+    transport::TransportKind,
 };
 
 /// The table of operations: what the API can do, and how each is retried.

@@ -9,6 +9,7 @@ mod contract;
 mod decoding;
 mod derived_clients;
 mod faults;
+mod layout;
 mod leaks;
 mod logged;
 mod memory;

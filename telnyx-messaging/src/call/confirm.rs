@@ -5,11 +5,14 @@
 
 use bytes::Bytes;
 use http::{Method, StatusCode};
+use progenitor_client::{ClientHooks, Error as RawError, OperationInfo};
 use serde_json::Value;
 use tokio::time::Instant;
 use url::Url;
 
-use super::{CallContext, send_raw};
+use super::{Call, CallContext, RawResult, Request, send_raw};
+use crate::generated::raw;
+use crate::operation::Operation;
 
 /// Returns the body that the lost response would have had, if the resource was removed or cancelled.
 ///
@@ -24,17 +27,44 @@ pub(super) async fn deletion(
         StatusCode::FORBIDDEN | StatusCode::CONFLICT | StatusCode::UNPROCESSABLE_ENTITY => {}
         _ => return None,
     }
-    let client = context.client();
-    let path = url?.as_str().strip_prefix(client.base_url())?;
-    let remaining = context.deadline.saturating_duration_since(Instant::now());
-    let read = client.request(Method::GET, path).timeout(remaining).max_retries(0);
-    match Box::pin(send_raw(read)).await {
+    let mut call = Call::new(context.client(), &READ_BACK);
+    let options = call.options_mut();
+    options.timeout = Some(context.deadline.saturating_duration_since(Instant::now()));
+    options.max_retries = Some(0);
+    match Box::pin(send_raw(ReadBack { call, url: url?.clone() })).await {
         Ok(response) => {
             let body = response.into_inner();
             let resource: Value = serde_json::from_slice(&body).ok()?;
             is_cancelled(resource.get("data").unwrap_or(&resource)).then_some(body)
         }
         Err(error) => error.is_not_found().then(Bytes::new),
+    }
+}
+
+/// Reads the resource that a deletion has addressed.
+static READ_BACK: Operation = Operation::get("read_back", "");
+
+struct ReadBack {
+    call: Call,
+    url: Url,
+}
+
+impl Request for ReadBack {
+    type Body = Value;
+    type Output = Value;
+
+    fn call(&self) -> &Call {
+        &self.call
+    }
+
+    async fn execute(&self, raw: &raw::Client) -> RawResult {
+        let request = reqwest::Request::new(Method::GET, self.url.clone());
+        let info = OperationInfo { operation_id: READ_BACK.id };
+        Err(RawError::UnexpectedResponse(raw.exec(request, &info).await?))
+    }
+
+    fn output(body: Value) -> Value {
+        body
     }
 }
 

@@ -11,7 +11,6 @@ mod context;
 mod extra;
 mod failure;
 mod multipart;
-mod observer;
 mod options;
 mod outgoing;
 mod pattern;
@@ -29,8 +28,7 @@ use std::pin::Pin;
 
 pub(crate) use context::CallContext;
 pub use multipart::Form;
-pub use observer::{AttemptFinished, AttemptStarted, Observer, RetryScheduled};
-pub(crate) use options::{CallOptions, IDEMPOTENCY_KEY, is_reserved, request_options, sends};
+pub(crate) use options::{CallOptions, request_options, sends};
 pub(crate) use reply::Expected;
 pub(crate) use request::{Call, RawResult, Request, send, send_raw};
 pub(crate) use response::{Receipt, WithoutFreeForm, request_id, response_accessors};
@@ -41,10 +39,6 @@ pub use wait::WaitUntil;
 /// The future of a call, to be awaited or spawned.
 pub type ResponseFuture<T> =
     Pin<Box<dyn Future<Output = crate::error::Result<Response<T>>> + Send>>;
-
-/// The future of a list call, to be awaited or spawned.
-pub type PageFuture<T> =
-    Pin<Box<dyn Future<Output = crate::error::Result<crate::pagination::Page<T>>> + Send>>;
 
 #[cfg(test)]
 mod tests;

@@ -2,13 +2,10 @@
 
 use std::time::Duration;
 
-use http::header::{
-    ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH,
-    CONTENT_TYPE, EXPECT, HOST, HeaderMap, HeaderName, HeaderValue, PROXY_AUTHORIZATION, RANGE, TE,
-    TRAILER, TRANSFER_ENCODING, UPGRADE,
-};
+use http::header::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Map, Value};
 
+use crate::headers::{IDEMPOTENCY_KEY, is_reserved};
 use crate::operation::RetryClass;
 use crate::retry::RetryPolicy;
 
@@ -26,35 +23,6 @@ pub(crate) struct CallOptions {
     pub(crate) idempotency_key: Option<String>,
     /// Invalid options, reported when the request is sent, so that setters can be chained.
     pub(crate) problems: Vec<String>,
-}
-
-/// Carries the idempotency key of a call.
-pub(crate) const IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
-
-/// Headers that the client sets itself, or that would make a request or its response unreadable: a
-/// body is JSON or a form, not compressed and whole.
-static RESERVED: [HeaderName; 16] = [
-    ACCEPT,
-    ACCEPT_ENCODING,
-    AUTHORIZATION,
-    CONNECTION,
-    CONTENT_ENCODING,
-    CONTENT_LENGTH,
-    CONTENT_TYPE,
-    EXPECT,
-    HOST,
-    IDEMPOTENCY_KEY,
-    PROXY_AUTHORIZATION,
-    RANGE,
-    TE,
-    TRAILER,
-    TRANSFER_ENCODING,
-    UPGRADE,
-];
-
-/// Whether a header is the client's business, and not the caller's.
-pub(crate) fn is_reserved(name: &HeaderName) -> bool {
-    RESERVED.contains(name)
 }
 
 impl CallOptions {

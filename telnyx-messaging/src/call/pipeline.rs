@@ -13,9 +13,10 @@ use url::Url;
 use super::attempt::{self, Limits, Outcome, Received};
 use super::failure::CallFailure;
 use super::outgoing::Outgoing;
-use super::{AttemptFinished, AttemptStarted, CallContext, RetryScheduled, request_id, spans};
+use super::{CallContext, request_id, spans};
 use crate::error::{CallFacts, TransportKind};
 use crate::generated::raw;
+use crate::observer::{AttemptFinished, AttemptStarted, RetryScheduled};
 use crate::operation::RetryClass;
 use crate::retry::{
     Failure, FailureKind, RetryContext, RetryDecision, RetryPolicy, Withdrawal,

@@ -7,7 +7,7 @@ use http::HeaderMap;
 use tokio::sync::Semaphore;
 
 use super::builder::ClientBuilder;
-use crate::call::Observer;
+use crate::observer::Observer;
 use crate::operation::Operation;
 use crate::retry::RetryBudget;
 use crate::transport::Transport;

@@ -3,22 +3,20 @@
 pub(crate) mod api_key;
 pub(crate) mod builder;
 mod call_settings;
-pub(crate) mod custom_request;
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderValue, Method};
+use http::{HeaderMap, HeaderValue};
 use tokio::sync::Semaphore;
 use url::Url;
 
 use self::api_key::ApiKey;
 use self::builder::ClientBuilder;
 use self::call_settings::HeaderHook;
-use crate::call::Observer;
-use crate::client::custom_request::CustomRequest;
 use crate::error::Result;
+use crate::observer::Observer;
 use crate::retry::{RetryBudget, RetryPolicy};
 use crate::transport::Transport;
 
@@ -124,25 +122,6 @@ impl Client {
     /// ```
     pub fn to_builder(&self) -> ClientBuilder {
         ClientBuilder::from_config(&self.config)
-    }
-
-    /// Calls any path of the API, with the same authentication, retries and errors as the typed
-    /// calls, for what this crate does not cover.
-    ///
-    /// `path` begins with a slash and is taken as it is: encode arguments yourself, and put
-    /// parameters into [`query`](CustomRequest::query).
-    ///
-    /// ```no_run
-    /// # async fn example(client: telnyx_messaging::Client) -> telnyx_messaging::Result<()> {
-    /// use telnyx_messaging::Method;
-    ///
-    /// let balance = client.request(Method::GET, "/balance").await?;
-    /// println!("{}", balance["data"]["available_credit"]);
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn request(&self, method: Method, path: impl Into<String>) -> CustomRequest {
-        CustomRequest::new(self, method, path.into())
     }
 
     /// The base URL, without a slash at its end.

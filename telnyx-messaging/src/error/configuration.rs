@@ -1,5 +1,7 @@
 //! Clients that cannot be built.
 
+use crate::transport::tls::TlsError;
+
 /// The reason why a client could not be built. It never shows the invalid value.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -42,6 +44,16 @@ pub enum ConfigurationError {
     /// The HTTP client could not be built.
     #[error("the HTTP client could not be built: {0}")]
     HttpClient(String),
+}
+
+impl From<TlsError> for ConfigurationError {
+    fn from(error: TlsError) -> Self {
+        match error {
+            TlsError::Unavailable => Self::NoTls,
+            TlsError::InvalidRootCertificate => Self::invalid_root_certificate(),
+            TlsError::Other(problem) => Self::HttpClient(problem),
+        }
+    }
 }
 
 impl ConfigurationError {

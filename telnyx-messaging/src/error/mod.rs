@@ -17,6 +17,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::response_headers::{self, RateLimit};
+pub(crate) use crate::transport::TransportKind;
 pub(crate) use crate::types::error_code::ErrorCode;
 pub use api::ApiError;
 pub(crate) use api::KEPT_BODY;
@@ -28,7 +29,7 @@ pub(crate) use facts::CallFacts;
 pub use invalid::InvalidRequest;
 pub use pagination::{PaginationError, PaginationErrorKind};
 pub use runtime::RuntimeError;
-pub use transport::{TransportError, TransportKind};
+pub use transport::TransportError;
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

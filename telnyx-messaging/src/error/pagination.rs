@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::{HeaderMap, StatusCode};
 
-use crate::call::{Receipt, request_id};
+use crate::response_headers::request_id;
 
 /// The service did not return the requested page of a list, or keeps returning pages without items.
 ///
@@ -47,9 +47,10 @@ impl PaginationError {
         operation: &'static str,
         requested: i64,
         kind: PaginationErrorKind,
-        receipt: Receipt,
+        status: StatusCode,
+        headers: HeaderMap,
+        attempts: u32,
     ) -> Self {
-        let Receipt { status, headers, attempts, .. } = receipt;
         Self { operation, requested, kind, status, headers, attempts }
     }
 }

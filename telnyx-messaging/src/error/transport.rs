@@ -6,25 +6,7 @@ use std::fmt;
 use http::{HeaderMap, StatusCode};
 
 use super::CallFacts;
-use crate::transport::TransportFailure;
-
-/// How a call failed to get a response.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum TransportKind {
-    /// No connection was made: the name was not found, the connection or proxy was refused, or
-    /// connecting took too long. Nothing was sent.
-    Connect,
-    /// No secure connection could be established, such as for a certificate that is not trusted.
-    /// Nothing was sent.
-    Tls,
-    /// Time ran out: the deadline of the call, or the time for one attempt.
-    Timeout,
-    /// The connection broke after it was made, before the whole response had arrived.
-    Reset,
-    /// Another failure between the client and the service.
-    Other,
-}
+use crate::transport::{TransportFailure, TransportKind};
 
 /// A call without a complete response.
 #[non_exhaustive]

@@ -1,11 +1,12 @@
 //! What the request builders of all list operations have in common.
 
+use super::PageFuture;
 use super::Pages;
 use super::cursor::PageCursor;
 use super::envelope::ListEnvelope;
 use super::fetched_page::{FetchFuture, FetchedPage, PageSource};
 use super::paginator::Paginator;
-use crate::call::{self, PageFuture, Request};
+use crate::call::{self, Request};
 
 /// The request builder of a list operation.
 pub(crate) trait ListRequest:

@@ -35,5 +35,9 @@ pub use pages::Pages;
 pub use position::ListPosition;
 pub use skipped::SkippedItem;
 
+/// The future of a list call, to be awaited or spawned.
+pub type PageFuture<T> =
+    std::pin::Pin<Box<dyn std::future::Future<Output = crate::error::Result<Page<T>>> + Send>>;
+
 #[cfg(test)]
 mod tests;

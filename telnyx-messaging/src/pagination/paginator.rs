@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::cursor::{PageCursor, PageDecision, PageFacts};
 use super::fetched_page::{FetchFuture, FetchedPage, PageSource};
 use super::page::Page;
+use crate::call::Receipt;
 use crate::error::{PaginationError, Result};
 
 /// The pages of one list, and the position reached.
@@ -48,7 +49,10 @@ impl<T> Paginator<T> {
             }
             PageDecision::Skip => Ok(None),
             PageDecision::Fail { requested, kind } => {
-                Err(PaginationError::new(self.operation, requested, kind, fetched.receipt).into())
+                let Receipt { status, headers, attempts, .. } = fetched.receipt;
+                let operation = self.operation;
+                Err(PaginationError::new(operation, requested, kind, status, headers, attempts)
+                    .into())
             }
         }
     }

@@ -5,8 +5,25 @@ use std::fmt;
 use std::io;
 use std::sync::Arc;
 
-use crate::error::TransportKind;
 use crate::redact::mask;
+
+/// How a call failed to get a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransportKind {
+    /// No connection was made: the name was not found, the connection or proxy was refused, or
+    /// connecting took too long. Nothing was sent.
+    Connect,
+    /// No secure connection could be established, such as for a certificate that is not trusted.
+    /// Nothing was sent.
+    Tls,
+    /// Time ran out: the deadline of the call, or the time for one attempt.
+    Timeout,
+    /// The connection broke after it was made, before the whole response had arrived.
+    Reset,
+    /// Another failure between the client and the service.
+    Other,
+}
 
 /// The cause of a failure, shared with the error that the caller gets.
 pub(crate) type Cause = Arc<dyn Error + Send + Sync>;

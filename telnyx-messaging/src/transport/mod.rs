@@ -20,7 +20,7 @@ use url::Url;
 
 pub(crate) use body::Started;
 pub use body::{RequestBody, ResponseBody};
-pub use failure::TransportFailure;
+pub use failure::{TransportFailure, TransportKind};
 pub(crate) use hyper_transport::{HyperTransport, Settings};
 pub(crate) use pool::PerRuntime;
 pub(crate) use redirect::{MAX_REDIRECTS, redirect_target};

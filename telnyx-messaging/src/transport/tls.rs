@@ -50,6 +50,23 @@ pub(crate) struct Secured {
     pub(crate) http2: bool,
 }
 
+/// Why TLS could not be set up.
+#[cfg_attr(
+    not(any(feature = "rustls", feature = "rustls-aws-lc")),
+    allow(dead_code, reason = "each implementation has its own")
+)]
+#[derive(Debug)]
+pub(crate) enum TlsError {
+    /// No implementation was compiled in.
+    #[cfg_attr(
+        any(feature = "rustls", feature = "rustls-aws-lc", feature = "native-tls"),
+        allow(dead_code, reason = "there is one")
+    )]
+    Unavailable,
+    InvalidRootCertificate,
+    Other(String),
+}
+
 /// A root certificate that the application trusts in addition to those of the system.
 #[derive(Clone)]
 #[cfg_attr(

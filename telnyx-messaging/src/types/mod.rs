@@ -6,6 +6,4 @@ pub(crate) mod support;
 
 pub use crate::generated::types::*;
 pub use ext::{DeliveryReport, DeliveryState, KeywordAction, RecipientDelivery};
-#[cfg(feature = "client")]
-pub use ext::{MediaDownload, MediaError};
 pub use support::{Nullable, UnknownValue, Upload};

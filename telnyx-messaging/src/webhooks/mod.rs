@@ -76,7 +76,5 @@ pub use self::verify::{
     TIMESTAMP_HEADER, Verified, Verifier, VerifierBuilder, VerifyError,
 };
 pub use crate::generated::events::Event;
-#[cfg(feature = "client")]
-pub use crate::types::ext::{MediaDownload, MediaError};
 
 pub(crate) use self::event::{KnownEvents, Parts};

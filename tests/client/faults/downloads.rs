@@ -3,8 +3,8 @@
 
 use std::time::Duration;
 
+use telnyx_messaging::MediaError;
 use telnyx_messaging::types::Media;
-use telnyx_messaging::webhooks::MediaError;
 use tokio::time::Instant;
 
 use crate::memory::{Exchange, Memory, Step};

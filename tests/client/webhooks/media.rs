@@ -3,8 +3,8 @@
 use std::sync::{Arc, Mutex};
 
 use telnyx_messaging::Client;
+use telnyx_messaging::MediaError;
 use telnyx_messaging::types::Media;
-use telnyx_messaging::webhooks::MediaError;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 

@@ -2,8 +2,8 @@
 
 use http::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 
-use crate::call::is_reserved;
 use crate::error::ConfigurationError;
+use crate::headers::is_reserved;
 
 /// Adds headers to those that another client has already.
 pub(super) fn checked(

@@ -5,8 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use native_tls::{Certificate, TlsConnector};
 
 use super::super::stream::{BoxError, BoxStream};
-use super::{Protocols, RootCertificate, Secured};
-use crate::error::ConfigurationError;
+use super::{Protocols, RootCertificate, Secured, TlsError};
 
 pub(crate) struct Tls {
     roots: Vec<Certificate>,
@@ -15,7 +14,7 @@ pub(crate) struct Tls {
 }
 
 impl Tls {
-    pub(crate) fn new(roots: &[RootCertificate]) -> Result<Self, ConfigurationError> {
+    pub(crate) fn new(roots: &[RootCertificate]) -> Result<Self, TlsError> {
         let mut certificates = Vec::new();
         for root in roots {
             match root {
@@ -24,7 +23,7 @@ impl Tls {
                     Ok(stack) if !stack.is_empty() => {
                         certificates.extend(stack.into_iter().map(Ok))
                     }
-                    Ok(_) => return Err(ConfigurationError::invalid_root_certificate()),
+                    Ok(_) => return Err(TlsError::InvalidRootCertificate),
                     Err(error) => certificates.push(Err(error)),
                 },
             }
@@ -32,7 +31,7 @@ impl Tls {
         let roots = certificates
             .into_iter()
             .collect::<Result<_, _>>()
-            .map_err(|_| ConfigurationError::invalid_root_certificate())?;
+            .map_err(|_| TlsError::InvalidRootCertificate)?;
         Ok(Self { roots, connectors: Mutex::default() })
     }
 

@@ -1,14 +1,13 @@
 //! Without TLS.
 
 use super::super::stream::{BoxError, BoxStream};
-use super::{Protocols, RootCertificate, Secured};
-use crate::error::ConfigurationError;
+use super::{Protocols, RootCertificate, Secured, TlsError};
 
 pub(crate) struct Tls;
 
 impl Tls {
-    pub(crate) fn new(roots: &[RootCertificate]) -> Result<Self, ConfigurationError> {
-        if roots.is_empty() { Ok(Self) } else { Err(ConfigurationError::NoTls) }
+    pub(crate) fn new(roots: &[RootCertificate]) -> Result<Self, TlsError> {
+        if roots.is_empty() { Ok(Self) } else { Err(TlsError::Unavailable) }
     }
 
     #[allow(clippy::unused_self, clippy::unused_async, reason = "as above")]

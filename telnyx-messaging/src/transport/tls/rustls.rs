@@ -13,22 +13,21 @@ use rustls_platform_verifier::Verifier;
 use tokio_rustls::TlsConnector;
 
 use super::super::stream::{BoxError, BoxStream};
-use super::{Protocols, RootCertificate, Secured};
-use crate::error::ConfigurationError;
+use super::{Protocols, RootCertificate, Secured, TlsError};
 
 pub(crate) struct Tls {
     config: Arc<ClientConfig>,
 }
 
 impl Tls {
-    pub(crate) fn new(roots: &[RootCertificate]) -> Result<Self, ConfigurationError> {
-        let failed = |error: rustls::Error| ConfigurationError::HttpClient(error.to_string());
+    pub(crate) fn new(roots: &[RootCertificate]) -> Result<Self, TlsError> {
+        let failed = |error: rustls::Error| TlsError::Other(error.to_string());
         let provider = provider();
-        let roots = certificates(roots).ok_or_else(ConfigurationError::invalid_root_certificate)?;
+        let roots = certificates(roots).ok_or(TlsError::InvalidRootCertificate)?;
         // Parses them: a certificate that is none would otherwise be found out by the first call.
         let mut parsed = rustls::RootCertStore::empty();
         for root in &roots {
-            parsed.add(root.clone()).map_err(|_| ConfigurationError::invalid_root_certificate())?;
+            parsed.add(root.clone()).map_err(|_| TlsError::InvalidRootCertificate)?;
         }
         let verifier =
             LazyVerifier { provider: Arc::clone(&provider), roots, loaded: OnceLock::new() };

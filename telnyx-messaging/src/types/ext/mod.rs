@@ -3,13 +3,7 @@
 mod delivery;
 mod error;
 mod inbound;
-#[cfg(feature = "client")]
-mod media;
 mod message;
-#[cfg(feature = "client")]
-mod reply;
 
 pub use delivery::{DeliveryReport, DeliveryState, RecipientDelivery};
 pub use inbound::KeywordAction;
-#[cfg(feature = "client")]
-pub use media::{MediaDownload, MediaError};

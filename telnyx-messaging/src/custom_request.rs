@@ -11,13 +11,14 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::Client;
 use crate::call::{
-    self, Call, Expected, Form, IDEMPOTENCY_KEY, Problems, RawResult, Request, Response,
-    ResponseFuture, request_options,
+    self, Call, Expected, Form, Problems, RawResult, Request, Response, ResponseFuture,
+    request_options,
 };
+use crate::client::Client;
 use crate::error::Result;
 use crate::generated::raw;
+use crate::headers::IDEMPOTENCY_KEY;
 use crate::operation::{Operation, RetryClass};
 
 /// A request to any path of the API, sent when it is awaited; see [`Client::request`].
@@ -138,6 +139,27 @@ impl CustomRequest {
         let response = raw.exec(request.build()?, &info).await?;
         // Custom requests have no documented status.
         Err(progenitor_client::Error::UnexpectedResponse(response))
+    }
+}
+
+impl Client {
+    /// Calls any path of the API, with the same authentication, retries and errors as the typed
+    /// calls, for what this crate does not cover.
+    ///
+    /// `path` begins with a slash and is taken as it is: encode arguments yourself, and put
+    /// parameters into [`query`](CustomRequest::query).
+    ///
+    /// ```no_run
+    /// # async fn example(client: telnyx_messaging::Client) -> telnyx_messaging::Result<()> {
+    /// use telnyx_messaging::Method;
+    ///
+    /// let balance = client.request(Method::GET, "/balance").await?;
+    /// println!("{}", balance["data"]["available_credit"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: Method, path: impl Into<String>) -> CustomRequest {
+        CustomRequest::new(self, method, path.into())
     }
 }
 
