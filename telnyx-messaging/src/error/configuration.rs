@@ -61,7 +61,6 @@ impl ConfigurationError {
         Self::InvalidSetting { setting: setting.into(), problem: problem.into() }
     }
 
-    #[cfg(any(feature = "rustls", feature = "rustls-aws-lc", feature = "native-tls"))]
     pub(crate) fn invalid_root_certificate() -> Self {
         let problem = "is not a valid certificate: pass the text of a PEM file to `add_root_certificate_pem`, or the bytes of one certificate to `add_root_certificate_der`";
         Self::invalid_setting("the root certificate", problem)
