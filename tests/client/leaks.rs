@@ -18,7 +18,7 @@ use telnyx_messaging::{ApiKey, Client, ErrorCode, Form, Method};
 use crate::contract::{self, SECRET, SECRET_NUMBER, Spoil};
 use crate::decoding::{ANSWERS, PAYLOADS, REQUESTS};
 use crate::logged;
-use crate::server::{API_KEY, Act, End, Server, foreign};
+use crate::server::{API_KEY, End, ScriptedReply, Server, application_http_client};
 
 const FROM: &str = "+15550100001";
 const TO: &str = "+15550100002";
@@ -120,22 +120,23 @@ async fn call_everything() {
     let drifted = json!({"data": {
         "id": 5, "text": [TEXT], "to": [{"phone_number": [TO]}], "parts": TEXT, "from": 7,
     }});
-    let limited = Act::answer(429, "retry-after: 0\r\n", &refusal.to_string()).refusing();
-    let acts = vec![
-        Act::ok(&sample("OutboundMessageEnvelope")),
-        Act::answer(403, "", &refusal.to_string()),
+    let limited =
+        ScriptedReply::response(429, "retry-after: 0\r\n", &refusal.to_string()).refusing();
+    let replies = vec![
+        ScriptedReply::ok(&sample("OutboundMessageEnvelope")),
+        ScriptedReply::response(403, "", &refusal.to_string()),
         limited,
-        Act::ok(&drifted.to_string()),
-        Act::ok(&json!({"data": {"id": [TEXT], "text": TO}}).to_string()),
-        Act::ok(&format!("{TEXT} {TO}")),
-        Act::answer(500, "", &format!("<html>{TEXT} {TO}</html>")),
-        Act::say("", End::Reset),
-        Act::say(format!("{TEXT} {TO}\r\n\r\n"), End::Close),
-        Act::answer(302, &format!("location: http://127.0.0.1:9/{TO}\r\n"), ""),
-        Act::say("", End::Stall),
+        ScriptedReply::ok(&drifted.to_string()),
+        ScriptedReply::ok(&json!({"data": {"id": [TEXT], "text": TO}}).to_string()),
+        ScriptedReply::ok(&format!("{TEXT} {TO}")),
+        ScriptedReply::response(500, "", &format!("<html>{TEXT} {TO}</html>")),
+        ScriptedReply::raw("", End::Reset),
+        ScriptedReply::raw(format!("{TEXT} {TO}\r\n\r\n"), End::Close),
+        ScriptedReply::response(302, &format!("location: http://127.0.0.1:9/{TO}\r\n"), ""),
+        ScriptedReply::raw("", End::Stall),
     ];
-    let calls = acts.len() - 1;
-    let server = Server::start(acts).await;
+    let calls = replies.len() - 1;
+    let server = Server::start(replies).await;
     let client = server.client();
     for _ in 0..calls {
         let request = client.messages().send().from(FROM).to(TO).text(TEXT);
@@ -152,11 +153,11 @@ async fn call_everything() {
     }
 
     let uploads = vec![
-        Act::answer(429, "retry-after: 0\r\n", &refusal.to_string()).refusing(),
-        Act::ok(&sample("HostedNumberOrderEnvelope")),
-        Act::answer(403, "", &refusal.to_string()),
-        Act::say("", End::Reset),
-        Act::say("", End::Stall),
+        ScriptedReply::response(429, "retry-after: 0\r\n", &refusal.to_string()).refusing(),
+        ScriptedReply::ok(&sample("HostedNumberOrderEnvelope")),
+        ScriptedReply::response(403, "", &refusal.to_string()),
+        ScriptedReply::raw("", End::Reset),
+        ScriptedReply::raw("", End::Stall),
     ];
     let calls = uploads.len() - 1;
     let server = Server::start(uploads).await;
@@ -182,9 +183,9 @@ async fn call_everything() {
     error("custom form", &custom.timeout(Duration::from_millis(300)).await.unwrap_err());
 
     let pages = vec![
-        Act::ok(&sample("MessagingPhoneNumberList")),
-        Act::ok(&sample("MessageEnvelope")),
-        Act::ok(&json!({"data": TO, TO: TEXT}).to_string()),
+        ScriptedReply::ok(&sample("MessagingPhoneNumberList")),
+        ScriptedReply::ok(&sample("MessageEnvelope")),
+        ScriptedReply::ok(&json!({"data": TO, TO: TEXT}).to_string()),
     ];
     let server = Server::start(pages).await;
     let client = server.client();
@@ -216,7 +217,8 @@ async fn call_everything() {
 
     // The client of an application logs, too.
     let supplied = Client::builder().api_key(KEY).base_url(closed.0.url()).max_retries(0);
-    let supplied = supplied.http_client(foreign().build().unwrap()).build().unwrap();
+    let supplied =
+        supplied.http_client(application_http_client().build().unwrap()).build().unwrap();
     error("supplied", &supplied.messages().send().to(TO).text(TEXT).await.unwrap_err());
 }
 
@@ -317,9 +319,13 @@ async fn a_span_tells_the_course_of_a_call() {
     let id = |id: &str| format!("x-request-id: {id}\r\n");
     let retry = format!("{}retry-after-ms: 30\r\n", id("leaks-1"));
     let server = Server::start(vec![
-        Act::answer(429, &retry, "").refusing(),
-        Act::answer(200, &id("leaks-2"), &json!({"data": {"id": "m", "to": []}}).to_string()),
-        Act::answer(404, &id("leaks-3"), ""),
+        ScriptedReply::response(429, &retry, "").refusing(),
+        ScriptedReply::response(
+            200,
+            &id("leaks-2"),
+            &json!({"data": {"id": "m", "to": []}}).to_string(),
+        ),
+        ScriptedReply::response(404, &id("leaks-3"), ""),
     ])
     .await;
     let client = server.client();

@@ -18,7 +18,7 @@ pub(crate) const API_KEY: &str = "KEY0155501234567";
 
 /// What the server does with one request.
 #[derive(Clone)]
-pub(crate) struct Act {
+pub(crate) struct ScriptedReply {
     /// Whether the request is read before anything is sent.
     reads: bool,
     /// Whether the request is carried out.
@@ -40,23 +40,23 @@ pub(crate) enum End {
     Stall,
 }
 
-impl Act {
+impl ScriptedReply {
     /// Carries the request out, sends these bytes, and ends like this.
-    pub(crate) fn say(bytes: impl AsRef<[u8]>, end: End) -> Self {
+    pub(crate) fn raw(bytes: impl AsRef<[u8]>, end: End) -> Self {
         let response = bytes.as_ref().into();
         Self { reads: true, takes_effect: true, response, end }
     }
 
     /// Responds with this status, these further header lines, and this body.
-    pub(crate) fn answer(status: u16, headers: &str, body: &str) -> Self {
+    pub(crate) fn response(status: u16, headers: &str, body: &str) -> Self {
         let length = body.len();
         let head =
             format!("HTTP/1.1 {status} Status\r\ncontent-length: {length}\r\n{headers}\r\n{body}");
-        Self::say(head, End::KeepAlive)
+        Self::raw(head, End::KeepAlive)
     }
 
     pub(crate) fn ok(body: &str) -> Self {
-        Self::answer(200, "content-type: application/json\r\n", body)
+        Self::response(200, "content-type: application/json\r\n", body)
     }
 
     /// Does not carry the request out.
@@ -70,50 +70,51 @@ impl Act {
     }
 }
 
-/// A server on loopback. Each request gets the next act; the last one is repeated.
+/// A server on loopback. Each request gets the next reply; the last one is repeated.
 pub(crate) struct Server {
     url: String,
     state: Arc<State>,
 }
 
 struct State {
-    acts: Vec<Act>,
-    turn: AtomicUsize,
+    replies: Vec<ScriptedReply>,
+    next_reply: AtomicUsize,
     connections: AtomicUsize,
     effects: AtomicUsize,
     requests: Mutex<Vec<Vec<u8>>>,
     /// How many requests were read, or could have been.
     requested: watch::Sender<usize>,
     /// How many connections the client has closed while the server had more to say.
-    hung_up: watch::Sender<usize>,
+    client_closed: watch::Sender<usize>,
     /// How many connections the server has closed.
-    ended: watch::Sender<usize>,
+    closed_connections: watch::Sender<usize>,
 }
 
 impl Server {
-    pub(crate) async fn start(acts: Vec<Act>) -> Self {
-        let server = Self::later(acts).await;
+    pub(crate) async fn start(replies: Vec<ScriptedReply>) -> Self {
+        let server = Self::later(replies).await;
         server.1.listen();
         server.0
     }
 
-    /// A server that refuses connections until [`Opening::listen`].
-    pub(crate) async fn later(acts: Vec<Act>) -> (Self, Opening) {
+    /// A server that refuses connections until [`ClosedPort::listen`].
+    pub(crate) async fn later(replies: Vec<ScriptedReply>) -> (Self, ClosedPort) {
         let socket = TcpSocket::new_v4().unwrap();
         socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
         let url = format!("http://{}", socket.local_addr().unwrap());
         let state = Arc::new(State {
-            acts,
-            turn: AtomicUsize::new(0),
+            replies,
+            next_reply: AtomicUsize::new(0),
             connections: AtomicUsize::new(0),
             effects: AtomicUsize::new(0),
             requests: Mutex::default(),
             requested: watch::Sender::new(0),
-            hung_up: watch::Sender::new(0),
-            ended: watch::Sender::new(0),
+            client_closed: watch::Sender::new(0),
+            closed_connections: watch::Sender::new(0),
         });
-        let opening = Opening { socket: Mutex::new(Some(socket)), state: Arc::clone(&state) };
-        (Self { url, state }, opening)
+        let closed_port =
+            ClosedPort { socket: Mutex::new(Some(socket)), state: Arc::clone(&state) };
+        (Self { url, state }, closed_port)
     }
 
     pub(crate) fn url(&self) -> &str {
@@ -122,7 +123,11 @@ impl Server {
 
     /// A client of this server, with the default policy but hardly any wait between attempts.
     pub(crate) fn builder(&self) -> ClientBuilder {
-        Client::builder().api_key(API_KEY).base_url(&self.url).no_proxy().retry_policy(hasty())
+        Client::builder()
+            .api_key(API_KEY)
+            .base_url(&self.url)
+            .no_proxy()
+            .retry_policy(fast_retries())
     }
 
     pub(crate) fn client(&self) -> Client {
@@ -155,14 +160,14 @@ impl Server {
     }
 
     /// Waits until the client has closed a connection on which it was owed something.
-    pub(crate) async fn hung_up(&self) {
-        wait_for(&self.state.hung_up, 1).await;
+    pub(crate) async fn client_closed(&self) {
+        wait_for(&self.state.client_closed, 1).await;
     }
 
     /// Waits until the server has closed this many connections, and the client has noticed. The
     /// client must run in the same, single-threaded runtime.
-    pub(crate) async fn ended(&self, connections: usize) {
-        wait_for(&self.state.ended, connections).await;
+    pub(crate) async fn closed_connections(&self, connections: usize) {
+        wait_for(&self.state.closed_connections, connections).await;
         // The kernel has passed it on. Each sleep lets the runtime look for events, and then run the
         // tasks that wait for them.
         for _ in 0..3 {
@@ -176,12 +181,12 @@ async fn wait_for(count: &watch::Sender<usize>, least: usize) {
 }
 
 /// The default policy with waits too short to be noticed.
-pub(crate) fn hasty() -> RetryPolicy {
+pub(crate) fn fast_retries() -> RetryPolicy {
     RetryPolicy::default().backoff(Backoff::new(Duration::from_millis(1), Duration::from_millis(5)))
 }
 
 /// An HTTP client as an application would build it for itself.
-pub(crate) fn foreign() -> reqwest::ClientBuilder {
+pub(crate) fn application_http_client() -> reqwest::ClientBuilder {
     reqwest::Client::builder().no_proxy()
 }
 
@@ -195,12 +200,12 @@ pub(crate) fn header<'a>(request: &'a str, name: &str) -> Option<&'a str> {
 }
 
 /// A port that refuses connections until it is opened.
-pub(crate) struct Opening {
+pub(crate) struct ClosedPort {
     socket: Mutex<Option<TcpSocket>>,
     state: Arc<State>,
 }
 
-impl Opening {
+impl ClosedPort {
     /// Opens the port, unless it is open.
     pub(crate) fn listen(&self) {
         let Some(socket) = self.socket.lock().unwrap().take() else { return };
@@ -230,46 +235,46 @@ impl State {
                 return Ok(());
             }
             // Only now, so that requests on several connections do not wait for one another.
-            let turn = self.turn.fetch_add(1, Ordering::SeqCst);
-            let act = &self.acts[turn.min(self.acts.len() - 1)];
-            if act.reads {
+            let next_reply = self.next_reply.fetch_add(1, Ordering::SeqCst);
+            let reply = &self.replies[next_reply.min(self.replies.len() - 1)];
+            if reply.reads {
                 self.requests.lock().unwrap().push(request);
             }
-            if act.takes_effect {
+            if reply.takes_effect {
                 self.effects.fetch_add(1, Ordering::SeqCst);
             }
             self.requested.send_modify(|count| *count += 1);
-            stream.write_all(&act.response).await?;
-            match act.end {
+            stream.write_all(&reply.response).await?;
+            match reply.end {
                 End::KeepAlive => {}
                 End::Close => {
                     stream.shutdown().await?;
-                    self.ended.send_modify(|count| *count += 1);
+                    self.closed_connections.send_modify(|count| *count += 1);
                     return Ok(());
                 }
                 End::Reset => {
                     // The response must have arrived: a reset overtakes it.
-                    if !act.response.is_empty() {
+                    if !reply.response.is_empty() {
                         tokio::time::sleep(Duration::from_millis(20)).await;
                     }
                     stream.set_zero_linger()?;
                     drop(stream);
-                    self.ended.send_modify(|count| *count += 1);
+                    self.closed_connections.send_modify(|count| *count += 1);
                     return Ok(());
                 }
-                End::Stall => return self.wait_for_hang_up(&mut stream).await,
+                End::Stall => return self.wait_for_client_close(&mut stream).await,
             }
         }
     }
 
-    fn next(&self) -> &Act {
-        &self.acts[self.turn.load(Ordering::SeqCst).min(self.acts.len() - 1)]
+    fn next(&self) -> &ScriptedReply {
+        &self.replies[self.next_reply.load(Ordering::SeqCst).min(self.replies.len() - 1)]
     }
 
-    async fn wait_for_hang_up(&self, stream: &mut TcpStream) -> std::io::Result<()> {
+    async fn wait_for_client_close(&self, stream: &mut TcpStream) -> std::io::Result<()> {
         let mut buffer = [0; 1024];
         while matches!(stream.read(&mut buffer).await, Ok(read) if read > 0) {}
-        self.hung_up.send_modify(|count| *count += 1);
+        self.client_closed.send_modify(|count| *count += 1);
         Ok(())
     }
 }

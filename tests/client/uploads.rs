@@ -10,7 +10,7 @@ use telnyx_messaging::{Client, Error, Form, Method, Response, Result};
 use tokio::net::TcpListener;
 
 use crate::contract::{self, Spoil};
-use crate::server::{API_KEY, Act, End, Server, hasty, header};
+use crate::server::{API_KEY, End, ScriptedReply, Server, fast_retries, header};
 
 /// What looks like the end of a part, and every byte there is.
 fn odd_bytes() -> Vec<u8> {
@@ -19,10 +19,10 @@ fn odd_bytes() -> Vec<u8> {
     bytes
 }
 
-fn order() -> Act {
+fn order() -> ScriptedReply {
     let document = contract::document();
     let sample = contract::sample(&document, "HostedNumberOrderEnvelope", Spoil::Nothing);
-    Act::ok(&sample.to_string())
+    ScriptedReply::ok(&sample.to_string())
 }
 
 async fn upload(client: &Client, letter: Upload) -> Result<Response<HostedNumberOrder>> {
@@ -115,7 +115,7 @@ async fn no_file_name_breaks_the_form_or_adds_a_header() {
 
 #[tokio::test]
 async fn a_rate_limit_is_met_with_the_whole_form_again() {
-    let limited = Act::answer(429, "retry-after-ms: 1\r\n", "").refusing();
+    let limited = ScriptedReply::response(429, "retry-after-ms: 1\r\n", "").refusing();
     let server = Server::start(vec![limited.clone(), limited, order()]).await;
     let sent = upload(&server.client(), Upload::new("loa.pdf", odd_bytes())).await.unwrap();
     assert_eq!((sent.attempts(), server.effects()), (3, 1));
@@ -135,13 +135,13 @@ async fn a_rate_limit_is_met_with_the_whole_form_again() {
 
 #[tokio::test]
 async fn what_may_have_arrived_is_not_sent_again() {
-    for act in [
-        Act::say("", End::Reset),
-        Act::say("", End::Close),
-        Act::answer(503, "retry-after: 0\r\n", ""),
-        Act::answer(307, "location: /elsewhere\r\n", ""),
+    for reply in [
+        ScriptedReply::raw("", End::Reset),
+        ScriptedReply::raw("", End::Close),
+        ScriptedReply::response(503, "retry-after: 0\r\n", ""),
+        ScriptedReply::response(307, "location: /elsewhere\r\n", ""),
     ] {
-        let server = Server::start(vec![act, order()]).await;
+        let server = Server::start(vec![reply, order()]).await;
         let error =
             upload(&server.client(), Upload::new("loa.pdf", odd_bytes())).await.unwrap_err();
         assert!(error.may_have_been_sent() || error.status().is_some_and(|s| s == 307), "{error}");
@@ -154,7 +154,7 @@ async fn deaf(scheme: &str) -> (TcpListener, Client) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("{scheme}://{}", listener.local_addr().unwrap());
     let client = Client::builder().api_key(API_KEY).base_url(url).no_proxy();
-    (listener, client.retry_policy(hasty()).build().unwrap())
+    (listener, client.retry_policy(fast_retries()).build().unwrap())
 }
 
 #[tokio::test]
@@ -207,7 +207,7 @@ async fn what_cannot_be_sent_is_refused_before_anything_is() {
 
 #[tokio::test]
 async fn a_path_outside_the_contract_takes_a_form_as_well() {
-    let server = Server::start(vec![Act::ok("{}")]).await;
+    let server = Server::start(vec![ScriptedReply::ok("{}")]).await;
     let client = server.client();
     let post = client.request(Method::POST, "/pictures").json(&json!({"a": 1}));
     let form_of = Form::new()

@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 use super::contract::Contract;
 use super::error::SandboxError;
 use super::respond;
+use super::roles::{Home, Role};
 use super::route::{self, Segment};
 use super::sample;
-use super::shape::{Home, Role};
 use super::state::{Memory, State};
 use super::store::{Item, Seed};
 

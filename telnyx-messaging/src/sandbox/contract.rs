@@ -6,9 +6,9 @@ use jsonschema::Validator;
 use serde_json::{Map, Value};
 
 use super::error::SandboxError;
-use super::lower::{self, IN_ANSWERS_ONLY};
+use super::json_schema::{self, READ_ONLY};
+use super::roles::{self, Role};
 use super::route::{self, Segment};
-use super::shape::{self, Role};
 
 /// The crate's own contract, as the generator wrote it.
 static EMBEDDED: LazyLock<Result<Arc<Contract>, String>> =
@@ -20,7 +20,7 @@ pub(super) struct Contract {
     /// The path of the server's address, such as `/v2`, which stands before every template.
     pub(super) prefix: String,
     pub(super) operations: Vec<Operation>,
-    pub(super) events: Vec<EventShape>,
+    pub(super) events: Vec<EventSchema>,
 }
 
 /// One method of one path.
@@ -31,7 +31,7 @@ pub(super) struct Operation {
     pub(super) parameters: Vec<Parameter>,
     pub(super) body: Option<Body>,
     pub(super) status: u16,
-    pub(super) answer: Option<Value>,
+    pub(super) response_schema: Option<Value>,
     pub(super) authenticated: bool,
     pub(super) paginated: bool,
     pub(super) role: Role,
@@ -65,7 +65,7 @@ pub(super) struct Body {
 }
 
 /// The schema of a webhook and the event types it carries.
-pub(super) struct EventShape {
+pub(super) struct EventSchema {
     pub(super) types: Vec<String>,
     pub(super) schema: Value,
 }
@@ -85,7 +85,7 @@ impl Contract {
         let mut contract = Self { document, prefix, operations: Vec::new(), events: Vec::new() };
         contract.operations = contract.read_operations()?;
         contract.events = contract.read_events();
-        shape::assign_roles(&mut contract);
+        roles::assign_roles(&mut contract);
         Ok(contract)
     }
 
@@ -136,7 +136,7 @@ impl Contract {
         let id = definition["operationId"]
             .as_str()
             .ok_or_else(|| format!("{method} {path} has no operationId"))?;
-        let (status, answer) = self.read_answer(&definition["responses"]);
+        let (status, response_schema) = self.read_response(&definition["responses"]);
         let secured = definition
             .get("security")
             .or_else(|| self.document.get("security"))
@@ -148,7 +148,7 @@ impl Contract {
             parameters: self.read_parameters(item, definition),
             body: self.read_body(&definition["requestBody"]),
             status,
-            answer,
+            response_schema,
             // Without a word about security the API still wants its key.
             authenticated: secured.is_none_or(|schemes| !schemes.is_empty()),
             paginated: definition.get("x-pagination").is_some(),
@@ -197,15 +197,15 @@ impl Contract {
         })
     }
 
-    fn read_answer(&self, responses: &Value) -> (u16, Option<Value>) {
+    fn read_response(&self, responses: &Value) -> (u16, Option<Value>) {
         responses
             .as_object()
             .into_iter()
             .flatten()
-            .filter_map(|(status, answer)| Some((status.parse::<u16>().ok()?, answer)))
+            .filter_map(|(status, response)| Some((status.parse::<u16>().ok()?, response)))
             .find(|(status, _)| (200..300).contains(status))
-            .map_or((200, None), |(status, answer)| {
-                let content = self.resolve(answer)["content"].as_object();
+            .map_or((200, None), |(status, response)| {
+                let content = self.resolve(response)["content"].as_object();
                 let schema = content
                     .and_then(|content| content.values().next())
                     .map(|content| content["schema"].clone());
@@ -213,12 +213,12 @@ impl Contract {
             })
     }
 
-    fn read_events(&self) -> Vec<EventShape> {
+    fn read_events(&self) -> Vec<EventSchema> {
         self.document["x-webhooks"]
             .as_object()
             .into_iter()
             .flatten()
-            .map(|(_, event)| EventShape {
+            .map(|(_, event)| EventSchema {
                 types: event["x-event-types"]
                     .as_array()
                     .into_iter()
@@ -241,7 +241,7 @@ impl Parameter {
                 if let (Place::Path, Some(schema)) = (self.place, schema.as_object_mut()) {
                     schema.remove("format");
                 }
-                compile(contract, &schema, IN_ANSWERS_ONLY)
+                compile(contract, &schema, READ_ONLY)
             })
             .as_ref()
     }
@@ -250,13 +250,17 @@ impl Parameter {
 impl Body {
     /// Compiled on first use; a schema that does not compile checks nothing.
     pub(super) fn validator(&self, contract: &Contract) -> Option<&Validator> {
-        self.validator.get_or_init(|| compile(contract, &self.schema, IN_ANSWERS_ONLY)).as_ref()
+        self.validator.get_or_init(|| compile(contract, &self.schema, READ_ONLY)).as_ref()
     }
 }
 
 /// Makes a validator for a schema of the contract.
-pub(super) fn compile(contract: &Contract, schema: &Value, foreign: &str) -> Option<Validator> {
-    let schema = lower::standalone(contract, schema, foreign);
+pub(super) fn compile(
+    contract: &Contract,
+    schema: &Value,
+    excluded_flag: &str,
+) -> Option<Validator> {
+    let schema = json_schema::standalone(contract, schema, excluded_flag);
     jsonschema::options()
         .should_validate_formats(true)
         .build(&schema)

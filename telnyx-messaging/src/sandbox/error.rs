@@ -36,7 +36,7 @@ pub enum SandboxError {
 
 /// The place in a request that an error entry points at.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Source {
+pub(super) enum ErrorSource {
     /// JSON pointer into the body.
     Pointer(String),
     /// Name of a path, query or header parameter.
@@ -50,7 +50,7 @@ pub(super) enum Source {
 pub(super) struct Violation {
     pub(super) code: Code,
     pub(super) detail: String,
-    pub(super) source: Source,
+    pub(super) source: ErrorSource,
 }
 
 /// The Telnyx error codes the sandbox uses.
@@ -111,7 +111,7 @@ impl Code {
 }
 
 impl Violation {
-    pub(super) fn new(code: Code, detail: impl Into<String>, source: Source) -> Self {
+    pub(super) fn new(code: Code, detail: impl Into<String>, source: ErrorSource) -> Self {
         Self { code, detail: detail.into(), source }
     }
 
@@ -124,9 +124,9 @@ impl Violation {
             "meta": { "url": format!("https://developers.telnyx.com/docs/overview/errors/{code}") },
         });
         match &self.source {
-            Source::Pointer(pointer) => entry["source"] = json!({ "pointer": pointer }),
-            Source::Parameter(name) => entry["source"] = json!({ "parameter": name }),
-            Source::Request => {}
+            ErrorSource::Pointer(pointer) => entry["source"] = json!({ "pointer": pointer }),
+            ErrorSource::Parameter(name) => entry["source"] = json!({ "parameter": name }),
+            ErrorSource::Request => {}
         }
         entry
     }
@@ -141,7 +141,7 @@ pub(super) struct Refusal {
 
 impl Refusal {
     pub(super) fn new(status: u16, code: Code, detail: impl Into<String>) -> Self {
-        Self { status, violations: vec![Violation::new(code, detail, Source::Request)] }
+        Self { status, violations: vec![Violation::new(code, detail, ErrorSource::Request)] }
     }
 
     pub(super) fn not_found() -> Self {
@@ -162,12 +162,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_violation_becomes_one_entry() {
+    fn every_violation_becomes_one_error_entry() {
         let refusal = Refusal {
             status: 422,
             violations: vec![
-                Violation::new(Code::MissingParameter, "missing", Source::Pointer("/to".into())),
-                Violation::new(Code::BadRequest, "unknown", Source::Parameter("page".into())),
+                Violation::new(
+                    Code::MissingParameter,
+                    "missing",
+                    ErrorSource::Pointer("/to".into()),
+                ),
+                Violation::new(Code::BadRequest, "unknown", ErrorSource::Parameter("page".into())),
             ],
         };
         let body = refusal.to_json();

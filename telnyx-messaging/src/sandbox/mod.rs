@@ -39,22 +39,22 @@
 mod builder;
 mod collections;
 mod contract;
+mod coverage_log;
 mod deliver;
 mod error;
 mod form;
-mod lower;
+mod json_schema;
+mod loopback_http;
 mod messages;
 mod pages;
-mod post;
 mod record;
 mod respond;
+mod roles;
 mod route;
 mod sample;
 mod server;
-mod shape;
 mod state;
 mod store;
-mod trail;
 mod validate;
 
 #[cfg(test)]
@@ -69,14 +69,14 @@ use serde_json::Value;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-use state::{Fault, State};
+use state::{InjectedFault, State};
 
 pub use builder::SandboxBuilder;
 pub use error::SandboxError;
 pub use record::{Delivery, DeliveryOutcome, RecordedPart, RecordedRequest};
 
 /// How long [`Sandbox::shutdown`] waits for requests under way.
-const FAREWELL: Duration = Duration::from_secs(1);
+const SHUTDOWN_GRACE: Duration = Duration::from_secs(1);
 
 /// A running server; it stops when this is dropped.
 ///
@@ -225,14 +225,14 @@ impl Sandbox {
     /// # }
     /// ```
     pub fn fail_next(&self, status: u16, retry_after: Option<Duration>) {
-        self.order(Fault { status, retry_after, after_effect: false });
+        self.push_fault(InjectedFault { status, retry_after, after_effect: false });
     }
 
     /// Carries the next request out and then answers with this status all the same.
     ///
     /// That is what a client sees when the answer of a send that worked is lost on the way.
     pub fn fail_after_next(&self, status: u16) {
-        self.order(Fault { status, retry_after: None, after_effect: true });
+        self.push_fault(InjectedFault { status, retry_after: None, after_effect: true });
     }
 
     /// Holds every answer back for this long, after the request was carried out.
@@ -246,7 +246,7 @@ impl Sandbox {
     /// if it has `meta`, that tells the attempt and the URL. Any host but this machine ends in
     /// [`DeliveryOutcome::NotLoopback`] and no connection is made.
     pub async fn deliver(&self, url: &str, event: Value) -> Delivery {
-        let _busy = self.state.busy();
+        let _in_flight = self.state.track_delivery();
         deliver::deliver_to(&self.state, url, &event).await
     }
 
@@ -292,20 +292,20 @@ impl Sandbox {
 
     /// Waits until no webhook is under way any more.
     pub async fn settled(&self) {
-        self.state.settled().await;
+        self.state.wait_idle().await;
     }
 
     /// Stops the server, and waits up to a second for requests under way.
     pub async fn shutdown(mut self) {
         self.stop.take();
         if let Some(mut server) = self.server.take()
-            && tokio::time::timeout(FAREWELL, &mut server).await.is_err()
+            && tokio::time::timeout(SHUTDOWN_GRACE, &mut server).await.is_err()
         {
             server.abort();
         }
     }
 
-    fn order(&self, mut fault: Fault) {
+    fn push_fault(&self, mut fault: InjectedFault) {
         if !(200..=599).contains(&fault.status) {
             fault.status = 500;
         }

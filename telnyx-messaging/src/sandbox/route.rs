@@ -109,7 +109,7 @@ mod tests {
 
     use super::*;
 
-    const TINY: &str = r#"{
+    const CONTRACT: &str = r#"{
         "servers": [{"url": "https://api.example.com/v2"}],
         "paths": {
             "/things": {"post": {"operationId": "things.create", "responses": {"201": {}}}},
@@ -119,7 +119,7 @@ mod tests {
     }"#;
 
     fn found(method: &str, path: &str) -> Option<(String, Vec<(String, String)>)> {
-        match Contract::parse(TINY).unwrap().route(method, path) {
+        match Contract::parse(CONTRACT).unwrap().route(method, path) {
             Route::Found(operation, arguments) => Some((operation.id.clone(), arguments)),
             _ => None,
         }
@@ -134,8 +134,8 @@ mod tests {
     }
 
     #[test]
-    fn a_known_path_tells_its_methods() {
-        let contract = Contract::parse(TINY).unwrap();
+    fn a_known_path_reports_its_methods() {
+        let contract = Contract::parse(CONTRACT).unwrap();
         assert!(matches!(contract.route("PUT", "/things"), Route::WrongMethod(m) if m == ["POST"]));
         assert!(matches!(contract.route("GET", "/things/"), Route::Unknown));
         assert_eq!(contract.prefix, "/v2");

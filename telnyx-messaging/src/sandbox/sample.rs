@@ -6,9 +6,9 @@ use serde_json::{Map, Value, json};
 use super::contract::Contract;
 
 /// Components may contain themselves; deeper than this nothing is worth showing.
-const DEEPEST: usize = 12;
+const MAX_DEPTH: usize = 12;
 
-/// This moment, as the API writes it.
+/// This time_field, as the API writes it.
 pub(super) fn now() -> String {
     Utc::now().to_rfc3339_opts(SecondsFormat::Millis, true)
 }
@@ -20,7 +20,7 @@ pub(super) fn fresh_id() -> String {
 
 /// A complete value for a schema: every property present, fresh ids, times of now.
 pub(super) fn sample(contract: &Contract, schema: &Value) -> Value {
-    build(contract, schema, "", DEEPEST)
+    build(contract, schema, "", MAX_DEPTH)
 }
 
 /// An envelope with `content` under `key`, and samples in its other properties.
@@ -28,7 +28,7 @@ pub(super) fn around(contract: &Contract, schema: &Value, key: &str, content: Va
     let mut envelope = Map::new();
     let properties = contract.core(schema)["properties"].as_object();
     for (name, property) in properties.into_iter().flatten().filter(|(name, _)| *name != key) {
-        envelope.insert(name.clone(), build(contract, property, name, DEEPEST));
+        envelope.insert(name.clone(), build(contract, property, name, MAX_DEPTH));
     }
     envelope.insert(key.to_owned(), content);
     Value::Object(envelope)
@@ -56,7 +56,7 @@ fn build(contract: &Contract, schema: &Value, name: &str, depth: usize) -> Value
             _ => array(contract, core, name, depth),
         };
     }
-    // An example of an id or of a moment is stale by nature; the rest is better than any guess.
+    // An example of an id or of a time_field is stale by nature; the rest is better than any guess.
     match (kind, core["format"].as_str()) {
         (Some("string"), _) if name == "id" && core.get("enum").is_none() => json!(fresh_id()),
         (Some("string"), Some("date-time")) => json!(now()),
@@ -83,8 +83,8 @@ fn first_variant(core: &Value) -> Option<Value> {
 
 fn first_choice(core: &Value) -> Option<&Value> {
     let choices = core["enum"].as_array()?;
-    let telling = |choice: &&Value| !choice.is_null() && choice.as_str() != Some("");
-    choices.iter().find(telling).or_else(|| choices.first())
+    let is_meaningful = |choice: &&Value| !choice.is_null() && choice.as_str() != Some("");
+    choices.iter().find(is_meaningful).or_else(|| choices.first())
 }
 
 fn object(contract: &Contract, core: &Value, example: Option<&Value>, depth: usize) -> Value {
@@ -143,10 +143,10 @@ fn string(core: &Value, name: &str) -> String {
         _ if name.is_empty() => "text",
         _ => name,
     };
-    let shortest = usize::try_from(core["minLength"].as_u64().unwrap_or(0)).unwrap_or(0);
-    let longest = usize::try_from(core["maxLength"].as_u64().unwrap_or(255)).unwrap_or(255);
-    let padding = std::iter::repeat_n('x', shortest.saturating_sub(text.len()).min(4096));
-    text.chars().chain(padding).take(longest).collect()
+    let min_length = usize::try_from(core["minLength"].as_u64().unwrap_or(0)).unwrap_or(0);
+    let max_length = usize::try_from(core["maxLength"].as_u64().unwrap_or(255)).unwrap_or(255);
+    let padding = std::iter::repeat_n('x', min_length.saturating_sub(text.len()).min(4096));
+    text.chars().chain(padding).take(max_length).collect()
 }
 
 /// Lays what a client sent over a value of `schema`, property by property.
@@ -216,7 +216,7 @@ fn required(contract: &Contract, core: &Value) -> Value {
     let names = core["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
     let samples = names.filter_map(|name| {
         let property = core["properties"].get(name)?;
-        Some((name.to_owned(), build(contract, property, name, DEEPEST)))
+        Some((name.to_owned(), build(contract, property, name, MAX_DEPTH)))
     });
     Value::Object(samples.collect())
 }
@@ -257,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn samples_are_complete_and_end() {
+    fn samples_are_complete_and_finite() {
         let contract = contract();
         let node = sample(&contract, &json!({"$ref": "#/components/schemas/Node"}));
         assert_ne!(node["id"], "old");
@@ -268,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_sent_takes_the_form_of_the_answer() {
+    fn sent_values_are_converted_to_the_response_schema() {
         let contract = contract();
         let schema = json!({"$ref": "#/components/schemas/Node"});
         let mut node = sample(&contract, &schema);

@@ -18,7 +18,7 @@ pub(super) struct State {
     pub(super) signer: Signer,
     memory: Mutex<Memory>,
     /// How many background deliveries are under way.
-    underway: watch::Sender<usize>,
+    in_flight: watch::Sender<usize>,
 }
 
 /// Everything that changes while it runs.
@@ -27,17 +27,17 @@ pub(super) struct Memory {
     pub(super) store: Store,
     pub(super) requests: Vec<RecordedRequest>,
     pub(super) deliveries: Vec<Delivery>,
-    pub(super) faults: VecDeque<Fault>,
+    pub(super) faults: VecDeque<InjectedFault>,
     pub(super) latency: Duration,
     /// The first answer given under each idempotency key.
-    pub(super) answered: HashMap<String, Answer>,
+    pub(super) idempotent_responses: HashMap<String, OperationResponse>,
     /// Messages that wait for their sending time.
     pub(super) scheduled: HashSet<String>,
 }
 
 /// An answer that a test ordered in advance.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Fault {
+pub(super) struct InjectedFault {
     pub(super) status: u16,
     pub(super) retry_after: Option<Duration>,
     /// The request is carried out first, as when an answer is lost on its way back.
@@ -46,7 +46,7 @@ pub(super) struct Fault {
 
 /// What an operation answers.
 #[derive(Clone, Debug)]
-pub(super) struct Answer {
+pub(super) struct OperationResponse {
     pub(super) status: u16,
     /// JSON text.
     pub(super) body: Option<String>,
@@ -59,7 +59,7 @@ impl State {
             api_key,
             signer,
             memory: Mutex::default(),
-            underway: watch::Sender::new(0),
+            in_flight: watch::Sender::new(0),
         }
     }
 
@@ -69,24 +69,24 @@ impl State {
     }
 
     /// Counts a background task for as long as the guard lives.
-    pub(super) fn busy(self: &Arc<Self>) -> Busy {
-        self.underway.send_modify(|count| *count += 1);
-        Busy(Arc::clone(self))
+    pub(super) fn track_delivery(self: &Arc<Self>) -> InFlightGuard {
+        self.in_flight.send_modify(|count| *count += 1);
+        InFlightGuard(Arc::clone(self))
     }
 
     /// Waits until no background task is left.
-    pub(super) async fn settled(&self) {
-        let mut underway = self.underway.subscribe();
+    pub(super) async fn wait_idle(&self) {
+        let mut in_flight = self.in_flight.subscribe();
         // The sender lives as long as `self`, so waiting cannot fail.
-        let _ = underway.wait_for(|count| *count == 0).await;
+        let _ = in_flight.wait_for(|count| *count == 0).await;
     }
 }
 
 /// Marks one background task as under way.
-pub(super) struct Busy(Arc<State>);
+pub(super) struct InFlightGuard(Arc<State>);
 
-impl Drop for Busy {
+impl Drop for InFlightGuard {
     fn drop(&mut self) {
-        self.0.underway.send_modify(|count| *count = count.saturating_sub(1));
+        self.0.in_flight.send_modify(|count| *count = count.saturating_sub(1));
     }
 }

@@ -172,7 +172,7 @@ impl Store {
     }
 
     /// Forgets an item's own collections and settings along with it.
-    pub(super) fn forget_below(&mut self, path: &str) {
+    pub(super) fn remove_nested(&mut self, path: &str) {
         let below = format!("{path}/");
         self.collections.retain(|key, _| !key.starts_with(&below));
         self.singles.retain(|key, _| !key.starts_with(&below));

@@ -51,9 +51,9 @@ impl Role {
     }
 }
 
-/// How an answer wraps what it is about.
+/// How an response_schema wraps what it is about.
 pub(super) struct Envelope<'a> {
-    /// The property that holds the content; none when the answer is the content.
+    /// The property that holds the content; none when the response_schema is the content.
     pub(super) key: Option<&'static str>,
     /// The schema of the content, or of one element of a list.
     pub(super) item: &'a Value,
@@ -73,8 +73,8 @@ impl Contract {
         schema
     }
 
-    pub(super) fn envelope<'a>(&'a self, answer: &'a Value) -> Envelope<'a> {
-        let outer = self.core(answer);
+    pub(super) fn envelope<'a>(&'a self, response_schema: &'a Value) -> Envelope<'a> {
+        let outer = self.core(response_schema);
         for key in ["data", "records"] {
             let Some(content) = outer["properties"].get(key) else {
                 continue;
@@ -87,7 +87,7 @@ impl Contract {
         }
         match outer.get("items") {
             Some(item) => Envelope { key: None, item, list: true },
-            None => Envelope { key: None, item: answer, list: false },
+            None => Envelope { key: None, item: response_schema, list: false },
         }
     }
 
@@ -96,7 +96,9 @@ impl Contract {
         let mut argument = None;
         let mut schema = None;
         for operation in &self.operations {
-            let (Some(home), Some(answer)) = (operation.role.home(), &operation.answer) else {
+            let (Some(home), Some(response_schema)) =
+                (operation.role.home(), &operation.response_schema)
+            else {
                 continue;
             };
             if !same_path(&home.collection, collection) {
@@ -109,7 +111,7 @@ impl Contract {
             if matches!(operation.role, Role::List(_))
                 || (schema.is_none() && !matches!(operation.role, Role::Action(_)))
             {
-                schema = Some(self.envelope(answer).item);
+                schema = Some(self.envelope(response_schema).item);
             }
         }
         let schema = schema?;
@@ -117,24 +119,24 @@ impl Contract {
         let id = match argument {
             _ if properties.get("id").is_some() => "id",
             Some(name) if properties.get(name).is_some() => name,
-            _ => telling(properties, collection).unwrap_or("id"),
+            _ => guess_id_property(properties, collection).unwrap_or("id"),
         };
         Some((schema, id.to_owned()))
     }
 }
 
 /// How long an identifier is that the sandbox makes up.
-const LONGEST_ID: u64 = 36;
+const GENERATED_ID_LENGTH: u64 = 36;
 
 /// What tells items without an `id` apart: a property that holds any text, of another thing than
 /// what the collection belongs to; an identifier if there is one.
-fn telling<'a>(properties: &'a Value, collection: &[Segment]) -> Option<&'a str> {
+fn guess_id_property<'a>(properties: &'a Value, collection: &[Segment]) -> Option<&'a str> {
     let is_parent =
         |name: &str| collection.iter().any(|s| matches!(s, Segment::Argument(n) if n == name));
     let is_text = |property: &Value| {
         property["type"] == "string"
             && ["enum", "format"].iter().all(|key| property.get(key).is_none())
-            && property["maxLength"].as_u64().is_none_or(|most| most >= LONGEST_ID)
+            && property["maxLength"].as_u64().is_none_or(|most| most >= GENERATED_ID_LENGTH)
     };
     let texts: Vec<&str> = properties
         .as_object()?
@@ -183,10 +185,11 @@ fn role(contract: &Contract, operation: &Operation) -> Role {
                     // Items that name their parent, and are not made below it, are seen from there;
                     // all others are there.
                     let property = format!("{}_id", singular(first));
-                    let is_named = operation.answer.as_ref().is_some_and(|answer| {
-                        let item = contract.envelope(answer).item;
-                        contract.core(item)["properties"].get(&property).is_some()
-                    });
+                    let is_named =
+                        operation.response_schema.as_ref().is_some_and(|response_schema| {
+                            let item = contract.envelope(response_schema).item;
+                            contract.core(item)["properties"].get(&property).is_some()
+                        });
                     if is_named && !creates(contract, path) {
                         let view = Some((property, name.clone()));
                         Role::List(Home { view, ..home(&[Segment::Literal(last.clone())]) })
@@ -241,8 +244,10 @@ fn creates(contract: &Contract, path: &[Segment]) -> bool {
 
 fn lists(contract: &Contract, path: &[Segment]) -> bool {
     operation_at(contract, "GET", path).is_some_and(|operation| {
-        let answer = operation.answer.as_ref();
-        operation.paginated || answer.is_some_and(|answer| contract.envelope(answer).list)
+        let response_schema = operation.response_schema.as_ref();
+        operation.paginated
+            || response_schema
+                .is_some_and(|response_schema| contract.envelope(response_schema).list)
     })
 }
 
@@ -280,7 +285,7 @@ mod tests {
 
     use super::*;
 
-    const SHOP: &str = r##"{
+    const CONTRACT: &str = r##"{
         "paths": {
             "/shops": {"get": {"operationId": "list", "responses": {"200": {"$ref": "#/list"}}},
                        "post": {"operationId": "create", "responses": {"201": {}}}},
@@ -298,7 +303,7 @@ mod tests {
 
     #[test]
     fn roles_follow_from_paths() {
-        let contract = Contract::parse(SHOP).unwrap();
+        let contract = Contract::parse(CONTRACT).unwrap();
         let of = |id: &str| {
             let operation = contract.operations.iter().find(|o| o.id == id).unwrap();
             operation.role.clone()

@@ -66,14 +66,14 @@ impl Target {
     }
 
     async fn connect(&self) -> io::Result<TcpStream> {
-        let mut refused = io::Error::from(ErrorKind::AddrNotAvailable);
+        let mut last_error = io::Error::from(ErrorKind::AddrNotAvailable);
         for address in &self.addresses {
             match TcpStream::connect(address).await {
                 Ok(stream) => return Ok(stream),
-                Err(error) => refused = error,
+                Err(error) => last_error = error,
             }
         }
-        Err(refused)
+        Err(last_error)
     }
 }
 
@@ -138,7 +138,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_this_machine_is_a_target() {
+    fn only_loopback_urls_are_targets() {
         for url in ["http://127.0.0.1:8080/hooks?a=b", "http://localhost/", "http://[::1]:1"] {
             assert!(Target::on_loopback(url).is_some(), "{url}");
         }
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn the_status_is_found_behind_interim_answers() {
+    fn the_status_is_read_after_interim_responses() {
         let both = b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 204 No Content\r\n";
         assert_eq!(final_status(both).unwrap(), Some(204));
         assert_eq!(final_status(&both[..30]).unwrap(), None);

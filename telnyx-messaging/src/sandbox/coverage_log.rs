@@ -10,13 +10,13 @@ use serde_json::{Value, json};
 use super::record::{Delivery, DeliveryOutcome, RecordedRequest};
 
 /// Names the folder to write to; nothing is written without it.
-const FOLDER: &str = "TELNYX_SANDBOX_HITS";
+const FOLDER_VARIABLE: &str = "TELNYX_SANDBOX_HITS";
 
 /// One file for the process, or none when nobody asked for it.
-static TRAIL: OnceLock<Option<Mutex<File>>> = OnceLock::new();
+static LOG_FILE: OnceLock<Option<Mutex<File>>> = OnceLock::new();
 
 /// Notes a request: its operation, the status of the answer, and the names of its inputs.
-pub(super) fn request(request: &RecordedRequest) {
+pub(super) fn record_request(request: &RecordedRequest) {
     let Some(operation) = &request.operation else { return };
     let path = request.path_arguments.iter().map(|(name, _)| name.as_str());
     let query = request.query.iter().map(|(name, _)| name.as_str());
@@ -25,22 +25,22 @@ pub(super) fn request(request: &RecordedRequest) {
     let parts = request.parts.iter().map(|part| part.name.as_str());
     let key = request.header("idempotency-key").map(|_| "Idempotency-Key");
     let inputs: Vec<&str> = path.chain(query).chain(body).chain(parts).chain(key).collect();
-    note(&json!({"name": operation, "status": request.status, "inputs": inputs}));
+    write_line(&json!({"name": operation, "status": request.status, "inputs": inputs}));
 }
 
 /// Notes a webhook that a receiver answered.
-pub(super) fn delivery(delivery: &Delivery) {
+pub(super) fn record_delivery(delivery: &Delivery) {
     if let DeliveryOutcome::Answered(status) = delivery.outcome {
-        note(&json!({"name": delivery.event_type, "status": status}));
+        write_line(&json!({"name": delivery.event_type, "status": status}));
     }
 }
 
-fn note(hit: &Value) {
-    let trail = TRAIL.get_or_init(|| open(Path::new(&std::env::var_os(FOLDER)?)));
-    if let Some(trail) = trail {
-        let mut file = trail.lock().unwrap_or_else(PoisonError::into_inner);
+fn write_line(entry: &Value) {
+    let log_file = LOG_FILE.get_or_init(|| open(Path::new(&std::env::var_os(FOLDER_VARIABLE)?)));
+    if let Some(log_file) = log_file {
+        let mut file = log_file.lock().unwrap_or_else(PoisonError::into_inner);
         // An audit that lacks a line tells of a gap; a test must not fail over it.
-        let _ = writeln!(file, "{hit}");
+        let _ = writeln!(file, "{entry}");
     }
 }
 
