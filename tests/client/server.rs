@@ -1,8 +1,7 @@
-//! A server over plain TCP that follows a script.
+//! A scripted server over plain TCP.
 //!
-//! It counts how often a request *took effect*: the whole request was read, and the script carries
-//! it out, whatever becomes of the response. What needs no socket is tested with
-//! [`Memory`](crate::memory::Memory).
+//! It counts how often a request *took effect*: the whole request was read and carried out,
+//! regardless of the response. Tests without sockets use [`Memory`](crate::memory::Memory).
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -16,7 +15,7 @@ use tokio::sync::watch;
 
 pub(crate) const API_KEY: &str = "KEY0155501234567";
 
-/// What the server does with one request.
+/// A scripted reply to one request.
 #[derive(Clone)]
 pub(crate) struct ScriptedReply {
     /// Whether the request is read before anything is sent.
@@ -32,22 +31,22 @@ pub(crate) struct ScriptedReply {
 pub(crate) enum End {
     /// The connection can be used for the next request.
     KeepAlive,
-    /// The connection is closed in good order.
+    /// The connection is closed gracefully.
     Close,
     /// The connection is reset.
     Reset,
-    /// Nothing follows until the client closes the connection.
+    /// Nothing more is sent until the client closes the connection.
     Stall,
 }
 
 impl ScriptedReply {
-    /// Carries the request out, sends these bytes, and ends like this.
+    /// Carries out the request, sends these bytes, and ends the response in this way.
     pub(crate) fn raw(bytes: impl AsRef<[u8]>, end: End) -> Self {
         let response = bytes.as_ref().into();
         Self { reads: true, takes_effect: true, response, end }
     }
 
-    /// Responds with this status, these further header lines, and this body.
+    /// Responds with this status, these additional header lines, and this body.
     pub(crate) fn response(status: u16, headers: &str, body: &str) -> Self {
         let length = body.len();
         let head =
@@ -59,12 +58,12 @@ impl ScriptedReply {
         Self::response(200, "content-type: application/json\r\n", body)
     }
 
-    /// Does not carry the request out.
+    /// Does not carry out the request.
     pub(crate) fn refusing(self) -> Self {
         Self { takes_effect: false, ..self }
     }
 
-    /// Does not read the request, though it has arrived.
+    /// Does not read the request, although it has arrived.
     pub(crate) fn unread(self) -> Self {
         Self { reads: false, takes_effect: false, ..self }
     }
@@ -82,11 +81,11 @@ struct State {
     connections: AtomicUsize,
     effects: AtomicUsize,
     requests: Mutex<Vec<Vec<u8>>>,
-    /// How many requests were read, or could have been.
+    /// Number of requests that were read, or could have been.
     requested: watch::Sender<usize>,
-    /// How many connections the client has closed while the server had more to say.
+    /// Number of connections that the client closed before the response was complete.
     client_closed: watch::Sender<usize>,
-    /// How many connections the server has closed.
+    /// Number of connections that the server closed.
     closed_connections: watch::Sender<usize>,
 }
 
@@ -121,7 +120,7 @@ impl Server {
         &self.url
     }
 
-    /// A client of this server, with the default policy but hardly any wait between attempts.
+    /// A client of this server, with the default policy but minimal delays between attempts.
     pub(crate) fn builder(&self) -> ClientBuilder {
         Client::builder()
             .api_key(API_KEY)
@@ -159,7 +158,7 @@ impl Server {
         wait_for(&self.state.requested, 1).await;
     }
 
-    /// Waits until the client has closed a connection on which it was owed something.
+    /// Waits until the client has closed a connection before the response was complete.
     pub(crate) async fn client_closed(&self) {
         wait_for(&self.state.client_closed, 1).await;
     }
@@ -168,8 +167,8 @@ impl Server {
     /// client must run in the same, single-threaded runtime.
     pub(crate) async fn closed_connections(&self, connections: usize) {
         wait_for(&self.state.closed_connections, connections).await;
-        // The kernel has passed it on. Each sleep lets the runtime look for events, and then run the
-        // tasks that wait for them.
+        // The kernel has delivered the event. Each sleep lets the runtime poll for events, and then run
+        // the tasks that wait for them.
         for _ in 0..3 {
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
@@ -180,12 +179,12 @@ async fn wait_for(count: &watch::Sender<usize>, least: usize) {
     count.subscribe().wait_for(|count| *count >= least).await.unwrap();
 }
 
-/// The default policy with waits too short to be noticed.
+/// The default policy with minimal delays.
 pub(crate) fn fast_retries() -> RetryPolicy {
     RetryPolicy::default().backoff(Backoff::new(Duration::from_millis(1), Duration::from_millis(5)))
 }
 
-/// An HTTP client as an application would build it for itself.
+/// An HTTP client built by the application.
 pub(crate) fn application_http_client() -> reqwest::ClientBuilder {
     reqwest::Client::builder().no_proxy()
 }
@@ -234,7 +233,7 @@ impl State {
             } else if !read_request(&mut stream, &mut request).await? {
                 return Ok(());
             }
-            // Only now, so that requests on several connections do not wait for one another.
+            // Selected only now, so that requests on several connections do not wait for each other.
             let next_reply = self.next_reply.fetch_add(1, Ordering::SeqCst);
             let reply = &self.replies[next_reply.min(self.replies.len() - 1)];
             if reply.reads {

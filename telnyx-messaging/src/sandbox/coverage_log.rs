@@ -1,4 +1,5 @@
-//! What was exercised, left behind for an audit: names and statuses, never values.
+//! Log of the operations and events that occurred, for coverage audits: names and statuses, never
+//! values.
 
 use std::fs::{File, OpenOptions};
 use std::io::Write;
@@ -9,13 +10,13 @@ use serde_json::{Value, json};
 
 use super::record::{Delivery, DeliveryOutcome, RecordedRequest};
 
-/// Names the folder to write to; nothing is written without it.
+/// Environment variable with the folder to write to; without it nothing is written.
 const FOLDER_VARIABLE: &str = "TELNYX_SANDBOX_HITS";
 
-/// One file for the process, or none when nobody asked for it.
+/// The log file of this process; `None` if logging is not enabled.
 static LOG_FILE: OnceLock<Option<Mutex<File>>> = OnceLock::new();
 
-/// Notes a request: its operation, the status of the answer, and the names of its inputs.
+/// Records a request: its operation, the status of the response, and the names of its inputs.
 pub(super) fn record_request(request: &RecordedRequest) {
     let Some(operation) = &request.operation else { return };
     let path = request.path_arguments.iter().map(|(name, _)| name.as_str());
@@ -28,7 +29,7 @@ pub(super) fn record_request(request: &RecordedRequest) {
     write_line(&json!({"name": operation, "status": request.status, "inputs": inputs}));
 }
 
-/// Notes a webhook that a receiver answered.
+/// Records a webhook to which a receiver responded.
 pub(super) fn record_delivery(delivery: &Delivery) {
     if let DeliveryOutcome::Answered(status) = delivery.outcome {
         write_line(&json!({"name": delivery.event_type, "status": status}));
@@ -39,7 +40,7 @@ fn write_line(entry: &Value) {
     let log_file = LOG_FILE.get_or_init(|| open(Path::new(&std::env::var_os(FOLDER_VARIABLE)?)));
     if let Some(log_file) = log_file {
         let mut file = log_file.lock().unwrap_or_else(PoisonError::into_inner);
-        // An audit that lacks a line tells of a gap; a test must not fail over it.
+        // A missing line shows up as a gap in the audit; it must not fail a test.
         let _ = writeln!(file, "{entry}");
     }
 }

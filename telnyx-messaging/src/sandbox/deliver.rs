@@ -1,4 +1,4 @@
-//! Delivers webhooks the way Telnyx does: signed, up to three times, then to the next URL.
+//! Delivers webhooks like Telnyx: signed, with up to three attempts per URL, then to the failover URL.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,14 +13,14 @@ use super::record::{Delivery, DeliveryOutcome};
 use super::sample;
 use super::state::State;
 
-/// Attempts per URL.
+/// Maximum number of attempts per URL.
 const MAX_ATTEMPTS: u32 = 3;
-/// How long a receiver may take to answer.
+/// Timeout of one attempt.
 const DELIVERY_TIMEOUT: Duration = Duration::from_secs(2);
-/// Shorter than the real pause, as tests wait for it.
+/// Delay before the first retry; shorter than that of the service, because tests wait for it.
 const RETRY_DELAY: Duration = Duration::from_millis(50);
 
-/// Tells a message's receivers, in the background, that it was sent and then delivered.
+/// Delivers the `message.sent` and `message.finalized` webhooks of a message in the background.
 pub(super) fn deliver_status_changes(state: &Arc<State>, webhooks: PendingWebhooks) {
     let state = Arc::clone(state);
     let in_flight = state.track_delivery();
@@ -39,7 +39,7 @@ pub(super) fn deliver_status_changes(state: &Arc<State>, webhooks: PendingWebhoo
     });
 }
 
-/// The webhook that carries `payload` as an event of this type.
+/// Returns a webhook event of this type with this payload.
 pub(super) fn event(contract: &Contract, event_type: &str, payload: &Value) -> Value {
     let schema = payload_schema(contract, event_type);
     let mut full = sample::sample(contract, schema);
@@ -61,7 +61,7 @@ pub(super) fn event(contract: &Contract, event_type: &str, payload: &Value) -> V
     })
 }
 
-/// The schema of the payload of an event type.
+/// Returns the payload schema of an event type.
 pub(super) fn payload_schema<'a>(contract: &'a Contract, event_type: &str) -> &'a Value {
     let mut events = contract.events.iter();
     let event = events.find(|event| event.types.iter().any(|name| name == event_type));
@@ -71,7 +71,7 @@ pub(super) fn payload_schema<'a>(contract: &'a Contract, event_type: &str) -> &'
     })
 }
 
-/// Tries each URL in turn until one takes the webhook; none when there is no URL.
+/// Tries each URL in turn until one accepts the webhook; `None` without URLs.
 pub(super) async fn deliver(state: &State, urls: &[String], event: &Value) -> Option<Delivery> {
     let mut last = None;
     for url in urls {
@@ -85,7 +85,7 @@ pub(super) async fn deliver(state: &State, urls: &[String], event: &Value) -> Op
     last
 }
 
-/// Tries one URL up to three times and gives the last attempt.
+/// Tries one URL up to three times and returns the last attempt.
 pub(super) async fn deliver_to(state: &State, url: &str, event: &Value) -> Delivery {
     let target = Target::on_loopback(url);
     let mut attempt = 1;
@@ -114,7 +114,7 @@ pub(super) async fn deliver_to(state: &State, url: &str, event: &Value) -> Deliv
     }
 }
 
-/// An event that has `meta` says there which attempt it is and where it goes.
+/// Updates `meta` of the event, if it has one, with the attempt and the URL.
 fn with_attempt(event: &Value, attempt: u32, url: &str) -> Value {
     let mut event = event.clone();
     if let Some(meta) = event.get_mut("meta").and_then(Value::as_object_mut) {
@@ -125,14 +125,14 @@ fn with_attempt(event: &Value, attempt: u32, url: &str) -> Value {
 }
 
 async fn post(state: &State, target: &Target, event: &Value) -> DeliveryOutcome {
-    // Pretty, as the service often sends it: a receiver that writes the JSON anew before it
-    // verifies the signature is found out.
+    // Pretty-printed, as the service often does: detects receivers that re-serialize the JSON before
+    // they verify the signature.
     let body = format!("{event:#}").into_bytes();
     let headers = headers(state, &body);
     match tokio::time::timeout(DELIVERY_TIMEOUT, target.post(&headers, &body)).await {
         Ok(Ok(status)) => DeliveryOutcome::Answered(status),
         Ok(Err(error)) => DeliveryOutcome::Failed(error.kind().to_string()),
-        Err(_) => DeliveryOutcome::Failed("no answer within 2 s".to_owned()),
+        Err(_) => DeliveryOutcome::Failed("no response within 2 s".to_owned()),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Bodies that are forms: their parts, and what is wrong with them.
+//! Multipart form bodies: parsing and validation.
 
 use std::collections::BTreeSet;
 
@@ -14,16 +14,16 @@ use super::validate::typed;
 /// The media type of forms.
 pub(super) const MEDIA_TYPE: &str = "multipart/form-data";
 
-/// A form as it came.
+/// The parts of a received form.
 pub(super) struct ReceivedForm {
     pub(super) parts: Vec<RecordedPart>,
-    /// Whether it was read to its end.
+    /// Whether the form was parsed to its end.
     complete: bool,
 }
 
 impl ReceivedForm {
-    /// Reads the body of a request that says it is a form, and names its boundary; of a broken one
-    /// what comes before the break.
+    /// Parses the body if the content type is that of a form with a boundary. Of a malformed form, the
+    /// parts before the error are kept.
     pub(super) async fn read(headers: &HeaderMap, bytes: &Bytes) -> Option<Self> {
         let kind = headers.get(CONTENT_TYPE)?.to_str().ok()?;
         let boundary = multer::parse_boundary(kind).ok()?;
@@ -40,8 +40,8 @@ impl ReceivedForm {
         Some(Self { parts, complete })
     }
 
-    /// The form as the object that the contract describes, with an empty text for each file; what
-    /// the schema cannot see is noted.
+    /// Returns the form as the object that the contract describes, with an empty string for each file.
+    /// Adds the violations that the schema cannot detect.
     pub(super) fn as_object(
         &self,
         contract: &Contract,
@@ -49,7 +49,7 @@ impl ReceivedForm {
         violations: &mut Vec<Violation>,
     ) -> Value {
         if !self.complete {
-            let detail = "the form cannot be read to its end: it is broken off or malformed";
+            let detail = "malformed or truncated form";
             let whole_body = ErrorSource::Pointer(String::new());
             violations.push(Violation::new(Code::BadRequest, detail, whole_body));
         }
@@ -63,12 +63,12 @@ impl ReceivedForm {
                 violations.push(Violation::new(code, detail, ErrorSource::Pointer(pointer)));
             };
             if !seen.insert(name) {
-                report(Code::BadRequest, format!("`{name}` is given more than once"));
+                report(Code::BadRequest, format!("duplicate part `{name}`"));
             }
             let schema = contract.core(&properties[name.as_str()]);
             let value = match (schema["format"] == "binary", file_name) {
                 (true, None) => {
-                    let detail = format!("`{name}` is a file: send it with a file name");
+                    let detail = format!("missing file name of `{name}`");
                     report(Code::InvalidType, detail);
                     json!("")
                 }
@@ -83,7 +83,7 @@ impl ReceivedForm {
                 }
                 (false, file) => {
                     if file.is_some() && !schema.is_null() {
-                        report(Code::InvalidType, format!("`{name}` is no file"));
+                        report(Code::InvalidType, format!("`{name}` must not be a file"));
                     }
                     typed(&String::from_utf8_lossy(content), schema)
                 }
@@ -93,7 +93,7 @@ impl ReceivedForm {
         Value::Object(object)
     }
 
-    /// What of such an object the service can answer again: files it keeps.
+    /// Removes the files from the object, because responses do not contain them.
     pub(super) fn without_files(&self, mut object: Value) -> Value {
         let files = self.parts.iter().filter(|part| part.file_name.is_some());
         for file in files {
@@ -112,7 +112,7 @@ async fn next(form: &mut multer::Multipart<'_>) -> multer::Result<Option<Recorde
     Ok(Some(RecordedPart { name, file_name, content_type, content: field.bytes().await? }))
 }
 
-/// Whether a content type is this media type, whatever its parameters.
+/// Returns whether a content type is this media type, ignoring parameters.
 fn is_media_type(content_type: &Option<String>, expected: &str) -> bool {
     let given = content_type.as_deref().and_then(|kind| kind.split(';').next());
     given.is_some_and(|given| given.trim().eq_ignore_ascii_case(expected))

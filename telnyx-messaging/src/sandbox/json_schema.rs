@@ -1,13 +1,13 @@
-//! OpenAPI 3.0 schemas turned into JSON Schema, so that a standard validator can judge them.
+//! Conversion of OpenAPI 3.0 schemas to JSON Schema, for a standard validator.
 
 use serde_json::{Map, Value, json};
 
 use super::contract::Contract;
 
-/// The flag of properties that a request must not carry.
+/// The flag of properties that a request must not contain.
 pub(super) const READ_ONLY: &str = "readOnly";
 
-/// Keywords that mean the same in both dialects.
+/// Keywords with the same meaning in OpenAPI 3.0 and JSON Schema.
 const SHARED_KEYWORDS: &[&str] = &[
     "type",
     "enum",
@@ -25,9 +25,9 @@ const SHARED_KEYWORDS: &[&str] = &[
     "maximum",
 ];
 
-/// A schema with every component it reaches, under `$defs`.
+/// Returns a schema with every component it refers to under `$defs`.
 ///
-/// Properties that carry the flag `excluded_flag` do not exist for it.
+/// Properties that carry the flag `excluded_flag` are left out.
 pub(super) fn standalone(contract: &Contract, schema: &Value, excluded_flag: &str) -> Value {
     let mut root = convert(schema, excluded_flag);
     let mut definitions = Map::new();
@@ -62,7 +62,7 @@ fn convert(schema: &Value, excluded_flag: &str) -> Value {
             converted.insert((*keyword).to_owned(), value.clone());
         }
     }
-    // OpenAPI says `url` where JSON Schema says `uri`.
+    // The OpenAPI format `url` is `uri` in JSON Schema.
     if schema.get("format").and_then(Value::as_str) == Some("url") {
         converted.insert("format".to_owned(), json!("uri"));
     }
@@ -83,7 +83,7 @@ fn convert(schema: &Value, excluded_flag: &str) -> Value {
         converted = conditional("string", string, converted);
     }
     if schema.get("nullable") == Some(&Value::Bool(true)) {
-        // As a condition and not as `anyOf`, whose errors would point at the whole value only.
+        // A condition instead of `anyOf`, whose errors would only point at the whole value.
         converted = conditional("null", Value::Bool(true), converted);
     }
     Value::Object(converted)
@@ -97,7 +97,7 @@ fn conditional(kind: &str, then: Value, otherwise: Map<String, Value>) -> Map<St
     map
 }
 
-/// In OpenAPI 3.0 the exclusive bounds are flags beside the bounds.
+/// Converts exclusive bounds, which are booleans next to the bounds in OpenAPI 3.0.
 fn exclusive_bounds(schema: &Map<String, Value>, converted: &mut Map<String, Value>) {
     for (flag, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
         if schema.get(flag) == Some(&Value::Bool(true))
@@ -141,7 +141,7 @@ fn object_keywords(
         Some(values) => {
             converted.insert("additionalProperties".to_owned(), convert(values, excluded_flag));
         }
-        // A misspelt property would be ignored by a real server; here it must be found.
+        // The service ignores a misspelt property; the sandbox reports it.
         None if properties.is_some() && !schema.contains_key("allOf") => {
             converted.insert("additionalProperties".to_owned(), Value::Bool(false));
         }
@@ -149,7 +149,7 @@ fn object_keywords(
     }
 }
 
-/// A tagged union becomes one condition per tag: errors then name the fault in the variant meant.
+/// Converts a tagged union to one condition per tag, so that errors refer to the selected variant.
 fn union(schema: &Map<String, Value>, excluded_flag: &str, converted: &mut Map<String, Value>) {
     let Some(variants) = schema.get("oneOf").and_then(Value::as_array) else {
         return;
@@ -178,7 +178,7 @@ fn union(schema: &Map<String, Value>, excluded_flag: &str, converted: &mut Map<S
     converted.insert("allOf".to_owned(), Value::Array(conditions));
 }
 
-/// The names of the components a converted schema refers to.
+/// Returns the names of the components that a converted schema refers to.
 fn references(schema: &Value) -> Vec<String> {
     match schema {
         Value::Object(map) => map

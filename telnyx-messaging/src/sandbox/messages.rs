@@ -1,7 +1,7 @@
-//! Messages: the one corner of the API that its paths do not explain.
+//! Messages, whose behavior does not follow from their paths.
 //!
-//! Every POST below `/messages` sends; what was sent is found under `/messages/{id}`, can be
-//! cancelled while it is_scheduled for its time, and makes webhooks.
+//! Every POST below `/messages` sends a message, which is then stored under `/messages/{id}`, can be
+//! cancelled while it is scheduled, and triggers webhooks.
 
 use serde_json::{Map, Value, json};
 
@@ -14,15 +14,15 @@ use super::sample::{self, fit, fresh_id, now};
 use super::state::{Memory, OperationResponse};
 use super::store::{Collection, Item};
 
-/// Where messages are kept.
+/// The collection of messages.
 pub(super) const MESSAGES: &str = "messages";
 const PROFILES: &str = "messaging_profiles";
 
-/// Request properties that an answer shows under another name.
+/// Request properties that have another name in responses.
 const RENAMED: &[(&str, &str)] =
     &[("media_urls", "media"), ("whatsapp_message", "body"), ("agent_message", "body")];
 
-/// What neither an answer nor a webhook may make up when it was not sent.
+/// Properties that responses and webhooks contain only if the request had them.
 pub(super) const ONLY_IF_REQUESTED: &[&str] = &[
     "text",
     "subject",
@@ -34,7 +34,7 @@ pub(super) const ONLY_IF_REQUESTED: &[&str] = &[
     "webhook_failover_url",
 ];
 
-/// A message whose way to its recipients has to be fields to someone.
+/// A message whose status changes have to be delivered as webhooks.
 #[derive(Clone, Debug)]
 pub(super) struct PendingWebhooks {
     pub(super) id: String,
@@ -42,10 +42,10 @@ pub(super) struct PendingWebhooks {
     pub(super) urls: Vec<String>,
 }
 
-/// What came of a request about messages.
+/// The result of a request about messages.
 pub(super) type Outcome = Result<(OperationResponse, Option<PendingWebhooks>), Refusal>;
 
-/// Carries out what is special about messages; none when nothing is.
+/// Handles the operations that are specific to messages; returns `None` for all others.
 pub(super) fn respond(
     memory: &mut Memory,
     request: &Request<'_>,
@@ -94,7 +94,7 @@ fn send(
     (response, has_webhooks.then_some(PendingWebhooks { id, urls }))
 }
 
-/// The message that a request asks for, as the answer describes it.
+/// Returns the requested message in the format of the response.
 fn compose(request: &Request<'_>, sent: &Value, status: &str) -> Value {
     let (contract, schema) = (request.contract, request.content().unwrap_or(&Value::Null));
     let mut fields = sent.clone();
@@ -138,14 +138,14 @@ fn compose(request: &Request<'_>, sent: &Value, status: &str) -> Value {
     message
 }
 
-/// Sets how far a message has come on its way to every recipient.
+/// Sets the status of every recipient of a message.
 pub(super) fn set_recipient_status(message: &mut Value, status: &str) {
     for recipient in recipients(message) {
         recipient.insert("status".to_owned(), json!(status));
     }
 }
 
-/// Moves a stored message on, as the webhook that follows will tell; none when it is gone.
+/// Sets the status and a timestamp of a stored message; returns `None` if it was removed.
 pub(super) fn advance_status(
     memory: &mut Memory,
     id: &str,
@@ -162,7 +162,7 @@ pub(super) fn advance_status(
     Some(message)
 }
 
-/// Who hears about a message: its own URLs, or else those of its profile.
+/// Returns the webhook URLs of a message: its own, or else those of its profile.
 fn webhook_urls(memory: &Memory, sent: &Value) -> Vec<String> {
     let urls = |of: &Value| {
         ["webhook_url", "webhook_failover_url"]
@@ -179,7 +179,7 @@ fn webhook_urls(memory: &Memory, sent: &Value) -> Vec<String> {
     let profile = sent["messaging_profile_id"].as_str();
     let profile = profile.and_then(|id| memory.store.get(PROFILES, id));
     let mut urls = profile.map(|profile| urls(&profile)).unwrap_or_default();
-    // The URLs of a profile may be invented by its sample; nobody is_scheduled there.
+    // A profile that is a sample has made-up URLs, which must not be tried.
     urls.retain(|url| Target::on_loopback(url).is_some());
     urls
 }
@@ -189,7 +189,7 @@ fn cancel(memory: &mut Memory, request: &Request<'_>) -> Outcome {
     let found = memory.store.get(MESSAGES, id);
     let mut message = found.ok_or_else(Refusal::not_found)?;
     if !memory.scheduled.remove(id) {
-        let detail = "only a message that still is_scheduled for its sending time can be cancelled";
+        let detail = "only a scheduled message can be cancelled";
         return Err(Refusal::new(403, Code::Authorization, detail));
     }
     set_recipient_status(&mut message, "cancelled");
@@ -223,7 +223,7 @@ fn group(memory: &mut Memory, request: &Request<'_>) -> Outcome {
     Ok((response, None))
 }
 
-/// The schema's own idea of an inbound message, with what a test wants it to say.
+/// Returns a sample of an inbound message with these values.
 pub(super) fn inbound(
     contract: &Contract,
     schema: &Value,

@@ -1,4 +1,4 @@
-//! Lists: which items a query asks for, and the page of them it gets.
+//! Lists: filters and pagination.
 
 use chrono::DateTime;
 use serde_json::{Value, json};
@@ -9,17 +9,17 @@ use super::store::{Collection, Item};
 
 const PAGE_NUMBER_NAMES: &[&str] = &["page[number]", "page"];
 const PAGE_SIZE_NAMES: &[&str] = &["page[size]", "page_size", "recordsPerPage"];
-/// What the API gives when a list is requested for without a size.
+/// Page size of a list request that does not set one.
 const DEFAULT_PAGE_SIZE: u64 = 20;
 
-/// The part of a list that one answer shows; without one the answer shows everything.
+/// The requested page; lists without page parameters are returned whole.
 #[derive(Clone, Copy, Debug)]
 struct PageParams {
     number: u64,
     size: u64,
 }
 
-/// One query parameter that narrows a list.
+/// A filter of a list, from one query parameter.
 #[derive(Debug)]
 pub(super) struct Condition {
     property: String,
@@ -38,7 +38,7 @@ enum Test {
 }
 
 impl Condition {
-    /// The property equals the text.
+    /// Requires the property to equal the value.
     pub(super) fn equal(property: &str, value: &str) -> Self {
         Self { property: property.to_owned(), test: Test::Equal, value: value.to_owned() }
     }
@@ -70,7 +70,7 @@ impl Condition {
     }
 }
 
-/// Moments and numbers by their value, everything else as text.
+/// Compares times and numbers by value, and everything else as strings.
 fn compare_values(a: &str, b: &str) -> std::cmp::Ordering {
     if let (Ok(a), Ok(b)) = (DateTime::parse_from_rfc3339(a), DateTime::parse_from_rfc3339(b)) {
         return a.cmp(&b);
@@ -81,7 +81,8 @@ fn compare_values(a: &str, b: &str) -> std::cmp::Ordering {
     }
 }
 
-/// The conditions in a query: parameters named after a property, such as `filter[name][contains]`.
+/// Returns the filters in a query: parameters named after a property, such as
+/// `filter[name][contains]`.
 pub(super) fn conditions(
     contract: &Contract,
     item: &Value,
@@ -117,7 +118,7 @@ pub(super) fn conditions(
     conditions
 }
 
-/// One answer of a list, as JSON text.
+/// Returns the response body of a list request.
 pub(super) fn list_body(
     contract: &Contract,
     operation: &Operation,
@@ -150,7 +151,7 @@ pub(super) fn list_body(
     wrap(contract, operation, items, total, page_params)
 }
 
-/// Puts items into the envelope of a list, whichever dialect it speaks.
+/// Puts items into the envelope of a list, in any pagination style.
 pub(super) fn wrap_all(contract: &Contract, operation: &Operation, items: &[Value]) -> String {
     let total = items.len();
     let items = items.iter().map(Value::to_string).collect();
@@ -188,7 +189,7 @@ fn wrap(
         "totalRecords": total,
     });
     sample::overlay(contract, schema, &mut body, &sent);
-    // The items are text already, so the object around them is written by hand.
+    // The items are serialized already, so the object around them is concatenated.
     let properties = body.as_object().into_iter().flatten().map(|(name, value)| {
         let text = if name == key { list.clone() } else { value.to_string() };
         format!("{}:{text}", Value::from(name.as_str()))

@@ -1,4 +1,4 @@
-//! What an operation does and answers, by its role.
+//! Effects and responses of operations, by role.
 
 use serde_json::{Value, json};
 
@@ -11,7 +11,7 @@ use super::sample::{self, fresh_id, now};
 use super::state::{Memory, OperationResponse};
 use super::store::Item;
 
-/// A request that has been found right.
+/// A validated request.
 pub(super) struct Request<'a> {
     pub(super) contract: &'a Contract,
     pub(super) operation: &'a Operation,
@@ -20,10 +20,10 @@ pub(super) struct Request<'a> {
     pub(super) body: Option<&'a Value>,
 }
 
-/// Lists that report on the account: they are never empty, though nothing is stored in them.
+/// Lists of reports on the account: never empty, although nothing is stored in them.
 const ACCOUNT_REPORTS: &[&str] = &["messaging_profile_metrics"];
 
-/// Carries a request out.
+/// Carries out a request.
 pub(super) fn respond(
     memory: &mut Memory,
     request: &Request<'_>,
@@ -48,13 +48,13 @@ impl Request<'_> {
         argument(self.arguments, name)
     }
 
-    /// The schema of what the answer is about.
+    /// Returns the schema of the resource in the response.
     pub(super) fn content(&self) -> Option<&Value> {
         let schema = self.operation.response_schema.as_ref()?;
         Some(self.contract.envelope(schema).item)
     }
 
-    /// An item as the text this operation answers; none when it answers without a body.
+    /// Returns the response body with an item; `None` if the response has no body.
     pub(super) fn response_body(&self, item: Value) -> Option<String> {
         let schema = self.operation.response_schema.as_ref()?;
         let envelope = self.contract.envelope(schema);
@@ -78,7 +78,7 @@ impl Request<'_> {
         value
     }
 
-    /// An item as this operation shows it, when that differs from how it is stored.
+    /// Converts an item to the response schema of this operation, if that differs from the stored one.
     fn presented(&self, item: Value, stored: &Value) -> Value {
         let Some(schema) = self.content() else {
             return item;
@@ -98,7 +98,7 @@ pub(super) fn argument<'a>(arguments: &'a [(String, String)], name: &str) -> &'a
     found.map_or("", |(_, value)| value)
 }
 
-/// The concrete path of a template, without the leading slash.
+/// Fills in a path template, without the leading slash.
 pub(super) fn key(template: &[Segment], arguments: &[(String, String)]) -> String {
     let parts: Vec<&str> = template
         .iter()
@@ -110,7 +110,7 @@ pub(super) fn key(template: &[Segment], arguments: &[(String, String)]) -> Strin
     parts.join("/")
 }
 
-/// The first parent of a path that is not in the store.
+/// Returns the first parent of a path that is not in the store.
 pub(super) fn missing_parent(
     memory: &Memory,
     arguments: &[(String, String)],
@@ -160,7 +160,7 @@ fn create(memory: &mut Memory, request: &Request<'_>, home: &Home) -> Value {
         Some(id) => id.to_owned(),
         None => fresh_id(),
     };
-    // What belongs to a parent names it, where it has a property for that.
+    // Sets the property that refers to the parent, if there is one.
     if let Some(schema) = request.content() {
         let is_parent_argument = |(name, _): &&(String, String)| *name != id_field;
         for (name, value) in request.arguments.iter().filter(is_parent_argument) {
@@ -210,7 +210,7 @@ fn item(
     Ok(request.response_body(request.presented(item, schema)))
 }
 
-/// Actions answer the item they act on, where they answer with one of its kind.
+/// Runs an action. The response is the item it is applied to, if the response has the same schema.
 fn run_action(memory: &mut Memory, request: &Request<'_>, home: &Home) -> Value {
     let (contract, sample) = (request.contract, request.sent_over_sample());
     let Some((collection, name)) = home.parents.last() else {

@@ -1,40 +1,39 @@
-//! What an operation does, read from the shape of its path.
+//! Roles of operations, derived from their paths.
 //!
-//! `/things` lists and creates, `/things/{id}` is one of them, `/things/{id}/parts` belongs to it.
-//! The contract is regular enough for this to hold nearly everywhere; the sending of messages,
-//! which is not regular, lives in [`super::messages`].
+//! `/things` lists and creates, `/things/{id}` is one item, `/things/{id}/parts` belongs to it. The
+//! contract is regular enough for these rules; [`super::messages`] handles the exception.
 
 use serde_json::Value;
 
 use super::contract::{Contract, Operation};
 use super::route::Segment;
 
-/// The part an operation plays in a collection.
+/// The role of an operation for a collection.
 #[derive(Clone, Debug)]
 pub(super) enum Role {
-    /// Answers many items.
+    /// Returns the items.
     List(Home),
     /// Adds an item.
     Create(Home),
-    /// Reads, changes or removes the item that this path argument names.
+    /// Reads, changes or removes the item identified by this path parameter.
     Item(Home, String),
-    /// Does something to the item before it in the path, such as `…/{id}/actions/…`.
+    /// Runs an action on the item before it in the path, such as `…/{id}/actions/…`.
     Action(Home),
-    /// Reads or changes something there is one of, such as the settings of an item.
+    /// Reads or changes a singleton, such as the settings of an item.
     Single(Home),
-    /// Answers a sample and remembers nothing.
+    /// Returns a sample and stores nothing.
     Sample,
 }
 
-/// Where the items of an operation live.
+/// The collection of an operation.
 #[derive(Clone, Debug)]
 pub(super) struct Home {
     /// The path of the collection.
     pub(super) collection: Vec<Segment>,
-    /// Items earlier in the path, which must exist.
+    /// The items earlier in the path, which must exist.
     pub(super) parents: Vec<(Vec<Segment>, String)>,
-    /// When the list shows the members of a wider collection that belong to a parent:
-    /// the property that names the parent, and the path argument it must equal.
+    /// For a list of those members of a larger collection that belong to a parent: the property that
+    /// refers to the parent, and the path parameter that it must equal.
     pub(super) view: Option<(String, String)>,
 }
 
@@ -51,17 +50,17 @@ impl Role {
     }
 }
 
-/// How an response_schema wraps what it is about.
+/// The envelope of a response.
 pub(super) struct Envelope<'a> {
-    /// The property that holds the content; none when the response_schema is the content.
+    /// The property that contains the content; `None` if the response has no envelope.
     pub(super) key: Option<&'static str>,
-    /// The schema of the content, or of one element of a list.
+    /// The schema of the content, or of an element of a list.
     pub(super) item: &'a Value,
     pub(super) list: bool,
 }
 
 impl Contract {
-    /// Looks through references and the `allOf` that only adds a description.
+    /// Resolves references, and each `allOf` with a single member, which only adds a description.
     pub(super) fn core<'a>(&'a self, schema: &'a Value) -> &'a Value {
         let mut schema = self.resolve(schema);
         for _ in 0..16 {
@@ -91,7 +90,7 @@ impl Contract {
         }
     }
 
-    /// The schema of the items at a collection, and the property that identifies them.
+    /// Returns the schema of the items of a collection, and the property that identifies them.
     pub(super) fn item_of(&self, collection: &[Segment]) -> Option<(&Value, String)> {
         let mut argument = None;
         let mut schema = None;
@@ -107,7 +106,7 @@ impl Contract {
             if let Role::Item(_, name) = &operation.role {
                 argument = Some(name.as_str());
             }
-            // A list is asked first: it shows an item as it is when at rest.
+            // The list comes first: its schema is that of a stored item.
             if matches!(operation.role, Role::List(_))
                 || (schema.is_none() && !matches!(operation.role, Role::Action(_)))
             {
@@ -125,11 +124,11 @@ impl Contract {
     }
 }
 
-/// How long an identifier is that the sandbox makes up.
+/// Length of a generated id.
 const GENERATED_ID_LENGTH: u64 = 36;
 
-/// What tells items without an `id` apart: a property that holds any text, of another thing than
-/// what the collection belongs to; an identifier if there is one.
+/// Returns the property that identifies items without an `id`: an unconstrained string that does not
+/// refer to the parent, preferably one named like an id.
 fn guess_id_property<'a>(properties: &'a Value, collection: &[Segment]) -> Option<&'a str> {
     let is_parent =
         |name: &str| collection.iter().any(|s| matches!(s, Segment::Argument(n) if n == name));
@@ -148,7 +147,7 @@ fn guess_id_property<'a>(properties: &'a Value, collection: &[Segment]) -> Optio
     ids.or(texts.first()).copied()
 }
 
-/// Gives every operation its role.
+/// Assigns a role to every operation.
 pub(super) fn assign_roles(contract: &mut Contract) {
     let roles: Vec<Role> =
         contract.operations.iter().map(|operation| role(contract, operation)).collect();
@@ -177,13 +176,13 @@ fn role(contract: &Contract, operation: &Operation) -> Role {
         [first @ .., Segment::Argument(name), Segment::Literal(last)] => {
             let wide = [first, &[Segment::Literal(last.clone())]].concat();
             if operation.method != "POST" && lists(contract, &wide) {
-                // `/numbers/{id}/messaging` is one of what `/numbers/messaging` lists.
+                // `/numbers/{id}/messaging` is an item of the list `/numbers/messaging`.
                 return Role::Item(home(&wide), name.clone());
             }
             match operation.method.as_str() {
                 "GET" if lists(contract, path) => {
-                    // Items that name their parent, and are not made below it, are seen from there;
-                    // all others are there.
+                    // Items that refer to their parent and are not created below it are stored in
+                    // the larger collection; all others are stored below the parent.
                     let property = format!("{}_id", singular(first));
                     let is_named =
                         operation.response_schema.as_ref().is_some_and(|response_schema| {
@@ -211,7 +210,7 @@ fn role(contract: &Contract, operation: &Operation) -> Role {
     }
 }
 
-/// The items in a path, all of which must exist for the path to mean anything.
+/// Returns the items in a path, all of which must exist.
 fn parents(contract: &Contract, path: &[Segment]) -> Vec<(Vec<Segment>, String)> {
     let mut parents = Vec::new();
     for (index, segment) in path.iter().enumerate() {
@@ -226,7 +225,7 @@ fn parents(contract: &Contract, path: &[Segment]) -> Vec<(Vec<Segment>, String)>
     parents
 }
 
-/// True for a path whose items can be listed, or created and then read.
+/// Returns whether the items of a path can be listed, or created and then read.
 fn is_collection(contract: &Contract, path: &[Segment]) -> bool {
     if !matches!(path.last(), Some(Segment::Literal(_))) {
         return false;
@@ -262,7 +261,7 @@ fn operation_at<'a>(
         .find(|operation| operation.method == method && same_path(&operation.segments, path))
 }
 
-/// Equal but for the names of the arguments, which differ between operations on the same thing.
+/// Compares paths without the names of parameters, which differ between operations on a resource.
 fn same_path(a: &[Segment], b: &[Segment]) -> bool {
     a.len() == b.len()
         && a.iter().zip(b).all(|pair| match pair {

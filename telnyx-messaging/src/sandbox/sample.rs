@@ -1,29 +1,29 @@
-//! Lifelike values made from schemas, and what was sent laid over them.
+//! Sample values generated from schemas, and merging of sent values into them.
 
 use chrono::{SecondsFormat, Utc};
 use serde_json::{Map, Value, json};
 
 use super::contract::Contract;
 
-/// Components may contain themselves; deeper than this nothing is worth showing.
+/// Maximum depth of a sample, because components may contain themselves.
 const MAX_DEPTH: usize = 12;
 
-/// This time_field, as the API writes it.
+/// Returns the current time in the format of the API.
 pub(super) fn now() -> String {
     Utc::now().to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
-/// A fresh identifier.
+/// Returns a new random id.
 pub(super) fn fresh_id() -> String {
     crate::random::uuid()
 }
 
-/// A complete value for a schema: every property present, fresh ids, times of now.
+/// Returns a complete value for a schema: every property present, new ids, current times.
 pub(super) fn sample(contract: &Contract, schema: &Value) -> Value {
     build(contract, schema, "", MAX_DEPTH)
 }
 
-/// An envelope with `content` under `key`, and samples in its other properties.
+/// Returns an envelope with `content` under `key`, and samples in its other properties.
 pub(super) fn around(contract: &Contract, schema: &Value, key: &str, content: Value) -> Value {
     let mut envelope = Map::new();
     let properties = contract.core(schema)["properties"].as_object();
@@ -56,7 +56,7 @@ fn build(contract: &Contract, schema: &Value, name: &str, depth: usize) -> Value
             _ => array(contract, core, name, depth),
         };
     }
-    // An example of an id or of a time_field is stale by nature; the rest is better than any guess.
+    // Ids and times are generated; for all else, an example is better than a generated value.
     match (kind, core["format"].as_str()) {
         (Some("string"), _) if name == "id" && core.get("enum").is_none() => json!(fresh_id()),
         (Some("string"), Some("date-time")) => json!(now()),
@@ -68,7 +68,7 @@ fn build(contract: &Contract, schema: &Value, name: &str, depth: usize) -> Value
     }
 }
 
-/// A keyword of the schema itself or else of what it refers to.
+/// Returns a keyword of the schema, or else of the schema it refers to.
 fn outermost<'a>(contract: &'a Contract, schema: &'a Value, keyword: &str) -> Option<&'a Value> {
     schema
         .get(keyword)
@@ -94,7 +94,7 @@ fn object(contract: &Contract, core: &Value, example: Option<&Value>, depth: usi
             continue;
         }
         let value = build(contract, property, name, depth - 1);
-        // Only the end of a recursion gives null here; leaving it out is always allowed.
+        // Null marks the end of a recursion, where the property is optional.
         if !value.is_null() {
             map.insert(name.clone(), value);
         }
@@ -149,10 +149,10 @@ fn string(core: &Value, name: &str) -> String {
     text.chars().chain(padding).take(max_length).collect()
 }
 
-/// Lays what a client sent over a value of `schema`, property by property.
+/// Merges the properties that a client sent into a value of `schema`.
 ///
-/// What the schema does not know, or cannot hold even after the usual conversions, is left out:
-/// an answer stays true to its schema whatever was sent.
+/// Unknown properties, and values that cannot be converted to the schema, are left out: a response
+/// always matches its schema.
 pub(super) fn overlay(contract: &Contract, schema: &Value, onto: &mut Value, sent: &Value) {
     let core = contract.core(schema);
     let (Some(onto), Some(sent)) = (onto.as_object_mut(), sent.as_object()) else {
@@ -170,7 +170,7 @@ pub(super) fn overlay(contract: &Contract, schema: &Value, onto: &mut Value, sen
     }
 }
 
-/// `value` in the form that `schema` asks for, if there is one.
+/// Converts `value` to `schema`, if possible.
 pub(super) fn fit(contract: &Contract, schema: &Value, value: &Value) -> Option<Value> {
     let core = contract.core(schema);
     if value.is_null() {
@@ -183,7 +183,7 @@ pub(super) fn fit(contract: &Contract, schema: &Value, value: &Value) -> Option<
     let fitted = match (kind, value) {
         (Some("object"), Value::Object(_)) if core.get("properties").is_none() => value.clone(),
         (Some("object"), Value::Object(_)) => {
-            // What a client nests is its own: only what the schema cannot do without is added.
+            // A nested object of the client is kept; only missing required properties are added.
             let mut object = required(contract, core);
             overlay(contract, schema, &mut object, value);
             object
@@ -221,7 +221,7 @@ fn required(contract: &Contract, core: &Value) -> Value {
     Value::Object(samples.collect())
 }
 
-/// What a property holds once it was set to null.
+/// Returns the value of a property that was set to null.
 fn cleared(contract: &Contract, schema: &Value) -> Option<Value> {
     let core = contract.core(schema);
     let nullable = |schema: &Value| schema.get("nullable") == Some(&Value::Bool(true));

@@ -1,4 +1,4 @@
-//! The HTTP side: from bytes to an operation, and from its answer to bytes.
+//! The HTTP server: parses requests, runs operations, and writes responses.
 
 use std::sync::Arc;
 
@@ -21,16 +21,16 @@ use super::sample;
 use super::state::{InjectedFault, OperationResponse, State};
 use super::validate::{self, IncomingRequest};
 
-/// The largest body that is read, in bytes: more than any document has, and less than a test's
+/// Maximum size of a request body in bytes: larger than any document, small enough for a test
 /// machine.
 const MAX_BODY_SIZE: usize = 64 * 1024 * 1024;
 
-/// The service: one handler, as the contract does the routing.
+/// Returns the service, with a single handler: routing is done by the contract.
 pub(super) fn router(state: Arc<State>) -> Router {
     Router::new().fallback(handle).with_state(state)
 }
 
-/// An answer on its way out.
+/// A response before it is written.
 struct PendingResponse {
     status: u16,
     body: Option<String>,
@@ -96,7 +96,7 @@ async fn handle(extract::State(state): extract::State<Arc<State>>, request: Requ
         memory.requests.push(request);
         memory.latency
     };
-    // Last, so that a client that gives up has nevertheless been served.
+    // After the effect, so that a client that times out has still been served.
     if !latency.is_zero() {
         tokio::time::sleep(latency).await;
     }
@@ -112,7 +112,7 @@ fn route_request(
     form: Option<&ReceivedForm>,
 ) -> PendingResponse {
     match route {
-        Route::Unknown => Refusal::new(404, Code::NotFound, "the api has no such path").into(),
+        Route::Unknown => Refusal::new(404, Code::NotFound, "unknown path").into(),
         Route::WrongMethod(methods) => wrong_method(methods),
         Route::Found(operation, arguments) => {
             let incoming =
@@ -132,7 +132,7 @@ fn perform(
             status: 401,
             violations: vec![Violation::new(
                 Code::Authentication,
-                "send the sandbox's api key as `Authorization: Bearer <key>`",
+                "missing or invalid API key; help: send `Authorization: Bearer <key>`",
                 ErrorSource::Parameter("Authorization".to_owned()),
             )],
         });
@@ -177,7 +177,7 @@ fn query(parts: &Parts) -> Vec<(String, String)> {
 
 fn wrong_method(methods: &[&str]) -> PendingResponse {
     let allowed = methods.join(", ");
-    let detail = format!("this path answers to {allowed} only");
+    let detail = format!("method not allowed; allowed: {allowed}");
     let mut response = PendingResponse::from(Refusal::new(405, Code::BadRequest, detail));
     if let Ok(allowed) = HeaderValue::try_from(allowed) {
         response.headers.insert(header::ALLOW, allowed);
@@ -186,17 +186,17 @@ fn wrong_method(methods: &[&str]) -> PendingResponse {
 }
 
 fn too_large() -> PendingResponse {
-    let detail = format!("the body is broken off or larger than {MAX_BODY_SIZE} bytes");
+    let detail = format!("the body is truncated or larger than {MAX_BODY_SIZE} bytes");
     Refusal::new(413, Code::BadRequest, detail).into()
 }
 
 impl InjectedFault {
     fn response(self) -> PendingResponse {
         let code = Code::for_status(self.status);
-        let detail = "this answer was ordered by the test";
+        let detail = "injected by `Sandbox::fail_next` or `Sandbox::fail_after_next`";
         let mut response = PendingResponse::from(Refusal::new(self.status, code, detail));
         if let Some(wait) = self.retry_after {
-            // The header knows whole seconds only; rounding up keeps the promise.
+            // The unit of the header is seconds; rounding up never shortens the wait.
             let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
             let seconds = HeaderValue::from(seconds);
             response.headers.insert(header::RETRY_AFTER, seconds);

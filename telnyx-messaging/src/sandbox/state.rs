@@ -1,4 +1,4 @@
-//! What the server, the deliveries and the test share.
+//! State shared by the server, the deliveries and the test.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -11,17 +11,17 @@ use super::record::{Delivery, RecordedRequest};
 use super::store::Store;
 use crate::webhooks::Signer;
 
-/// One running sandbox.
+/// The state of a running sandbox.
 pub(super) struct State {
     pub(super) contract: Arc<Contract>,
     pub(super) api_key: String,
     pub(super) signer: Signer,
     memory: Mutex<Memory>,
-    /// How many background deliveries are under way.
+    /// Number of background deliveries in progress.
     in_flight: watch::Sender<usize>,
 }
 
-/// Everything that changes while it runs.
+/// The mutable state.
 #[derive(Default)]
 pub(super) struct Memory {
     pub(super) store: Store,
@@ -29,26 +29,26 @@ pub(super) struct Memory {
     pub(super) deliveries: Vec<Delivery>,
     pub(super) faults: VecDeque<InjectedFault>,
     pub(super) latency: Duration,
-    /// The first answer given under each idempotency key.
+    /// The first response for each idempotency key.
     pub(super) idempotent_responses: HashMap<String, OperationResponse>,
-    /// Messages that wait for their sending time.
+    /// The ids of scheduled messages.
     pub(super) scheduled: HashSet<String>,
 }
 
-/// An answer that a test ordered in advance.
+/// An error response that a test has injected.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct InjectedFault {
     pub(super) status: u16,
     pub(super) retry_after: Option<Duration>,
-    /// The request is carried out first, as when an answer is lost on its way back.
+    /// Whether the request is carried out before the error is returned.
     pub(super) after_effect: bool,
 }
 
-/// What an operation answers.
+/// The response of an operation.
 #[derive(Clone, Debug)]
 pub(super) struct OperationResponse {
     pub(super) status: u16,
-    /// JSON text.
+    /// Serialized JSON.
     pub(super) body: Option<String>,
 }
 
@@ -63,18 +63,18 @@ impl State {
         }
     }
 
-    /// A test that panicked while it looked must not take the sandbox of the others with it.
+    /// Locks the mutable state; a panic of one test must not poison it for the others.
     pub(super) fn memory(&self) -> MutexGuard<'_, Memory> {
         self.memory.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Counts a background task for as long as the guard lives.
+    /// Counts a background delivery until the guard is dropped.
     pub(super) fn track_delivery(self: &Arc<Self>) -> InFlightGuard {
         self.in_flight.send_modify(|count| *count += 1);
         InFlightGuard(Arc::clone(self))
     }
 
-    /// Waits until no background task is left.
+    /// Waits until no background delivery is in progress.
     pub(super) async fn wait_idle(&self) {
         let mut in_flight = self.in_flight.subscribe();
         // The sender lives as long as `self`, so waiting cannot fail.
@@ -82,7 +82,7 @@ impl State {
     }
 }
 
-/// Marks one background task as under way.
+/// Counts one background delivery as in progress.
 pub(super) struct InFlightGuard(Arc<State>);
 
 impl Drop for InFlightGuard {

@@ -1,4 +1,4 @@
-//! Judges a request by the contract and lists everything that is wrong with it.
+//! Validates requests against the contract and reports all violations.
 
 use http::{HeaderMap, header::CONTENT_TYPE};
 use jsonschema::error::ValidationErrorKind as Kind;
@@ -9,17 +9,17 @@ use super::contract::{Body, Contract, Operation, Parameter, Place};
 use super::error::{Code, ErrorSource, Refusal, Violation};
 use super::form::{self, ReceivedForm};
 
-/// A request that found its operation.
+/// A request to a known operation.
 pub(super) struct IncomingRequest<'a> {
     pub(super) arguments: &'a [(String, String)],
     pub(super) query: &'a [(String, String)],
     pub(super) headers: &'a HeaderMap,
     pub(super) bytes: &'a [u8],
-    /// The body, where it is a form.
+    /// The parsed form, if the body is one.
     pub(super) form: Option<&'a ReceivedForm>,
 }
 
-/// The body as JSON, when there is one, or everything that is wrong with the request.
+/// Returns the body as JSON, if there is one, or all violations.
 pub(super) fn check(
     contract: &Contract,
     operation: &Operation,
@@ -50,14 +50,14 @@ fn unknown_query(operation: &Operation, query: &[(String, String)]) -> Vec<Viola
         .map(|name| {
             Violation::new(
                 Code::BadRequest,
-                format!("`{}` has no query parameter of this name", operation.id),
+                format!("unknown query parameter of `{}`", operation.id),
                 ErrorSource::Parameter(name.to_owned()),
             )
         })
         .collect()
 }
 
-/// The values a request gives for a parameter, in order.
+/// Returns the values of a parameter in order.
 fn given<'a>(parameter: &Parameter, incoming: &'a IncomingRequest<'_>) -> Vec<&'a str> {
     let pairs = match parameter.place {
         Place::Path => incoming.arguments,
@@ -92,7 +92,7 @@ fn check_parameter(
         }
         [one] => typed(one, schema),
         _ => {
-            let detail = format!("`{}` is given more than once", parameter.name);
+            let detail = format!("duplicate parameter `{}`", parameter.name);
             violations.push(Violation::new(Code::BadRequest, detail, source()));
             return;
         }
@@ -105,7 +105,8 @@ fn check_parameter(
     }
 }
 
-/// Parameters travel as text; a text that is not of its type is left for the validator to refuse.
+/// Converts a parameter to the type of its schema. A value that cannot be converted stays a string,
+/// which the validator rejects.
 pub(super) fn typed(text: &str, schema: &Value) -> Value {
     let parsed = match schema["type"].as_str() {
         Some("integer") => text.parse::<i64>().ok().map(|number| json!(number)),
@@ -126,7 +127,7 @@ fn check_body(
         violations.push(Violation::new(code, detail, ErrorSource::Pointer(String::new())));
     };
     let Some(body) = &operation.body else {
-        // Some clients send an empty object with every POST; nothing is lost by it.
+        // Some clients send an empty object with every POST, which is harmless.
         if !matches!(incoming.bytes.trim_ascii(), b"" | b"{}" | b"null") {
             let detail = format!("`{}` takes no body", operation.id);
             refuse(Code::BadRequest, detail);
@@ -146,7 +147,7 @@ fn check_body(
     }
     if body.media_type == form::MEDIA_TYPE {
         let Some(form) = incoming.form else {
-            refuse(Code::BadRequest, "the content-type of a form names its boundary".to_owned());
+            refuse(Code::BadRequest, "missing boundary in the content-type".to_owned());
             return None;
         };
         let value = form.as_object(contract, body, violations);
@@ -167,7 +168,7 @@ fn check_body(
         }
         Err(error) => {
             let (line, column) = (error.line(), error.column());
-            let detail = format!("the body is not json: line {line}, column {column}");
+            let detail = format!("the body is not valid JSON: line {line}, column {column}");
             refuse(Code::InvalidJson, detail);
             None
         }
@@ -198,7 +199,7 @@ fn body_violations(validator: &Validator, body: &Value) -> Vec<Violation> {
             }
             Kind::AdditionalProperties { unexpected } => {
                 for name in unexpected {
-                    let detail = "there is no property of this name here".to_owned();
+                    let detail = "unknown property".to_owned();
                     violations.push(Violation::new(Code::BadRequest, detail, below(name)));
                 }
             }
@@ -211,7 +212,7 @@ fn body_violations(validator: &Validator, body: &Value) -> Vec<Violation> {
     violations
 }
 
-/// What is wrong, without repeating the value, which may be a phone number or a text.
+/// Returns the error code and message, without the value, which may be a phone number or text.
 fn describe(error: &ValidationError<'_>) -> (Code, String) {
     let masked = error.masked().to_string();
     let code = match error.kind() {

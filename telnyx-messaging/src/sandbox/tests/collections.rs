@@ -1,4 +1,4 @@
-//! What is created can be listed, changed and removed.
+//! Created items can be listed, changed and removed.
 
 use std::time::Instant;
 

@@ -1,4 +1,4 @@
-//! Forms as no client would write them.
+//! Malformed and unusual forms.
 
 use serde_json::json;
 
@@ -32,7 +32,7 @@ async fn a_malformed_form_is_refused() {
     }
 }
 
-/// The contract of today has no form with texts, so here is one.
+/// Uses a contract of its own, because the embedded one has no form with plain fields.
 #[tokio::test]
 async fn form_fields_are_parsed_by_schema_type() {
     let api = r##"{"paths": {"/scans": {"post": {"operationId": "scans.create", "responses": {"201": {}},

@@ -1,4 +1,4 @@
-//! Groups and schedules.
+//! Group messages and scheduled messages.
 
 use serde_json::json;
 

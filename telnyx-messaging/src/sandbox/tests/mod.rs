@@ -1,4 +1,4 @@
-//! The whole server, over a socket.
+//! Tests of the server over a socket.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -25,7 +25,7 @@ struct RawResponse {
     body: Value,
 }
 
-/// One request on a connection of its own.
+/// Sends a request on a new connection.
 async fn raw(sandbox: &Sandbox, head: String, body: Vec<u8>) -> RawResponse {
     let address = sandbox.address;
     let text = tokio::task::spawn_blocking(move || {
@@ -60,7 +60,7 @@ async fn call(sandbox: &Sandbox, method: &str, path: &str, body: &Value) -> RawR
     with(sandbox, method, path, "", &body).await
 }
 
-/// A form whose parts are files, a PDF each.
+/// Returns a form with a PDF file for each property.
 fn form_of(body: &Value) -> String {
     let names = body.as_object().unwrap().keys();
     let parts = names.map(|name| {

@@ -1,11 +1,11 @@
-//! Whatever is asked, there is an answer.
+//! Random requests always get a response that is not a server error.
 
 use serde_json::json;
 
 use super::super::route::Segment;
 use super::*;
 
-/// A small generator of generator: the same on every run.
+/// A deterministic generator of random requests.
 struct Generator(u64);
 
 impl Generator {

@@ -1,4 +1,4 @@
-//! Refusals, ordered failures, and the end.
+//! Error responses, injected faults, and shutdown.
 
 use std::time::Instant;
 

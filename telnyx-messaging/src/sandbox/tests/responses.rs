@@ -1,4 +1,4 @@
-//! Every operation answers what the contract promises.
+//! Every response matches the contract.
 
 use serde_json::json;
 
@@ -9,9 +9,9 @@ use super::*;
 #[test]
 fn samples_match_their_schemas() {
     let contract = Contract::embedded().unwrap();
-    let answers =
+    let responses =
         contract.operations.iter().filter_map(|o| Some((&o.id, o.response_schema.as_ref()?)));
-    for (id, schema) in answers {
+    for (id, schema) in responses {
         let sample = sample::sample(&contract, schema);
         assert_eq!(schema_errors(&contract, schema, &sample), [""; 0], "{id}");
     }
@@ -39,7 +39,7 @@ fn every_schema_compiles() {
     }
 }
 
-/// A path of the operation whose arguments exist.
+/// Returns a path of the operation to existing items.
 async fn existing(sandbox: &Sandbox, operation: &Operation) -> String {
     let mut path = String::new();
     let mut own = String::new();
@@ -53,7 +53,7 @@ async fn existing(sandbox: &Sandbox, operation: &Operation) -> String {
             }
             Segment::Argument(_) => {
                 let collection = path.replace("/messages/group", "/messages");
-                // What is no collection has nothing that must exist.
+                // A path that is not a collection has no items that must exist.
                 own = sandbox
                     .seed(&collection, 1)
                     .map_or("brandStatus".into(), |mut ids| ids.remove(0));

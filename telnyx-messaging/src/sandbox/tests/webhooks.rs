@@ -1,4 +1,4 @@
-//! Webhooks are signed, repeated, and never leave this machine.
+//! Webhooks are signed, retried, and sent to loopback only.
 
 use std::net::TcpListener;
 use std::sync::mpsc;
@@ -8,7 +8,7 @@ use serde_json::json;
 use super::*;
 use crate::webhooks::Signer;
 
-/// A receiver on this machine that answers each webhook with the next of `statuses`, then 200.
+/// Starts a receiver that responds to each webhook with the next of `statuses`, then with 200.
 fn receiver(statuses: &'static [u16]) -> (String, mpsc::Receiver<(String, String)>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/hooks?a=b", listener.local_addr().unwrap());
