@@ -1,7 +1,7 @@
-//! Calls operations by name: invocations as JSON lines on standard input, answers as JSON lines on
-//! standard output. `cargo xtask call` is the comfortable way to it.
+//! Calls operations by name: reads invocations as JSON lines from standard input, and writes results
+//! as JSON lines to standard output. `cargo xtask call` wraps it.
 //!
-//! Goes to the embedded sandbox, unless `TELNYX_BASE_URL` is set or `--live` is given.
+//! Uses the embedded sandbox, unless `TELNYX_BASE_URL` is set or `--live` is given.
 
 use std::io::{BufRead, Write};
 
@@ -15,8 +15,8 @@ use telnyx_messaging::{
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let live = std::env::args().any(|argument| argument == "--live");
-    let elsewhere = std::env::var("TELNYX_BASE_URL").is_ok_and(|url| !url.trim().is_empty());
-    let sandbox = if live || elsewhere { None } else { Some(Sandbox::start().await?) };
+    let has_base_url = std::env::var("TELNYX_BASE_URL").is_ok_and(|url| !url.trim().is_empty());
+    let sandbox = if live || has_base_url { None } else { Some(Sandbox::start().await?) };
     let client = match &sandbox {
         Some(sandbox) => sandbox.client()?,
         None => Client::from_env()?,
@@ -27,9 +27,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         if line.trim().is_empty() {
             continue;
         }
-        let answer = call(&client, &line).await;
-        all_succeeded &= answer["ok"] == true;
-        writeln!(std::io::stdout(), "{answer}")?;
+        let result = call(&client, &line).await;
+        all_succeeded &= result["ok"] == true;
+        writeln!(std::io::stdout(), "{result}")?;
     }
     if let Some(sandbox) = sandbox {
         sandbox.shutdown().await;
@@ -44,26 +44,26 @@ async fn call(client: &Client, line: &str) -> Value {
     };
     let operation = invocation.operation.clone();
     match invocation.send(client).await {
-        Ok(answer) => {
-            let mut body = answer.json();
+        Ok(response) => {
+            let mut body = response.json();
             let data = match body.get_mut("data") {
                 Some(data) => data.take(),
                 None => body.take(),
             };
-            let mut told = json!({"ok": true, "operation": operation, "status": answer.status().as_u16(), "data": data});
+            let mut result = json!({"ok": true, "operation": operation, "status": response.status().as_u16(), "data": data});
             if let Some(meta) = body.get_mut("meta") {
-                told["meta"] = meta.take();
+                result["meta"] = meta.take();
             }
-            told
+            result
         }
         Err(error) => {
-            let mut told = json!({"ok": false, "operation": operation, "error": {"message": error.to_string()}});
+            let mut result = json!({"ok": false, "operation": operation, "error": {"message": error.to_string()}});
             if let DispatchError::Call(error) = &error {
-                told["status"] = json!(error.status().map(|status| status.as_u16()));
-                told["error"]["code"] = json!(error.code().map(ToString::to_string));
-                told["error"]["may_have_been_sent"] = json!(error.may_have_been_sent());
+                result["status"] = json!(error.status().map(|status| status.as_u16()));
+                result["error"]["code"] = json!(error.code().map(ToString::to_string));
+                result["error"]["may_have_been_sent"] = json!(error.may_have_been_sent());
             }
-            told
+            result
         }
     }
 }

@@ -1,6 +1,6 @@
-//! From the first message to its verified webhook, without key or network: `cargo xtask demo`.
+//! Sends messages and verifies their webhooks, without API key or network: `cargo xtask demo`.
 //!
-//! With `--live --from … --to …` and `TELNYX_API_KEY` it sends one real message, after asking.
+//! With `--live --from … --to …` and `TELNYX_API_KEY` it sends one real message, after confirmation.
 
 use std::{
     error::Error,
@@ -22,8 +22,8 @@ use tokio::{
 
 const FROM: &str = "+15550100001";
 const TO: &str = "+15550100002";
-/// How long to wait for a webhook before the demo is called broken.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// Timeout for each webhook.
+const WEBHOOK_TIMEOUT: Duration = Duration::from_secs(10);
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -34,7 +34,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let start = Instant::now();
     let sandbox = Sandbox::start().await?;
     let client = sandbox.client()?;
-    say("sandbox", format!("{} answers like the API", sandbox.base_url()));
+    say("sandbox", format!("{} behaves like the API", sandbox.base_url()));
     let (url, mut webhooks) = receiver(Verifier::new(sandbox.public_key())?).await?;
     say("receiver", format!("{url} verifies signatures\n"));
 
@@ -67,17 +67,17 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!();
 
     let refused = client.messages().send().from(FROM).to(TO).webhook_url("not a URL").await;
-    let Err(error) = refused else { return Err("the sandbox took a broken URL".into()) };
+    let Err(error) = refused else { return Err("the sandbox accepted an invalid URL".into()) };
     say("refused", error.to_string());
     for detail in error.details() {
         say("", format!("at {}", detail.pointer.as_deref().unwrap_or("-")));
     }
 
-    let refused_by_signature = Verifier::new(sandbox.public_key())?
+    let signature_error = Verifier::new(sandbox.public_key())?
         .verify_parts(SignatureParts { signature: "AAAA", timestamp: "1" }, b"{}")
         .err()
-        .ok_or("a forged webhook was taken")?;
-    say("forged", format!("{refused_by_signature}\n"));
+        .ok_or("a forged webhook was accepted")?;
+    say("forged", format!("{signature_error}\n"));
     println!(
         "2 messages sent, 4 webhooks verified, {} profiles listed, 1 request and 1 forgery refused, {:.1} s",
         page.len(),
@@ -88,7 +88,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Shows a sent message and waits for the two webhooks that tell its fate.
+/// Prints a sent message and waits for its two status webhooks.
 async fn follow(
     kind: &str,
     sent: &Response<OutboundMessage>,
@@ -97,17 +97,17 @@ async fn follow(
     let request = sent.request_id().unwrap_or("-");
     say("sent", format!("{kind} {} (status {}, request {request})", sent.id, sent.status()));
     for _ in 0..2 {
-        let verified = tokio::time::timeout(PATIENCE, webhooks.recv())
+        let verified = tokio::time::timeout(WEBHOOK_TIMEOUT, webhooks.recv())
             .await
-            .map_err(|_| "no webhook came in time")?
+            .map_err(|_| "no webhook within 10 s")?
             .ok_or("the receiver stopped")?;
         let (what, message) = match verified.event() {
             Event::MessageSent(event) => ("message.sent", &event.payload),
             Event::MessageFinalized(event) => ("message.finalized", &event.payload),
-            other => return Err(format!("an event of another type: {other:?}").into()),
+            other => return Err(format!("unexpected event: {other:?}").into()),
         };
         if message.id != sent.id {
-            return Err("a webhook of another message".into());
+            return Err("webhook of another message".into());
         }
         let state = message.delivery_status().overall;
         say("verified", format!("{what:<17} of {} {state:?}", message.id));
@@ -116,7 +116,7 @@ async fn follow(
     Ok(())
 }
 
-/// A local receiver of webhooks: its URL, and what it verified.
+/// Starts a local receiver of webhooks; returns its URL and the verified webhooks.
 async fn receiver(
     verifier: Verifier,
 ) -> Result<(String, UnboundedReceiver<Verified>), Box<dyn Error>> {
@@ -143,8 +143,10 @@ async fn receive(
 /// Sends one real message.
 async fn live(arguments: &[String]) -> Result<(), Box<dyn Error>> {
     let after = |flag: &str| {
-        let place = arguments.iter().position(|argument| argument == flag);
-        place.and_then(|place| arguments.get(place + 1)).ok_or(format!("give {flag} and a number"))
+        let index = arguments.iter().position(|argument| argument == flag);
+        index
+            .and_then(|index| arguments.get(index + 1))
+            .ok_or(format!("missing {flag} and a number"))
     };
     let (from, to) = (after("--from")?, after("--to")?);
     let client = Client::from_env()?;

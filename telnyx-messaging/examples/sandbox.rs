@@ -1,4 +1,4 @@
-//! Tests code that sends messages, without an account: `cargo run --example sandbox --features sandbox`.
+//! Tests code that sends messages, without a Telnyx account: `cargo run --example sandbox --features sandbox`.
 
 use telnyx_messaging::sandbox::Sandbox;
 
@@ -10,10 +10,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     client.messages().send().from("+15550100001").to("+15550100002").text("Hello!").await?;
     assert_eq!(sandbox.messages().len(), 1);
 
-    sandbox.fail_next(503, None); // a doubtful failure: was it sent?
+    sandbox.fail_next(503, None); // an ambiguous failure: was the message sent?
     let failed = client.messages().send().from("+15550100001").to("+15550100002").text("Hi!").await;
     let may_have_been_sent = failed.is_err_and(|error| error.may_have_been_sent());
     println!("may have been sent: {may_have_been_sent}");
-    assert_eq!(sandbox.requests().len(), 2); // it was not repeated
+    assert_eq!(sandbox.requests().len(), 2); // it was not retried
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! A tour of every operation, resource by resource, in the embedded sandbox:
 //! `cargo run --example tour --features sandbox`.
 //!
-//! Against the real service the same calls send messages, cost money and delete things.
+//! Against the real service, the same calls send messages, cost money and delete resources.
 
 use chrono::{Days, Utc};
 use telnyx_messaging::{
@@ -42,12 +42,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// A messaging profile holds the settings that its numbers share.
+/// Messaging profiles: shared settings of numbers.
 async fn profiles(client: &Client) -> Result<String> {
     let profiles = client.messaging_profiles();
     let made = profiles.create().name("Alerts").whitelisted_destinations(["US"]).await?;
 
-    // Only what is set changes; null clears.
+    // Only the fields that are set change; null clears a field.
     let pool = NumberPoolSettings::new(1.0, true, 0.0).sticky_sender(true);
     let changed = profiles
         .update(&made.id)
@@ -75,7 +75,7 @@ async fn profiles(client: &Client) -> Result<String> {
     Ok(made.id.clone())
 }
 
-/// What a profile answers by itself to STOP, START, HELP and words of its own.
+/// Automatic replies of a profile to STOP, START, HELP and custom keywords.
 async fn autoresponses(client: &Client, profile: &str) -> Result<()> {
     let configs = client.messaging_profiles().autoresp_configs();
     let made = configs
@@ -94,12 +94,12 @@ async fn autoresponses(client: &Client, profile: &str) -> Result<()> {
         .await?;
     let found = configs.retrieve(profile, &made.id).await?;
     let all = configs.list(profile).country_code("US").await?;
-    println!("{:?} is one of {} automatic answers", found.keywords, all.len());
+    println!("{:?} is one of {} automatic replies", found.keywords, all.len());
     configs.delete(profile, &made.id).await?;
     Ok(())
 }
 
-/// Names instead of numbers, where a country allows them.
+/// Alphanumeric sender ids, for countries that allow them.
 async fn senders(client: &Client, profile: &str) -> Result<()> {
     let senders = client.alphanumeric_sender_ids();
     let made = senders
@@ -115,7 +115,7 @@ async fn senders(client: &Client, profile: &str) -> Result<()> {
     Ok(())
 }
 
-/// Numbers of another operator that send through Telnyx.
+/// Hosted numbers: numbers of another operator that send through Telnyx.
 async fn numbers(client: &Client, profile: &str) -> Result<()> {
     let numbers = client.messaging_hosted_numbers();
     let page = numbers.list().sort_phone_number(SortDirection::Asc).await?;
@@ -127,7 +127,7 @@ async fn numbers(client: &Client, profile: &str) -> Result<()> {
     Ok(())
 }
 
-/// Numbers of another operator are ordered, and their documents uploaded.
+/// Orders of hosted numbers, and upload of their documents.
 async fn hosting(client: &Client, profile: &str) -> Result<()> {
     let orders = client.messaging_hosted_number_orders();
     let made = orders.create().messaging_profile_id(profile).phone_numbers([NUMBER]).await?;
@@ -141,7 +141,7 @@ async fn hosting(client: &Client, profile: &str) -> Result<()> {
     Ok(())
 }
 
-/// One message by every kind of sender.
+/// One message with each kind of sender.
 async fn messages(client: &Client, profile: &str) -> Result<()> {
     let messages = client.messages();
     let sent = messages.send().from(NUMBER).to(CUSTOMER).text("Hello").await?;
@@ -170,12 +170,12 @@ async fn messages(client: &Client, profile: &str) -> Result<()> {
             println!("sent: {:?}", message.to.first().map(|to| &to.status))
         }
         Message::Inbound(message) => println!("received: {:?}", message.received_at),
-        other => println!("a message of a new kind: {other:?}"),
+        other => println!("unknown kind of message: {other:?}"),
     }
     Ok(())
 }
 
-/// A message for tomorrow, and second thoughts.
+/// Schedules a message and cancels it.
 async fn scheduled(client: &Client) -> Result<()> {
     let tomorrow = Utc::now() + Days::new(1);
     let messages = client.messages();
@@ -191,7 +191,7 @@ async fn scheduled(client: &Client) -> Result<()> {
     Ok(())
 }
 
-/// An MMS to several people, who see each other.
+/// A group MMS.
 async fn group(client: &Client) -> Result<()> {
     let messages = client.messages();
     let sent =
@@ -203,23 +203,23 @@ async fn group(client: &Client) -> Result<()> {
     Ok(())
 }
 
-/// Who does not want messages any more, and how the profiles fare.
+/// Opt-outs, and metrics of profiles.
 async fn reports(client: &Client) -> Result<()> {
     let since = Utc::now() - Days::new(7);
-    let gone = client.messaging_optouts().list().created_at_gte(since).await?;
+    let optouts = client.messaging_optouts().list().created_at_gte(since).await?;
     let metrics = client.messaging_profile_metrics().list().time_frame("7d").await?;
-    println!("{} opt-outs in a week, metrics of {} profiles", gone.len(), metrics.len());
+    println!("{} opt-outs in a week, metrics of {} profiles", optouts.len(), metrics.len());
     Ok(())
 }
 
-/// What carriers and vendors say of brands, campaigns and numbers, and a link into RCS.
+/// Registration of brands, campaigns and numbers, and a deep link to RCS.
 async fn registrations(client: &Client) -> Result<()> {
     let registry = client.messaging_10dlc();
     let vettings = registry.brand().external_vetting().list("brand-1").await?;
     let terms = registry.campaign().get_mno_metadata("campaign-1").await?;
     println!("{} vettings, terms of {} operators", vettings.len(), terms.len());
 
-    // The shape depends on the field, so the answer is JSON, and is read as what it should be.
+    // The response type depends on the field, so the response is JSON, decoded here.
     let states = registry.get_enum(EnumName::BrandStatus).await?;
     if let Ok(states) = serde_json::from_value::<EnumList>(states.into_inner()) {
         println!("a brand is {}", states.join(" or "));
@@ -240,7 +240,7 @@ async fn registrations(client: &Client) -> Result<()> {
         .retrieve_status_history("request-1")
         .page_size(20)
         .await?;
-    println!("{} numbers on their way, {} states of a request", numbers.len(), history.len());
+    println!("{} numbers in progress, {} states of a request", numbers.len(), history.len());
 
     let link = client.messages().rcs().generate_deeplink("agent-1").body("Hello").await?;
     println!("a link: {}", link.url.is_some());

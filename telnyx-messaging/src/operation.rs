@@ -1,4 +1,4 @@
-//! Facts about an operation, known before it is called.
+//! Metadata of operations.
 
 /// One operation of the contract: a row of [`OPERATIONS`](crate::operations::OPERATIONS).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -6,13 +6,13 @@
 pub struct Operation {
     /// The name, which is also its path in Rust: `messages.send` is `client.messages().send()`.
     pub id: &'static str,
-    /// The HTTP method, in capitals.
+    /// The HTTP method in upper case.
     pub method: &'static str,
-    /// The path below the base URL, with its arguments in braces: `/messages/{id}`.
+    /// The path below the base URL, with parameters in braces: `/messages/{id}`.
     pub path: &'static str,
-    /// Whether it may be repeated after a failure.
+    /// Whether a failed attempt may be retried.
     pub retry: RetryClass,
-    /// Whether it sends an `Idempotency-Key`, one per call, the same on every retry.
+    /// Whether an `Idempotency-Key` is sent: one per call, the same on every retry.
     pub idempotency_key: bool,
     /// The pagination style of a list; `None` for an operation that does not return a list.
     pub pagination: Option<Pagination>,
@@ -69,8 +69,8 @@ impl Operation {
     }
 }
 
-/// The pagination style of a list: which query parameters select a page. Responses differ further,
-/// and are read whatever they contain. All styles have the same interface: `items`, `pages` and
+/// The pagination style of a list: which query parameters select a page. The metadata
+/// in responses may differ from the style. All styles have the same interface: `items`, `pages` and
 /// [`Page`](crate::Page).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -85,7 +85,7 @@ pub enum Pagination {
     None,
 }
 
-/// Whether an operation may be repeated when the outcome of an attempt is unknown.
+/// Whether an operation may be retried if the outcome of an attempt is unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RetryClass {

@@ -11,17 +11,17 @@ use tokio::runtime::{Builder, Runtime};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-use crate::server::{Act, End, Server};
+use crate::server::{End, ScriptedReply, Server};
 
 /// A server on a runtime of its own, which must be kept.
-fn serve(acts: Vec<Act>) -> (Runtime, Server) {
+fn serve(replies: Vec<ScriptedReply>) -> (Runtime, Server) {
     let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-    let server = runtime.block_on(Server::start(acts));
+    let server = runtime.block_on(Server::start(replies));
     (runtime, server)
 }
 
-fn ok() -> Vec<Act> {
-    vec![Act::ok(r#"{"a": 1}"#)]
+fn ok() -> Vec<ScriptedReply> {
+    vec![ScriptedReply::ok(r#"{"a": 1}"#)]
 }
 
 /// One call; the number of its attempts.
@@ -100,7 +100,8 @@ fn filtered(filter: impl Fn() + Send + Sync + 'static) -> RetryPolicy {
 
 #[test]
 fn application_code_runs_on_the_calling_thread_and_delays_no_other_call() {
-    let (_serving, server) = serve(vec![Act::say("", End::Reset), Act::ok(r#"{"a": 1}"#)]);
+    let (_serving, server) =
+        serve(vec![ScriptedReply::raw("", End::Reset), ScriptedReply::ok(r#"{"a": 1}"#)]);
     let (_serving_others, other) = serve(ok());
     let client = server.client();
     let (entered, is_entered) = mpsc::channel();
@@ -124,7 +125,7 @@ fn application_code_runs_on_the_calling_thread_and_delays_no_other_call() {
 
 #[test]
 fn a_panic_of_application_code_reaches_the_caller() {
-    let (_serving, server) = serve(vec![Act::say("", End::Reset)]);
+    let (_serving, server) = serve(vec![ScriptedReply::raw("", End::Reset)]);
     let (_serving_others, other) = serve(ok());
     let client = server.client();
     let policy = filtered(|| panic!("the filter panics"));

@@ -1,4 +1,4 @@
-//! Calls by name: what the lines say is what goes over the wire, and a misspelt name goes nowhere.
+//! Calls by name: invocations are sent verbatim, and misspelt names are rejected before sending.
 
 use std::{collections::BTreeMap, process::Stdio};
 
@@ -15,11 +15,11 @@ use crate::{
     readme::example,
 };
 
-/// What a caller may say to each operation: everything, or only what is required.
+/// Returns an invocation of each operation with all inputs, or only with the required ones.
 fn invocations(everything: bool) -> Vec<Value> {
     let document = contract::document();
     let spoil = if everything { Spoil::Nothing } else { Spoil::Missing };
-    // The client writes times in UTC with `Z`.
+    // The client serializes times in UTC with `Z`.
     let plain = |value: Value| -> Value {
         serde_json::from_str(&value.to_string().replace("+00:00", "Z")).unwrap()
     };
@@ -41,7 +41,7 @@ fn invocations(everything: bool) -> Vec<Value> {
             if let Some(target) = contract::body_schema(operation)["$ref"].as_str() {
                 let name = target.rsplit('/').next().unwrap();
                 let mut body = plain(contract::sample(&document, name, spoil));
-                // A form has parts, even if none of them is required.
+                // A form must have a part, even if none of them is required.
                 if operation["requestBody"]["content"].get(FORM).is_some() && body == json!({}) {
                     body = plain(contract::sample(&document, name, Spoil::Nothing));
                 }
@@ -54,7 +54,7 @@ fn invocations(everything: bool) -> Vec<Value> {
 
 const FORM: &str = "multipart/form-data";
 
-/// The body that was sent, as JSON.
+/// Returns the sent body as JSON.
 fn body(sent: &RecordedRequest) -> Option<Value> {
     if !sent.header("content-type").is_some_and(|kind| kind.starts_with(FORM)) {
         return sent.body.clone();
@@ -81,21 +81,21 @@ fn texts(object: &Value) -> BTreeMap<String, String> {
 }
 
 #[tokio::test]
-async fn every_operation_is_sent_exactly_as_told() {
+async fn every_invocation_is_sent_verbatim() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().unwrap();
     let document = contract::document();
     for everything in [false, true] {
-        for told in invocations(everything) {
-            let id = told["operation"].as_str().unwrap();
-            let invocation: Invocation = serde_json::from_value(told.clone()).unwrap();
-            // The samples are not all to the service's liking; only what was sent counts here.
+        for input in invocations(everything) {
+            let id = input["operation"].as_str().unwrap();
+            let invocation: Invocation = serde_json::from_value(input.clone()).unwrap();
+            // The sandbox rejects some of the samples; this test only checks what was sent.
             if let Err(error) = invocation.send(&client).await {
                 assert!(matches!(error, DispatchError::Call(_)), "{id}: {error}");
             }
             let sent = sandbox.requests().pop().unwrap();
             let (path, method) = contract::place(&document, id);
-            let arguments = texts(&told["path"]);
+            let arguments = texts(&input["path"]);
             let path = arguments
                 .iter()
                 .fold(path, |path, (name, value)| path.replace(&format!("{{{name}}}"), value));
@@ -104,9 +104,9 @@ async fn every_operation_is_sent_exactly_as_told() {
                 (&*method, &*format!("/v2{path}"))
             );
             let query: BTreeMap<String, String> = sent.query.iter().cloned().collect();
-            assert_eq!(query, texts(&told["query"]), "query of {id}");
-            assert_eq!(body(&sent), told.get("body").cloned(), "body of {id}");
-            for (name, value) in texts(&told["headers"]) {
+            assert_eq!(query, texts(&input["query"]), "query of {id}");
+            assert_eq!(body(&sent), input.get("body").cloned(), "body of {id}");
+            for (name, value) in texts(&input["headers"]) {
                 assert_eq!(sent.header(&name), Some(&*value), "header of {id}");
             }
         }
@@ -157,10 +157,10 @@ fn upload(body: Value) -> Value {
 }
 
 #[tokio::test]
-async fn a_misspelt_name_is_refused_before_anything_is_sent() {
+async fn a_misspelt_name_is_rejected_before_sending() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().unwrap();
-    for (told, named) in [
+    for (input, named) in [
         (json!({"operation": "messages.sent"}), "messages.sent"),
         (json!({"operation": "messages.retrieve"}), "id"),
         (json!({"operation": "messages.retrieve", "path": {"id": "m", "di": "m"}}), "di"),
@@ -183,27 +183,32 @@ async fn a_misspelt_name_is_refused_before_anything_is_sent() {
             "loa.type",
         ),
         (upload(json!({"loa": {"file_name": "a.pdf"}})), "content"),
-        (upload(json!({"loa": {"file_name": "a.pdf", "content": "hush"}, "bill": "hush"})), "bill"),
-        (upload(json!({"loa": {"file_name": "a.pdf", "content": "hush!"}})), "loa.content"),
+        (
+            upload(
+                json!({"loa": {"file_name": "a.pdf", "content": "topsecret123"}, "bill": "topsecret"}),
+            ),
+            "bill",
+        ),
+        (upload(json!({"loa": {"file_name": "a.pdf", "content": "topsecret!"}})), "loa.content"),
     ] {
-        let invocation: Invocation = serde_json::from_value(told.clone()).unwrap();
+        let invocation: Invocation = serde_json::from_value(input.clone()).unwrap();
         let error = invocation.send(&client).await.unwrap_err();
-        assert!(!error.to_string().contains("hush"), "{told}");
+        assert!(!error.to_string().contains("topsecret"), "{input}");
         assert!(
             error.to_string().contains(&format!("`{named}`")) || error.to_string().contains(named),
             "{named} in {error}"
         );
-        assert!(!error.to_string().contains("hush"), "{error}");
+        assert!(!error.to_string().contains("topsecret"), "{error}");
     }
     assert!(serde_json::from_value::<Invocation>(json!({"operation": "x", "quary": {}})).is_err());
-    // No command of this repository: users of the published crate do not have it.
+    // The help must not mention commands of this repository, which users of the crate do not have.
     let error = Invocation::new("messages.sent").send(&client).await.unwrap_err().to_string();
     assert!(error.contains("OPERATIONS") && !error.contains("cargo"), "{error}");
     assert!(sandbox.requests().is_empty());
 }
 
 #[tokio::test]
-async fn lines_in_are_lines_out() {
+async fn each_input_line_yields_one_output_line() {
     let sandbox = Sandbox::start().await.unwrap();
     let mut program = Command::new(example("call"))
         .env("TELNYX_API_KEY", sandbox.api_key())
@@ -225,12 +230,12 @@ async fn lines_in_are_lines_out() {
     let output = program.wait_with_output().await.unwrap();
     assert!(!output.status.success(), "one call failed");
     let text = String::from_utf8(output.stdout).unwrap();
-    let answers: Vec<Map<String, Value>> =
+    let results: Vec<Map<String, Value>> =
         text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    assert_eq!(answers.len(), 4);
-    assert_eq!(answers[0]["data"]["name"], "Alerts");
-    assert_eq!(answers[1]["data"][0]["id"], answers[0]["data"]["id"]);
-    assert_eq!(answers[1]["meta"]["total_results"], 1);
-    assert_eq!(answers[2]["ok"], false);
-    assert_eq!((&answers[3]["ok"], &answers[3]["status"]), (&json!(false), &json!(404)));
+    assert_eq!(results.len(), 4);
+    assert_eq!(results[0]["data"]["name"], "Alerts");
+    assert_eq!(results[1]["data"][0]["id"], results[0]["data"]["id"]);
+    assert_eq!(results[1]["meta"]["total_results"], 1);
+    assert_eq!(results[2]["ok"], false);
+    assert_eq!((&results[3]["ok"], &results[3]["status"]), (&json!(false), &json!(404)));
 }

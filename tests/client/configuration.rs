@@ -11,14 +11,16 @@ use telnyx_messaging::{Client, Error, Method};
 use tokio::net::{TcpSocket, TcpStream};
 
 use crate::contract::{self, Spoil};
-use crate::server::{API_KEY, Act, End, Server, foreign, hasty, header};
+use crate::server::{
+    API_KEY, End, ScriptedReply, Server, application_http_client, fast_retries, header,
+};
 
 const TO: &str = "+15550100002";
 
-fn good() -> Act {
+fn good() -> ScriptedReply {
     let document = contract::document();
     let body = contract::sample(&document, "OutboundMessageEnvelope", Spoil::Nothing);
-    Act::ok(&body.to_string())
+    ScriptedReply::ok(&body.to_string())
 }
 
 /// Runs in a process of its own, whose environment is that of a test below.
@@ -258,7 +260,7 @@ async fn all_that_is_missing_is_named_before_anything_is_sent() {
 
 #[tokio::test]
 async fn path_arguments_address_what_they_name() {
-    let server = Server::start(vec![Act::ok("{\"data\":{\"id\":\"m\"}}")]).await;
+    let server = Server::start(vec![ScriptedReply::ok("{\"data\":{\"id\":\"m\"}}")]).await;
     let client = server.client();
     let profiles = client.messaging_profiles();
     for odd in ["", " ", ".", "..", "a\nb"] {
@@ -295,7 +297,7 @@ async fn path_arguments_address_what_they_name() {
 
 #[tokio::test]
 async fn numbers_outside_the_limits_are_not_sent() {
-    let server = Server::start(vec![Act::ok("{\"data\":[]}")]).await;
+    let server = Server::start(vec![ScriptedReply::ok("{\"data\":[]}")]).await;
     let list = || server.client().messaging_profiles().list();
     for size in [i64::MIN, -1, 0, 251, i64::MAX] {
         let error = list().page_size(size).await.unwrap_err();
@@ -310,7 +312,7 @@ async fn numbers_outside_the_limits_are_not_sent() {
 
 #[tokio::test]
 async fn retries_are_set_for_the_client_and_for_the_call() {
-    let server = Server::start(vec![Act::answer(503, "", "")]).await;
+    let server = Server::start(vec![ScriptedReply::response(503, "", "")]).await;
     let client = server.builder().max_retries(1).build().unwrap();
     let list = || client.messaging_profiles().list();
     assert_eq!(list().await.unwrap_err().attempts(), 2);
@@ -325,9 +327,10 @@ async fn retries_are_set_for_the_client_and_for_the_call() {
 
 #[tokio::test]
 async fn retries_of_a_client_do_not_depend_on_the_order_of_its_settings() {
-    let server = Server::start(vec![Act::answer(503, "", "")]).await;
+    let server = Server::start(vec![ScriptedReply::response(503, "", "")]).await;
     // The number counts, and so does the filter of the policy.
-    let policy = || hasty().max_retries(1).retry_if(|failure| failure.operation.ends_with(".list"));
+    let policy =
+        || fast_retries().max_retries(1).retry_if(|failure| failure.operation.ends_with(".list"));
     for builder in [
         server.builder().max_retries(2).retry_policy(policy()),
         server.builder().retry_policy(policy()).max_retries(2),
@@ -340,7 +343,7 @@ async fn retries_of_a_client_do_not_depend_on_the_order_of_its_settings() {
 
 #[tokio::test]
 async fn the_deadline_is_set_for_the_client_and_for_the_call() {
-    let server = Server::start(vec![Act::say("", End::Stall)]).await;
+    let server = Server::start(vec![ScriptedReply::raw("", End::Stall)]).await;
     let client = server.builder().timeout(Duration::from_millis(300)).build().unwrap();
     for (timeout, least, most) in [(None, 300, 400), (Some(700), 700, 800), (Some(50), 50, 150)] {
         let mut send = client.messages().send().to(TO);
@@ -381,7 +384,7 @@ async fn connecting_has_a_time_of_its_own() {
 #[tokio::test]
 async fn an_http_client_of_ones_own_is_used() {
     let server = Server::start(vec![good()]).await;
-    let own = foreign()
+    let own = application_http_client()
         .default_headers([(http::header::VIA, "me".parse().unwrap())].into_iter().collect());
     let own = own.redirect(reqwest::redirect::Policy::none()).build().unwrap();
     let client = server.builder().http_client(own).build().unwrap();
@@ -404,12 +407,12 @@ async fn futures_can_be_spawned_and_clients_shared() {
 async fn any_path_is_called_like_a_typed_call() {
     let refusal = r#"{"errors":[{"code":"10009","title":"Key"}]}"#;
     let server = Server::start(vec![
-        Act::answer(503, "", ""),
-        Act::ok(r#"{"data":{"available":"1.20"}}"#),
-        Act::answer(401, "", refusal).refusing(),
-        Act::answer(500, "", ""),
-        Act::answer(500, "", ""),
-        Act::ok("{}"),
+        ScriptedReply::response(503, "", ""),
+        ScriptedReply::ok(r#"{"data":{"available":"1.20"}}"#),
+        ScriptedReply::response(401, "", refusal).refusing(),
+        ScriptedReply::response(500, "", ""),
+        ScriptedReply::response(500, "", ""),
+        ScriptedReply::ok("{}"),
     ])
     .await;
     let client = server.client();
@@ -432,7 +435,7 @@ async fn any_path_is_called_like_a_typed_call() {
 #[test]
 fn code_without_async_makes_the_same_calls() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
-    let lost = Act::say("", End::Reset);
+    let lost = ScriptedReply::raw("", End::Reset);
     let server = runtime.block_on(Server::start(vec![good(), lost, good()]));
     let client = server.client();
     let send = || client.messages().send().to(TO);

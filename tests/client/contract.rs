@@ -1,4 +1,4 @@
-//! What the contract says, read independently of the generator.
+//! The contract, read independently of the generator.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ pub(crate) fn document() -> Value {
     serde_json::from_str(include_str!("../../openapi/telnyx-messaging.json")).unwrap()
 }
 
-/// Everything a caller can say to an operation.
+/// The inputs of an operation.
 pub(crate) struct Inputs {
     pub(crate) query: BTreeSet<String>,
     pub(crate) body: BTreeSet<String>,
@@ -43,7 +43,7 @@ pub(crate) fn operation_ids() -> Vec<String> {
     operations(&document).map(|one| one["operationId"].as_str().unwrap().to_owned()).collect()
 }
 
-/// Where an operation is: its path below the base URL, and its method in capitals.
+/// Returns the path of an operation below the base URL, and its method in upper case.
 pub(crate) fn place(document: &Value, operation: &str) -> (String, String) {
     let items = document["paths"].as_object().unwrap().iter();
     let methods = items.flat_map(|(path, item)| {
@@ -61,7 +61,7 @@ pub(crate) fn operations(document: &Value) -> impl Iterator<Item = &Value> {
         .filter(|entry| entry["operationId"].is_string())
 }
 
-/// The schema of what an operation is asked with, JSON or a form; null when it takes no body.
+/// Returns the schema of the request body, JSON or a form; null if there is none.
 pub(crate) fn body_schema(operation: &Value) -> &Value {
     let content = operation["requestBody"]["content"].as_object();
     content.and_then(|content| content.values().next()).map_or(&Value::Null, |one| &one["schema"])
@@ -74,21 +74,21 @@ pub(crate) fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
     }
 }
 
-/// The component of each operation's response.
-pub(crate) fn answer_components(document: &Value) -> BTreeSet<String> {
-    let answers = operations(document).flat_map(|operation| {
+/// Returns the response component of each operation.
+pub(crate) fn response_components(document: &Value) -> BTreeSet<String> {
+    let responses = operations(document).flat_map(|operation| {
         let responses = operation["responses"].as_object().unwrap().iter();
         responses.filter(|(status, _)| status.starts_with('2')).map(|(_, response)| response)
     });
-    answers
-        .filter_map(|answer| {
-            let schema = &resolve(document, answer)["content"]["application/json"]["schema"];
+    responses
+        .filter_map(|response| {
+            let schema = &resolve(document, response)["content"]["application/json"]["schema"];
             Some(schema["$ref"].as_str()?.rsplit('/').next().unwrap().to_owned())
         })
         .collect()
 }
 
-/// The component that each operation is asked with.
+/// Returns the request component of each operation.
 pub(crate) fn request_components(document: &Value) -> BTreeSet<String> {
     operations(document)
         .filter_map(|operation| {
@@ -98,31 +98,30 @@ pub(crate) fn request_components(document: &Value) -> BTreeSet<String> {
         .collect()
 }
 
-/// How a sample is spoilt.
+/// The deviations of a sample from the schema.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Spoil {
-    /// Not at all: every property is there.
+    /// None: every property is present.
     Nothing,
-    /// Every enum has a value that nobody knows.
+    /// Every enum has an unknown value.
     UnknownValues,
-    /// What is not required is missing.
+    /// Optional properties are missing.
     Missing,
-    /// What is not required is null.
+    /// Optional properties are null.
     Nulls,
-    /// What is sensitive is [`SECRET`] and [`SECRET_NUMBER`], and so is what an object may hold
-    /// besides its properties.
+    /// Sensitive properties are [`SECRET`] or [`SECRET_NUMBER`], and so are additional properties.
     Secrets,
 }
 
-/// What nobody may see: a text and a phone number at once.
-pub(crate) const SECRET: &str = "hush +15550100001";
+/// A sensitive value that contains both text and a phone number.
+pub(crate) const SECRET: &str = "topsecret +15550100001";
 pub(crate) const SECRET_NUMBER: u64 = 5_550_100;
 
 /// A valid phone number.
 const NUMBER: &str = "+15550100002";
 
-/// Free-form objects that hold nothing of anybody: counts.
-const HARMLESS: [&str; 2] = ["ProfileMetrics", "ProfileMetricsSummary"];
+/// Free-form objects without sensitive data: counts.
+const NOT_SENSITIVE: [&str; 2] = ["ProfileMetrics", "ProfileMetricsSummary"];
 
 fn secret(value: Value) -> Value {
     match value {
@@ -131,14 +130,14 @@ fn secret(value: Value) -> Value {
         }
         Value::Array(values) => values.into_iter().map(secret).collect(),
         Value::Number(_) => Value::from(SECRET_NUMBER),
-        // A time is not enough to know anybody by.
+        // Times are not sensitive.
         Value::String(text) if text.starts_with("2026-") => Value::String(text),
         Value::String(_) => Value::from(SECRET),
         other => other,
     }
 }
 
-/// An answer of that component.
+/// Returns a sample of a component.
 pub(crate) fn sample(document: &Value, component: &str, spoil: Spoil) -> Value {
     let schema = &document["components"]["schemas"][component];
     assert!(schema.is_object(), "no component {component}");
@@ -166,7 +165,7 @@ pub(crate) fn value_of(document: &Value, schema: &Value, spoil: Spoil, depth: us
     }
     if let Some(values) = schema["enum"].as_array() {
         return match spoil {
-            Spoil::UnknownValues => Value::from("a value of tomorrow"),
+            Spoil::UnknownValues => Value::from("an unknown value"),
             _ => values[0].clone(),
         };
     }
@@ -181,9 +180,9 @@ pub(crate) fn value_of(document: &Value, schema: &Value, spoil: Spoil, depth: us
         Some("string") if schema["format"] == "date-time" => {
             Value::from("2026-03-02T09:30:04.148+00:00")
         }
-        // A file as JSON; nobody may see anything of it.
+        // A file as JSON; both name and content are sensitive.
         Some("string") if schema["format"] == "binary" => {
-            json!({"file_name": "hush.pdf", "content_type": "application/pdf", "content": "aHVzaA=="})
+            json!({"file_name": "topsecret.pdf", "content_type": "application/pdf", "content": "dG9wc2VjcmV0"})
         }
         Some("string") => match (schema["format"].as_str(), schema["pattern"].as_str()) {
             (Some("phone-number" | "phone-number-or-short-code"), _) => Value::from(NUMBER),
@@ -216,9 +215,9 @@ fn object_of(document: &Value, schema: &Value, spoil: Spoil, depth: usize) -> Va
         let value = value_of(document, &schema["additionalProperties"], spoil, depth + 1);
         fields.insert("key".to_owned(), value);
     }
-    let harmless =
-        || HARMLESS.iter().any(|name| *schema == document["components"]["schemas"][name]);
-    if spoil == Spoil::Secrets && schema["additionalProperties"] == true && !harmless() {
+    let is_not_sensitive =
+        || NOT_SENSITIVE.iter().any(|name| *schema == document["components"]["schemas"][name]);
+    if spoil == Spoil::Secrets && schema["additionalProperties"] == true && !is_not_sensitive() {
         fields.insert("anything".to_owned(), Value::from(SECRET));
     }
     Value::Object(fields)

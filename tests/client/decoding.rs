@@ -122,7 +122,7 @@ fn all() -> impl Iterator<Item = &'static Component> {
 fn the_tables_list_every_component() {
     let document = contract::document();
     let listed = |table: &[Component]| table.iter().map(|one| one.name.to_owned()).collect();
-    assert_eq!(contract::answer_components(&document), listed(ANSWERS));
+    assert_eq!(contract::response_components(&document), listed(ANSWERS));
     assert_eq!(contract::request_components(&document), listed(REQUESTS));
 }
 

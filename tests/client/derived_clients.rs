@@ -5,10 +5,10 @@ use std::time::Duration;
 use serde_json::json;
 use telnyx_messaging::retry::RetryBudget;
 
-use crate::server::{Act, End, Server, header};
+use crate::server::{End, ScriptedReply, Server, header};
 
-fn message() -> Act {
-    Act::ok(&json!({"data": {"id": "m", "to": []}}).to_string())
+fn message() -> ScriptedReply {
+    ScriptedReply::ok(&json!({"data": {"id": "m", "to": []}}).to_string())
 }
 
 #[tokio::test]
@@ -41,7 +41,11 @@ async fn settings_are_taken_over_or_replaced() {
 
 #[tokio::test]
 async fn timeouts_and_retries_differ_and_the_budget_is_shared() {
-    let server = Server::start(vec![Act::answer(503, "", ""), Act::say("", End::Stall)]).await;
+    let server = Server::start(vec![
+        ScriptedReply::response(503, "", ""),
+        ScriptedReply::raw("", End::Stall),
+    ])
+    .await;
     let budget = RetryBudget::new(100);
     let client = server.builder().retry_budget(budget.clone()).build().unwrap();
     let derived =

@@ -1,4 +1,4 @@
-//! Nothing that is logged or printed shows a key, a secret, a message text or a phone number.
+//! Logs, `Debug` and error texts contain no keys, secrets, message texts or phone numbers.
 
 use std::collections::HashMap;
 use std::fmt::{Debug, Display};
@@ -18,22 +18,22 @@ use telnyx_messaging::{ApiKey, Client, ErrorCode, Form, Method};
 use crate::contract::{self, SECRET, SECRET_NUMBER, Spoil};
 use crate::decoding::{ANSWERS, PAYLOADS, REQUESTS};
 use crate::logged;
-use crate::server::{API_KEY, Act, End, Server, foreign};
+use crate::server::{API_KEY, End, ScriptedReply, Server, application_http_client};
 
 const FROM: &str = "+15550100001";
 const TO: &str = "+15550100002";
-const TEXT: &str = "hush, my dear";
+const TEXT: &str = "topsecret, please";
 const KEY: &str = "KEY5550100999";
 
-/// What gives a secret away, in whatever form.
-fn given_away(text: &str) -> Option<&'static str> {
+/// Returns a marker of sensitive data that the text contains, if any.
+fn leaked_marker(text: &str) -> Option<&'static str> {
     let words = [
         "5550100",
         "555010000",
         "555-010",
-        "hush",
-        "HUSH",
-        "aHVzaA",
+        "topsecret",
+        "TOPSECRET",
+        "dG9wc2VjcmV0",
         "Bearer",
         KEY,
         API_KEY,
@@ -42,8 +42,8 @@ fn given_away(text: &str) -> Option<&'static str> {
     words.into_iter().find(|word| text.contains(word))
 }
 
-fn clean(what: &str, shown: &str) {
-    if let Some(word) = given_away(shown) {
+fn assert_clean(what: &str, shown: &str) {
+    if let Some(word) = leaked_marker(shown) {
         let at = shown.find(word).unwrap();
         let start = shown[..at].char_indices().rev().nth(200).map_or(0, |(start, _)| start);
         panic!("{what} shows {word:?}: …{}", &shown[start..at + word.len()]);
@@ -51,7 +51,7 @@ fn clean(what: &str, shown: &str) {
 }
 
 fn debug(what: &str, value: &dyn Debug) {
-    clean(what, &format!("{value:?} {value:#?}"));
+    assert_clean(what, &format!("{value:?} {value:#?}"));
 }
 
 fn error<E: std::error::Error>(what: &str, error: &E) {
@@ -59,57 +59,57 @@ fn error<E: std::error::Error>(what: &str, error: &E) {
     shown(what, error);
     let mut cause = error.source();
     while let Some(error) = cause {
-        clean(what, &format!("{error} {error:?}"));
+        assert_clean(what, &format!("{error} {error:?}"));
         cause = error.source();
     }
 }
 
 fn shown(what: &str, value: &dyn Display) {
-    clean(what, &format!("{value} {value:#}"));
+    assert_clean(what, &format!("{value} {value:#}"));
 }
 
 #[test]
-fn no_type_of_the_contract_shows_what_is_sensitive() {
+fn debug_of_contract_types_hides_sensitive_values() {
     let document = contract::document();
     let mut hidden = 0;
     for component in ANSWERS.iter().chain(PAYLOADS).chain(REQUESTS) {
         let sample = contract::sample(&document, component.name, Spoil::Secrets);
         let text = sample.to_string();
         hidden += text.matches(SECRET).count() + text.matches(&SECRET_NUMBER.to_string()).count();
-        clean(component.name, &(component.show)(&sample));
+        assert_clean(component.name, &(component.show)(&sample));
     }
     assert!(hidden > 500, "{hidden}");
     println!("{hidden} sensitive values hidden");
 }
 
 #[test]
-fn no_configuration_shows_the_key() {
+fn configuration_never_shows_the_key() {
     debug("key", &ApiKey::from(KEY));
     let builder = || {
         Client::builder()
             .api_key(KEY)
             .base_url("http://127.0.0.1:9/v2")
             .default_header("x-secret", TEXT)
-            .proxy("http://user:hush@127.0.0.1:9")
+            .proxy("http://user:topsecret@127.0.0.1:9")
     };
     debug("builder", &builder());
     debug("client", &builder().build().unwrap());
     for odd in [
-        builder().api_key("hush hush"),
+        builder().api_key("topsecret topsecret"),
         builder().api_key(format!("{KEY}\n")),
-        builder().base_url("http://user:hush@127.0.0.1"),
-        builder().base_url("hush"),
-        builder().default_header("x-a", "hush\n"),
-        builder().default_header("authorization", "Bearer hush"),
-        builder().user_agent_suffix("hush\nhush"),
-        builder().proxy("hush://hush"),
+        builder().base_url("http://user:topsecret@127.0.0.1"),
+        builder().base_url("topsecret"),
+        builder().default_header("x-a", "topsecret\n"),
+        builder().default_header("authorization", "Bearer topsecret"),
+        builder().user_agent_suffix("topsecret\ntopsecret"),
+        builder().proxy("topsecret://topsecret"),
     ] {
         debug("odd builder", &odd);
         error("configuration", &odd.build().unwrap_err());
     }
 }
 
-/// Calls of every outcome, over a socket.
+/// Makes calls with every outcome over a socket.
 async fn call_everything() {
     let document = contract::document();
     let sample = |name| contract::sample(&document, name, Spoil::Secrets).to_string();
@@ -120,22 +120,23 @@ async fn call_everything() {
     let drifted = json!({"data": {
         "id": 5, "text": [TEXT], "to": [{"phone_number": [TO]}], "parts": TEXT, "from": 7,
     }});
-    let limited = Act::answer(429, "retry-after: 0\r\n", &refusal.to_string()).refusing();
-    let acts = vec![
-        Act::ok(&sample("OutboundMessageEnvelope")),
-        Act::answer(403, "", &refusal.to_string()),
+    let limited =
+        ScriptedReply::response(429, "retry-after: 0\r\n", &refusal.to_string()).refusing();
+    let replies = vec![
+        ScriptedReply::ok(&sample("OutboundMessageEnvelope")),
+        ScriptedReply::response(403, "", &refusal.to_string()),
         limited,
-        Act::ok(&drifted.to_string()),
-        Act::ok(&json!({"data": {"id": [TEXT], "text": TO}}).to_string()),
-        Act::ok(&format!("{TEXT} {TO}")),
-        Act::answer(500, "", &format!("<html>{TEXT} {TO}</html>")),
-        Act::say("", End::Reset),
-        Act::say(format!("{TEXT} {TO}\r\n\r\n"), End::Close),
-        Act::answer(302, &format!("location: http://127.0.0.1:9/{TO}\r\n"), ""),
-        Act::say("", End::Stall),
+        ScriptedReply::ok(&drifted.to_string()),
+        ScriptedReply::ok(&json!({"data": {"id": [TEXT], "text": TO}}).to_string()),
+        ScriptedReply::ok(&format!("{TEXT} {TO}")),
+        ScriptedReply::response(500, "", &format!("<html>{TEXT} {TO}</html>")),
+        ScriptedReply::raw("", End::Reset),
+        ScriptedReply::raw(format!("{TEXT} {TO}\r\n\r\n"), End::Close),
+        ScriptedReply::response(302, &format!("location: http://127.0.0.1:9/{TO}\r\n"), ""),
+        ScriptedReply::raw("", End::Stall),
     ];
-    let calls = acts.len() - 1;
-    let server = Server::start(acts).await;
+    let calls = replies.len() - 1;
+    let server = Server::start(replies).await;
     let client = server.client();
     for _ in 0..calls {
         let request = client.messages().send().from(FROM).to(TO).text(TEXT);
@@ -152,16 +153,16 @@ async fn call_everything() {
     }
 
     let uploads = vec![
-        Act::answer(429, "retry-after: 0\r\n", &refusal.to_string()).refusing(),
-        Act::ok(&sample("HostedNumberOrderEnvelope")),
-        Act::answer(403, "", &refusal.to_string()),
-        Act::say("", End::Reset),
-        Act::say("", End::Stall),
+        ScriptedReply::response(429, "retry-after: 0\r\n", &refusal.to_string()).refusing(),
+        ScriptedReply::ok(&sample("HostedNumberOrderEnvelope")),
+        ScriptedReply::response(403, "", &refusal.to_string()),
+        ScriptedReply::raw("", End::Reset),
+        ScriptedReply::raw("", End::Stall),
     ];
     let calls = uploads.len() - 1;
     let server = Server::start(uploads).await;
     let client = server.client();
-    let file = Upload::new("hush.pdf", TEXT);
+    let file = Upload::new("topsecret.pdf", TEXT);
     let odd = file.clone().with_content_type("no type");
     for file in [file, Upload::new("", TEXT), odd] {
         debug("file", &file);
@@ -175,16 +176,17 @@ async fn call_everything() {
             }
         }
     }
-    let form = Form::new().text("hush", TEXT).file("hush", Upload::new("hush.pdf", TEXT));
+    let form =
+        Form::new().text("topsecret", TEXT).file("topsecret", Upload::new("topsecret.pdf", TEXT));
     debug("form", &form);
     let custom = client.request(Method::POST, "/pictures").form(form);
     debug("custom form", &custom);
     error("custom form", &custom.timeout(Duration::from_millis(300)).await.unwrap_err());
 
     let pages = vec![
-        Act::ok(&sample("MessagingPhoneNumberList")),
-        Act::ok(&sample("MessageEnvelope")),
-        Act::ok(&json!({"data": TO, TO: TEXT}).to_string()),
+        ScriptedReply::ok(&sample("MessagingPhoneNumberList")),
+        ScriptedReply::ok(&sample("MessageEnvelope")),
+        ScriptedReply::ok(&json!({"data": TO, TO: TEXT}).to_string()),
     ];
     let server = Server::start(pages).await;
     let client = server.client();
@@ -195,7 +197,7 @@ async fn call_everything() {
     let custom = client.request(Method::POST, format!("/numbers/{TO}"));
     let custom = custom.query([("to", TO)]).json(&json!({"text": TEXT}));
     debug("custom request", &custom);
-    debug("custom answer", &custom.clone().await.unwrap());
+    debug("custom response", &custom.clone().await.unwrap());
     let free_form = custom.clone().send_as::<HashMap<String, Value>>();
     debug("free-form map", &free_form.await.unwrap());
     let by_number = custom.clone().send_as::<HashMap<String, u8>>();
@@ -210,17 +212,18 @@ async fn call_everything() {
 
     let closed = Server::later(vec![]).await;
     let proxied = Client::builder().api_key(KEY).base_url("http://127.0.0.1:9");
-    let proxy = closed.0.url().replacen("http://", "http://user:hush@", 1);
+    let proxy = closed.0.url().replacen("http://", "http://user:topsecret@", 1);
     let proxied = proxied.proxy(proxy).max_retries(0).build().unwrap();
     error("proxied", &proxied.messages().send().to(TO).text(TEXT).await.unwrap_err());
 
-    // The client of an application logs, too.
+    // An HTTP client of the application logs, too.
     let supplied = Client::builder().api_key(KEY).base_url(closed.0.url()).max_retries(0);
-    let supplied = supplied.http_client(foreign().build().unwrap()).build().unwrap();
+    let supplied =
+        supplied.http_client(application_http_client().build().unwrap()).build().unwrap();
     error("supplied", &supplied.messages().send().to(TO).text(TEXT).await.unwrap_err());
 }
 
-/// A sandbox, an application that receives its webhooks, and a stranger.
+/// Runs a sandbox, a receiver of its webhooks, and a second sandbox with another key.
 async fn receive_everything() {
     let sandbox = Sandbox::builder().api_key(KEY).signer(Signer::from_seed([3; 32]));
     debug("sandbox builder", &sandbox);
@@ -242,18 +245,18 @@ async fn receive_everything() {
     tokio::spawn(async move { axum::serve(listener, router).await });
 
     debug("delivery", &sandbox.receive_message(&url, FROM, TO, TEXT).await);
-    let stranger = Sandbox::start().await.unwrap();
-    debug("refused delivery", &stranger.receive_message(&url, FROM, TO, TEXT).await);
+    let other_sandbox = Sandbox::start().await.unwrap();
+    debug("refused delivery", &other_sandbox.receive_message(&url, FROM, TO, TEXT).await);
     let client = sandbox.client().unwrap();
     debug("sandbox client", &client);
     let sent = client.messages().send().from(FROM).to(TO).text(TEXT).webhook_url(&url);
     debug("sent", &sent.await.unwrap());
     let refused = client.request(Method::POST, "/messages");
-    let refused = refused.json(&json!({"to": [TO], "from": FROM, "text": {"hush": TEXT}}));
+    let refused = refused.json(&json!({"to": [TO], "from": FROM, "text": {"topsecret": TEXT}}));
     error("refused by the sandbox", &refused.await.unwrap_err());
     let order = sandbox.seed("messaging_hosted_number_orders", 1).unwrap().remove(0);
     let upload = client.messaging_hosted_number_orders().actions().upload_file(&order);
-    let file = Upload::new("hush.pdf", TEXT);
+    let file = Upload::new("topsecret.pdf", TEXT);
     debug("uploaded", &upload.clone().loa(file.clone()).await.unwrap());
     let refused = upload.bill(file.with_content_type("text/plain"));
     error("upload refused by the sandbox", &refused.await.unwrap_err());
@@ -283,15 +286,15 @@ async fn receive_everything() {
                 debug("payload", &event.payload);
             }
             let mut odd = headers.clone();
-            odd.insert(SIGNATURE_HEADER, "aHVzaCBodXNo".parse().unwrap());
+            odd.insert(SIGNATURE_HEADER, "dG9wc2VjcmV0IHRvcHNlY3JldA==".parse().unwrap());
             error("odd signature", &verifier.verify(&odd, body.as_bytes()).unwrap_err());
         }
     }
-    error("odd key", &Verifier::builder().key("hush").build().unwrap_err());
+    error("odd key", &Verifier::builder().key("topsecret").build().unwrap_err());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn nothing_secret_is_logged_or_printed() {
+async fn no_sensitive_data_is_logged_or_printed() {
     logged::record();
     call_everything().await;
     receive_everything().await;
@@ -303,23 +306,27 @@ async fn nothing_secret_is_logged_or_printed() {
     error("blocking", &waiting.await.unwrap());
 
     let text = logged::text();
-    clean("the log", &text);
+    assert_clean("the log", &text);
     for part in
         ["messages.send", "retrying", "differs from the contract", "webhook refused", "reqwest"]
     {
-        assert!(text.contains(part), "nothing about {part:?} was logged, so nothing was tested");
+        assert!(text.contains(part), "no log output about {part:?}, so the test checked nothing");
     }
 }
 
 #[tokio::test]
-async fn a_span_tells_the_course_of_a_call() {
+async fn spans_record_operation_attempts_and_status() {
     logged::record();
     let id = |id: &str| format!("x-request-id: {id}\r\n");
     let retry = format!("{}retry-after-ms: 30\r\n", id("leaks-1"));
     let server = Server::start(vec![
-        Act::answer(429, &retry, "").refusing(),
-        Act::answer(200, &id("leaks-2"), &json!({"data": {"id": "m", "to": []}}).to_string()),
-        Act::answer(404, &id("leaks-3"), ""),
+        ScriptedReply::response(429, &retry, "").refusing(),
+        ScriptedReply::response(
+            200,
+            &id("leaks-2"),
+            &json!({"data": {"id": "m", "to": []}}).to_string(),
+        ),
+        ScriptedReply::response(404, &id("leaks-3"), ""),
     ])
     .await;
     let client = server.client();

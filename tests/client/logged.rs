@@ -1,5 +1,4 @@
-//! Records everything that is logged, by `tracing` or by `log`: for the whole process, or for one
-//! thread.
+//! Records all log output of `tracing` and `log`, of the process or of one thread.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -18,7 +17,7 @@ thread_local! {
     static ENTERED: RefCell<Vec<u64>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Keeps everything, of every level and from every crate.
+/// Records all levels of all crates.
 #[derive(Default)]
 struct Recorder {
     spans: Mutex<BTreeMap<u64, RecordedSpan>>,
@@ -28,11 +27,11 @@ struct Recorder {
 /// The fields of a span, by name.
 pub(crate) type Span = BTreeMap<&'static str, String>;
 
-/// A span and what became of it.
+/// A recorded span.
 #[derive(Clone)]
 pub(crate) struct RecordedSpan {
     pub(crate) name: &'static str,
-    /// The number of the span that it is part of.
+    /// The number of its parent span.
     pub(crate) parent: Option<u64>,
     pub(crate) fields: Span,
     /// A span is closed when its last handle is dropped.
@@ -45,7 +44,7 @@ impl RecordedSpan {
     }
 }
 
-/// Starts recording the process, for all tests from then on.
+/// Starts recording the process, for all following tests.
 pub(crate) fn record() {
     static STARTED: Once = Once::new();
     STARTED.call_once(|| {
@@ -55,12 +54,12 @@ pub(crate) fn record() {
     });
 }
 
-/// All that the process has logged so far.
+/// Returns the log output of the process so far.
 pub(crate) fn text() -> String {
     lock(&PROCESS.text).clone()
 }
 
-/// The spans of the process in which `name` has this value.
+/// Returns the spans of the process in which `name` has this value.
 pub(crate) fn spans(name: &str, value: &str) -> Vec<Span> {
     let spans = lock(&PROCESS.spans);
     let fields = spans.values().map(|span| &span.fields);
@@ -68,7 +67,7 @@ pub(crate) fn spans(name: &str, value: &str) -> Vec<Span> {
     found.cloned().collect()
 }
 
-/// Records what this thread logs, until it is dropped.
+/// Records the log output of this thread until it is dropped.
 pub(crate) struct Capture {
     recorder: Arc<Recorder>,
     _until_dropped: DefaultGuard,
@@ -82,12 +81,12 @@ pub(crate) fn capture() -> Capture {
 }
 
 impl Capture {
-    /// All that was logged so far.
+    /// Returns the log output so far.
     pub(crate) fn text(&self) -> String {
         lock(&self.recorder.text).clone()
     }
 
-    /// The spans of this crate by their numbers, in the order in which they began.
+    /// Returns the spans of this crate by number, in the order of their start.
     pub(crate) fn spans(&self) -> Vec<(u64, RecordedSpan)> {
         let spans = lock(&self.recorder.spans);
         let ours = spans.iter().filter(|(_, span)| span.name.starts_with("telnyx"));

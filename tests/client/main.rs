@@ -1,4 +1,4 @@
-//! The generated client, from outside: through its public API and over sockets.
+//! Tests of the crate through its public API and over sockets.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod blocking;

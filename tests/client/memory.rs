@@ -21,7 +21,7 @@ use telnyx_messaging::transport::{
 use telnyx_messaging::{Client, ClientBuilder, Method, TransportKind};
 use tokio::time::{Instant, Sleep, sleep};
 
-use crate::server::{API_KEY, hasty};
+use crate::server::{API_KEY, fast_retries};
 
 /// The base URL of clients of a service in memory.
 pub(crate) const BASE_URL: &str = "http://127.0.0.1/v2";
@@ -196,7 +196,7 @@ impl Memory {
     /// A client of this service, with hardly any wait between attempts.
     pub(crate) fn builder(&self) -> ClientBuilder {
         let builder = Client::builder().api_key(API_KEY).base_url(BASE_URL).no_proxy();
-        builder.retry_policy(hasty()).transport(self.clone())
+        builder.retry_policy(fast_retries()).transport(self.clone())
     }
 
     pub(crate) fn client(&self) -> Client {

@@ -6,7 +6,7 @@ use telnyx_messaging::Method;
 
 use crate::contract::{self, Spoil, resolve};
 use crate::decoding::{ANSWERS, PAYLOADS};
-use crate::server::{Act, Server};
+use crate::server::{ScriptedReply, Server};
 
 /// A property in a sample, and its schema.
 struct Place<'a> {
@@ -212,7 +212,7 @@ async fn envelopes_may_be_missing_or_extra() {
             None => json!({"data": sample}),
         };
         for (body, mismatches) in [(&sample, vec![]), (&other, vec![".".to_owned()])] {
-            let server = Server::start(vec![Act::ok(&body.to_string())]).await;
+            let server = Server::start(vec![ScriptedReply::ok(&body.to_string())]).await;
             let request = server.client().request(Method::GET, "/any");
             let found = (component.receive)(request).await;
             assert_eq!(found.unwrap(), mismatches, "{}: {body}", component.name);
@@ -231,7 +231,7 @@ async fn repairs_are_reported_with_the_response() {
         "tags": null,
     }})
     .to_string();
-    let server = Server::start(vec![Act::ok(&body)]).await;
+    let server = Server::start(vec![ScriptedReply::ok(&body)]).await;
     let sent = server.client().messages().send().to("+15550100002").await.unwrap();
     let found: Vec<String> = sent.mismatches().iter().map(ToString::to_string).collect();
     assert_eq!(

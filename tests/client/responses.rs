@@ -6,14 +6,14 @@ use serde_json::json;
 use telnyx_messaging::decode::Resolution;
 use telnyx_messaging::{Error, ErrorCode};
 
-use crate::server::{Act, Server};
+use crate::server::{ScriptedReply, Server};
 
 const ACCEPTED: &str = r#"{"data":{"id":"m1","to":[]}}"#;
 
-fn respond(status: u16, headers: &str, body: &[u8]) -> Act {
+fn respond(status: u16, headers: &str, body: &[u8]) -> ScriptedReply {
     let head =
         format!("HTTP/1.1 {status} Status\r\ncontent-length: {}\r\n{headers}\r\n", body.len());
-    Act::say([head.as_bytes(), body].concat(), crate::server::End::KeepAlive)
+    ScriptedReply::raw([head.as_bytes(), body].concat(), crate::server::End::KeepAlive)
 }
 
 fn refusal(code: &str, title: &str, detail: &str) -> String {
@@ -44,8 +44,12 @@ async fn half_an_emoji_costs_a_character_and_nothing_else() {
     let text = r#"{"data":{"id":"m1","text":"Hi \ud83d","to":[]}}"#;
     let received = r#"{"data":{"direction":"inbound","id":"m2","text":"Hi \ud83d"}}"#;
     let refused = r#"{"errors":[{"code":"40300","title":"\udc00","detail":"Hi \ud83d"}]}"#;
-    let server =
-        Server::start(vec![Act::ok(text), Act::ok(received), Act::answer(403, "", refused)]).await;
+    let server = Server::start(vec![
+        ScriptedReply::ok(text),
+        ScriptedReply::ok(received),
+        ScriptedReply::response(403, "", refused),
+    ])
+    .await;
     let client = server.client();
     let sent = client.messages().send().to("+15550100002").await.unwrap();
     assert_eq!(sent.text.as_deref(), Some("Hi \u{fffd}"));
@@ -92,7 +96,7 @@ async fn a_compressed_body_is_named_and_status_and_bytes_are_kept() {
 async fn an_integer_with_a_fraction_of_zero_is_read() {
     let body = json!({"data": {"id": "m1", "parts": 2.0, "to": []}}).to_string();
     assert!(body.contains("2.0"));
-    let server = Server::start(vec![Act::ok(&body)]).await;
+    let server = Server::start(vec![ScriptedReply::ok(&body)]).await;
     let sent = server.client().messages().send().to("+15550100002").await.unwrap();
     assert_eq!(sent.parts, Some(2));
     assert_eq!(sent.mismatches()[0].resolution, Resolution::Converted);
@@ -101,8 +105,8 @@ async fn an_integer_with_a_fraction_of_zero_is_read() {
 #[tokio::test]
 async fn a_list_that_is_null_is_an_empty_page() {
     let server = Server::start(vec![
-        Act::ok(r#"{"data":null,"meta":{"total_results":0}}"#),
-        Act::ok(r#"{"data":null,"errors":[{"code":"10007"}]}"#),
+        ScriptedReply::ok(r#"{"data":null,"meta":{"total_results":0}}"#),
+        ScriptedReply::ok(r#"{"data":null,"errors":[{"code":"10007"}]}"#),
     ])
     .await;
     let page = server.client().messaging_profiles().list().await.unwrap();
@@ -115,7 +119,7 @@ async fn a_list_that_is_null_is_an_empty_page() {
 #[tokio::test]
 async fn a_success_that_holds_only_errors_is_a_refusal() {
     let body = refusal("40300", "Blocked due to STOP message", "");
-    let server = Server::start(vec![Act::ok(&body)]).await;
+    let server = Server::start(vec![ScriptedReply::ok(&body)]).await;
     let error = server.client().messages().send().to("+15550100002").await.unwrap_err();
     assert!(matches!(error, Error::Api(_)), "{error:?}");
     assert_eq!(error.code(), Some(&ErrorCode::RecipientBlocked));
@@ -127,7 +131,7 @@ async fn a_success_that_holds_only_errors_is_a_refusal() {
 #[tokio::test]
 async fn an_error_quotes_no_detail() {
     let body = refusal("10015", "Invalid text", "text 'my secret' from +15550100001");
-    let server = Server::start(vec![Act::answer(422, "", &body)]).await;
+    let server = Server::start(vec![ScriptedReply::response(422, "", &body)]).await;
     let error = server.client().messages().send().to("+15550100002").await.unwrap_err();
     let text = format!("{error} {error:?}");
     assert!(text.contains("10015") && text.contains("Invalid text"), "{text}");
@@ -137,7 +141,7 @@ async fn an_error_quotes_no_detail() {
 
 #[tokio::test]
 async fn a_list_that_failed_has_had_no_effect() {
-    let server = Server::start(vec![Act::answer(503, "", "")]).await;
+    let server = Server::start(vec![ScriptedReply::response(503, "", "")]).await;
     let error = server.client().messaging_profiles().list().await.unwrap_err();
     assert!(error.is_server_error() && !error.may_have_been_sent());
     let error = server.client().messages().send().to("+15550100002").await.unwrap_err();
@@ -149,9 +153,9 @@ async fn a_response_reports_its_rate_limit_and_whether_it_was_replayed() {
     let headers = "x-ratelimit-limit: 50\r\nx-ratelimit-remaining: 0\r\nx-ratelimit-reset: 2\r\n\
                    retry-after: 1\r\nidempotent-replayed: true\r\n";
     let server = Server::start(vec![
-        Act::answer(200, headers, ACCEPTED),
-        Act::ok(ACCEPTED),
-        Act::answer(403, headers, ""),
+        ScriptedReply::response(200, headers, ACCEPTED),
+        ScriptedReply::ok(ACCEPTED),
+        ScriptedReply::response(403, headers, ""),
     ])
     .await;
     let send = || server.client().messages().send().to("+15550100002");
@@ -174,8 +178,11 @@ async fn a_response_reports_its_rate_limit_and_whether_it_was_replayed() {
 #[tokio::test]
 async fn a_deletion_without_a_body_returns_the_id() {
     let no_content = "HTTP/1.1 204 No Content\r\n\r\n";
-    for act in [Act::say(no_content, crate::server::End::KeepAlive), Act::answer(200, "", "")] {
-        let server = Server::start(vec![act]).await;
+    for reply in [
+        ScriptedReply::raw(no_content, crate::server::End::KeepAlive),
+        ScriptedReply::response(200, "", ""),
+    ] {
+        let server = Server::start(vec![reply]).await;
         let client = server.client();
         let cancelled = client.messages().cancel_scheduled("m1").await.unwrap();
         assert_eq!((cancelled.id.as_str(), cancelled.mismatches().len()), ("m1", 1));
@@ -189,7 +196,7 @@ async fn a_deletion_without_a_body_returns_the_id() {
 async fn a_long_refusal_keeps_its_code() {
     let padding = json!({"title": "x".repeat(101 * 1024)});
     let body = json!({"errors": [padding, {"code": "10015"}]}).to_string();
-    let server = Server::start(vec![Act::answer(422, "", &body)]).await;
+    let server = Server::start(vec![ScriptedReply::response(422, "", &body)]).await;
     let error = server.client().messages().send().to("+15550100002").await.unwrap_err();
     assert_eq!(error.code(), Some(&ErrorCode::InvalidParameter));
     assert_eq!(error.raw_body().unwrap().len(), 64 * 1024);

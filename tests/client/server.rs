@@ -1,8 +1,7 @@
-//! A server over plain TCP that follows a script.
+//! A scripted server over plain TCP.
 //!
-//! It counts how often a request *took effect*: the whole request was read, and the script carries
-//! it out, whatever becomes of the response. What needs no socket is tested with
-//! [`Memory`](crate::memory::Memory).
+//! It counts how often a request *took effect*: the whole request was read and carried out,
+//! regardless of the response. Tests without sockets use [`Memory`](crate::memory::Memory).
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -16,9 +15,9 @@ use tokio::sync::watch;
 
 pub(crate) const API_KEY: &str = "KEY0155501234567";
 
-/// What the server does with one request.
+/// A scripted reply to one request.
 #[derive(Clone)]
-pub(crate) struct Act {
+pub(crate) struct ScriptedReply {
     /// Whether the request is read before anything is sent.
     reads: bool,
     /// Whether the request is carried out.
@@ -32,97 +31,102 @@ pub(crate) struct Act {
 pub(crate) enum End {
     /// The connection can be used for the next request.
     KeepAlive,
-    /// The connection is closed in good order.
+    /// The connection is closed gracefully.
     Close,
     /// The connection is reset.
     Reset,
-    /// Nothing follows until the client closes the connection.
+    /// Nothing more is sent until the client closes the connection.
     Stall,
 }
 
-impl Act {
-    /// Carries the request out, sends these bytes, and ends like this.
-    pub(crate) fn say(bytes: impl AsRef<[u8]>, end: End) -> Self {
+impl ScriptedReply {
+    /// Carries out the request, sends these bytes, and ends the response in this way.
+    pub(crate) fn raw(bytes: impl AsRef<[u8]>, end: End) -> Self {
         let response = bytes.as_ref().into();
         Self { reads: true, takes_effect: true, response, end }
     }
 
-    /// Responds with this status, these further header lines, and this body.
-    pub(crate) fn answer(status: u16, headers: &str, body: &str) -> Self {
+    /// Responds with this status, these additional header lines, and this body.
+    pub(crate) fn response(status: u16, headers: &str, body: &str) -> Self {
         let length = body.len();
         let head =
             format!("HTTP/1.1 {status} Status\r\ncontent-length: {length}\r\n{headers}\r\n{body}");
-        Self::say(head, End::KeepAlive)
+        Self::raw(head, End::KeepAlive)
     }
 
     pub(crate) fn ok(body: &str) -> Self {
-        Self::answer(200, "content-type: application/json\r\n", body)
+        Self::response(200, "content-type: application/json\r\n", body)
     }
 
-    /// Does not carry the request out.
+    /// Does not carry out the request.
     pub(crate) fn refusing(self) -> Self {
         Self { takes_effect: false, ..self }
     }
 
-    /// Does not read the request, though it has arrived.
+    /// Does not read the request, although it has arrived.
     pub(crate) fn unread(self) -> Self {
         Self { reads: false, takes_effect: false, ..self }
     }
 }
 
-/// A server on loopback. Each request gets the next act; the last one is repeated.
+/// A server on loopback. Each request gets the next reply; the last one is repeated.
 pub(crate) struct Server {
     url: String,
     state: Arc<State>,
 }
 
 struct State {
-    acts: Vec<Act>,
-    turn: AtomicUsize,
+    replies: Vec<ScriptedReply>,
+    next_reply: AtomicUsize,
     connections: AtomicUsize,
     effects: AtomicUsize,
     requests: Mutex<Vec<Vec<u8>>>,
-    /// How many requests were read, or could have been.
+    /// Number of requests that were read, or could have been.
     requested: watch::Sender<usize>,
-    /// How many connections the client has closed while the server had more to say.
-    hung_up: watch::Sender<usize>,
-    /// How many connections the server has closed.
-    ended: watch::Sender<usize>,
+    /// Number of connections that the client closed before the response was complete.
+    client_closed: watch::Sender<usize>,
+    /// Number of connections that the server closed.
+    closed_connections: watch::Sender<usize>,
 }
 
 impl Server {
-    pub(crate) async fn start(acts: Vec<Act>) -> Self {
-        let server = Self::later(acts).await;
+    pub(crate) async fn start(replies: Vec<ScriptedReply>) -> Self {
+        let server = Self::later(replies).await;
         server.1.listen();
         server.0
     }
 
-    /// A server that refuses connections until [`Opening::listen`].
-    pub(crate) async fn later(acts: Vec<Act>) -> (Self, Opening) {
+    /// A server that refuses connections until [`ClosedPort::listen`].
+    pub(crate) async fn later(replies: Vec<ScriptedReply>) -> (Self, ClosedPort) {
         let socket = TcpSocket::new_v4().unwrap();
         socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
         let url = format!("http://{}", socket.local_addr().unwrap());
         let state = Arc::new(State {
-            acts,
-            turn: AtomicUsize::new(0),
+            replies,
+            next_reply: AtomicUsize::new(0),
             connections: AtomicUsize::new(0),
             effects: AtomicUsize::new(0),
             requests: Mutex::default(),
             requested: watch::Sender::new(0),
-            hung_up: watch::Sender::new(0),
-            ended: watch::Sender::new(0),
+            client_closed: watch::Sender::new(0),
+            closed_connections: watch::Sender::new(0),
         });
-        let opening = Opening { socket: Mutex::new(Some(socket)), state: Arc::clone(&state) };
-        (Self { url, state }, opening)
+        let closed_port =
+            ClosedPort { socket: Mutex::new(Some(socket)), state: Arc::clone(&state) };
+        (Self { url, state }, closed_port)
     }
 
     pub(crate) fn url(&self) -> &str {
         &self.url
     }
 
-    /// A client of this server, with the default policy but hardly any wait between attempts.
+    /// A client of this server, with the default policy but minimal delays between attempts.
     pub(crate) fn builder(&self) -> ClientBuilder {
-        Client::builder().api_key(API_KEY).base_url(&self.url).no_proxy().retry_policy(hasty())
+        Client::builder()
+            .api_key(API_KEY)
+            .base_url(&self.url)
+            .no_proxy()
+            .retry_policy(fast_retries())
     }
 
     pub(crate) fn client(&self) -> Client {
@@ -154,17 +158,17 @@ impl Server {
         wait_for(&self.state.requested, 1).await;
     }
 
-    /// Waits until the client has closed a connection on which it was owed something.
-    pub(crate) async fn hung_up(&self) {
-        wait_for(&self.state.hung_up, 1).await;
+    /// Waits until the client has closed a connection before the response was complete.
+    pub(crate) async fn client_closed(&self) {
+        wait_for(&self.state.client_closed, 1).await;
     }
 
     /// Waits until the server has closed this many connections, and the client has noticed. The
     /// client must run in the same, single-threaded runtime.
-    pub(crate) async fn ended(&self, connections: usize) {
-        wait_for(&self.state.ended, connections).await;
-        // The kernel has passed it on. Each sleep lets the runtime look for events, and then run the
-        // tasks that wait for them.
+    pub(crate) async fn closed_connections(&self, connections: usize) {
+        wait_for(&self.state.closed_connections, connections).await;
+        // The kernel has delivered the event. Each sleep lets the runtime poll for events, and then run
+        // the tasks that wait for them.
         for _ in 0..3 {
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
@@ -175,13 +179,13 @@ async fn wait_for(count: &watch::Sender<usize>, least: usize) {
     count.subscribe().wait_for(|count| *count >= least).await.unwrap();
 }
 
-/// The default policy with waits too short to be noticed.
-pub(crate) fn hasty() -> RetryPolicy {
+/// The default policy with minimal delays.
+pub(crate) fn fast_retries() -> RetryPolicy {
     RetryPolicy::default().backoff(Backoff::new(Duration::from_millis(1), Duration::from_millis(5)))
 }
 
-/// An HTTP client as an application would build it for itself.
-pub(crate) fn foreign() -> reqwest::ClientBuilder {
+/// An HTTP client built by the application.
+pub(crate) fn application_http_client() -> reqwest::ClientBuilder {
     reqwest::Client::builder().no_proxy()
 }
 
@@ -195,12 +199,12 @@ pub(crate) fn header<'a>(request: &'a str, name: &str) -> Option<&'a str> {
 }
 
 /// A port that refuses connections until it is opened.
-pub(crate) struct Opening {
+pub(crate) struct ClosedPort {
     socket: Mutex<Option<TcpSocket>>,
     state: Arc<State>,
 }
 
-impl Opening {
+impl ClosedPort {
     /// Opens the port, unless it is open.
     pub(crate) fn listen(&self) {
         let Some(socket) = self.socket.lock().unwrap().take() else { return };
@@ -229,47 +233,47 @@ impl State {
             } else if !read_request(&mut stream, &mut request).await? {
                 return Ok(());
             }
-            // Only now, so that requests on several connections do not wait for one another.
-            let turn = self.turn.fetch_add(1, Ordering::SeqCst);
-            let act = &self.acts[turn.min(self.acts.len() - 1)];
-            if act.reads {
+            // Selected only now, so that requests on several connections do not wait for each other.
+            let next_reply = self.next_reply.fetch_add(1, Ordering::SeqCst);
+            let reply = &self.replies[next_reply.min(self.replies.len() - 1)];
+            if reply.reads {
                 self.requests.lock().unwrap().push(request);
             }
-            if act.takes_effect {
+            if reply.takes_effect {
                 self.effects.fetch_add(1, Ordering::SeqCst);
             }
             self.requested.send_modify(|count| *count += 1);
-            stream.write_all(&act.response).await?;
-            match act.end {
+            stream.write_all(&reply.response).await?;
+            match reply.end {
                 End::KeepAlive => {}
                 End::Close => {
                     stream.shutdown().await?;
-                    self.ended.send_modify(|count| *count += 1);
+                    self.closed_connections.send_modify(|count| *count += 1);
                     return Ok(());
                 }
                 End::Reset => {
                     // The response must have arrived: a reset overtakes it.
-                    if !act.response.is_empty() {
+                    if !reply.response.is_empty() {
                         tokio::time::sleep(Duration::from_millis(20)).await;
                     }
                     stream.set_zero_linger()?;
                     drop(stream);
-                    self.ended.send_modify(|count| *count += 1);
+                    self.closed_connections.send_modify(|count| *count += 1);
                     return Ok(());
                 }
-                End::Stall => return self.wait_for_hang_up(&mut stream).await,
+                End::Stall => return self.wait_for_client_close(&mut stream).await,
             }
         }
     }
 
-    fn next(&self) -> &Act {
-        &self.acts[self.turn.load(Ordering::SeqCst).min(self.acts.len() - 1)]
+    fn next(&self) -> &ScriptedReply {
+        &self.replies[self.next_reply.load(Ordering::SeqCst).min(self.replies.len() - 1)]
     }
 
-    async fn wait_for_hang_up(&self, stream: &mut TcpStream) -> std::io::Result<()> {
+    async fn wait_for_client_close(&self, stream: &mut TcpStream) -> std::io::Result<()> {
         let mut buffer = [0; 1024];
         while matches!(stream.read(&mut buffer).await, Ok(read) if read > 0) {}
-        self.hung_up.send_modify(|count| *count += 1);
+        self.client_closed.send_modify(|count| *count += 1);
         Ok(())
     }
 }

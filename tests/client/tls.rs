@@ -9,7 +9,7 @@ use telnyx_messaging::{Client, Error, TransportKind};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::server::{API_KEY, hasty};
+use crate::server::{API_KEY, fast_retries};
 
 /// What a peer does with the first message of the handshake.
 #[derive(Clone, Copy, Debug)]
@@ -78,7 +78,7 @@ async fn failed_send(peer: Peer, policy: RetryPolicy) -> (Error, usize) {
 #[tokio::test]
 async fn a_peer_that_leaves_during_the_handshake_is_tried_again() {
     for peer in [Leaves, Closes, Resets, ClosesInMessage] {
-        let (error, connections) = failed_send(peer, hasty()).await;
+        let (error, connections) = failed_send(peer, fast_retries()).await;
         let Error::Transport(failure) = &error else { panic!("{peer:?}: {error}") };
         assert_eq!(failure.kind, TransportKind::Connect, "{peer:?}: {error}");
         assert_eq!((connections, error.attempts()), (4, 4), "{peer:?}: {error}");
@@ -91,7 +91,7 @@ async fn a_peer_that_leaves_during_the_handshake_is_tried_again() {
 #[tokio::test]
 async fn a_handshake_that_fails_for_a_lasting_reason_is_not_tried_again() {
     for peer in [Alerts, SpeaksPlainly] {
-        let (error, connections) = failed_send(peer, hasty()).await;
+        let (error, connections) = failed_send(peer, fast_retries()).await;
         let Error::Transport(failure) = &error else { panic!("{peer:?}: {error}") };
         assert_eq!(failure.kind, TransportKind::Tls, "{peer:?}: {error}");
         assert_eq!((connections, error.attempts()), (1, 1), "{peer:?}: {error}");

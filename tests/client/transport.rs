@@ -18,7 +18,7 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::time::Instant;
 
 use crate::memory::{BASE_URL, Exchange, Memory};
-use crate::server::{API_KEY, Act, End, Server};
+use crate::server::{API_KEY, End, ScriptedReply, Server};
 
 const TO: &str = "+15550100002";
 const SENT: &str = r#"{"data":{"id":"m1","to":[]}}"#;
@@ -181,7 +181,7 @@ async fn a_deadline_that_ends_while_connecting_means_that_nothing_was_sent() {
 
 #[tokio::test]
 async fn a_deadline_that_ends_after_the_request_was_written_is_ambiguous() {
-    let server = Server::start(vec![Act::say("", End::Stall)]).await;
+    let server = Server::start(vec![ScriptedReply::raw("", End::Stall)]).await;
     let client = server.builder().timeout(Duration::from_millis(300)).max_retries(0);
     for error in effects(&client.build().unwrap()).await {
         assert!(error.is_timeout() && error.may_have_been_sent(), "{error}");
@@ -193,16 +193,16 @@ fn runtime() -> Runtime {
     Builder::new_current_thread().enable_all().build().unwrap()
 }
 
-fn kept_alive() -> Act {
-    Act::ok(SENT)
+fn kept_alive() -> ScriptedReply {
+    ScriptedReply::ok(SENT)
 }
 
 /// A server in a runtime of its own, which lives as long as the process.
-fn served(acts: Vec<Act>) -> Server {
+fn served(replies: Vec<ScriptedReply>) -> Server {
     let (sender, receiver) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         runtime().block_on(async move {
-            sender.send(Server::start(acts).await).unwrap();
+            sender.send(Server::start(replies).await).unwrap();
             std::future::pending::<()>().await;
         });
     });

@@ -1,4 +1,4 @@
-//! Files: how they are written, that they can be written again, and what is refused before that.
+//! File uploads: encoding, retries, and validation before sending.
 
 use std::time::{Duration, Instant};
 
@@ -10,26 +10,26 @@ use telnyx_messaging::{Client, Error, Form, Method, Response, Result};
 use tokio::net::TcpListener;
 
 use crate::contract::{self, Spoil};
-use crate::server::{API_KEY, Act, End, Server, hasty, header};
+use crate::server::{API_KEY, End, ScriptedReply, Server, fast_retries, header};
 
-/// What looks like the end of a part, and every byte there is.
+/// Bytes that look like the end of a part, and every byte value.
 fn odd_bytes() -> Vec<u8> {
     let mut bytes = b"%PDF-1.7\r\n--\r\n\r\n--x--\r\n".to_vec();
     bytes.extend(0..=255_u8);
     bytes
 }
 
-fn order() -> Act {
+fn order() -> ScriptedReply {
     let document = contract::document();
     let sample = contract::sample(&document, "HostedNumberOrderEnvelope", Spoil::Nothing);
-    Act::ok(&sample.to_string())
+    ScriptedReply::ok(&sample.to_string())
 }
 
 async fn upload(client: &Client, letter: Upload) -> Result<Response<HostedNumberOrder>> {
     client.messaging_hosted_number_orders().actions().upload_file("o1").loa(letter).await
 }
 
-/// The boundary and the body of a request as it came.
+/// Returns the boundary and the verbatim body of a request.
 fn form(request: &[u8]) -> (String, Vec<u8>) {
     let end = request.windows(4).position(|four| four == b"\r\n\r\n").unwrap();
     let head = String::from_utf8(request[..end + 4].to_vec()).unwrap();
@@ -44,7 +44,7 @@ fn form(request: &[u8]) -> (String, Vec<u8>) {
 }
 
 #[tokio::test]
-async fn a_form_is_written_byte_by_byte() {
+async fn a_form_is_encoded_exactly() {
     let server = Server::start(vec![order()]).await;
     let client = server.client();
     let body = UploadHostedNumberOrderFiles::default()
@@ -108,14 +108,14 @@ async fn no_file_name_breaks_the_form_or_adds_a_header() {
         assert_eq!((part.name.as_str(), part.file_name.as_deref()), ("loa", Some(arrives)));
         assert_eq!(part.content, odd_bytes());
     }
-    // A backslash is doubled, as in every quoted text of HTTP; who reads it may undo that.
+    // A backslash is escaped, as in every quoted string of HTTP.
     upload(&server.client(), Upload::new("a\\b.pdf", "x")).await.unwrap();
     assert!(server.requests().pop().unwrap().contains("filename=\"a\\\\b.pdf\"\r\n"));
 }
 
 #[tokio::test]
-async fn a_rate_limit_is_met_with_the_whole_form_again() {
-    let limited = Act::answer(429, "retry-after-ms: 1\r\n", "").refusing();
+async fn a_rate_limited_upload_resends_the_whole_form() {
+    let limited = ScriptedReply::response(429, "retry-after-ms: 1\r\n", "").refusing();
     let server = Server::start(vec![limited.clone(), limited, order()]).await;
     let sent = upload(&server.client(), Upload::new("loa.pdf", odd_bytes())).await.unwrap();
     assert_eq!((sent.attempts(), server.effects()), (3, 1));
@@ -124,8 +124,10 @@ async fn a_rate_limit_is_met_with_the_whole_form_again() {
         .iter()
         .map(|request| {
             let (boundary, body) = form(request);
-            let marks = boundary.as_bytes();
-            assert!(body.windows(marks.len()).filter(|window| *window == marks).count() == 2);
+            let delimiter = boundary.as_bytes();
+            assert!(
+                body.windows(delimiter.len()).filter(|window| *window == delimiter).count() == 2
+            );
             let at = body.windows(4).position(|four| four == b"\r\n\r\n").unwrap();
             body[at + 4..body.len() - boundary.len() - 8].to_vec()
         })
@@ -134,14 +136,14 @@ async fn a_rate_limit_is_met_with_the_whole_form_again() {
 }
 
 #[tokio::test]
-async fn what_may_have_arrived_is_not_sent_again() {
-    for act in [
-        Act::say("", End::Reset),
-        Act::say("", End::Close),
-        Act::answer(503, "retry-after: 0\r\n", ""),
-        Act::answer(307, "location: /elsewhere\r\n", ""),
+async fn an_upload_that_may_have_arrived_is_not_retried() {
+    for reply in [
+        ScriptedReply::raw("", End::Reset),
+        ScriptedReply::raw("", End::Close),
+        ScriptedReply::response(503, "retry-after: 0\r\n", ""),
+        ScriptedReply::response(307, "location: /elsewhere\r\n", ""),
     ] {
-        let server = Server::start(vec![act, order()]).await;
+        let server = Server::start(vec![reply, order()]).await;
         let error =
             upload(&server.client(), Upload::new("loa.pdf", odd_bytes())).await.unwrap_err();
         assert!(error.may_have_been_sent() || error.status().is_some_and(|s| s == 307), "{error}");
@@ -149,21 +151,21 @@ async fn what_may_have_arrived_is_not_sent_again() {
     }
 }
 
-/// A client of a port that takes connections and never reads from them.
-async fn deaf(scheme: &str) -> (TcpListener, Client) {
+/// Returns a client of a port that accepts connections and never reads from them.
+async fn unresponsive(scheme: &str) -> (TcpListener, Client) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("{scheme}://{}", listener.local_addr().unwrap());
     let client = Client::builder().api_key(API_KEY).base_url(url).no_proxy();
-    (listener, client.retry_policy(hasty()).build().unwrap())
+    (listener, client.retry_policy(fast_retries()).build().unwrap())
 }
 
 #[tokio::test]
-async fn the_deadline_covers_the_writing_of_the_form() {
+async fn the_deadline_covers_sending_the_form() {
     const DEADLINE: Duration = Duration::from_millis(500);
-    // More than the buffers of both sides take.
+    // Larger than the socket buffers of both sides.
     let large = Upload::new("loa.pdf", vec![7; 64 << 20]);
     for (scheme, sent) in [("http", true), ("https", false)] {
-        let (_listener, client) = deaf(scheme).await;
+        let (_listener, client) = unresponsive(scheme).await;
         let actions = client.messaging_hosted_number_orders().actions();
         let started = Instant::now();
         let request = actions.upload_file("o1").loa(large.clone()).timeout(DEADLINE);
@@ -171,18 +173,18 @@ async fn the_deadline_covers_the_writing_of_the_form() {
         let elapsed = started.elapsed();
         assert!(error.is_timeout() && error.attempts() == 1, "{error}");
         assert!(elapsed >= DEADLINE && elapsed < DEADLINE + DEADLINE, "{elapsed:?}");
-        // While TLS is still being agreed on, nothing of the form has left.
+        // During the TLS handshake, nothing of the form has been sent.
         assert_eq!(error.may_have_been_sent(), sent, "{scheme}: {error}");
     }
 }
 
 #[tokio::test]
-async fn what_cannot_be_sent_is_refused_before_anything_is() {
+async fn an_invalid_upload_is_rejected_before_sending() {
     let server = Server::start(vec![order()]).await;
     let client = server.client();
     let actions = client.messaging_hosted_number_orders().actions();
     let letter = || Upload::new("loa.pdf", "x");
-    for (request, told) in [
+    for (request, message) in [
         (actions.upload_file("o1"), "set at least one part of the form"),
         (actions.upload_file("").loa(letter()), "`id` is empty"),
         (actions.upload_file("o1").loa(Upload::new("", "x")), "the file of `loa` has no name"),
@@ -197,7 +199,7 @@ async fn what_cannot_be_sent_is_refused_before_anything_is() {
     ] {
         let error = request.await.unwrap_err();
         assert!(matches!(error, Error::InvalidRequest(_)), "{error}");
-        assert!(error.to_string().contains(told), "{error}");
+        assert!(error.to_string().contains(message), "{error}");
         assert!(!error.may_have_been_sent());
     }
     let empty = client.request(Method::POST, "/pictures").form(Form::new()).await.unwrap_err();
@@ -206,8 +208,8 @@ async fn what_cannot_be_sent_is_refused_before_anything_is() {
 }
 
 #[tokio::test]
-async fn a_path_outside_the_contract_takes_a_form_as_well() {
-    let server = Server::start(vec![Act::ok("{}")]).await;
+async fn a_custom_request_can_send_a_form() {
+    let server = Server::start(vec![ScriptedReply::ok("{}")]).await;
     let client = server.client();
     let post = client.request(Method::POST, "/pictures").json(&json!({"a": 1}));
     let form_of = Form::new()
@@ -224,13 +226,13 @@ async fn a_path_outside_the_contract_takes_a_form_as_well() {
          Content-Type: application/octet-stream\r\n\r\n%PDF"
     );
     assert!(body.starts_with(&wanted), "{body}");
-    // What is set last is sent.
+    // The body that is set last is sent.
     post.form(form_of).json(&json!({"b": 2})).await.unwrap();
     assert!(server.requests()[1].ends_with("\r\n\r\n{\"b\":2}"));
 }
 
 #[tokio::test]
-async fn the_sandbox_refuses_what_the_contract_does_not_know() {
+async fn the_sandbox_rejects_forms_that_violate_the_contract() {
     let sandbox = Sandbox::start().await.unwrap();
     let id = sandbox.seed("messaging_hosted_number_orders", 1).unwrap().remove(0);
     let client = sandbox.client().unwrap();
@@ -247,11 +249,11 @@ async fn the_sandbox_refuses_what_the_contract_does_not_know() {
     ] {
         let error = post(&id).form(form).await.unwrap_err();
         assert_eq!(error.status().unwrap(), 422, "{error}");
-        let told = error.details().iter();
-        let told: Vec<(String, &str)> = told
+        let details = error.details().iter();
+        let details: Vec<(String, &str)> = details
             .map(|one| (one.code.as_ref().unwrap().to_string(), one.pointer.as_deref().unwrap()))
             .collect();
-        assert_eq!(told, [(code.to_owned(), pointer)], "{error}");
+        assert_eq!(details, [(code.to_owned(), pointer)], "{error}");
     }
     let error = post(&id).json(&json!({"loa": "x"})).await.unwrap_err();
     assert_eq!(error.code().unwrap().to_string(), "10014");
@@ -259,12 +261,12 @@ async fn the_sandbox_refuses_what_the_contract_does_not_know() {
     assert_eq!(error.await.unwrap_err().code().unwrap().to_string(), "10014");
     let error = post("unknown").form(Form::new().file("loa", pdf())).await.unwrap_err();
     assert_eq!(error.status().unwrap(), 404);
-    let taken = post(&id).form(Form::new().file("loa", pdf())).await.unwrap();
-    assert_eq!(taken["data"]["id"], json!(id));
+    let accepted = post(&id).form(Form::new().file("loa", pdf())).await.unwrap();
+    assert_eq!(accepted["data"]["id"], json!(id));
 }
 
 #[tokio::test]
-async fn a_file_comes_from_the_disk() {
+async fn a_file_is_read_from_disk() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("größe 1.pdf");
     std::fs::write(&path, odd_bytes()).unwrap();
@@ -278,7 +280,7 @@ async fn a_file_comes_from_the_disk() {
 }
 
 #[test]
-fn a_thread_waits_for_its_upload() {
+fn a_blocking_upload_sends_the_file() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let sandbox = runtime.block_on(Sandbox::start()).unwrap();
     let client = sandbox.client().unwrap();

@@ -9,7 +9,7 @@ use telnyx_messaging::types::{
 use telnyx_messaging::{Error, InvalidRequest};
 
 use crate::contract::{self, Spoil};
-use crate::server::{Act, Server};
+use crate::server::{ScriptedReply, Server};
 
 const FROM: &str = "+15550100001";
 const TO: &str = "+15550100002";
@@ -24,7 +24,7 @@ fn refused(error: Error) -> InvalidRequest {
 
 #[tokio::test]
 async fn problems_of_every_kind_are_reported_together() {
-    let server = Server::start(vec![Act::ok("{}")]).await;
+    let server = Server::start(vec![ScriptedReply::ok("{}")]).await;
     let client = server.client();
     let error = client
         .messages()
@@ -58,7 +58,7 @@ async fn problems_of_every_kind_are_reported_together() {
 
 #[tokio::test]
 async fn arguments_of_path_and_query_are_reported_together() {
-    let server = Server::start(vec![Act::ok("{}")]).await;
+    let server = Server::start(vec![ScriptedReply::ok("{}")]).await;
     let profiles = server.client().messaging_profiles();
     let error = profiles.list_short_codes("..").page_number(0).page_size(999).await.unwrap_err();
     let refused = refused(error);
@@ -70,7 +70,7 @@ async fn arguments_of_path_and_query_are_reported_together() {
 
 #[tokio::test]
 async fn nested_problems_are_named_by_their_json_path() {
-    let server = Server::start(vec![Act::ok("{}")]).await;
+    let server = Server::start(vec![ScriptedReply::ok("{}")]).await;
     let button = |title: &str| {
         let reply = WhatsappButtonReply::default().id("a").title(title);
         WhatsappReplyButton::default().reply(reply)
@@ -97,7 +97,7 @@ async fn nested_problems_are_named_by_their_json_path() {
 
 #[tokio::test]
 async fn a_whole_body_is_validated_like_single_values() {
-    let server = Server::start(vec![Act::ok("{}")]).await;
+    let server = Server::start(vec![ScriptedReply::ok("{}")]).await;
     let body = SendGroupMms::new("", Vec::<String>::new());
     let refused =
         refused(server.client().messages().send_group_mms().body(body).await.unwrap_err());
@@ -108,7 +108,7 @@ async fn a_whole_body_is_validated_like_single_values() {
 /// Senders and recipients of every kind that the service accepts.
 #[tokio::test]
 async fn what_the_service_accepts_is_not_refused() {
-    let accepted = Act::ok(r#"{"data":{"id":"m"}}"#);
+    let accepted = ScriptedReply::ok(r#"{"data":{"id":"m"}}"#);
     let server = Server::start(vec![accepted; 7]).await;
     let messages = server.client().messages();
     for from in [FROM, "12345", "ExampleCo"] {
@@ -126,7 +126,7 @@ async fn what_the_service_accepts_is_not_refused() {
 
 #[tokio::test]
 async fn recipients_that_are_no_numbers_are_refused() {
-    let server = Server::start(vec![Act::ok("{}")]).await;
+    let server = Server::start(vec![ScriptedReply::ok("{}")]).await;
     for to in ["banana", "", "+1555", "(555) 010-0002", "15550100002", " +15550100002"] {
         let error = server.client().messages().send().from(FROM).to(to).text("Hi").await;
         let refused = refused(error.unwrap_err());
@@ -198,7 +198,7 @@ fn violations(document: &Value, schema: &Value, place: &[String], found: &mut Ve
 #[tokio::test]
 async fn every_limit_of_the_contract_is_checked() {
     let document = contract::document();
-    let server = Server::start(vec![Act::ok("{}")]).await;
+    let server = Server::start(vec![ScriptedReply::ok("{}")]).await;
     let client = server.client();
     let mut checked = 0;
     for operation in contract::operations(&document) {

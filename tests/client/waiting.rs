@@ -6,12 +6,12 @@ use serde_json::json;
 use telnyx_messaging::Error;
 use telnyx_messaging::types::HostedNumberOrderStatus;
 
-use crate::server::{Act, Server};
+use crate::server::{ScriptedReply, Server};
 
 const SHORT: Duration = Duration::from_millis(2);
 
-fn order(status: &str) -> Act {
-    Act::ok(&json!({"data": {"id": "o1", "status": status}}).to_string())
+fn order(status: &str) -> ScriptedReply {
+    ScriptedReply::ok(&json!({"data": {"id": "o1", "status": status}}).to_string())
 }
 
 #[tokio::test]
@@ -43,7 +43,8 @@ async fn the_wait_ends_with_its_time() {
 
 #[tokio::test]
 async fn the_error_of_a_request_ends_the_wait() {
-    let server = Server::start(vec![order("pending"), Act::answer(404, "", "{}")]).await;
+    let server =
+        Server::start(vec![order("pending"), ScriptedReply::response(404, "", "{}")]).await;
     let orders = server.client().messaging_hosted_number_orders();
     let waiting = orders.retrieve("o1").wait_until(|_| false).interval(SHORT, SHORT);
     assert!(waiting.await.unwrap_err().is_not_found());

@@ -1,4 +1,4 @@
-//! How a sandbox is started.
+//! Builder for a sandbox.
 
 use std::fmt;
 use std::net::Ipv4Addr;
@@ -13,7 +13,7 @@ use super::state::State;
 use super::{Sandbox, sample, server};
 use crate::webhooks::Signer;
 
-/// Settings of a [`Sandbox`]; made by [`Sandbox::builder`].
+/// Builder for a [`Sandbox`], returned by [`Sandbox::builder`].
 #[derive(Default)]
 pub struct SandboxBuilder {
     api_key: Option<String>,
@@ -22,32 +22,32 @@ pub struct SandboxBuilder {
 }
 
 impl SandboxBuilder {
-    /// The only key the sandbox accepts; without this a random one.
+    /// Sets the only API key that the sandbox accepts (default: random).
     #[must_use]
     pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
         self.api_key = Some(api_key.into());
         self
     }
 
-    /// Signs the webhooks; without this a fresh key does.
+    /// Sets the signer of webhooks (default: a newly generated key).
     #[must_use]
     pub fn signer(mut self, signer: Signer) -> Self {
         self.signer = Some(signer);
         self
     }
 
-    /// The port on 127.0.0.1; without this any free one.
+    /// Sets the port on 127.0.0.1 (default: any free port).
     #[must_use]
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
         self
     }
 
-    /// Opens the port and starts to answer.
+    /// Opens the port and starts the server.
     ///
     /// # Errors
     ///
-    /// [`SandboxError::Bind`] when the port is taken.
+    /// [`SandboxError::Bind`] when the port is in use.
     pub async fn start(self) -> Result<Sandbox, SandboxError> {
         let random_key = || format!("KEY{}", sample::fresh_id().replace('-', ""));
         let state = Arc::new(State::new(
@@ -60,7 +60,7 @@ impl SandboxBuilder {
         let (stop, stopped) = oneshot::channel::<()>();
         let router = server::router(Arc::clone(&state));
         let server = axum::serve(listener, router).with_graceful_shutdown(async {
-            // An error means that the sandbox was dropped, which is a wish to stop as well.
+            // An error means that the sandbox was dropped, which stops the server as well.
             let _ = stopped.await;
         });
         Ok(Sandbox {

@@ -1,4 +1,4 @@
-//! Collections by name: how a test puts things into the sandbox without asking the API.
+//! Access to collections by name, for tests that bypass the API.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -8,23 +8,23 @@ use serde_json::{Value, json};
 use super::contract::Contract;
 use super::error::SandboxError;
 use super::respond;
+use super::roles::{Home, Role};
 use super::route::{self, Segment};
 use super::sample;
-use super::shape::{Home, Role};
 use super::state::{Memory, State};
 use super::store::{Item, Seed};
 
-/// A collection that a name led to.
+/// A collection found by its name.
 struct Found<'a> {
-    /// Its concrete path in the store.
+    /// The path in the store.
     path: String,
     schema: &'a Value,
     id_field: String,
-    /// The property, and its value, that make an item visible below a parent.
+    /// The property and value that an item must have to be listed below a parent.
     scope: Option<(String, String)>,
 }
 
-/// Stores an object as it is; gives its id, which is made up when it has none.
+/// Stores an object verbatim and returns its id, which is generated if it is missing.
 pub(super) fn insert(state: &State, name: &str, value: Value) -> Result<String, SandboxError> {
     let mut memory = state.memory();
     let found = find(&state.contract, &memory, name)?;
@@ -50,7 +50,7 @@ pub(super) fn insert(state: &State, name: &str, value: Value) -> Result<String, 
     Ok(id)
 }
 
-/// Stores `count` samples and gives their ids, in order.
+/// Stores `count` samples and returns their ids in order.
 pub(super) fn seed(state: &State, name: &str, count: usize) -> Result<Vec<String>, SandboxError> {
     let mut memory = state.memory();
     let found = find(&state.contract, &memory, name)?;
@@ -70,7 +70,7 @@ pub(super) fn seed(state: &State, name: &str, count: usize) -> Result<Vec<String
     Ok(ids)
 }
 
-/// Everything in a collection, in order.
+/// Returns the contents of a collection in order.
 pub(super) fn contents(state: &State, name: &str) -> Result<Vec<Value>, SandboxError> {
     let memory = state.memory();
     let found = find(&state.contract, &memory, name)?;
@@ -119,15 +119,16 @@ fn find<'a>(
     })
 }
 
-/// One way to name a collection.
+/// A name of a collection.
 struct Name<'a> {
     template: &'a [Segment],
     home: &'a Home,
-    /// The name leads over parents, which must exist.
+    /// Whether the name contains parents, which must exist.
     below: bool,
 }
 
-/// Collections have the names of their paths; one that is seen below a parent has two.
+/// Returns the names of all collections. A collection is named by its path; one that is also listed
+/// below a parent has two names.
 fn names(contract: &Contract) -> impl Iterator<Item = Name<'_>> {
     contract.operations.iter().flat_map(|operation| {
         let stored = matches!(operation.role, Role::List(_) | Role::Create(_) | Role::Item(..));

@@ -1,4 +1,4 @@
-//! The embedded contract, parsed once per process into what a server needs to know.
+//! The embedded contract, parsed once per process into the operations of a server.
 
 use std::sync::{Arc, LazyLock, OnceLock};
 
@@ -6,21 +6,21 @@ use jsonschema::Validator;
 use serde_json::{Map, Value};
 
 use super::error::SandboxError;
-use super::lower::{self, IN_ANSWERS_ONLY};
+use super::json_schema::{self, READ_ONLY};
+use super::roles::{self, Role};
 use super::route::{self, Segment};
-use super::shape::{self, Role};
 
-/// The crate's own contract, as the generator wrote it.
+/// The contract that the generator embedded in this crate.
 static EMBEDDED: LazyLock<Result<Arc<Contract>, String>> =
     LazyLock::new(|| Contract::parse(include_str!("../generated/contract.json")).map(Arc::new));
 
 /// Every operation and event of the API.
 pub(super) struct Contract {
     document: Value,
-    /// The path of the server's address, such as `/v2`, which stands before every template.
+    /// The path of the server URL, such as `/v2`, which prefixes every path template.
     pub(super) prefix: String,
     pub(super) operations: Vec<Operation>,
-    pub(super) events: Vec<EventShape>,
+    pub(super) events: Vec<EventSchema>,
 }
 
 /// One method of one path.
@@ -31,7 +31,7 @@ pub(super) struct Operation {
     pub(super) parameters: Vec<Parameter>,
     pub(super) body: Option<Body>,
     pub(super) status: u16,
-    pub(super) answer: Option<Value>,
+    pub(super) response_schema: Option<Value>,
     pub(super) authenticated: bool,
     pub(super) paginated: bool,
     pub(super) role: Role,
@@ -46,7 +46,7 @@ pub(super) struct Parameter {
     validator: OnceLock<Option<Validator>>,
 }
 
-/// Where a parameter travels.
+/// The location of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
     Path,
@@ -54,24 +54,24 @@ pub(super) enum Place {
     Header,
 }
 
-/// What a request carries.
+/// The body of a request.
 pub(super) struct Body {
     pub(super) required: bool,
     pub(super) media_type: String,
-    /// How the parts of a form are sent.
+    /// The `encoding` of the parts of a form.
     pub(super) encoding: Value,
     pub(super) schema: Value,
     validator: OnceLock<Option<Validator>>,
 }
 
 /// The schema of a webhook and the event types it carries.
-pub(super) struct EventShape {
+pub(super) struct EventSchema {
     pub(super) types: Vec<String>,
     pub(super) schema: Value,
 }
 
 impl Contract {
-    /// The contract this crate was generated from.
+    /// Returns the contract that this crate was generated from.
     pub(super) fn embedded() -> Result<Arc<Self>, SandboxError> {
         EMBEDDED.as_ref().map(Arc::clone).map_err(|reason| SandboxError::Contract(reason.clone()))
     }
@@ -85,13 +85,13 @@ impl Contract {
         let mut contract = Self { document, prefix, operations: Vec::new(), events: Vec::new() };
         contract.operations = contract.read_operations()?;
         contract.events = contract.read_events();
-        shape::assign_roles(&mut contract);
+        roles::assign_roles(&mut contract);
         Ok(contract)
     }
 
-    /// Follows `$ref` until something else is found; a reference to nothing gives an empty schema.
+    /// Follows `$ref` to the schema it refers to; a dangling reference resolves to an empty schema.
     pub(super) fn resolve<'a>(&'a self, mut value: &'a Value) -> &'a Value {
-        // A contract of components that only refer to each other must not hang the server.
+        // Bounded, because components may refer to each other in a cycle.
         for _ in 0..16 {
             let Some(reference) = value.get("$ref").and_then(Value::as_str) else {
                 return value;
@@ -104,14 +104,14 @@ impl Contract {
         &Value::Null
     }
 
-    /// The named component schemas.
+    /// Returns the component schemas by name.
     pub(super) fn components(&self) -> Option<&Map<String, Value>> {
         self.document["components"]["schemas"].as_object()
     }
 
     fn read_operations(&self) -> Result<Vec<Operation>, String> {
         let paths =
-            self.document["paths"].as_object().ok_or_else(|| "it has no paths".to_owned())?;
+            self.document["paths"].as_object().ok_or_else(|| "missing `paths`".to_owned())?;
         let mut operations = Vec::new();
         for (path, item) in paths {
             for (method, definition) in item.as_object().into_iter().flatten() {
@@ -135,8 +135,8 @@ impl Contract {
     ) -> Result<Operation, String> {
         let id = definition["operationId"]
             .as_str()
-            .ok_or_else(|| format!("{method} {path} has no operationId"))?;
-        let (status, answer) = self.read_answer(&definition["responses"]);
+            .ok_or_else(|| format!("{method} {path}: missing `operationId`"))?;
+        let (status, response_schema) = self.read_response(&definition["responses"]);
         let secured = definition
             .get("security")
             .or_else(|| self.document.get("security"))
@@ -148,8 +148,8 @@ impl Contract {
             parameters: self.read_parameters(item, definition),
             body: self.read_body(&definition["requestBody"]),
             status,
-            answer,
-            // Without a word about security the API still wants its key.
+            response_schema,
+            // Operations without `security` require the API key, too.
             authenticated: secured.is_none_or(|schemes| !schemes.is_empty()),
             paginated: definition.get("x-pagination").is_some(),
             role: Role::Sample,
@@ -197,15 +197,15 @@ impl Contract {
         })
     }
 
-    fn read_answer(&self, responses: &Value) -> (u16, Option<Value>) {
+    fn read_response(&self, responses: &Value) -> (u16, Option<Value>) {
         responses
             .as_object()
             .into_iter()
             .flatten()
-            .filter_map(|(status, answer)| Some((status.parse::<u16>().ok()?, answer)))
+            .filter_map(|(status, response)| Some((status.parse::<u16>().ok()?, response)))
             .find(|(status, _)| (200..300).contains(status))
-            .map_or((200, None), |(status, answer)| {
-                let content = self.resolve(answer)["content"].as_object();
+            .map_or((200, None), |(status, response)| {
+                let content = self.resolve(response)["content"].as_object();
                 let schema = content
                     .and_then(|content| content.values().next())
                     .map(|content| content["schema"].clone());
@@ -213,12 +213,12 @@ impl Contract {
             })
     }
 
-    fn read_events(&self) -> Vec<EventShape> {
+    fn read_events(&self) -> Vec<EventSchema> {
         self.document["x-webhooks"]
             .as_object()
             .into_iter()
             .flatten()
-            .map(|(_, event)| EventShape {
+            .map(|(_, event)| EventSchema {
                 types: event["x-event-types"]
                     .as_array()
                     .into_iter()
@@ -232,34 +232,39 @@ impl Contract {
 }
 
 impl Parameter {
-    /// Compiled on first use; a schema that does not compile checks nothing.
+    /// Returns the validator, compiled on first use; `None` if the schema does not compile.
     pub(super) fn validator(&self, contract: &Contract) -> Option<&Validator> {
         self.validator
             .get_or_init(|| {
                 let mut schema = self.schema.clone();
-                // An id of the wrong form is an id nobody has: that is a 404, not a refusal.
+                // An id in an invalid format results in 404, not in a validation error.
                 if let (Place::Path, Some(schema)) = (self.place, schema.as_object_mut()) {
                     schema.remove("format");
                 }
-                compile(contract, &schema, IN_ANSWERS_ONLY)
+                compile(contract, &schema, READ_ONLY)
             })
             .as_ref()
     }
 }
 
 impl Body {
-    /// Compiled on first use; a schema that does not compile checks nothing.
+    /// Returns the validator, compiled on first use; `None` if the schema does not compile.
     pub(super) fn validator(&self, contract: &Contract) -> Option<&Validator> {
-        self.validator.get_or_init(|| compile(contract, &self.schema, IN_ANSWERS_ONLY)).as_ref()
+        self.validator.get_or_init(|| compile(contract, &self.schema, READ_ONLY)).as_ref()
     }
 }
 
-/// Makes a validator for a schema of the contract.
-pub(super) fn compile(contract: &Contract, schema: &Value, foreign: &str) -> Option<Validator> {
-    let schema = lower::standalone(contract, schema, foreign);
+/// Compiles a validator for a schema of the contract; properties with the flag `excluded_flag` are
+/// left out.
+pub(super) fn compile(
+    contract: &Contract,
+    schema: &Value,
+    excluded_flag: &str,
+) -> Option<Validator> {
+    let schema = json_schema::standalone(contract, schema, excluded_flag);
     jsonschema::options()
         .should_validate_formats(true)
         .build(&schema)
-        .map_err(|error| tracing::warn!(%error, "a schema of the contract cannot be checked"))
+        .map_err(|error| tracing::warn!(%error, "failed to compile a schema of the contract"))
         .ok()
 }

@@ -1,4 +1,4 @@
-//! Delivers webhooks the way Telnyx does: signed, up to three times, then to the next URL.
+//! Delivers webhooks like Telnyx: signed, with up to three attempts per URL, then to the failover URL.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,45 +7,46 @@ use http::{HeaderMap, HeaderValue, header};
 use serde_json::{Value, json};
 
 use super::contract::Contract;
-use super::messages::{self, Announcement};
-use super::post::Target;
+use super::loopback_http::Target;
+use super::messages::{self, PendingWebhooks};
 use super::record::{Delivery, DeliveryOutcome};
 use super::sample;
 use super::state::State;
 
-/// Attempts per URL.
-const ATTEMPTS: u32 = 3;
-/// How long a receiver may take to answer.
-const PATIENCE: Duration = Duration::from_secs(2);
-/// Shorter than the real pause, as tests wait for it.
-const PAUSE: Duration = Duration::from_millis(50);
+/// Maximum number of attempts per URL.
+const MAX_ATTEMPTS: u32 = 3;
+/// Timeout of one attempt.
+const DELIVERY_TIMEOUT: Duration = Duration::from_secs(2);
+/// Delay before the first retry; shorter than that of the service, because tests wait for it.
+const RETRY_DELAY: Duration = Duration::from_millis(50);
 
-/// Tells a message's receivers, in the background, that it was sent and then delivered.
-pub(super) fn announce(state: &Arc<State>, announcement: Announcement) {
+/// Delivers the `message.sent` and `message.finalized` webhooks of a message in the background.
+pub(super) fn deliver_status_changes(state: &Arc<State>, webhooks: PendingWebhooks) {
     let state = Arc::clone(state);
-    let busy = state.busy();
+    let in_flight = state.track_delivery();
     tokio::spawn(async move {
-        let _busy = busy;
-        for (event_type, status, moment) in [
+        let _in_flight = in_flight;
+        for (event_type, status, time_field) in [
             ("message.sent", "sent", "sent_at"),
             ("message.finalized", "delivered", "completed_at"),
         ] {
-            let moved = messages::advance(&mut state.memory(), &announcement.id, status, moment);
-            let Some(message) = moved else { return };
+            let message =
+                messages::advance_status(&mut state.memory(), &webhooks.id, status, time_field);
+            let Some(message) = message else { return };
             let event = event(&state.contract, event_type, &message);
-            deliver(&state, &announcement.urls, &event).await;
+            deliver(&state, &webhooks.urls, &event).await;
         }
     });
 }
 
-/// The webhook that carries `payload` as an event of this type.
+/// Returns a webhook event of this type with this payload.
 pub(super) fn event(contract: &Contract, event_type: &str, payload: &Value) -> Value {
     let schema = payload_schema(contract, event_type);
     let mut full = sample::sample(contract, schema);
     sample::overlay(contract, schema, &mut full, payload);
     if let Some(full) = full.as_object_mut() {
         full.retain(|name, _| {
-            !messages::ONLY_WHEN_SENT.contains(&name.as_str()) || payload.get(name).is_some()
+            !messages::ONLY_IF_REQUESTED.contains(&name.as_str()) || payload.get(name).is_some()
         });
     }
     json!({
@@ -60,7 +61,7 @@ pub(super) fn event(contract: &Contract, event_type: &str, payload: &Value) -> V
     })
 }
 
-/// The schema of the payload of an event type.
+/// Returns the payload schema of an event type.
 pub(super) fn payload_schema<'a>(contract: &'a Contract, event_type: &str) -> &'a Value {
     let mut events = contract.events.iter();
     let event = events.find(|event| event.types.iter().any(|name| name == event_type));
@@ -70,28 +71,28 @@ pub(super) fn payload_schema<'a>(contract: &'a Contract, event_type: &str) -> &'
     })
 }
 
-/// Tries each URL in turn until one takes the webhook; none when there is no URL.
+/// Tries each URL in turn until one accepts the webhook; `None` without URLs.
 pub(super) async fn deliver(state: &State, urls: &[String], event: &Value) -> Option<Delivery> {
     let mut last = None;
     for url in urls {
         let delivery = deliver_to(state, url, event).await;
-        let taken = delivery.succeeded();
+        let accepted = delivery.succeeded();
         last = Some(delivery);
-        if taken {
+        if accepted {
             break;
         }
     }
     last
 }
 
-/// Tries one URL up to three times and gives the last attempt.
+/// Tries one URL up to three times and returns the last attempt.
 pub(super) async fn deliver_to(state: &State, url: &str, event: &Value) -> Delivery {
     let target = Target::on_loopback(url);
     let mut attempt = 1;
     loop {
-        let stamped = stamped(event, attempt, url);
+        let with_attempt = with_attempt(event, attempt, url);
         let outcome = match &target {
-            Some(target) => post(state, target, &stamped).await,
+            Some(target) => post(state, target, &with_attempt).await,
             None => DeliveryOutcome::NotLoopback,
         };
         let delivery = Delivery {
@@ -99,22 +100,22 @@ pub(super) async fn deliver_to(state: &State, url: &str, event: &Value) -> Deliv
             event_type: event["data"]["event_type"].as_str().unwrap_or_default().to_owned(),
             attempt,
             outcome,
-            event: stamped,
+            event: with_attempt,
         };
         tracing::debug!(?delivery, "webhook");
-        super::trail::delivery(&delivery);
+        super::coverage_log::record_delivery(&delivery);
         state.memory().deliveries.push(delivery.clone());
-        let hopeless = delivery.outcome == DeliveryOutcome::NotLoopback;
-        if delivery.succeeded() || hopeless || attempt == ATTEMPTS {
+        let not_loopback = delivery.outcome == DeliveryOutcome::NotLoopback;
+        if delivery.succeeded() || not_loopback || attempt == MAX_ATTEMPTS {
             return delivery;
         }
-        tokio::time::sleep(PAUSE * attempt).await;
+        tokio::time::sleep(RETRY_DELAY * attempt).await;
         attempt += 1;
     }
 }
 
-/// An event that has `meta` says there which attempt it is and where it goes.
-fn stamped(event: &Value, attempt: u32, url: &str) -> Value {
+/// Updates `meta` of the event, if it has one, with the attempt and the URL.
+fn with_attempt(event: &Value, attempt: u32, url: &str) -> Value {
     let mut event = event.clone();
     if let Some(meta) = event.get_mut("meta").and_then(Value::as_object_mut) {
         meta.insert("attempt".to_owned(), json!(attempt));
@@ -124,14 +125,14 @@ fn stamped(event: &Value, attempt: u32, url: &str) -> Value {
 }
 
 async fn post(state: &State, target: &Target, event: &Value) -> DeliveryOutcome {
-    // Pretty, as the service often sends it: a receiver that writes the JSON anew before it
-    // verifies the signature is found out.
+    // Pretty-printed, as the service often does: detects receivers that re-serialize the JSON before
+    // they verify the signature.
     let body = format!("{event:#}").into_bytes();
     let headers = headers(state, &body);
-    match tokio::time::timeout(PATIENCE, target.post(&headers, &body)).await {
+    match tokio::time::timeout(DELIVERY_TIMEOUT, target.post(&headers, &body)).await {
         Ok(Ok(status)) => DeliveryOutcome::Answered(status),
         Ok(Err(error)) => DeliveryOutcome::Failed(error.kind().to_string()),
-        Err(_) => DeliveryOutcome::Failed("no answer within 2 s".to_owned()),
+        Err(_) => DeliveryOutcome::Failed("no response within 2 s".to_owned()),
     }
 }
 

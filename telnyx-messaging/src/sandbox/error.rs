@@ -1,45 +1,45 @@
-//! Refusals: what the sandbox answers when a request is wrong, and why a sandbox cannot start.
+//! Errors: error responses to invalid requests, and errors of the sandbox itself.
 
 use serde_json::{Value, json};
 
-/// Why a [`Sandbox`](super::Sandbox) could not do what a test asked of it.
+/// An error of a [`Sandbox`](super::Sandbox).
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SandboxError {
     /// The port on 127.0.0.1 could not be opened.
-    #[error("cannot listen on 127.0.0.1: {0}; leave the port unset to take any free one")]
+    #[error("failed to listen on 127.0.0.1: {0}; help: leave the port unset to use any free port")]
     Bind(#[from] std::io::Error),
-    /// The embedded contract is not one the sandbox understands.
-    #[error("the embedded contract is unusable: {0}; run `cargo xtask generate`")]
+    /// The embedded contract is invalid.
+    #[error("the embedded contract is invalid: {0}")]
     Contract(String),
-    /// The API has no list of that name.
-    #[error("`{name}` is not a collection; use one of: {known}")]
+    /// The API has no collection of that name.
+    #[error("unknown collection `{name}`; help: use one of {known}")]
     UnknownCollection {
-        /// The name that was given.
+        /// The unknown name.
         name: String,
-        /// The names there are, separated by commas.
+        /// The valid names, separated by commas.
         known: String,
     },
-    /// The parent named in a nested collection is not in the sandbox.
-    #[error("`{parent}` does not exist; insert or create it first")]
+    /// The parent of a nested collection does not exist in the sandbox.
+    #[error("`{parent}` does not exist; help: insert or create it first")]
     UnknownParent {
         /// The path of the missing parent, such as `messaging_profiles/…`.
         parent: String,
     },
     /// Only JSON objects can be stored.
-    #[error("only a json object can be stored in `{collection}`")]
+    #[error("expected a JSON object to store in `{collection}`")]
     NotAnObject {
-        /// The collection that was named.
+        /// The name of the collection.
         collection: String,
     },
 }
 
-/// The place in a request that an error entry points at.
+/// The location in a request that an error entry refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Source {
-    /// JSON pointer into the body.
+pub(super) enum ErrorSource {
+    /// A JSON pointer into the body.
     Pointer(String),
-    /// Name of a path, query or header parameter.
+    /// The name of a path, query or header parameter.
     Parameter(String),
     /// The request as a whole.
     Request,
@@ -50,7 +50,7 @@ pub(super) enum Source {
 pub(super) struct Violation {
     pub(super) code: Code,
     pub(super) detail: String,
-    pub(super) source: Source,
+    pub(super) source: ErrorSource,
 }
 
 /// The Telnyx error codes the sandbox uses.
@@ -75,7 +75,7 @@ pub(super) enum Code {
 }
 
 impl Code {
-    /// The number as it travels, and its short title.
+    /// Returns the code and the title as they appear in a response.
     pub(super) const fn parts(self) -> (&'static str, &'static str) {
         match self {
             Self::InvalidUrl => ("10003", "Invalid URL"),
@@ -97,7 +97,7 @@ impl Code {
         }
     }
 
-    /// The code that goes with an injected status.
+    /// Returns the code for an injected status.
     pub(super) const fn for_status(status: u16) -> Self {
         match status {
             401 => Self::Authentication,
@@ -111,7 +111,7 @@ impl Code {
 }
 
 impl Violation {
-    pub(super) fn new(code: Code, detail: impl Into<String>, source: Source) -> Self {
+    pub(super) fn new(code: Code, detail: impl Into<String>, source: ErrorSource) -> Self {
         Self { code, detail: detail.into(), source }
     }
 
@@ -124,15 +124,15 @@ impl Violation {
             "meta": { "url": format!("https://developers.telnyx.com/docs/overview/errors/{code}") },
         });
         match &self.source {
-            Source::Pointer(pointer) => entry["source"] = json!({ "pointer": pointer }),
-            Source::Parameter(name) => entry["source"] = json!({ "parameter": name }),
-            Source::Request => {}
+            ErrorSource::Pointer(pointer) => entry["source"] = json!({ "pointer": pointer }),
+            ErrorSource::Parameter(name) => entry["source"] = json!({ "parameter": name }),
+            ErrorSource::Request => {}
         }
         entry
     }
 }
 
-/// A refused request: its status and everything that is wrong with it.
+/// An error response: its status and all violations.
 #[derive(Clone, Debug)]
 pub(super) struct Refusal {
     pub(super) status: u16,
@@ -141,14 +141,14 @@ pub(super) struct Refusal {
 
 impl Refusal {
     pub(super) fn new(status: u16, code: Code, detail: impl Into<String>) -> Self {
-        Self { status, violations: vec![Violation::new(code, detail, Source::Request)] }
+        Self { status, violations: vec![Violation::new(code, detail, ErrorSource::Request)] }
     }
 
     pub(super) fn not_found() -> Self {
-        Self::new(404, Code::NotFound, "there is no resource with this id")
+        Self::new(404, Code::NotFound, "resource not found")
     }
 
-    /// The body: `{"errors": [...]}`.
+    /// Returns the body: `{"errors": [...]}`.
     pub(super) fn to_json(&self) -> Value {
         let errors: Vec<Value> = self.violations.iter().map(Violation::to_json).collect();
         json!({ "errors": errors })
@@ -162,12 +162,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_violation_becomes_one_entry() {
+    fn every_violation_becomes_one_error_entry() {
         let refusal = Refusal {
             status: 422,
             violations: vec![
-                Violation::new(Code::MissingParameter, "missing", Source::Pointer("/to".into())),
-                Violation::new(Code::BadRequest, "unknown", Source::Parameter("page".into())),
+                Violation::new(
+                    Code::MissingParameter,
+                    "missing",
+                    ErrorSource::Pointer("/to".into()),
+                ),
+                Violation::new(Code::BadRequest, "unknown", ErrorSource::Parameter("page".into())),
             ],
         };
         let body = refusal.to_json();

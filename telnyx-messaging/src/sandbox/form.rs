@@ -1,4 +1,4 @@
-//! Bodies that are forms: their parts, and what is wrong with them.
+//! Multipart form bodies: parsing and validation.
 
 use std::collections::BTreeSet;
 
@@ -7,81 +7,83 @@ use http::{HeaderMap, header::CONTENT_TYPE};
 use serde_json::{Map, Value, json};
 
 use super::contract::{Body, Contract};
-use super::error::{Code, Source, Violation};
+use super::error::{Code, ErrorSource, Violation};
 use super::record::RecordedPart;
 use super::validate::typed;
 
 /// The media type of forms.
 pub(super) const MEDIA_TYPE: &str = "multipart/form-data";
 
-/// A form as it came.
-pub(super) struct Form {
+/// The parts of a received form.
+pub(super) struct ReceivedForm {
     pub(super) parts: Vec<RecordedPart>,
-    /// Whether it was read to its end.
-    whole: bool,
+    /// Whether the form was parsed to its end.
+    complete: bool,
 }
 
-impl Form {
-    /// Reads the body of a request that says it is a form, and names its boundary; of a broken one
-    /// what comes before the break.
+impl ReceivedForm {
+    /// Parses the body if the content type is that of a form with a boundary. Of a malformed form, the
+    /// parts before the error are kept.
     pub(super) async fn read(headers: &HeaderMap, bytes: &Bytes) -> Option<Self> {
         let kind = headers.get(CONTENT_TYPE)?.to_str().ok()?;
         let boundary = multer::parse_boundary(kind).ok()?;
         let stream = axum::body::Body::from(bytes.clone()).into_data_stream();
         let mut form = multer::Multipart::new(stream, boundary);
         let mut parts = Vec::new();
-        let whole = loop {
+        let complete = loop {
             match next(&mut form).await {
                 Ok(Some(part)) => parts.push(part),
                 Ok(None) => break true,
                 Err(_) => break false,
             }
         };
-        Some(Self { parts, whole })
+        Some(Self { parts, complete })
     }
 
-    /// The form as the object that the contract describes, with an empty text for each file; what
-    /// the schema cannot see is noted.
+    /// Returns the form as the object that the contract describes, with an empty string for each file.
+    /// Adds the violations that the schema cannot detect.
     pub(super) fn as_object(
         &self,
         contract: &Contract,
         body: &Body,
         violations: &mut Vec<Violation>,
     ) -> Value {
-        if !self.whole {
-            let detail = "the form cannot be read to its end: it is broken off or malformed";
-            let whole = Source::Pointer(String::new());
-            violations.push(Violation::new(Code::BadRequest, detail, whole));
+        if !self.complete {
+            let detail = "malformed or truncated form";
+            let whole_body = ErrorSource::Pointer(String::new());
+            violations.push(Violation::new(Code::BadRequest, detail, whole_body));
         }
         let properties = &contract.core(&body.schema)["properties"];
         let mut object = Map::new();
         let mut seen = BTreeSet::new();
         for part in &self.parts {
             let RecordedPart { name, file_name, content_type, content } = part;
-            let mut refuse = |code, detail: String| {
+            let mut report = |code, detail: String| {
                 let pointer = format!("/{}", name.replace('~', "~0").replace('/', "~1"));
-                violations.push(Violation::new(code, detail, Source::Pointer(pointer)));
+                violations.push(Violation::new(code, detail, ErrorSource::Pointer(pointer)));
             };
             if !seen.insert(name) {
-                refuse(Code::BadRequest, format!("`{name}` is given more than once"));
+                report(Code::BadRequest, format!("duplicate part `{name}`"));
             }
             let schema = contract.core(&properties[name.as_str()]);
             let value = match (schema["format"] == "binary", file_name) {
                 (true, None) => {
-                    let detail = format!("`{name}` is a file: send it with a file name");
-                    refuse(Code::InvalidType, detail);
+                    let detail = format!("missing file name of `{name}`");
+                    report(Code::InvalidType, detail);
                     json!("")
                 }
                 (true, Some(_)) => {
-                    let wanted = body.encoding[name.as_str()]["contentType"].as_str();
-                    if let Some(wanted) = wanted.filter(|wanted| !is(content_type, wanted)) {
-                        refuse(Code::UnsupportedMediaType, format!("`{name}` must be {wanted}"));
+                    let expected = body.encoding[name.as_str()]["contentType"].as_str();
+                    if let Some(expected) =
+                        expected.filter(|expected| !is_media_type(content_type, expected))
+                    {
+                        report(Code::UnsupportedMediaType, format!("`{name}` must be {expected}"));
                     }
                     json!("")
                 }
                 (false, file) => {
                     if file.is_some() && !schema.is_null() {
-                        refuse(Code::InvalidType, format!("`{name}` is no file"));
+                        report(Code::InvalidType, format!("`{name}` must not be a file"));
                     }
                     typed(&String::from_utf8_lossy(content), schema)
                 }
@@ -91,7 +93,7 @@ impl Form {
         Value::Object(object)
     }
 
-    /// What of such an object the service can answer again: files it keeps.
+    /// Removes the files from the object, because responses do not contain them.
     pub(super) fn without_files(&self, mut object: Value) -> Value {
         let files = self.parts.iter().filter(|part| part.file_name.is_some());
         for file in files {
@@ -110,8 +112,8 @@ async fn next(form: &mut multer::Multipart<'_>) -> multer::Result<Option<Recorde
     Ok(Some(RecordedPart { name, file_name, content_type, content: field.bytes().await? }))
 }
 
-/// Whether a content type is this media type, whatever its parameters.
-fn is(content_type: &Option<String>, wanted: &str) -> bool {
+/// Returns whether a content type is this media type, ignoring parameters.
+fn is_media_type(content_type: &Option<String>, expected: &str) -> bool {
     let given = content_type.as_deref().and_then(|kind| kind.split(';').next());
-    given.is_some_and(|given| given.trim().eq_ignore_ascii_case(wanted))
+    given.is_some_and(|given| given.trim().eq_ignore_ascii_case(expected))
 }

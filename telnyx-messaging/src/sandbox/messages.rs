@@ -1,29 +1,29 @@
-//! Messages: the one corner of the API that its paths do not explain.
+//! Messages, whose behavior does not follow from their paths.
 //!
-//! Every POST below `/messages` sends; what was sent is found under `/messages/{id}`, can be
-//! cancelled while it waits for its time, and makes webhooks.
+//! Every POST below `/messages` sends a message, which is then stored under `/messages/{id}`, can be
+//! cancelled while it is scheduled, and triggers webhooks.
 
 use serde_json::{Map, Value, json};
 
 use super::contract::Contract;
 use super::error::{Code, Refusal};
+use super::loopback_http::Target;
 use super::pages;
-use super::post::Target;
 use super::respond::Request;
 use super::sample::{self, fit, fresh_id, now};
-use super::state::{Answer, Memory};
+use super::state::{Memory, OperationResponse};
 use super::store::{Collection, Item};
 
-/// Where messages are kept.
+/// The collection of messages.
 pub(super) const MESSAGES: &str = "messages";
 const PROFILES: &str = "messaging_profiles";
 
-/// Request properties that an answer shows under another name.
+/// Request properties that have another name in responses.
 const RENAMED: &[(&str, &str)] =
     &[("media_urls", "media"), ("whatsapp_message", "body"), ("agent_message", "body")];
 
-/// What neither an answer nor a webhook may make up when it was not sent.
-pub(super) const ONLY_WHEN_SENT: &[&str] = &[
+/// Properties that responses and webhooks contain only if the request had them.
+pub(super) const ONLY_IF_REQUESTED: &[&str] = &[
     "text",
     "subject",
     "media",
@@ -34,18 +34,18 @@ pub(super) const ONLY_WHEN_SENT: &[&str] = &[
     "webhook_failover_url",
 ];
 
-/// A message whose way to its recipients has to be told to someone.
+/// A message whose status changes have to be delivered as webhooks.
 #[derive(Clone, Debug)]
-pub(super) struct Announcement {
+pub(super) struct PendingWebhooks {
     pub(super) id: String,
     /// Tried in this order.
     pub(super) urls: Vec<String>,
 }
 
-/// What came of a request about messages.
-pub(super) type Outcome = Result<(Answer, Option<Announcement>), Refusal>;
+/// The result of a request about messages.
+pub(super) type Outcome = Result<(OperationResponse, Option<PendingWebhooks>), Refusal>;
 
-/// Carries out what is special about messages; none when nothing is.
+/// Handles the operations that are specific to messages; returns `None` for all others.
 pub(super) fn respond(
     memory: &mut Memory,
     request: &Request<'_>,
@@ -69,33 +69,36 @@ fn send(
     memory: &mut Memory,
     request: &Request<'_>,
     idempotency_key: Option<&str>,
-) -> (Answer, Option<Announcement>) {
-    if let Some(first) = idempotency_key.and_then(|key| memory.answered.get(key)) {
+) -> (OperationResponse, Option<PendingWebhooks>) {
+    if let Some(first) = idempotency_key.and_then(|key| memory.idempotent_responses.get(key)) {
         return (first.clone(), None);
     }
     let sent = request.body.unwrap_or(&Value::Null);
-    let waits = sent["send_at"].is_string() || request.operation.ends_in("schedule");
-    let message = compose(request, sent, if waits { "scheduled" } else { "queued" });
+    let is_scheduled = sent["send_at"].is_string() || request.operation.ends_in("schedule");
+    let message = compose(request, sent, if is_scheduled { "scheduled" } else { "queued" });
     let id = message["id"].as_str().unwrap_or_default().to_owned();
-    let urls = receivers(memory, sent);
+    let urls = webhook_urls(memory, sent);
     let messages = memory.store.collection_mut(MESSAGES);
     messages.put(&id, Item::Whole(message.clone()));
-    if waits {
+    if is_scheduled {
         memory.scheduled.insert(id.clone());
     }
-    let answer = Answer { status: request.operation.status, body: request.answer(message) };
+    let response = OperationResponse {
+        status: request.operation.status,
+        body: request.response_body(message),
+    };
     if let Some(key) = idempotency_key {
-        memory.answered.insert(key.to_owned(), answer.clone());
+        memory.idempotent_responses.insert(key.to_owned(), response.clone());
     }
-    let announced = !waits && !urls.is_empty();
-    (answer, announced.then_some(Announcement { id, urls }))
+    let has_webhooks = !is_scheduled && !urls.is_empty();
+    (response, has_webhooks.then_some(PendingWebhooks { id, urls }))
 }
 
-/// The message that a request asks for, as the answer describes it.
+/// Returns the requested message in the format of the response.
 fn compose(request: &Request<'_>, sent: &Value, status: &str) -> Value {
     let (contract, schema) = (request.contract, request.content().unwrap_or(&Value::Null));
-    let mut facts = sent.clone();
-    if let Some(map) = facts.as_object_mut() {
+    let mut fields = sent.clone();
+    if let Some(map) = fields.as_object_mut() {
         for (from, to) in RENAMED {
             if let Some(value) = map.remove(*from) {
                 map.insert((*to).to_owned(), value);
@@ -106,17 +109,17 @@ fn compose(request: &Request<'_>, sent: &Value, status: &str) -> Value {
                 *url = json!({ "url": url });
             }
         }
-        for name in ONLY_WHEN_SENT {
+        for name in ONLY_IF_REQUESTED {
             map.entry(*name).or_insert(Value::Null);
         }
     }
     let mut message = sample::sample(contract, schema);
     let id = fresh_id();
     let kind = match request.operation {
-        way if way.ends_in("whatsapp") => "WHATSAPP",
-        way if way.ends_in("rcs") => "RCS",
-        way if way.ends_in("group_mms") => "MMS",
-        _ if facts["media"].as_array().is_some_and(|media| !media.is_empty()) => "MMS",
+        operation if operation.ends_in("whatsapp") => "WHATSAPP",
+        operation if operation.ends_in("rcs") => "RCS",
+        operation if operation.ends_in("group_mms") => "MMS",
+        _ if fields["media"].as_array().is_some_and(|media| !media.is_empty()) => "MMS",
         _ => "SMS",
     };
     let state = json!({
@@ -130,23 +133,28 @@ fn compose(request: &Request<'_>, sent: &Value, status: &str) -> Value {
         "completed_at": null,
     });
     sample::overlay(contract, schema, &mut message, &state);
-    sample::overlay(contract, schema, &mut message, &facts);
-    mark(&mut message, status);
+    sample::overlay(contract, schema, &mut message, &fields);
+    set_recipient_status(&mut message, status);
     message
 }
 
-/// Sets how far a message has come on its way to every recipient.
-pub(super) fn mark(message: &mut Value, status: &str) {
+/// Sets the status of every recipient of a message.
+pub(super) fn set_recipient_status(message: &mut Value, status: &str) {
     for recipient in recipients(message) {
         recipient.insert("status".to_owned(), json!(status));
     }
 }
 
-/// Moves a stored message on, as the webhook that follows will tell; none when it is gone.
-pub(super) fn advance(memory: &mut Memory, id: &str, status: &str, moment: &str) -> Option<Value> {
+/// Sets the status and a timestamp of a stored message; returns `None` if it was removed.
+pub(super) fn advance_status(
+    memory: &mut Memory,
+    id: &str,
+    status: &str,
+    time_field: &str,
+) -> Option<Value> {
     let mut message = memory.store.get(MESSAGES, id)?;
-    mark(&mut message, status);
-    if let Some(at) = message.get_mut(moment) {
+    set_recipient_status(&mut message, status);
+    if let Some(at) = message.get_mut(time_field) {
         *at = json!(now());
     }
     let messages = memory.store.collection_mut(MESSAGES);
@@ -154,8 +162,8 @@ pub(super) fn advance(memory: &mut Memory, id: &str, status: &str, moment: &str)
     Some(message)
 }
 
-/// Who hears about a message: its own URLs, or else those of its profile.
-fn receivers(memory: &Memory, sent: &Value) -> Vec<String> {
+/// Returns the webhook URLs of a message: its own, or else those of its profile.
+fn webhook_urls(memory: &Memory, sent: &Value) -> Vec<String> {
     let urls = |of: &Value| {
         ["webhook_url", "webhook_failover_url"]
             .iter()
@@ -171,7 +179,7 @@ fn receivers(memory: &Memory, sent: &Value) -> Vec<String> {
     let profile = sent["messaging_profile_id"].as_str();
     let profile = profile.and_then(|id| memory.store.get(PROFILES, id));
     let mut urls = profile.map(|profile| urls(&profile)).unwrap_or_default();
-    // The URLs of a profile may be invented by its sample; nobody waits there.
+    // A profile that is a sample has made-up URLs, which must not be tried.
     urls.retain(|url| Target::on_loopback(url).is_some());
     urls
 }
@@ -181,38 +189,41 @@ fn cancel(memory: &mut Memory, request: &Request<'_>) -> Outcome {
     let found = memory.store.get(MESSAGES, id);
     let mut message = found.ok_or_else(Refusal::not_found)?;
     if !memory.scheduled.remove(id) {
-        let detail = "only a message that still waits for its sending time can be cancelled";
+        let detail = "only a scheduled message can be cancelled";
         return Err(Refusal::new(403, Code::Authorization, detail));
     }
-    mark(&mut message, "cancelled");
+    set_recipient_status(&mut message, "cancelled");
     let messages = memory.store.collection_mut(MESSAGES);
     messages.put(id, Item::Whole(message.clone()));
-    let answer = Answer { status: request.operation.status, body: request.answer(message) };
-    Ok((answer, None))
+    let response = OperationResponse {
+        status: request.operation.status,
+        body: request.response_body(message),
+    };
+    Ok((response, None))
 }
 
 fn group(memory: &mut Memory, request: &Request<'_>) -> Outcome {
     let id = request.argument("message_id");
-    let belongs =
+    let is_member =
         |item: &&Item| item.is("id", |v| v == id) || item.is("group_message_id", |v| v == id);
     let messages = memory.store.collection(MESSAGES);
     let found: Vec<Value> = messages
         .into_iter()
         .flat_map(Collection::iter)
-        .filter(belongs)
+        .filter(is_member)
         .map(Item::to_value)
         .collect();
     if found.is_empty() {
         return Err(Refusal::not_found());
     }
-    let answer = Answer {
+    let response = OperationResponse {
         status: request.operation.status,
         body: Some(pages::wrap_all(request.contract, request.operation, &found)),
     };
-    Ok((answer, None))
+    Ok((response, None))
 }
 
-/// The schema's own idea of an inbound message, with what a test wants it to say.
+/// Returns a sample of an inbound message with these values.
 pub(super) fn inbound(
     contract: &Contract,
     schema: &Value,
@@ -221,16 +232,17 @@ pub(super) fn inbound(
     text: &str,
 ) -> Value {
     let word = text.trim().to_uppercase();
-    let answered = matches!(word.as_str(), "START" | "STOP" | "HELP").then_some(word);
-    let told = json!({
+    let autoresponse = matches!(word.as_str(), "START" | "STOP" | "HELP").then_some(word);
+    let fields = json!({
         "direction": "inbound", "type": "SMS", "from": from, "to": [to], "cc": [],
-        "text": text, "num_chars": text.chars().count(), "autoresponse_type": answered,
+        "text": text, "num_chars": text.chars().count(), "autoresponse_type": autoresponse,
         "errors": [], "sent_at": null, "completed_at": null,
     });
     let mut message = sample::sample(contract, schema);
-    let unsaid: Map<_, _> = ONLY_WHEN_SENT.iter().map(|n| ((*n).to_owned(), Value::Null)).collect();
-    sample::overlay(contract, schema, &mut message, &Value::Object(unsaid));
-    sample::overlay(contract, schema, &mut message, &told);
+    let absent: Map<_, _> =
+        ONLY_IF_REQUESTED.iter().map(|n| ((*n).to_owned(), Value::Null)).collect();
+    sample::overlay(contract, schema, &mut message, &Value::Object(absent));
+    sample::overlay(contract, schema, &mut message, &fields);
     let items = &contract.core(&contract.core(schema)["properties"]["to"])["items"];
     let status = &contract.core(items)["properties"]["status"];
     if let Some(status) = fit(contract, status, &json!("webhook_delivered")) {

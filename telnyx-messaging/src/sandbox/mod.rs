@@ -1,9 +1,9 @@
 //! An in-process server that behaves like the messaging API, for tests without an account.
 //!
 //! A [`Sandbox`] listens on a free port of 127.0.0.1 and knows every operation this crate knows,
-//! because both are made from the same contract. It refuses what the contract does not allow
-//! (a misspelt property, an unknown query parameter, a missing key) with the errors Telnyx would
-//! send, remembers what was created, and delivers signed webhooks, but only to this machine.
+//! because both are generated from the same contract. It rejects what the contract does not allow
+//! (a misspelt property, an unknown query parameter, a missing API key) with the error format of
+//! Telnyx, stores created resources, and delivers signed webhooks to loopback addresses only.
 //!
 //! ```
 //! use telnyx_messaging::sandbox::Sandbox;
@@ -25,36 +25,37 @@
 //! # }
 //! ```
 //!
-//! # What was exercised
+//! # Coverage log
 //!
 //! With the environment variable `TELNYX_SANDBOX_HITS` set to a folder, every sandbox of the
-//! process appends to a file there which operations and events were met, with which statuses and
-//! which inputs by name, as JSON lines. No value is written.
+//! process appends JSON lines to a file in it: the operations and events that occurred, their
+//! statuses, and the names of their inputs. Values are never written.
 //!
-//! # What it does not do
+//! # Limitations
 //!
-//! It sends nothing to anyone, checks no balance and no ownership of numbers, and never sends a
-//! scheduled message: that one waits until it is cancelled. Parts and costs are samples.
+//! The sandbox sends no real messages, checks neither balance nor ownership of numbers, and never
+//! sends a scheduled message, which stays scheduled until it is cancelled. Parts and costs are
+//! sample values.
 
 mod builder;
 mod collections;
 mod contract;
+mod coverage_log;
 mod deliver;
 mod error;
 mod form;
-mod lower;
+mod json_schema;
+mod loopback_http;
 mod messages;
 mod pages;
-mod post;
 mod record;
 mod respond;
+mod roles;
 mod route;
 mod sample;
 mod server;
-mod shape;
 mod state;
 mod store;
-mod trail;
 mod validate;
 
 #[cfg(test)]
@@ -69,19 +70,19 @@ use serde_json::Value;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-use state::{Fault, State};
+use state::{InjectedFault, State};
 
 pub use builder::SandboxBuilder;
 pub use error::SandboxError;
 pub use record::{Delivery, DeliveryOutcome, RecordedPart, RecordedRequest};
 
-/// How long [`Sandbox::shutdown`] waits for requests under way.
-const FAREWELL: Duration = Duration::from_secs(1);
+/// Maximum time that [`Sandbox::shutdown`] waits for requests in progress.
+const SHUTDOWN_GRACE: Duration = Duration::from_secs(1);
 
-/// A running server; it stops when this is dropped.
+/// A running sandbox server, stopped on drop.
 ///
-/// Every method takes `&self`, so one sandbox can be shared by the tasks of a test. It needs the
-/// Tokio runtime it was started on.
+/// Every method takes `&self`, so the tasks of a test can share one sandbox. The Tokio runtime it
+/// was started on must keep running.
 pub struct Sandbox {
     state: Arc<State>,
     address: SocketAddr,
@@ -90,7 +91,7 @@ pub struct Sandbox {
 }
 
 impl Sandbox {
-    /// Starts a sandbox with a random key on any free port.
+    /// Starts a sandbox with a random API key on a free port.
     ///
     /// # Errors
     ///
@@ -99,7 +100,7 @@ impl Sandbox {
         Self::builder().start().await
     }
 
-    /// Starts from settings of your own.
+    /// Returns a builder for a sandbox with other settings.
     ///
     /// ```no_run
     /// # use telnyx_messaging::sandbox::{Sandbox, SandboxError};
@@ -114,43 +115,43 @@ impl Sandbox {
         SandboxBuilder::default()
     }
 
-    /// A client that talks to this sandbox.
+    /// Returns a client for this sandbox.
     ///
     /// # Errors
     ///
-    /// Those of building any client.
+    /// Fails like [`ClientBuilder::build`](crate::ClientBuilder::build).
     pub fn client(&self) -> crate::error::Result<crate::client::Client> {
-        // No proxy of the environment knows this machine's own address.
+        // A proxy from the environment cannot reach loopback addresses of this machine.
         let builder =
             crate::client::Client::builder().api_key(self.api_key()).base_url(self.base_url());
         builder.no_proxy().build()
     }
 
-    /// The address to give to a client, such as `http://127.0.0.1:40123/v2`.
+    /// Returns the base URL for clients, such as `http://127.0.0.1:40123/v2`.
     #[must_use]
     pub fn base_url(&self) -> String {
         format!("http://{}{}", self.address, self.state.contract.prefix)
     }
 
-    /// The key that requests must carry.
+    /// Returns the API key that requests must carry.
     #[must_use]
     pub fn api_key(&self) -> &str {
         &self.state.api_key
     }
 
-    /// The public key, in base64, that the signatures of delivered webhooks verify with.
+    /// Returns the public key, in base64, that verifies the signatures of delivered webhooks.
     #[must_use]
     pub fn public_key(&self) -> String {
         self.state.signer.public_key()
     }
 
-    /// Every request so far, refused ones too, in the order in which they were answered.
+    /// Returns every request so far, including rejected ones, in the order of their responses.
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.state.memory().requests.clone()
     }
 
-    /// Every outbound message so far as the API would show it now, the oldest first.
+    /// Returns every outbound message in its current state, oldest first.
     #[must_use]
     pub fn messages(&self) -> Vec<Value> {
         let memory = self.state.memory();
@@ -160,24 +161,25 @@ impl Sandbox {
         outbound.map(store::Item::to_value).collect()
     }
 
-    /// Everything in a collection, the oldest first; the name is that of [`insert`](Self::insert).
+    /// Returns the contents of a collection, oldest first. Collections are named as for
+    /// [`insert`](Self::insert).
     ///
     /// # Errors
     ///
-    /// [`SandboxError::UnknownCollection`] and [`SandboxError::UnknownParent`].
+    /// [`SandboxError::UnknownCollection`] or [`SandboxError::UnknownParent`].
     pub fn contents(&self, collection: &str) -> Result<Vec<Value>, SandboxError> {
         collections::contents(&self.state, collection)
     }
 
-    /// Puts an object into a collection exactly as given, and returns its id.
+    /// Stores an object verbatim in a collection, and returns its id.
     ///
-    /// Nothing is checked or added but a missing id, so that a test can see how odd answers are
-    /// taken. A collection is named by the path of its list: `messaging_profiles`, or
-    /// `messaging_profiles/<id>/short_codes` for one that belongs to something.
+    /// The object is not validated, so a test can check how unusual responses are decoded; only a
+    /// missing id is added. A collection is named by the path of its list: `messaging_profiles`, or
+    /// `messaging_profiles/<id>/short_codes` for a nested one.
     ///
     /// # Errors
     ///
-    /// [`SandboxError::UnknownCollection`], [`SandboxError::UnknownParent`], and
+    /// [`SandboxError::UnknownCollection`], [`SandboxError::UnknownParent`], or
     /// [`SandboxError::NotAnObject`].
     ///
     /// ```
@@ -195,22 +197,22 @@ impl Sandbox {
         collections::insert(&self.state, collection, object)
     }
 
-    /// Fills a collection with `count` complete samples, and returns their ids in order.
+    /// Adds `count` complete sample objects to a collection, and returns their ids in order.
     ///
-    /// They differ in their ids only; where they have none, in a text that tells them apart, such
-    /// as a phone number. A hundred thousand are no burden.
+    /// The objects differ only in their id, or in another identifying string such as a phone number
+    /// if the type has no id. They share memory, so 100 000 objects are cheap.
     ///
     /// # Errors
     ///
-    /// [`SandboxError::UnknownCollection`] and [`SandboxError::UnknownParent`].
+    /// [`SandboxError::UnknownCollection`] or [`SandboxError::UnknownParent`].
     pub fn seed(&self, collection: &str, count: usize) -> Result<Vec<String>, SandboxError> {
         collections::seed(&self.state, collection, count)
     }
 
-    /// Answers the next request with this status instead of carrying it out.
+    /// Responds to the next request with this status instead of carrying it out.
     ///
-    /// `retry_after` becomes the `retry-after` header, in whole seconds. Calls add up: each
-    /// orders one answer. A status that is not a final one counts as 500.
+    /// `retry_after` becomes the `retry-after` header, rounded up to seconds. Repeated calls queue
+    /// one response each. A status outside 200–599 is replaced by 500.
     ///
     /// ```
     /// # use telnyx_messaging::sandbox::Sandbox;
@@ -225,34 +227,34 @@ impl Sandbox {
     /// # }
     /// ```
     pub fn fail_next(&self, status: u16, retry_after: Option<Duration>) {
-        self.order(Fault { status, retry_after, after_effect: false });
+        self.push_fault(InjectedFault { status, retry_after, after_effect: false });
     }
 
-    /// Carries the next request out and then answers with this status all the same.
+    /// Carries out the next request, but responds with this status.
     ///
-    /// That is what a client sees when the answer of a send that worked is lost on the way.
+    /// Simulates a request that took effect although the client received an error.
     pub fn fail_after_next(&self, status: u16) {
-        self.order(Fault { status, retry_after: None, after_effect: true });
+        self.push_fault(InjectedFault { status, retry_after: None, after_effect: true });
     }
 
-    /// Holds every answer back for this long, after the request was carried out.
+    /// Delays every response by this duration, after the request was carried out.
     pub fn latency(&self, latency: Duration) {
         self.state.memory().latency = latency;
     }
 
-    /// Delivers a webhook, signed, and returns the last attempt.
+    /// Delivers a signed webhook, and returns the last attempt.
     ///
-    /// There are up to three attempts of at most two seconds each. The event is sent as given;
-    /// if it has `meta`, that tells the attempt and the URL. Any host but this machine ends in
-    /// [`DeliveryOutcome::NotLoopback`] and no connection is made.
+    /// Makes up to three attempts with a timeout of two seconds each. The event is sent verbatim,
+    /// except that an existing `meta` object is updated with the attempt and the URL. For a host
+    /// other than loopback no connection is made; the outcome is [`DeliveryOutcome::NotLoopback`].
     pub async fn deliver(&self, url: &str, event: Value) -> Delivery {
-        let _busy = self.state.busy();
+        let _in_flight = self.state.track_delivery();
         deliver::deliver_to(&self.state, url, &event).await
     }
 
-    /// Lets an SMS come in: remembers it and delivers its `message.received` to `url`.
+    /// Simulates an inbound SMS: stores it, and delivers its `message.received` event to `url`.
     ///
-    /// `from` and `to` are phone numbers in E.164 form. Verify it with
+    /// `from` and `to` are phone numbers in E.164 format. The webhook verifies with
     /// [`public_key`](Self::public_key).
     ///
     /// ```
@@ -284,28 +286,28 @@ impl Sandbox {
         self.deliver(url, event).await
     }
 
-    /// Every attempt to deliver a webhook so far, in order.
+    /// Returns every attempt to deliver a webhook so far, in order.
     #[must_use]
     pub fn deliveries(&self) -> Vec<Delivery> {
         self.state.memory().deliveries.clone()
     }
 
-    /// Waits until no webhook is under way any more.
+    /// Waits until no webhook delivery is in progress.
     pub async fn settled(&self) {
-        self.state.settled().await;
+        self.state.wait_idle().await;
     }
 
-    /// Stops the server, and waits up to a second for requests under way.
+    /// Stops the server, and waits up to one second for requests in progress.
     pub async fn shutdown(mut self) {
         self.stop.take();
         if let Some(mut server) = self.server.take()
-            && tokio::time::timeout(FAREWELL, &mut server).await.is_err()
+            && tokio::time::timeout(SHUTDOWN_GRACE, &mut server).await.is_err()
         {
             server.abort();
         }
     }
 
-    fn order(&self, mut fault: Fault) {
+    fn push_fault(&self, mut fault: InjectedFault) {
         if !(200..=599).contains(&fault.status) {
             fault.status = 500;
         }
@@ -313,7 +315,7 @@ impl Sandbox {
     }
 }
 
-/// Shows the address and no key.
+/// Shows the base URL, not the API key.
 impl fmt::Debug for Sandbox {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Sandbox").field("base_url", &self.base_url()).finish_non_exhaustive()

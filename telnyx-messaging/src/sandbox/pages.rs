@@ -1,4 +1,4 @@
-//! Lists: which items a query asks for, and the page of them it gets.
+//! Lists: filters and pagination.
 
 use chrono::DateTime;
 use serde_json::{Value, json};
@@ -7,19 +7,19 @@ use super::contract::{Contract, Operation, Place};
 use super::sample;
 use super::store::{Collection, Item};
 
-const NUMBERS: &[&str] = &["page[number]", "page"];
-const SIZES: &[&str] = &["page[size]", "page_size", "recordsPerPage"];
-/// What the API gives when a list is asked for without a size.
-const USUAL_SIZE: u64 = 20;
+const PAGE_NUMBER_NAMES: &[&str] = &["page[number]", "page"];
+const PAGE_SIZE_NAMES: &[&str] = &["page[size]", "page_size", "recordsPerPage"];
+/// Page size of a list request that does not set one.
+const DEFAULT_PAGE_SIZE: u64 = 20;
 
-/// The part of a list that one answer shows; without one the answer shows everything.
+/// The requested page; lists without page parameters are returned whole.
 #[derive(Clone, Copy, Debug)]
-struct Window {
+struct PageParams {
     number: u64,
     size: u64,
 }
 
-/// One query parameter that narrows a list.
+/// A filter of a list, from one query parameter.
 #[derive(Debug)]
 pub(super) struct Condition {
     property: String,
@@ -38,19 +38,19 @@ enum Test {
 }
 
 impl Condition {
-    /// The property equals the text.
+    /// Requires the property to equal the value.
     pub(super) fn equal(property: &str, value: &str) -> Self {
         Self { property: property.to_owned(), test: Test::Equal, value: value.to_owned() }
     }
 
-    fn holds(&self, item: &Item) -> bool {
-        item.is(&self.property, |found| self.holds_for(found))
+    fn matches(&self, item: &Item) -> bool {
+        item.is(&self.property, |found| self.matches_value(found))
     }
 
-    fn holds_for(&self, found: &Value) -> bool {
+    fn matches_value(&self, found: &Value) -> bool {
         match found {
-            Value::Array(list) => list.iter().any(|element| self.holds_for(element)),
-            Value::Object(map) => map.values().any(|v| !v.is_object() && self.holds_for(v)),
+            Value::Array(list) => list.iter().any(|element| self.matches_value(element)),
+            Value::Object(map) => map.values().any(|v| !v.is_object() && self.matches_value(v)),
             Value::String(text) => self.compare(text),
             Value::Null => false,
             other => self.compare(&other.to_string()),
@@ -58,20 +58,20 @@ impl Condition {
     }
 
     fn compare(&self, found: &str) -> bool {
-        let order = || ordering(found, &self.value);
+        let ordering = || compare_values(found, &self.value);
         match self.test {
             Test::Equal => found == self.value,
             Test::Contains => found.to_lowercase().contains(&self.value.to_lowercase()),
-            Test::AtLeast => order().is_ge(),
-            Test::AtMost => order().is_le(),
-            Test::Above => order().is_gt(),
-            Test::Below => order().is_lt(),
+            Test::AtLeast => ordering().is_ge(),
+            Test::AtMost => ordering().is_le(),
+            Test::Above => ordering().is_gt(),
+            Test::Below => ordering().is_lt(),
         }
     }
 }
 
-/// Moments and numbers by their value, everything else as text.
-fn ordering(a: &str, b: &str) -> std::cmp::Ordering {
+/// Compares times and numbers by value, and everything else as strings.
+fn compare_values(a: &str, b: &str) -> std::cmp::Ordering {
     if let (Ok(a), Ok(b)) = (DateTime::parse_from_rfc3339(a), DateTime::parse_from_rfc3339(b)) {
         return a.cmp(&b);
     }
@@ -81,7 +81,8 @@ fn ordering(a: &str, b: &str) -> std::cmp::Ordering {
     }
 }
 
-/// The conditions in a query: parameters named after a property, such as `filter[name][contains]`.
+/// Returns the filters in a query: parameters named after a property, such as
+/// `filter[name][contains]`.
 pub(super) fn conditions(
     contract: &Contract,
     item: &Value,
@@ -90,7 +91,7 @@ pub(super) fn conditions(
     let properties = &contract.core(item)["properties"];
     let mut conditions = Vec::new();
     for (name, value) in query {
-        if NUMBERS.contains(&name.as_str()) || SIZES.contains(&name.as_str()) {
+        if PAGE_NUMBER_NAMES.contains(&name.as_str()) || PAGE_SIZE_NAMES.contains(&name.as_str()) {
             continue;
         }
         let mut parts = name.split('[').map(|part| part.trim_end_matches(']'));
@@ -117,17 +118,20 @@ pub(super) fn conditions(
     conditions
 }
 
-/// One answer of a list, as JSON text.
-pub(super) fn answer(
+/// Returns the response body of a list request.
+pub(super) fn list_body(
     contract: &Contract,
     operation: &Operation,
     collection: Option<&Collection>,
     conditions: &[Condition],
     query: &[(String, String)],
 ) -> String {
-    let window = window(contract, operation, query);
-    let (skip, count) = match window {
-        Some(window) => (window.number.saturating_sub(1).saturating_mul(window.size), window.size),
+    let page_params = page_params(contract, operation, query);
+    let (skip, count) = match page_params {
+        Some(page_params) => (
+            page_params.number.saturating_sub(1).saturating_mul(page_params.size),
+            page_params.size,
+        ),
         None => (0, u64::MAX),
     };
     let skip = usize::try_from(skip).unwrap_or(usize::MAX);
@@ -136,17 +140,18 @@ pub(super) fn answer(
         None => (Vec::new(), 0),
         Some(all) if conditions.is_empty() => (all.slice(skip, count), all.len()),
         Some(all) => {
-            let fits = |item: &&Item| conditions.iter().all(|condition| condition.holds(item));
-            let fitting: Vec<&Item> = all.iter().filter(fits).collect();
-            let page = fitting.iter().skip(skip).take(count);
-            (page.copied().collect(), fitting.len())
+            let matches_all =
+                |item: &&Item| conditions.iter().all(|condition| condition.matches(item));
+            let matching: Vec<&Item> = all.iter().filter(matches_all).collect();
+            let page = matching.iter().skip(skip).take(count);
+            (page.copied().collect(), matching.len())
         }
     };
     let items = items.into_iter().map(Item::to_text).collect();
-    wrap(contract, operation, items, total, window)
+    wrap(contract, operation, items, total, page_params)
 }
 
-/// Puts items into the envelope of a list, whichever dialect it speaks.
+/// Puts items into the envelope of a list, in any pagination style.
 pub(super) fn wrap_all(contract: &Contract, operation: &Operation, items: &[Value]) -> String {
     let total = items.len();
     let items = items.iter().map(Value::to_string).collect();
@@ -158,59 +163,59 @@ fn wrap(
     operation: &Operation,
     items: Vec<String>,
     total: usize,
-    window: Option<Window>,
+    page_params: Option<PageParams>,
 ) -> String {
     let shown = items.len() as u64;
     let list = format!("[{}]", items.join(","));
-    let Some(schema) = &operation.answer else {
+    let Some(schema) = &operation.response_schema else {
         return list;
     };
     let Some(key) = contract.envelope(schema).key else {
         return list;
     };
     let total = total as u64;
-    let size = window.map_or(shown.max(1), |window| window.size);
+    let size = page_params.map_or(shown.max(1), |page_params| page_params.size);
     let page = json!({
-        "page_number": window.map_or(1, |window| window.number),
+        "page_number": page_params.map_or(1, |page_params| page_params.number),
         "page_size": size,
         "total_pages": total.div_ceil(size),
         "total_results": total,
     });
-    let mut answer = sample::around(contract, schema, key, Value::Null);
+    let mut body = sample::around(contract, schema, key, Value::Null);
     let sent = json!({
         "meta": page,
         "page": page["page_number"],
         "total_records": total,
         "totalRecords": total,
     });
-    sample::overlay(contract, schema, &mut answer, &sent);
-    // The items are text already, so the object around them is written by hand.
-    let properties = answer.as_object().into_iter().flatten().map(|(name, value)| {
+    sample::overlay(contract, schema, &mut body, &sent);
+    // The items are serialized already, so the object around them is concatenated.
+    let properties = body.as_object().into_iter().flatten().map(|(name, value)| {
         let text = if name == key { list.clone() } else { value.to_string() };
         format!("{}:{text}", Value::from(name.as_str()))
     });
     format!("{{{}}}", properties.collect::<Vec<_>>().join(","))
 }
 
-fn window(
+fn page_params(
     contract: &Contract,
     operation: &Operation,
     query: &[(String, String)],
-) -> Option<Window> {
+) -> Option<PageParams> {
     let declared = |names: &[&str]| {
         let mut parameters = operation.parameters.iter();
         parameters.find(|p| p.place == Place::Query && names.contains(&p.name.as_str()))
     };
-    let asked = |name: &str| {
+    let requested = |name: &str| {
         let (_, value) = query.iter().find(|(given, _)| given == name)?;
         value.parse::<u64>().ok()
     };
-    let number = declared(NUMBERS);
-    let size = declared(SIZES)?;
-    let usual = contract.core(&size.schema)["default"].as_u64();
-    Some(Window {
-        number: number.and_then(|p| asked(&p.name)).unwrap_or(1).max(1),
-        size: asked(&size.name).or(usual).unwrap_or(USUAL_SIZE).max(1),
+    let number = declared(PAGE_NUMBER_NAMES);
+    let size = declared(PAGE_SIZE_NAMES)?;
+    let default = contract.core(&size.schema)["default"].as_u64();
+    Some(PageParams {
+        number: number.and_then(|p| requested(&p.name)).unwrap_or(1).max(1),
+        size: requested(&size.name).or(default).unwrap_or(DEFAULT_PAGE_SIZE).max(1),
     })
 }
 
@@ -249,14 +254,14 @@ mod tests {
     fn listed(contract: &Contract, query: &[(&str, &str)]) -> Value {
         let operation = &contract.operations[0];
         let query: Vec<_> = query.iter().map(|(n, v)| ((*n).into(), (*v).into())).collect();
-        let item = contract.envelope(operation.answer.as_ref().unwrap()).item;
+        let item = contract.envelope(operation.response_schema.as_ref().unwrap()).item;
         let conditions = conditions(contract, item, &query);
-        let text = answer(contract, operation, Some(&collection()), &conditions, &query);
+        let text = list_body(contract, operation, Some(&collection()), &conditions, &query);
         serde_json::from_str(&text).unwrap()
     }
 
     #[test]
-    fn page_number_dialect() {
+    fn page_number_style() {
         let contract = api(&[integer("page[number]"), integer("page[size]")].join(","), "\"data\"");
         let page = listed(&contract, &[("page[number]", "3")]);
         assert_eq!(page["data"].as_array().unwrap().len(), 5);
@@ -266,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn record_dialects_and_none() {
+    fn record_styles_and_unpaginated_lists() {
         let contract = api(&[integer("page"), integer("recordsPerPage")].join(","), "\"records\"");
         let page = listed(&contract, &[("page", "2"), ("recordsPerPage", "40")]);
         assert_eq!(page["records"].as_array().unwrap().len(), 5);

@@ -1,4 +1,4 @@
-//! What the sandbox saw and did, for a test to look at.
+//! Recorded requests and webhook deliveries, for assertions in tests.
 
 use std::fmt;
 
@@ -6,54 +6,54 @@ use bytes::Bytes;
 use http::HeaderMap;
 use serde_json::Value;
 
-/// A request the sandbox received, whether or not it liked it.
+/// A request that the sandbox received, including rejected ones.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RecordedRequest {
-    /// The operation, such as `messages.send`; none when no operation has this method and path.
+    /// The operation, such as `messages.send`; `None` if no operation matches the method and path.
     pub operation: Option<String>,
     /// The HTTP method.
     pub method: String,
-    /// The path as it came, without the query.
+    /// The path, verbatim, without the query.
     pub path: String,
-    /// The arguments in the path, percent-decoded, in order.
+    /// The path parameters, percent-decoded, in order.
     pub path_arguments: Vec<(String, String)>,
-    /// The query as decoded pairs, in order.
+    /// The decoded query parameters, in order.
     pub query: Vec<(String, String)>,
-    /// All headers, the key among them.
+    /// All headers, including the API key.
     pub headers: HeaderMap,
-    /// The body, when it is JSON.
+    /// The body, if it is JSON.
     pub body: Option<Value>,
-    /// The parts of the body, when it is a form, in order.
+    /// The parts of the body in order, if it is a form.
     pub parts: Vec<RecordedPart>,
-    /// The status the sandbox answered with.
+    /// The status of the response.
     pub status: u16,
-    /// The `x-request-id` of the answer.
+    /// The `x-request-id` of the response.
     pub request_id: String,
 }
 
 impl RecordedRequest {
-    /// The first value of a header, when it is text; the name is matched without case.
+    /// Returns the first value of a header, if it is a valid string. The name is case-insensitive.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// The first value of a query parameter, by its name on the wire.
+    /// Returns the first value of a query parameter, such as `page[size]`.
     #[must_use]
     pub fn query_value(&self, name: &str) -> Option<&str> {
         let (_, value) = self.query.iter().find(|(given, _)| given == name)?;
         Some(value)
     }
 
-    /// The first part of a form with this name.
+    /// Returns the first part of the form with this name.
     #[must_use]
     pub fn part(&self, name: &str) -> Option<&RecordedPart> {
         self.parts.iter().find(|part| part.name == name)
     }
 }
 
-/// Shows no path, header or body: they hold phone numbers, texts and the key.
+/// Shows no path, headers or body: they contain phone numbers, message text and the API key.
 impl fmt::Debug for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RecordedRequest")
@@ -69,17 +69,17 @@ impl fmt::Debug for RecordedRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RecordedPart {
-    /// Its name.
+    /// The name of the part.
     pub name: String,
-    /// The name of the file, as it came; none when the part is no file.
+    /// The file name, verbatim; `None` if the part is not a file.
     pub file_name: Option<String>,
-    /// The content type of the part, if it says so.
+    /// The content type of the part, if given.
     pub content_type: Option<String>,
-    /// What it holds.
+    /// The content of the part.
     pub content: Bytes,
 }
 
-/// Shows neither the name of a file nor what is in it.
+/// Shows neither the file name nor the content.
 impl fmt::Debug for RecordedPart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RecordedPart")
@@ -94,32 +94,32 @@ impl fmt::Debug for RecordedPart {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Delivery {
-    /// Where it went, or would have gone.
+    /// The URL of the receiver.
     pub url: String,
-    /// The event type, such as `message.finalized`; empty when the webhook names none.
+    /// The event type, such as `message.finalized`; empty if the webhook has none.
     pub event_type: String,
-    /// Counts from 1 for each URL.
+    /// The number of the attempt, from 1 for each URL.
     pub attempt: u32,
-    /// How it ended.
+    /// The outcome of the attempt.
     pub outcome: DeliveryOutcome,
-    /// What was delivered.
+    /// The delivered event.
     pub event: Value,
 }
 
-/// How an attempt to deliver a webhook ended.
+/// The outcome of an attempt to deliver a webhook.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeliveryOutcome {
-    /// The receiver answered with this status; 2xx means it took the webhook.
+    /// The receiver responded with this status; 2xx means that it accepted the webhook.
     Answered(u16),
-    /// No answer came: why, in a few words.
+    /// There was no response, for this reason.
     Failed(String),
-    /// Not delivered: the host is not this machine, and no connection was made.
+    /// Not delivered: the host is not loopback, and no connection was made.
     NotLoopback,
 }
 
 impl Delivery {
-    /// The status the receiver answered with.
+    /// Returns the status of the receiver's response.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         match self.outcome {
@@ -128,7 +128,7 @@ impl Delivery {
         }
     }
 
-    /// True when the receiver took the webhook.
+    /// Returns whether the receiver accepted the webhook.
     #[must_use]
     pub fn succeeded(&self) -> bool {
         self.status().is_some_and(|status| (200..300).contains(&status))

@@ -1,17 +1,17 @@
-//! What an operation does and answers, by its role.
+//! Effects and responses of operations, by role.
 
 use serde_json::{Value, json};
 
 use super::contract::{Contract, Operation};
 use super::error::Refusal;
 use super::pages::{self, Condition};
+use super::roles::{Home, Role};
 use super::route::Segment;
 use super::sample::{self, fresh_id, now};
-use super::shape::{Home, Role};
-use super::state::{Answer, Memory};
+use super::state::{Memory, OperationResponse};
 use super::store::Item;
 
-/// A request that has been found right.
+/// A validated request.
 pub(super) struct Request<'a> {
     pub(super) contract: &'a Contract,
     pub(super) operation: &'a Operation,
@@ -20,24 +20,27 @@ pub(super) struct Request<'a> {
     pub(super) body: Option<&'a Value>,
 }
 
-/// Lists that report on the account: they are never empty, though nothing is stored in them.
-const REPORTS: &[&str] = &["messaging_profile_metrics"];
+/// Lists of reports on the account: never empty, although nothing is stored in them.
+const ACCOUNT_REPORTS: &[&str] = &["messaging_profile_metrics"];
 
-/// Carries a request out.
-pub(super) fn respond(memory: &mut Memory, request: &Request<'_>) -> Result<Answer, Refusal> {
+/// Carries out a request.
+pub(super) fn respond(
+    memory: &mut Memory,
+    request: &Request<'_>,
+) -> Result<OperationResponse, Refusal> {
     let role = &request.operation.role;
     if let Some(home) = role.home() {
         require_parents(memory, request.arguments, home)?;
     }
     let body = match role {
         Role::List(home) => Some(list(memory, request, home)),
-        Role::Create(home) => request.answer(create(memory, request, home)),
+        Role::Create(home) => request.response_body(create(memory, request, home)),
         Role::Item(home, argument) => item(memory, request, home, argument)?,
-        Role::Action(home) => request.answer(act(memory, request, home)),
-        Role::Single(_) => request.answer(single(memory, request)),
-        Role::Sample => request.answer(request.sent_over_sample()),
+        Role::Action(home) => request.response_body(run_action(memory, request, home)),
+        Role::Single(_) => request.response_body(single(memory, request)),
+        Role::Sample => request.response_body(request.sent_over_sample()),
     };
-    Ok(Answer { status: request.operation.status, body })
+    Ok(OperationResponse { status: request.operation.status, body })
 }
 
 impl Request<'_> {
@@ -45,15 +48,15 @@ impl Request<'_> {
         argument(self.arguments, name)
     }
 
-    /// The schema of what the answer is about.
+    /// Returns the schema of the resource in the response.
     pub(super) fn content(&self) -> Option<&Value> {
-        let answer = self.operation.answer.as_ref()?;
-        Some(self.contract.envelope(answer).item)
+        let schema = self.operation.response_schema.as_ref()?;
+        Some(self.contract.envelope(schema).item)
     }
 
-    /// An item as the text this operation answers; none when it answers without a body.
-    pub(super) fn answer(&self, item: Value) -> Option<String> {
-        let schema = self.operation.answer.as_ref()?;
+    /// Returns the response body with an item; `None` if the response has no body.
+    pub(super) fn response_body(&self, item: Value) -> Option<String> {
+        let schema = self.operation.response_schema.as_ref()?;
         let envelope = self.contract.envelope(schema);
         if envelope.list {
             return Some(pages::wrap_all(self.contract, self.operation, &[item]));
@@ -75,8 +78,8 @@ impl Request<'_> {
         value
     }
 
-    /// An item as this operation shows it, when that differs from how it is stored.
-    fn shown(&self, item: Value, stored: &Value) -> Value {
+    /// Converts an item to the response schema of this operation, if that differs from the stored one.
+    fn presented(&self, item: Value, stored: &Value) -> Value {
         let Some(schema) = self.content() else {
             return item;
         };
@@ -84,9 +87,9 @@ impl Request<'_> {
         if core == self.contract.core(stored) || core.get("oneOf").is_some() {
             return item;
         }
-        let mut shown = sample::sample(self.contract, schema);
-        sample::overlay(self.contract, schema, &mut shown, &item);
-        shown
+        let mut presented = sample::sample(self.contract, schema);
+        sample::overlay(self.contract, schema, &mut presented, &item);
+        presented
     }
 }
 
@@ -95,7 +98,7 @@ pub(super) fn argument<'a>(arguments: &'a [(String, String)], name: &str) -> &'a
     found.map_or("", |(_, value)| value)
 }
 
-/// The concrete path of a template, without the leading slash.
+/// Fills in a path template, without the leading slash.
 pub(super) fn key(template: &[Segment], arguments: &[(String, String)]) -> String {
     let parts: Vec<&str> = template
         .iter()
@@ -107,7 +110,7 @@ pub(super) fn key(template: &[Segment], arguments: &[(String, String)]) -> Strin
     parts.join("/")
 }
 
-/// The first parent of a path that is not in the store.
+/// Returns the first parent of a path that is not in the store.
 pub(super) fn missing_parent(
     memory: &Memory,
     arguments: &[(String, String)],
@@ -136,7 +139,7 @@ fn list(memory: &Memory, request: &Request<'_>, home: &Home) -> String {
     let path = key(&home.collection, request.arguments);
     let collection = memory.store.collection(&path);
     let schema = request.content().unwrap_or(&Value::Null);
-    if collection.is_none() && REPORTS.contains(&path.as_str()) {
+    if collection.is_none() && ACCOUNT_REPORTS.contains(&path.as_str()) {
         let report = [sample::sample(request.contract, schema)];
         return pages::wrap_all(request.contract, request.operation, &report);
     }
@@ -144,7 +147,7 @@ fn list(memory: &Memory, request: &Request<'_>, home: &Home) -> String {
     if let Some((property, name)) = &home.view {
         conditions.push(Condition::equal(property, request.argument(name)));
     }
-    pages::answer(request.contract, request.operation, collection, &conditions, request.query)
+    pages::list_body(request.contract, request.operation, collection, &conditions, request.query)
 }
 
 fn create(memory: &mut Memory, request: &Request<'_>, home: &Home) -> Value {
@@ -157,10 +160,10 @@ fn create(memory: &mut Memory, request: &Request<'_>, home: &Home) -> Value {
         Some(id) => id.to_owned(),
         None => fresh_id(),
     };
-    // What belongs to a parent names it, where it has a property for that.
+    // Sets the property that refers to the parent, if there is one.
     if let Some(schema) = request.content() {
-        let foreign = |(name, _): &&(String, String)| *name != id_field;
-        for (name, value) in request.arguments.iter().filter(foreign) {
+        let is_parent_argument = |(name, _): &&(String, String)| *name != id_field;
+        for (name, value) in request.arguments.iter().filter(is_parent_argument) {
             let named = json!({ name: value });
             sample::overlay(contract, schema, &mut item, &named);
         }
@@ -184,7 +187,7 @@ fn item(
     let item = match request.operation.method.as_str() {
         "DELETE" => {
             memory.store.collection_mut(&path).remove(id);
-            memory.store.forget_below(&format!("{path}/{id}"));
+            memory.store.remove_nested(&format!("{path}/{id}"));
             found
         }
         "PATCH" | "PUT" => {
@@ -197,18 +200,18 @@ fn item(
             if let Some(sent) = request.body {
                 sample::overlay(request.contract, schema, &mut changed, sent);
             }
-            touch(&mut changed);
+            set_updated_at(&mut changed);
             let collection = memory.store.collection_mut(&path);
             collection.put(id, Item::Whole(changed.clone()));
             changed
         }
         _ => found,
     };
-    Ok(request.answer(request.shown(item, schema)))
+    Ok(request.response_body(request.presented(item, schema)))
 }
 
-/// Actions answer the item they act on, where they answer with one of its kind.
-fn act(memory: &mut Memory, request: &Request<'_>, home: &Home) -> Value {
+/// Runs an action. The response is the item it is applied to, if the response has the same schema.
+fn run_action(memory: &mut Memory, request: &Request<'_>, home: &Home) -> Value {
     let (contract, sample) = (request.contract, request.sent_over_sample());
     let Some((collection, name)) = home.parents.last() else {
         return sample;
@@ -225,7 +228,7 @@ fn act(memory: &mut Memory, request: &Request<'_>, home: &Home) -> Value {
                 let secret = json!(fresh_id().replace('-', ""));
                 item = with(item, &json!({ "v1_secret": secret }), &["v1_secret"]);
             }
-            touch(&mut item);
+            set_updated_at(&mut item);
             let collection = memory.store.collection_mut(&path);
             collection.put(id, Item::Whole(item.clone()));
             item
@@ -258,10 +261,10 @@ fn with(mut onto: Value, from: &Value, names: &[&str]) -> Value {
     onto
 }
 
-fn touch(item: &mut Value) {
+fn set_updated_at(item: &mut Value) {
     for name in ["updated_at", "updatedAt"] {
-        if let Some(moment) = item.get_mut(name) {
-            *moment = json!(now());
+        if let Some(time) = item.get_mut(name) {
+            *time = json!(now());
         }
     }
 }

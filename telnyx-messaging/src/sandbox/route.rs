@@ -1,4 +1,4 @@
-//! Paths: from a template to its segments, and from a request's path to its operation.
+//! Path templates, and routing of requests to operations.
 
 use super::contract::{Contract, Operation};
 
@@ -10,29 +10,29 @@ pub(super) enum Segment {
 }
 
 impl Segment {
-    /// True for the literal `text`.
+    /// Returns whether the segment is the literal `text`.
     pub(super) fn is(&self, text: &str) -> bool {
         matches!(self, Self::Literal(literal) if literal == text)
     }
 }
 
 impl Operation {
-    /// True when the path ends in the literal `text`.
+    /// Returns whether the path ends in the literal `text`.
     pub(super) fn ends_in(&self, text: &str) -> bool {
         self.segments.last().is_some_and(|segment| segment.is(text))
     }
 }
 
-/// What a method and a path lead to.
+/// The result of routing.
 pub(super) enum Route<'a> {
     Found(&'a Operation, Vec<(String, String)>),
-    /// The path exists, with these methods only.
+    /// The path exists, but only with these methods.
     WrongMethod(Vec<&'a str>),
     Unknown,
 }
 
 impl Contract {
-    /// Finds the operation for a path below the prefix; literal segments win over arguments.
+    /// Finds the operation for a path below the prefix; literal segments take precedence over parameters.
     pub(super) fn route(&self, method: &str, path: &str) -> Route<'_> {
         let parts: Vec<&str> = path.split('/').skip(1).collect();
         let mut methods = Vec::new();
@@ -54,7 +54,7 @@ impl Contract {
     }
 }
 
-/// The parts of a path template.
+/// Returns the segments of a path template.
 pub(super) fn segments(path: &str) -> Vec<Segment> {
     path.split('/')
         .skip(1)
@@ -67,7 +67,7 @@ pub(super) fn segments(path: &str) -> Vec<Segment> {
         .collect()
 }
 
-/// The number of literal segments when the path fits the template.
+/// Returns the number of literal segments if the path matches the template.
 pub(super) fn literals(template: &[Segment], parts: &[&str]) -> Option<usize> {
     if template.len() != parts.len() {
         return None;
@@ -83,7 +83,7 @@ pub(super) fn literals(template: &[Segment], parts: &[&str]) -> Option<usize> {
     Some(count)
 }
 
-/// The decoded arguments of a path that fits the template.
+/// Returns the decoded path parameters of a path that matches the template.
 pub(super) fn arguments(template: &[Segment], parts: &[&str]) -> Vec<(String, String)> {
     template
         .iter()
@@ -95,7 +95,7 @@ pub(super) fn arguments(template: &[Segment], parts: &[&str]) -> Vec<(String, St
         .collect()
 }
 
-/// `%2B` and the like; a `+` stays one, as paths are no forms.
+/// Decodes percent-encoding; unlike in forms, `+` is not a space.
 fn percent_decoded(part: &str) -> String {
     let escaped = part.replace('+', "%2B").replace('&', "%26");
     url::form_urlencoded::parse(format!("v={escaped}").as_bytes())
@@ -109,7 +109,7 @@ mod tests {
 
     use super::*;
 
-    const TINY: &str = r#"{
+    const CONTRACT: &str = r#"{
         "servers": [{"url": "https://api.example.com/v2"}],
         "paths": {
             "/things": {"post": {"operationId": "things.create", "responses": {"201": {}}}},
@@ -119,7 +119,7 @@ mod tests {
     }"#;
 
     fn found(method: &str, path: &str) -> Option<(String, Vec<(String, String)>)> {
-        match Contract::parse(TINY).unwrap().route(method, path) {
+        match Contract::parse(CONTRACT).unwrap().route(method, path) {
             Route::Found(operation, arguments) => Some((operation.id.clone(), arguments)),
             _ => None,
         }
@@ -134,8 +134,8 @@ mod tests {
     }
 
     #[test]
-    fn a_known_path_tells_its_methods() {
-        let contract = Contract::parse(TINY).unwrap();
+    fn a_known_path_reports_its_methods() {
+        let contract = Contract::parse(CONTRACT).unwrap();
         assert!(matches!(contract.route("PUT", "/things"), Route::WrongMethod(m) if m == ["POST"]));
         assert!(matches!(contract.route("GET", "/things/"), Route::Unknown));
         assert_eq!(contract.prefix, "/v2");

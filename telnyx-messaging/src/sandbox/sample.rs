@@ -1,34 +1,34 @@
-//! Lifelike values made from schemas, and what was sent laid over them.
+//! Sample values generated from schemas, and merging of sent values into them.
 
 use chrono::{SecondsFormat, Utc};
 use serde_json::{Map, Value, json};
 
 use super::contract::Contract;
 
-/// Components may contain themselves; deeper than this nothing is worth showing.
-const DEEPEST: usize = 12;
+/// Maximum depth of a sample, because components may contain themselves.
+const MAX_DEPTH: usize = 12;
 
-/// This moment, as the API writes it.
+/// Returns the current time in the format of the API.
 pub(super) fn now() -> String {
     Utc::now().to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
-/// A fresh identifier.
+/// Returns a new random id.
 pub(super) fn fresh_id() -> String {
     crate::random::uuid()
 }
 
-/// A complete value for a schema: every property present, fresh ids, times of now.
+/// Returns a complete value for a schema: every property present, new ids, current times.
 pub(super) fn sample(contract: &Contract, schema: &Value) -> Value {
-    build(contract, schema, "", DEEPEST)
+    build(contract, schema, "", MAX_DEPTH)
 }
 
-/// An envelope with `content` under `key`, and samples in its other properties.
+/// Returns an envelope with `content` under `key`, and samples in its other properties.
 pub(super) fn around(contract: &Contract, schema: &Value, key: &str, content: Value) -> Value {
     let mut envelope = Map::new();
     let properties = contract.core(schema)["properties"].as_object();
     for (name, property) in properties.into_iter().flatten().filter(|(name, _)| *name != key) {
-        envelope.insert(name.clone(), build(contract, property, name, DEEPEST));
+        envelope.insert(name.clone(), build(contract, property, name, MAX_DEPTH));
     }
     envelope.insert(key.to_owned(), content);
     Value::Object(envelope)
@@ -56,7 +56,7 @@ fn build(contract: &Contract, schema: &Value, name: &str, depth: usize) -> Value
             _ => array(contract, core, name, depth),
         };
     }
-    // An example of an id or of a moment is stale by nature; the rest is better than any guess.
+    // Ids and times are generated; for all else, an example is better than a generated value.
     match (kind, core["format"].as_str()) {
         (Some("string"), _) if name == "id" && core.get("enum").is_none() => json!(fresh_id()),
         (Some("string"), Some("date-time")) => json!(now()),
@@ -68,7 +68,7 @@ fn build(contract: &Contract, schema: &Value, name: &str, depth: usize) -> Value
     }
 }
 
-/// A keyword of the schema itself or else of what it refers to.
+/// Returns a keyword of the schema, or else of the schema it refers to.
 fn outermost<'a>(contract: &'a Contract, schema: &'a Value, keyword: &str) -> Option<&'a Value> {
     schema
         .get(keyword)
@@ -83,8 +83,8 @@ fn first_variant(core: &Value) -> Option<Value> {
 
 fn first_choice(core: &Value) -> Option<&Value> {
     let choices = core["enum"].as_array()?;
-    let telling = |choice: &&Value| !choice.is_null() && choice.as_str() != Some("");
-    choices.iter().find(telling).or_else(|| choices.first())
+    let is_meaningful = |choice: &&Value| !choice.is_null() && choice.as_str() != Some("");
+    choices.iter().find(is_meaningful).or_else(|| choices.first())
 }
 
 fn object(contract: &Contract, core: &Value, example: Option<&Value>, depth: usize) -> Value {
@@ -94,7 +94,7 @@ fn object(contract: &Contract, core: &Value, example: Option<&Value>, depth: usi
             continue;
         }
         let value = build(contract, property, name, depth - 1);
-        // Only the end of a recursion gives null here; leaving it out is always allowed.
+        // Null marks the end of a recursion, where the property is optional.
         if !value.is_null() {
             map.insert(name.clone(), value);
         }
@@ -143,16 +143,16 @@ fn string(core: &Value, name: &str) -> String {
         _ if name.is_empty() => "text",
         _ => name,
     };
-    let shortest = usize::try_from(core["minLength"].as_u64().unwrap_or(0)).unwrap_or(0);
-    let longest = usize::try_from(core["maxLength"].as_u64().unwrap_or(255)).unwrap_or(255);
-    let padding = std::iter::repeat_n('x', shortest.saturating_sub(text.len()).min(4096));
-    text.chars().chain(padding).take(longest).collect()
+    let min_length = usize::try_from(core["minLength"].as_u64().unwrap_or(0)).unwrap_or(0);
+    let max_length = usize::try_from(core["maxLength"].as_u64().unwrap_or(255)).unwrap_or(255);
+    let padding = std::iter::repeat_n('x', min_length.saturating_sub(text.len()).min(4096));
+    text.chars().chain(padding).take(max_length).collect()
 }
 
-/// Lays what a client sent over a value of `schema`, property by property.
+/// Merges the properties that a client sent into a value of `schema`.
 ///
-/// What the schema does not know, or cannot hold even after the usual conversions, is left out:
-/// an answer stays true to its schema whatever was sent.
+/// Unknown properties, and values that cannot be converted to the schema, are left out: a response
+/// always matches its schema.
 pub(super) fn overlay(contract: &Contract, schema: &Value, onto: &mut Value, sent: &Value) {
     let core = contract.core(schema);
     let (Some(onto), Some(sent)) = (onto.as_object_mut(), sent.as_object()) else {
@@ -170,7 +170,7 @@ pub(super) fn overlay(contract: &Contract, schema: &Value, onto: &mut Value, sen
     }
 }
 
-/// `value` in the form that `schema` asks for, if there is one.
+/// Converts `value` to `schema`, if possible.
 pub(super) fn fit(contract: &Contract, schema: &Value, value: &Value) -> Option<Value> {
     let core = contract.core(schema);
     if value.is_null() {
@@ -183,7 +183,7 @@ pub(super) fn fit(contract: &Contract, schema: &Value, value: &Value) -> Option<
     let fitted = match (kind, value) {
         (Some("object"), Value::Object(_)) if core.get("properties").is_none() => value.clone(),
         (Some("object"), Value::Object(_)) => {
-            // What a client nests is its own: only what the schema cannot do without is added.
+            // A nested object of the client is kept; only missing required properties are added.
             let mut object = required(contract, core);
             overlay(contract, schema, &mut object, value);
             object
@@ -216,12 +216,12 @@ fn required(contract: &Contract, core: &Value) -> Value {
     let names = core["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
     let samples = names.filter_map(|name| {
         let property = core["properties"].get(name)?;
-        Some((name.to_owned(), build(contract, property, name, DEEPEST)))
+        Some((name.to_owned(), build(contract, property, name, MAX_DEPTH)))
     });
     Value::Object(samples.collect())
 }
 
-/// What a property holds once it was set to null.
+/// Returns the value of a property that was set to null.
 fn cleared(contract: &Contract, schema: &Value) -> Option<Value> {
     let core = contract.core(schema);
     let nullable = |schema: &Value| schema.get("nullable") == Some(&Value::Bool(true));
@@ -257,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn samples_are_complete_and_end() {
+    fn samples_are_complete_and_finite() {
         let contract = contract();
         let node = sample(&contract, &json!({"$ref": "#/components/schemas/Node"}));
         assert_ne!(node["id"], "old");
@@ -268,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_sent_takes_the_form_of_the_answer() {
+    fn sent_values_are_converted_to_the_response_schema() {
         let contract = contract();
         let schema = json!({"$ref": "#/components/schemas/Node"});
         let mut node = sample(&contract, &schema);

@@ -1,4 +1,4 @@
-//! What the server, the deliveries and the test share.
+//! State shared by the server, the deliveries and the test.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -11,44 +11,44 @@ use super::record::{Delivery, RecordedRequest};
 use super::store::Store;
 use crate::webhooks::Signer;
 
-/// One running sandbox.
+/// The state of a running sandbox.
 pub(super) struct State {
     pub(super) contract: Arc<Contract>,
     pub(super) api_key: String,
     pub(super) signer: Signer,
     memory: Mutex<Memory>,
-    /// How many background deliveries are under way.
-    underway: watch::Sender<usize>,
+    /// Number of background deliveries in progress.
+    in_flight: watch::Sender<usize>,
 }
 
-/// Everything that changes while it runs.
+/// The mutable state.
 #[derive(Default)]
 pub(super) struct Memory {
     pub(super) store: Store,
     pub(super) requests: Vec<RecordedRequest>,
     pub(super) deliveries: Vec<Delivery>,
-    pub(super) faults: VecDeque<Fault>,
+    pub(super) faults: VecDeque<InjectedFault>,
     pub(super) latency: Duration,
-    /// The first answer given under each idempotency key.
-    pub(super) answered: HashMap<String, Answer>,
-    /// Messages that wait for their sending time.
+    /// The first response for each idempotency key.
+    pub(super) idempotent_responses: HashMap<String, OperationResponse>,
+    /// The ids of scheduled messages.
     pub(super) scheduled: HashSet<String>,
 }
 
-/// An answer that a test ordered in advance.
+/// An error response that a test has injected.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Fault {
+pub(super) struct InjectedFault {
     pub(super) status: u16,
     pub(super) retry_after: Option<Duration>,
-    /// The request is carried out first, as when an answer is lost on its way back.
+    /// Whether the request is carried out before the error is returned.
     pub(super) after_effect: bool,
 }
 
-/// What an operation answers.
+/// The response of an operation.
 #[derive(Clone, Debug)]
-pub(super) struct Answer {
+pub(super) struct OperationResponse {
     pub(super) status: u16,
-    /// JSON text.
+    /// Serialized JSON.
     pub(super) body: Option<String>,
 }
 
@@ -59,34 +59,34 @@ impl State {
             api_key,
             signer,
             memory: Mutex::default(),
-            underway: watch::Sender::new(0),
+            in_flight: watch::Sender::new(0),
         }
     }
 
-    /// A test that panicked while it looked must not take the sandbox of the others with it.
+    /// Locks the mutable state; a panic of one test must not poison it for the others.
     pub(super) fn memory(&self) -> MutexGuard<'_, Memory> {
         self.memory.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Counts a background task for as long as the guard lives.
-    pub(super) fn busy(self: &Arc<Self>) -> Busy {
-        self.underway.send_modify(|count| *count += 1);
-        Busy(Arc::clone(self))
+    /// Counts a background delivery until the guard is dropped.
+    pub(super) fn track_delivery(self: &Arc<Self>) -> InFlightGuard {
+        self.in_flight.send_modify(|count| *count += 1);
+        InFlightGuard(Arc::clone(self))
     }
 
-    /// Waits until no background task is left.
-    pub(super) async fn settled(&self) {
-        let mut underway = self.underway.subscribe();
+    /// Waits until no background delivery is in progress.
+    pub(super) async fn wait_idle(&self) {
+        let mut in_flight = self.in_flight.subscribe();
         // The sender lives as long as `self`, so waiting cannot fail.
-        let _ = underway.wait_for(|count| *count == 0).await;
+        let _ = in_flight.wait_for(|count| *count == 0).await;
     }
 }
 
-/// Marks one background task as under way.
-pub(super) struct Busy(Arc<State>);
+/// Counts one background delivery as in progress.
+pub(super) struct InFlightGuard(Arc<State>);
 
-impl Drop for Busy {
+impl Drop for InFlightGuard {
     fn drop(&mut self) {
-        self.0.underway.send_modify(|count| *count = count.saturating_sub(1));
+        self.0.in_flight.send_modify(|count| *count = count.saturating_sub(1));
     }
 }

@@ -1,27 +1,27 @@
-//! What the sandbox remembers: collections of JSON objects in the order they came.
+//! Storage: collections of JSON objects in insertion order.
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use serde_json::Value;
 
-/// One remembered object.
+/// A stored object.
 ///
-/// Seeded objects share one sample and differ in their id only, so that a hundred thousand of
-/// them cost little more than their ids.
+/// Seeded objects share one sample and differ in their id only, so that many of them take little
+/// more memory than their ids.
 #[derive(Clone, Debug)]
 pub(super) enum Item {
     Whole(Value),
     Seeded { seed: Arc<Seed>, id: String },
 }
 
-/// What seeded objects have in common: all but the id.
+/// The common part of seeded objects: everything except the id.
 #[derive(Debug)]
 pub(super) struct Seed {
     sample: Value,
     id_field: String,
-    /// The object as JSON text, before its id and after it: writing a page of a long list is
-    /// then a matter of copying.
+    /// The serialized object before and after its id, so that pages of long lists are written by
+    /// concatenation.
     before: String,
     after: String,
 }
@@ -38,14 +38,14 @@ impl Seed {
         Self { sample, id_field, before, after: format!("\"{comma}{rest}") }
     }
 
-    /// A member; `id` is one the sandbox made, so it needs no escapes.
+    /// Returns an item with a generated id, which requires no JSON escapes.
     pub(super) fn item(self: &Arc<Self>, id: String) -> Item {
         Item::Seeded { seed: Arc::clone(self), id }
     }
 }
 
 impl Item {
-    /// The whole object.
+    /// Returns the object.
     pub(super) fn to_value(&self) -> Value {
         match self {
             Self::Whole(value) => value.clone(),
@@ -59,7 +59,7 @@ impl Item {
         }
     }
 
-    /// The whole object as JSON text.
+    /// Returns the object as serialized JSON.
     pub(super) fn to_text(&self) -> String {
         match self {
             Self::Whole(value) => value.to_string(),
@@ -69,7 +69,7 @@ impl Item {
         }
     }
 
-    /// Calls `test` with one property; null when there is none.
+    /// Calls `test` with a property, or with null if it is missing.
     pub(super) fn is(&self, name: &str, test: impl FnOnce(&Value) -> bool) -> bool {
         match self {
             Self::Whole(value) => test(&value[name]),
@@ -79,7 +79,7 @@ impl Item {
     }
 }
 
-/// Items in order of arrival, each found by its id in constant time.
+/// Items in insertion order, with lookup by id in constant time.
 #[derive(Debug, Default)]
 pub(super) struct Collection {
     slots: Vec<Option<Item>>,
@@ -91,7 +91,7 @@ impl Collection {
         self.index.len()
     }
 
-    /// Adds an item, or replaces the one that has this id.
+    /// Adds an item, or replaces the item with this id.
     pub(super) fn put(&mut self, id: &str, item: Item) {
         if let Some(slot) = self.index.get(id).and_then(|at| self.slots.get_mut(*at)) {
             *slot = Some(item);
@@ -108,7 +108,7 @@ impl Collection {
     pub(super) fn remove(&mut self, id: &str) -> Option<Item> {
         let at = self.index.remove(id)?;
         let item = self.slots.get_mut(at)?.take();
-        // Gaps make paging slow; closing them at half keeps removal cheap on average.
+        // Gaps make paging slow; compacting at half full keeps removal amortized constant.
         if self.slots.len() > 64 && self.index.len() * 2 < self.slots.len() {
             self.close_gaps();
         }
@@ -119,7 +119,7 @@ impl Collection {
         self.slots.iter().flatten()
     }
 
-    /// Up to `count` items after the first `skip`.
+    /// Returns up to `count` items after the first `skip`.
     pub(super) fn slice(&self, skip: usize, count: usize) -> Vec<&Item> {
         if self.slots.len() == self.index.len() {
             let end = skip.saturating_add(count).min(self.slots.len());
@@ -143,7 +143,7 @@ impl Collection {
     }
 }
 
-/// All collections, and the objects there is one of, by concrete path.
+/// All collections and singletons, by path.
 #[derive(Debug, Default)]
 pub(super) struct Store {
     collections: HashMap<String, Collection>,
@@ -171,8 +171,8 @@ impl Store {
         self.singles.insert(path, value);
     }
 
-    /// Forgets an item's own collections and settings along with it.
-    pub(super) fn forget_below(&mut self, path: &str) {
+    /// Removes the collections and singletons below a removed item.
+    pub(super) fn remove_nested(&mut self, path: &str) {
         let below = format!("{path}/");
         self.collections.retain(|key, _| !key.starts_with(&below));
         self.singles.retain(|key, _| !key.starts_with(&below));

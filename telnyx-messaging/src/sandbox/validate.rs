@@ -1,4 +1,4 @@
-//! Judges a request by the contract and lists everything that is wrong with it.
+//! Validates requests against the contract and reports all violations.
 
 use http::{HeaderMap, header::CONTENT_TYPE};
 use jsonschema::error::ValidationErrorKind as Kind;
@@ -6,31 +6,31 @@ use jsonschema::{ValidationError, Validator};
 use serde_json::{Value, json};
 
 use super::contract::{Body, Contract, Operation, Parameter, Place};
-use super::error::{Code, Refusal, Source, Violation};
-use super::form::{self, Form};
+use super::error::{Code, ErrorSource, Refusal, Violation};
+use super::form::{self, ReceivedForm};
 
-/// A request that found its operation.
-pub(super) struct Call<'a> {
+/// A request to a known operation.
+pub(super) struct IncomingRequest<'a> {
     pub(super) arguments: &'a [(String, String)],
     pub(super) query: &'a [(String, String)],
     pub(super) headers: &'a HeaderMap,
     pub(super) bytes: &'a [u8],
-    /// The body, where it is a form.
-    pub(super) form: Option<&'a Form>,
+    /// The parsed form, if the body is one.
+    pub(super) form: Option<&'a ReceivedForm>,
 }
 
-/// The body as JSON, when there is one, or everything that is wrong with the request.
+/// Returns the body as JSON, if there is one, or all violations.
 pub(super) fn check(
     contract: &Contract,
     operation: &Operation,
-    call: &Call<'_>,
+    incoming: &IncomingRequest<'_>,
 ) -> Result<Option<Value>, Refusal> {
-    let mut violations = unknown_query(operation, call.query);
+    let mut violations = unknown_query(operation, incoming.query);
     for parameter in &operation.parameters {
-        let given = given(parameter, call);
+        let given = given(parameter, incoming);
         check_parameter(contract, parameter, &given, &mut violations);
     }
-    let body = check_body(contract, operation, call, &mut violations);
+    let body = check_body(contract, operation, incoming, &mut violations);
     if violations.is_empty() { Ok(body) } else { Err(Refusal { status: 422, violations }) }
 }
 
@@ -50,20 +50,20 @@ fn unknown_query(operation: &Operation, query: &[(String, String)]) -> Vec<Viola
         .map(|name| {
             Violation::new(
                 Code::BadRequest,
-                format!("`{}` has no query parameter of this name", operation.id),
-                Source::Parameter(name.to_owned()),
+                format!("unknown query parameter of `{}`", operation.id),
+                ErrorSource::Parameter(name.to_owned()),
             )
         })
         .collect()
 }
 
-/// The values a request gives for a parameter, in order.
-fn given<'a>(parameter: &Parameter, call: &'a Call<'_>) -> Vec<&'a str> {
+/// Returns the values of a parameter in order.
+fn given<'a>(parameter: &Parameter, incoming: &'a IncomingRequest<'_>) -> Vec<&'a str> {
     let pairs = match parameter.place {
-        Place::Path => call.arguments,
-        Place::Query => call.query,
+        Place::Path => incoming.arguments,
+        Place::Query => incoming.query,
         Place::Header => {
-            let values = call.headers.get_all(parameter.name.as_str());
+            let values = incoming.headers.get_all(parameter.name.as_str());
             return values.iter().filter_map(|v| v.to_str().ok()).collect();
         }
     };
@@ -77,7 +77,7 @@ fn check_parameter(
     given: &[&str],
     violations: &mut Vec<Violation>,
 ) {
-    let source = || Source::Parameter(parameter.name.clone());
+    let source = || ErrorSource::Parameter(parameter.name.clone());
     let schema = contract.core(&parameter.schema);
     let value = match given {
         [] if parameter.required => {
@@ -92,20 +92,21 @@ fn check_parameter(
         }
         [one] => typed(one, schema),
         _ => {
-            let detail = format!("`{}` is given more than once", parameter.name);
+            let detail = format!("duplicate parameter `{}`", parameter.name);
             violations.push(Violation::new(Code::BadRequest, detail, source()));
             return;
         }
     };
     if let Some(validator) = parameter.validator(contract) {
         for error in validator.iter_errors(&value) {
-            let (code, detail) = explain(&error);
+            let (code, detail) = describe(&error);
             violations.push(Violation::new(code, detail, source()));
         }
     }
 }
 
-/// Parameters travel as text; a text that is not of its type is left for the validator to refuse.
+/// Converts a parameter to the type of its schema. A value that cannot be converted stays a string,
+/// which the validator rejects.
 pub(super) fn typed(text: &str, schema: &Value) -> Value {
     let parsed = match schema["type"].as_str() {
         Some("integer") => text.parse::<i64>().ok().map(|number| json!(number)),
@@ -119,34 +120,34 @@ pub(super) fn typed(text: &str, schema: &Value) -> Value {
 fn check_body(
     contract: &Contract,
     operation: &Operation,
-    call: &Call<'_>,
+    incoming: &IncomingRequest<'_>,
     violations: &mut Vec<Violation>,
 ) -> Option<Value> {
     let mut refuse = |code, detail: String| {
-        violations.push(Violation::new(code, detail, Source::Pointer(String::new())));
+        violations.push(Violation::new(code, detail, ErrorSource::Pointer(String::new())));
     };
     let Some(body) = &operation.body else {
-        // Some clients send an empty object with every POST; nothing is lost by it.
-        if !matches!(call.bytes.trim_ascii(), b"" | b"{}" | b"null") {
+        // Some clients send an empty object with every POST, which is harmless.
+        if !matches!(incoming.bytes.trim_ascii(), b"" | b"{}" | b"null") {
             let detail = format!("`{}` takes no body", operation.id);
             refuse(Code::BadRequest, detail);
         }
         return None;
     };
-    if call.bytes.is_empty() {
+    if incoming.bytes.is_empty() {
         if body.required {
             refuse(Code::MissingParameter, "a body is required".to_owned());
         }
         return None;
     }
-    if !has_media_type(call.headers, body) {
+    if !has_media_type(incoming.headers, body) {
         let detail = format!("the content-type must be {}", body.media_type);
         refuse(Code::UnsupportedMediaType, detail);
         return None;
     }
     if body.media_type == form::MEDIA_TYPE {
-        let Some(form) = call.form else {
-            refuse(Code::BadRequest, "the content-type of a form names its boundary".to_owned());
+        let Some(form) = incoming.form else {
+            refuse(Code::BadRequest, "missing boundary in the content-type".to_owned());
             return None;
         };
         let value = form.as_object(contract, body, violations);
@@ -158,7 +159,7 @@ fn check_body(
     if body.media_type != "application/json" {
         return None;
     }
-    match serde_json::from_slice::<Value>(call.bytes) {
+    match serde_json::from_slice::<Value>(incoming.bytes) {
         Ok(value) => {
             if let Some(validator) = body.validator(contract) {
                 violations.extend(body_violations(validator, &value));
@@ -167,7 +168,7 @@ fn check_body(
         }
         Err(error) => {
             let (line, column) = (error.line(), error.column());
-            let detail = format!("the body is not json: line {line}, column {column}");
+            let detail = format!("the body is not valid JSON: line {line}, column {column}");
             refuse(Code::InvalidJson, detail);
             None
         }
@@ -188,7 +189,7 @@ fn body_violations(validator: &Validator, body: &Value) -> Vec<Violation> {
         let at = error.instance_path().to_string();
         let below = |name: &str| {
             let name = name.replace('~', "~0").replace('/', "~1");
-            Source::Pointer(format!("{at}/{name}"))
+            ErrorSource::Pointer(format!("{at}/{name}"))
         };
         match error.kind() {
             Kind::Required { property } => {
@@ -198,21 +199,21 @@ fn body_violations(validator: &Validator, body: &Value) -> Vec<Violation> {
             }
             Kind::AdditionalProperties { unexpected } => {
                 for name in unexpected {
-                    let detail = "there is no property of this name here".to_owned();
+                    let detail = "unknown property".to_owned();
                     violations.push(Violation::new(Code::BadRequest, detail, below(name)));
                 }
             }
             _ => {
-                let (code, detail) = explain(&error);
-                violations.push(Violation::new(code, detail, Source::Pointer(at)));
+                let (code, detail) = describe(&error);
+                violations.push(Violation::new(code, detail, ErrorSource::Pointer(at)));
             }
         }
     }
     violations
 }
 
-/// What is wrong, without repeating the value, which may be a phone number or a text.
-fn explain(error: &ValidationError<'_>) -> (Code, String) {
+/// Returns the error code and message, without the value, which may be a phone number or text.
+fn describe(error: &ValidationError<'_>) -> (Code, String) {
     let masked = error.masked().to_string();
     let code = match error.kind() {
         Kind::Type { .. } => Code::InvalidType,
@@ -253,37 +254,42 @@ mod tests {
             {"name": "only", "in": "query", "schema": {"type": "array", "items": {"type": "string", "enum": ["a", "b"]}}}]}
     }}}"#;
 
-    fn judged(id: &str, query: &[(&str, &str)], media: &str, body: &str) -> Vec<(Code, Source)> {
+    fn check_codes(
+        id: &str,
+        query: &[(&str, &str)],
+        media: &str,
+        body: &str,
+    ) -> Vec<(Code, ErrorSource)> {
         let contract = Contract::parse(API).unwrap();
         let operation = contract.operations.iter().find(|o| o.id == id).unwrap();
         let query: Vec<_> = query.iter().map(|(n, v)| ((*n).into(), (*v).into())).collect();
         let mut headers = HeaderMap::new();
         headers.insert(CONTENT_TYPE, media.parse().unwrap());
-        let call = Call {
+        let incoming = IncomingRequest {
             arguments: &[],
             query: &query,
             headers: &headers,
             bytes: body.as_bytes(),
             form: None,
         };
-        let refusal = check(&contract, operation, &call).err();
+        let refusal = check(&contract, operation, &incoming).err();
         let violations = refusal.map(|refusal| refusal.violations).unwrap_or_default();
         violations.into_iter().map(|v| (v.code, v.source)).collect()
     }
 
-    fn pointer(at: &str) -> Source {
-        Source::Pointer(at.to_owned())
+    fn pointer(at: &str) -> ErrorSource {
+        ErrorSource::Pointer(at.to_owned())
     }
 
-    fn parameter(name: &str) -> Source {
-        Source::Parameter(name.to_owned())
+    fn parameter(name: &str) -> ErrorSource {
+        ErrorSource::Parameter(name.to_owned())
     }
 
     #[test]
-    fn every_fault_of_a_body_is_named() {
-        let judged = |media, body| judged("things.create", &[], media, body);
-        assert!(judged("application/json; charset=utf-8", r#"{"to": "+1"}"#).is_empty());
-        let mut found = judged("application/json", r#"{"tO": "+1", "n": 4, "a/b": 1}"#);
+    fn every_error_in_a_body_is_reported() {
+        let check_codes = |media, body| check_codes("things.create", &[], media, body);
+        assert!(check_codes("application/json; charset=utf-8", r#"{"to": "+1"}"#).is_empty());
+        let mut found = check_codes("application/json", r#"{"tO": "+1", "n": 4, "a/b": 1}"#);
         found.sort_by_key(|(_, source)| format!("{source:?}"));
         assert_eq!(
             found,
@@ -294,24 +300,24 @@ mod tests {
                 (Code::MissingParameter, pointer("/to")),
             ]
         );
-        let found = judged("application/json", r#"{"to": "1"}"#);
+        let found = check_codes("application/json", r#"{"to": "1"}"#);
         assert_eq!(found, [(Code::NotE164, pointer("/to"))]);
-        let found = judged("text/plain", r#"{"to": "+1"}"#);
+        let found = check_codes("text/plain", r#"{"to": "+1"}"#);
         assert_eq!(found, [(Code::UnsupportedMediaType, pointer(""))]);
-        let found = judged("application/json", "{");
+        let found = check_codes("application/json", "{");
         assert_eq!(found, [(Code::InvalidJson, pointer(""))]);
-        let found = judged("application/json", "");
+        let found = check_codes("application/json", "");
         assert_eq!(found, [(Code::MissingParameter, pointer(""))]);
     }
 
     #[test]
-    fn every_fault_of_a_query_is_named() {
-        let judged = |query: &[(&str, &str)]| judged("things.list", query, "", "");
+    fn every_error_in_a_query_is_reported() {
+        let check_codes = |query: &[(&str, &str)]| check_codes("things.list", query, "", "");
         assert!(
-            judged(&[("flag", "true"), ("page[size]", "250"), ("only", "a"), ("only", "b")])
+            check_codes(&[("flag", "true"), ("page[size]", "250"), ("only", "a"), ("only", "b")])
                 .is_empty()
         );
-        let found = judged(&[("page[size]", "0"), ("pagesize", "1"), ("only", "c")]);
+        let found = check_codes(&[("page[size]", "0"), ("pagesize", "1"), ("only", "c")]);
         assert_eq!(
             found,
             [
@@ -321,7 +327,7 @@ mod tests {
                 (Code::NotInEnum, parameter("only")),
             ]
         );
-        let found = judged(&[("flag", "yes"), ("page[size]", "1"), ("page[size]", "2")]);
+        let found = check_codes(&[("flag", "yes"), ("page[size]", "1"), ("page[size]", "2")]);
         assert_eq!(found[0], (Code::BadRequest, parameter("page[size]")));
         assert_eq!(found[1], (Code::InvalidType, parameter("flag")));
     }

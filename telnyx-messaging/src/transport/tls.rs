@@ -1,10 +1,10 @@
-//! TLS, by the implementation that the features of this crate choose.
+//! TLS, with the implementation selected by the features of this crate.
 //!
-//! With several features enabled, which happens when Cargo unites the features that several crates
-//! ask for, `native-tls` comes first, then `rustls-aws-lc`, then `rustls`.
+//! If several features are enabled, for example by Cargo's feature unification, `native-tls` takes
+//! precedence over `rustls-aws-lc`, and `rustls-aws-lc` over `rustls`.
 //!
-//! The system's root certificates are loaded by the first https connection, and not when a client is
-//! built: they take milliseconds, and a client for a server on this machine needs none.
+//! The system's root certificates are loaded on the first https connection, not when a client is
+//! built: loading takes milliseconds, and http connections do not need them.
 
 #[cfg(feature = "native-tls")]
 mod native;
@@ -30,11 +30,11 @@ use std::sync::OnceLock;
 
 use super::stream::BoxStream;
 
-/// Whether https is possible.
+/// Whether https is supported.
 pub(crate) const AVAILABLE: bool =
     cfg!(any(feature = "rustls", feature = "rustls-aws-lc", feature = "native-tls"));
 
-/// The versions of HTTP that are offered to the other side.
+/// The HTTP versions offered to the server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Protocols {
     /// HTTP/1.1 only.
@@ -46,45 +46,45 @@ pub(crate) enum Protocols {
 /// A connection after the handshake.
 pub(crate) struct Secured {
     pub(crate) stream: BoxStream,
-    /// Whether both sides agreed on HTTP/2.
+    /// Whether HTTP/2 was negotiated.
     pub(crate) http2: bool,
 }
 
-/// Why TLS could not be set up.
+/// An error in the TLS configuration.
 #[cfg_attr(
     not(any(feature = "rustls", feature = "rustls-aws-lc")),
-    allow(dead_code, reason = "each implementation has its own")
+    allow(dead_code, reason = "not all implementations use every variant")
 )]
 #[derive(Debug)]
 pub(crate) enum TlsError {
-    /// No implementation was compiled in.
+    /// This build contains no TLS implementation.
     #[cfg_attr(
         any(feature = "rustls", feature = "rustls-aws-lc", feature = "native-tls"),
-        allow(dead_code, reason = "there is one")
+        allow(dead_code, reason = "only for builds without TLS")
     )]
     Unavailable,
     InvalidRootCertificate,
     Other(String),
 }
 
-/// A root certificate that the application trusts in addition to those of the system.
+/// An additional trusted root certificate.
 #[derive(Clone)]
 #[cfg_attr(
     not(any(feature = "rustls", feature = "rustls-aws-lc", feature = "native-tls")),
     allow(dead_code, reason = "refused without TLS")
 )]
 pub(crate) enum RootCertificate {
-    /// One certificate.
+    /// One certificate in DER.
     Der(Vec<u8>),
-    /// One certificate or several, as text.
+    /// One or more certificates in PEM.
     Pem(Vec<u8>),
 }
 
-/// Returns the `reqwest` client that builds requests and sends none, one for the whole process.
+/// Returns the process-wide `reqwest` client that builds requests and never sends them.
 ///
 /// # Errors
 ///
-/// When `reqwest` cannot build a client.
+/// Fails if `reqwest` cannot build a client.
 pub(crate) fn request_builder() -> reqwest::Result<reqwest::Client> {
     static CLIENT: OnceLock<reqwest::Client> = OnceLock::new();
     if let Some(client) = CLIENT.get() {
@@ -92,7 +92,7 @@ pub(crate) fn request_builder() -> reqwest::Result<reqwest::Client> {
     }
     let builder = || reqwest::Client::builder().no_proxy();
     let client = match bare_config() {
-        // Refused if the `reqwest` of this build uses another implementation of TLS.
+        // Fails if `reqwest` was built with another TLS implementation.
         Some(config) => {
             builder().tls_backend_preconfigured(config).build().or_else(|_| builder().build())?
         }
@@ -101,12 +101,12 @@ pub(crate) fn request_builder() -> reqwest::Result<reqwest::Client> {
     Ok(CLIENT.get_or_init(|| client).clone())
 }
 
-/// Stands in for a method of `reqwest` that exists only if the application enables TLS in `reqwest`.
+/// Fallback for a method of `reqwest` that exists only if the application enables TLS in `reqwest`.
 ///
-/// If that is rustls without a provider of cryptography, building a client panics unless it is given
-/// a TLS configuration. Which features `reqwest` has is not visible here. Where it has the method,
-/// that one is called: a method of the type comes before one of a trait.
-#[allow(dead_code, reason = "unused where reqwest has the method itself")]
+/// With rustls but no crypto provider, building a client panics unless a TLS configuration is given.
+/// The features of `reqwest` are not visible here. If the inherent method exists, it is called,
+/// because inherent methods take precedence over trait methods.
+#[allow(dead_code, reason = "unused if reqwest has the method")]
 trait PreconfiguredTls: Sized {
     fn tls_backend_preconfigured<T>(self, _: T) -> Self {
         self

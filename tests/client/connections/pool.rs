@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use telnyx_messaging::{Client, ClientBuilder};
 
-use crate::server::{API_KEY, Act, Server, foreign};
+use crate::server::{API_KEY, ScriptedReply, Server, application_http_client};
 
 async fn connections_of_two_calls(set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> usize {
-    let server = Server::start(vec![Act::ok(r#"{"data":[]}"#)]).await;
+    let server = Server::start(vec![ScriptedReply::ok(r#"{"data":[]}"#)]).await;
     let client = set(server.builder()).build().unwrap();
     for _ in 0..2 {
         client.messaging_profiles().list().await.unwrap();
@@ -29,7 +29,7 @@ async fn the_pool_has_limits() {
 #[tokio::test]
 async fn keep_alive_probes_are_sent_if_asked_for() {
     for keepalive in [None, Some(Duration::from_secs(20))] {
-        let server = Server::start(vec![Act::ok(r#"{"data":[]}"#)]).await;
+        let server = Server::start(vec![ScriptedReply::ok(r#"{"data":[]}"#)]).await;
         let mut builder = server.builder();
         if let Some(time) = keepalive {
             builder = builder.tcp_keepalive(time);
@@ -51,7 +51,7 @@ async fn keep_alive_probes_are_sent_if_asked_for() {
 #[tokio::test]
 async fn settings_without_effect_are_refused() {
     let builder = || {
-        let own = foreign().build().unwrap();
+        let own = application_http_client().build().unwrap();
         Client::builder().api_key(API_KEY).base_url("http://127.0.0.1:9").http_client(own)
     };
     assert!(builder().no_proxy().build().is_ok());

@@ -4,7 +4,7 @@ use telnyx_messaging::{Client, ClientBuilder};
 
 use super::proxy::{Proxy, Speaks};
 use super::secure::{ROOT, SecureServer};
-use crate::server::{API_KEY, Act, Server, header};
+use crate::server::{API_KEY, ScriptedReply, Server, header};
 
 const TO: &str = "+15550100002";
 const SECURE: &str = "https://api.telnyx.example/v2";
@@ -36,7 +36,7 @@ async fn https_goes_through_a_tunnel() {
 
 #[tokio::test]
 async fn http_requests_are_read_by_the_proxy() {
-    let proxy = Server::start(vec![Act::ok(r#"{"data":{"id":"m1"}}"#)]).await;
+    let proxy = Server::start(vec![ScriptedReply::ok(r#"{"data":{"id":"m1"}}"#)]).await;
     let url = proxy.url().replacen("http://", "http://user:secret%21@", 1);
     send(builder("http://api.telnyx.example/v2").proxy(url)).await;
     let request = proxy.requests().remove(0);
@@ -49,7 +49,7 @@ async fn http_requests_are_read_by_the_proxy() {
 #[tokio::test]
 async fn socks_proxies_pass_on_bytes() {
     let secure = SecureServer::start(&["http/1.1"]).await;
-    let plain = Server::start(vec![Act::ok(r#"{"data":{"id":"m1"}}"#)]).await;
+    let plain = Server::start(vec![ScriptedReply::ok(r#"{"data":{"id":"m1"}}"#)]).await;
     let plain_port: u16 = plain.url().rsplit(':').next().unwrap().parse().unwrap();
     let local = format!("https://localhost:{}/v2", secure.port());
     for (speaks, proxy, target, port, asked) in [
@@ -79,7 +79,7 @@ async fn socks_proxies_pass_on_bytes() {
 
 #[tokio::test]
 async fn a_proxy_that_refuses_is_an_error_without_its_password() {
-    let refusing = Server::start(vec![Act::answer(407, "", "").refusing()]).await;
+    let refusing = Server::start(vec![ScriptedReply::response(407, "", "").refusing()]).await;
     let url = refusing.url().replacen("http://", "http://user:secret@", 1);
     let client = builder(SECURE).proxy(url);
     assert!(!format!("{client:?}").contains("secret"));

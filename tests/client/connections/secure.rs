@@ -16,7 +16,7 @@ use telnyx_messaging::{Client, ClientBuilder};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 
-use crate::server::{API_KEY, hasty};
+use crate::server::{API_KEY, fast_retries};
 
 pub(super) const ROOT: &str = include_str!("ca.pem");
 
@@ -66,7 +66,11 @@ impl SecureServer {
     }
 
     pub(super) fn builder(&self) -> ClientBuilder {
-        Client::builder().api_key(API_KEY).base_url(self.url()).no_proxy().retry_policy(hasty())
+        Client::builder()
+            .api_key(API_KEY)
+            .base_url(self.url())
+            .no_proxy()
+            .retry_policy(fast_retries())
     }
 
     pub(super) fn seen(&self) -> Vec<Seen> {

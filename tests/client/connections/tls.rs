@@ -11,7 +11,7 @@ use telnyx_messaging::{Client, Error, TransportKind};
 use tokio::net::TcpListener;
 
 use super::secure::{ROOT, SecureServer};
-use crate::server::{API_KEY, Act, Server};
+use crate::server::{API_KEY, ScriptedReply, Server};
 
 const TO: &str = "+15550100002";
 
@@ -116,7 +116,7 @@ fn certificates_are_loaded_by_the_first_https_connection() {
 #[ignore = "started by another test"]
 async fn without_certificates_on_the_system() {
     // Nothing of TLS is needed for this machine.
-    let plain = Server::start(vec![Act::ok(r#"{"data":{"id":"m1"}}"#)]).await;
+    let plain = Server::start(vec![ScriptedReply::ok(r#"{"data":{"id":"m1"}}"#)]).await;
     plain.client().messages().send().to(TO).await.unwrap();
 
     let server = SecureServer::start(&["http/1.1"]).await;

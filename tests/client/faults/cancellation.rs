@@ -8,7 +8,7 @@ use tokio::time::timeout;
 
 use super::calls::Kind;
 use crate::memory::{Exchange, Memory, Step};
-use crate::server::{Act, End, Server};
+use crate::server::{End, ScriptedReply, Server};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -68,14 +68,15 @@ async fn a_call_that_is_never_awaited_does_nothing() {
 /// Over a socket: the server sees the end of the connection.
 #[tokio::test]
 async fn a_dropped_call_closes_its_connection() {
-    let half = Act::say("HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\n{\"data\":", End::Stall);
-    for act in [half, Act::say("", End::Stall)] {
-        let server = Server::start(vec![act]).await;
+    let half =
+        ScriptedReply::raw("HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\n{\"data\":", End::Stall);
+    for reply in [half, ScriptedReply::raw("", End::Stall)] {
+        let server = Server::start(vec![reply]).await;
         let call = tokio::spawn(server.client().messages().send().to("+15550100002").into_future());
         server.requested().await;
         call.abort();
         assert!(call.await.unwrap_err().is_cancelled());
-        server.hung_up().await;
+        server.client_closed().await;
         assert_eq!(server.requests().len(), 1);
     }
 }

@@ -11,11 +11,11 @@ pub(super) struct Failure {
     /// The exchange; the argument is the body of a successful response.
     pub(super) exchange: fn(&str) -> Exchange,
     /// The result of a send, a creation, a change.
-    pub(super) sending: Then,
+    pub(super) sending: Expected,
     /// The result of a call that may be repeated.
-    pub(super) repeatable: Then,
+    pub(super) repeatable: Expected,
     /// The result of a DELETE, if it differs from other repeatable calls.
-    pub(super) delete: Option<Then>,
+    pub(super) delete: Option<Expected>,
     pub(super) time: Time,
     /// The error, if the call fails.
     pub(super) word: &'static str,
@@ -23,7 +23,7 @@ pub(super) struct Failure {
 
 /// The result of a call whose first attempt fails, and whose second one would succeed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Then {
+pub(super) enum Expected {
     /// It succeeds with its first attempt.
     Succeeds,
     /// It succeeds with its second attempt.
@@ -47,10 +47,10 @@ pub(super) enum Time {
     Wait(Duration),
 }
 
-use Then::{FailsAmbiguously, FailsUnsent, Recovers, Succeeds};
+use Expected::{FailsAmbiguously, FailsUnsent, Recovers, Succeeds};
 
 impl Failure {
-    pub(super) fn expected(&self, kind: Kind) -> Then {
+    pub(super) fn expected(&self, kind: Kind) -> Expected {
         match (kind, self.delete) {
             (Kind::Delete, Some(then)) => then,
             _ if kind.is_idempotent() => self.repeatable,
@@ -82,7 +82,7 @@ fn failure(
     name: &'static str,
     word: &'static str,
     exchange: How,
-    (sending, repeatable): (Then, Then),
+    (sending, repeatable): (Expected, Expected),
 ) -> Failure {
     Failure { name, exchange, sending, repeatable, delete: None, time: Time::Instant, word }
 }

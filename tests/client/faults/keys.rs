@@ -9,7 +9,7 @@ use telnyx_messaging::{Client, Method, Response, Result, types};
 
 use super::calls::Kind;
 use crate::contract;
-use crate::server::{Act, End, Server, hasty, header};
+use crate::server::{End, ScriptedReply, Server, fast_retries, header};
 
 const KEY: &str = "idempotency-key";
 
@@ -17,12 +17,12 @@ async fn send(client: &Client) -> Result<Response<types::OutboundMessage>> {
     client.messages().send().from("+15550100001").to("+15550100002").text("confidential").await
 }
 
-fn good() -> Act {
-    Act::ok(&Kind::Send.answer())
+fn good() -> ScriptedReply {
+    ScriptedReply::ok(&Kind::Send.answer())
 }
 
-fn lost() -> Act {
-    Act::say("", End::Reset)
+fn lost() -> ScriptedReply {
+    ScriptedReply::raw("", End::Reset)
 }
 
 fn keys(server: &Server) -> Vec<Option<String>> {
@@ -43,7 +43,7 @@ fn exactly_the_documented_operations_carry_a_key() {
 
 #[tokio::test]
 async fn a_call_has_one_key_on_all_its_attempts() {
-    let limited = || Act::answer(429, "retry-after: 0\r\n", "").refusing();
+    let limited = || ScriptedReply::response(429, "retry-after: 0\r\n", "").refusing();
     let server = Server::start(vec![limited(), limited(), good()]).await;
     let message = send(&server.client()).await.unwrap();
     let key = message.idempotency_key().map(str::to_owned);
@@ -83,13 +83,13 @@ async fn a_doubtful_send_can_be_repeated_with_the_key_of_its_error() {
 
 #[tokio::test]
 async fn ambiguous_sends_are_repeated_only_by_a_policy_that_says_so() {
-    let daring = hasty().retry_lost_responses();
-    for (act, policy) in [
+    let daring = fast_retries().retry_lost_responses();
+    for (reply, policy) in [
         (lost(), daring.clone()),
-        (Act::answer(500, "", ""), hasty().retry_server_errors()),
-        (Act::answer(408, "", ""), hasty().retry_server_errors()),
+        (ScriptedReply::response(500, "", ""), fast_retries().retry_server_errors()),
+        (ScriptedReply::response(408, "", ""), fast_retries().retry_server_errors()),
     ] {
-        let server = Server::start(vec![act, good()]).await;
+        let server = Server::start(vec![reply, good()]).await;
         let client = server.builder().retry_policy(policy).build().unwrap();
         let message = send(&client).await.unwrap();
         assert_eq!((message.attempts(), server.effects()), (2, 2));
@@ -107,7 +107,7 @@ async fn ambiguous_sends_are_repeated_only_by_a_policy_that_says_so() {
     assert!(error.may_have_been_sent() && error.attempts() == 1 && server.effects() == 1);
 
     // A refusal of the repetition does not undo the first attempt.
-    let refused = Act::answer(403, "", r#"{"errors":[{"code":"10010"}]}"#).refusing();
+    let refused = ScriptedReply::response(403, "", r#"{"errors":[{"code":"10010"}]}"#).refusing();
     let server = Server::start(vec![lost(), refused]).await;
     let client = server.builder().retry_policy(daring).build().unwrap();
     let error = send(&client).await.unwrap_err();
@@ -139,8 +139,8 @@ async fn keys_are_checked_before_anything_is_sent() {
 
 #[tokio::test]
 async fn calls_outside_the_contract_can_carry_a_key() {
-    let limited = Act::answer(429, "retry-after: 0\r\n", "").refusing();
-    let server = Server::start(vec![limited, Act::ok("{}")]).await;
+    let limited = ScriptedReply::response(429, "retry-after: 0\r\n", "").refusing();
+    let server = Server::start(vec![limited, ScriptedReply::ok("{}")]).await;
     let call =
         server.client().request(Method::POST, "/messages/rcs").json(&json!({"to": "confidential"}));
     let answer = call.idempotency_key("order-17").await.unwrap();

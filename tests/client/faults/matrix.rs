@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::calls::{Ended, Kind};
-use super::failures::{self, Failure, Then, Time};
+use super::failures::{self, Expected, Failure, Time};
 use super::table::Table;
 use crate::memory::{Exchange, Memory};
 
@@ -63,18 +63,18 @@ impl<'a> Cell<'a> {
     /// Whether the call succeeds, and after how many attempts it ends.
     fn expected(&self) -> (bool, u32) {
         match (self.failure.expected(self.kind), self.lasts) {
-            (Then::Succeeds, _) => (true, 1),
-            (Then::FailsUnsent | Then::FailsAmbiguously, _) => (false, 1),
-            (Then::Recovers, Lasts::Once) => (true, 2),
-            (Then::Recovers, Lasts::UpToTheLimit) => (true, ATTEMPTS),
-            (Then::Recovers, Lasts::Forever) => (false, ATTEMPTS),
+            (Expected::Succeeds, _) => (true, 1),
+            (Expected::FailsUnsent | Expected::FailsAmbiguously, _) => (false, 1),
+            (Expected::Recovers, Lasts::Once) => (true, 2),
+            (Expected::Recovers, Lasts::UpToTheLimit) => (true, ATTEMPTS),
+            (Expected::Recovers, Lasts::Forever) => (false, ATTEMPTS),
         }
     }
 
     /// The least and the largest time that the call takes.
     fn expected_time(&self) -> (Duration, Duration) {
         let (succeeds, attempts) = self.expected();
-        let recovers = succeeds && self.failure.expected(self.kind) == Then::Recovers;
+        let recovers = succeeds && self.failure.expected(self.kind) == Expected::Recovers;
         let failed = if recovers { attempts - 1 } else { attempts };
         let (exact, jitter) = match self.failure.time {
             Time::Instant => (Duration::ZERO, Duration::ZERO),
@@ -98,7 +98,7 @@ impl<'a> Cell<'a> {
         let (succeeds, attempts) = self.expected();
         assert_eq!((ended.result.is_ok(), ended.attempts()), (succeeds, attempts), "{outcome}");
 
-        let recovers = succeeds && failure.expected(*kind) == Then::Recovers;
+        let recovers = succeeds && failure.expected(*kind) == Expected::Recovers;
         let failed = attempts as usize - usize::from(recovers);
         let expected = failed * usize::from(self.takes_effect()) + usize::from(recovers);
         assert_eq!(*effects, expected, "{outcome}");
@@ -114,7 +114,7 @@ impl<'a> Cell<'a> {
                 assert_eq!(ended.word(), failure.word, "{outcome}");
                 let may_have_been_sent = self.takes_effect() && !kind.reads();
                 assert_eq!(error.may_have_been_sent(), may_have_been_sent, "{outcome}");
-                let unsent = failure.expected(*kind) == Then::FailsUnsent;
+                let unsent = failure.expected(*kind) == Expected::FailsUnsent;
                 assert!(!(unsent && error.may_have_been_sent()), "{outcome}");
                 assert_eq!(error.idempotency_key().is_some(), *kind == Kind::Send, "{outcome}");
                 let text = error.to_string();
@@ -199,7 +199,7 @@ async fn every_failure_has_exactly_the_promised_result() {
         for kind in Kind::ALL {
             for lasts in Lasts::ALL {
                 // Calls that are not repeated never reach the limit.
-                if lasts != Lasts::UpToTheLimit || failure.expected(kind) == Then::Recovers {
+                if lasts != Lasts::UpToTheLimit || failure.expected(kind) == Expected::Recovers {
                     cells.push(Cell::observe(failure, kind, lasts).await);
                 }
             }

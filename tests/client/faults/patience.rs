@@ -7,7 +7,7 @@ use telnyx_messaging::retry::{FailureKind, RetryPolicy};
 use tokio::time::Instant;
 
 use crate::memory::{Exchange, Memory};
-use crate::server::hasty;
+use crate::server::fast_retries;
 
 const SECOND: Duration = Duration::from_secs(1);
 const DEADLINE: Duration = Duration::from_secs(20);
@@ -27,21 +27,21 @@ async fn a_silent_attempt_is_given_up_after_its_share_of_the_time() {
     for (retries, silence) in [(1, 10), (2, 6), (3, 5), (9, 5), (u32::MAX, 5)] {
         let latency = SECOND * silence;
         let almost = latency - Duration::from_millis(10);
-        let (ok, attempts, _) = read(hasty().max_retries(retries), almost).await;
+        let (ok, attempts, _) = read(fast_retries().max_retries(retries), almost).await;
         assert!(ok && attempts == 1, "{retries}: {attempts}");
-        let (_, attempts, _) = read(hasty().max_retries(retries), latency + SECOND).await;
+        let (_, attempts, _) = read(fast_retries().max_retries(retries), latency + SECOND).await;
         assert!(attempts > 1, "{retries}");
     }
     // More retries than shares: each further one has a quarter of what is left.
-    let (ok, attempts, elapsed) = read(hasty().max_retries(9), DEADLINE).await;
+    let (ok, attempts, elapsed) = read(fast_retries().max_retries(9), DEADLINE).await;
     assert!(!ok && elapsed <= DEADLINE, "{elapsed:?}");
     assert_eq!(attempts, 10);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_slow_response_is_waited_for_where_nothing_else_would_be_done() {
-    let connect_only = hasty().retry_if(|failure| failure.kind == FailureKind::Connect);
-    for policy in [connect_only, RetryPolicy::none(), hasty().max_elapsed(Duration::ZERO)] {
+    let connect_only = fast_retries().retry_if(|failure| failure.kind == FailureKind::Connect);
+    for policy in [connect_only, RetryPolicy::none(), fast_retries().max_elapsed(Duration::ZERO)] {
         assert_eq!(read(policy, SECOND * 19).await, (true, 1, SECOND * 19));
     }
 }

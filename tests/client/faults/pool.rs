@@ -6,13 +6,16 @@ use std::net::{TcpListener, TcpStream};
 use telnyx_messaging::Client;
 
 use super::calls::Kind;
-use crate::server::{API_KEY, Act, End, Server, hasty};
+use crate::server::{API_KEY, End, ScriptedReply, Server, fast_retries};
 
 const DEADLINE: std::time::Duration = std::time::Duration::from_secs(60);
 
-fn good(end: End) -> Act {
+fn good(end: End) -> ScriptedReply {
     let body = Kind::Send.answer();
-    Act::say(format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len()), end)
+    ScriptedReply::raw(
+        format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len()),
+        end,
+    )
 }
 
 #[tokio::test]
@@ -33,7 +36,7 @@ async fn a_connection_closed_while_idle_does_no_harm() {
         let client = server.client();
         for connections in 1..=3 {
             client.messages().send().to("+15550100002").await.unwrap();
-            server.ended(connections).await;
+            server.closed_connections(connections).await;
         }
         assert_eq!((server.connections(), server.effects()), (3, 3));
     }
@@ -59,7 +62,7 @@ async fn with_a_connection_closed_unnoticed(kind: Kind) -> (Client, TcpListener)
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let client = Client::builder().api_key(API_KEY).base_url(url).no_proxy();
-    let client = client.retry_policy(hasty()).build().unwrap();
+    let client = client.retry_policy(fast_retries()).build().unwrap();
     let accepting = listener.try_clone().unwrap();
     let server = std::thread::spawn(move || {
         let (mut stream, _) = accepting.accept().unwrap();
@@ -96,7 +99,7 @@ async fn a_read_on_a_connection_closed_at_that_very_moment_is_repeated() {
 
 #[tokio::test]
 async fn a_used_connection_that_breaks_leaves_a_send_in_doubt() {
-    let broken = Act::say("", End::Reset);
+    let broken = ScriptedReply::raw("", End::Reset);
     let server = Server::start(vec![good(End::KeepAlive), broken, good(End::KeepAlive)]).await;
     let client = server.client();
     client.messages().send().to("+15550100002").await.unwrap();
@@ -111,9 +114,11 @@ async fn what_is_said_after_an_answer_is_not_taken_for_the_next_one() {
     let length = body.len();
     let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n{body}");
     let forged = head.replacen(&body, &body.replace("\"text\"", "\"fake\""), 1);
-    let server =
-        Server::start(vec![Act::say(format!("{head}{forged}"), End::KeepAlive), Act::ok(&body)])
-            .await;
+    let server = Server::start(vec![
+        ScriptedReply::raw(format!("{head}{forged}"), End::KeepAlive),
+        ScriptedReply::ok(&body),
+    ])
+    .await;
     let client = server.client();
     let first = client.messaging_profiles().retrieve("p1").await.unwrap();
     let second = client.messaging_profiles().retrieve("p2").await.unwrap();

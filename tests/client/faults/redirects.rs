@@ -3,16 +3,16 @@
 use telnyx_messaging::Method;
 
 use super::calls::Kind;
-use crate::server::{API_KEY, Act, Server, foreign, header};
+use crate::server::{API_KEY, ScriptedReply, Server, application_http_client, header};
 
-fn redirect(status: u16, to: &str) -> Act {
-    Act::answer(status, &format!("location: {to}\r\n"), "")
+fn redirect(status: u16, to: &str) -> ScriptedReply {
+    ScriptedReply::response(status, &format!("location: {to}\r\n"), "")
 }
 
 #[tokio::test]
 async fn the_key_never_reaches_another_origin() {
     for status in [301, 302, 303, 307, 308] {
-        let elsewhere = Server::start(vec![Act::ok("{}")]).await;
+        let elsewhere = Server::start(vec![ScriptedReply::ok("{}")]).await;
         let away = redirect(status, &format!("{}/messages", elsewhere.url()));
         for kind in Kind::ALL {
             let server = Server::start(vec![away.clone()]).await;
@@ -26,9 +26,9 @@ async fn the_key_never_reaches_another_origin() {
 
 #[tokio::test]
 async fn the_key_stays_even_if_an_http_client_of_ones_own_follows() {
-    let follows = foreign().build().unwrap();
+    let follows = application_http_client().build().unwrap();
     for status in [302, 307] {
-        let elsewhere = Server::start(vec![Act::ok(&Kind::Send.answer())]).await;
+        let elsewhere = Server::start(vec![ScriptedReply::ok(&Kind::Send.answer())]).await;
         let away = redirect(status, &format!("{}/messages", elsewhere.url()));
         for kind in Kind::ALL {
             let server = Server::start(vec![away.clone()]).await;
@@ -46,11 +46,11 @@ async fn the_key_stays_even_if_an_http_client_of_ones_own_follows() {
 
 #[tokio::test]
 async fn a_redirect_to_nowhere_does_not_send_twice() {
-    let follows = foreign().build().unwrap();
-    let (nowhere, _closed) = Server::later(vec![Act::ok("{}")]).await;
+    let follows = application_http_client().build().unwrap();
+    let (nowhere, _closed) = Server::later(vec![ScriptedReply::ok("{}")]).await;
     for status in [301, 302, 303] {
         let away = redirect(status, &format!("{}/messages", nowhere.url()));
-        let server = Server::start(vec![away, Act::ok(&Kind::Send.answer())]).await;
+        let server = Server::start(vec![away, ScriptedReply::ok(&Kind::Send.answer())]).await;
         let client = server.builder().http_client(follows.clone()).build().unwrap();
         let ended = Kind::Send.call(&client, std::time::Duration::from_secs(20)).await;
         // No connection was made to the target; the first one has had the message.
@@ -64,7 +64,7 @@ async fn readings_are_followed_at_home() {
     let server = Server::start(vec![
         redirect(302, "/v3/there?x=1"),
         redirect(308, "here"),
-        Act::ok("{\"a\":1}"),
+        ScriptedReply::ok("{\"a\":1}"),
     ])
     .await;
     let answer = server.client().request(Method::GET, "/v2/old").await.unwrap();
@@ -90,7 +90,8 @@ async fn a_circle_of_redirects_ends() {
 async fn what_changes_anything_is_not_followed_even_at_home() {
     for status in [301, 302, 303, 307, 308] {
         for kind in Kind::ALL.into_iter().filter(|kind| !kind.reads()) {
-            let server = Server::start(vec![redirect(status, "/there"), Act::ok("{}")]).await;
+            let server =
+                Server::start(vec![redirect(status, "/there"), ScriptedReply::ok("{}")]).await;
             let ended = kind.call(&server.client(), std::time::Duration::from_secs(20)).await;
             assert!(ended.ambiguous() && server.requests().len() == 1, "{kind:?}");
         }

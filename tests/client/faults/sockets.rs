@@ -6,7 +6,7 @@ use std::time::Duration;
 use telnyx_messaging::retry::FailureKind;
 
 use super::calls::{Ended, Kind};
-use crate::server::{Act, End, Server, hasty};
+use crate::server::{End, ScriptedReply, Server, fast_retries};
 
 const ATTEMPTS: u32 = 4;
 
@@ -18,7 +18,7 @@ const KINDS: [Kind; 4] = [Kind::Send, Kind::Upload, Kind::Retrieve, Kind::Replac
 
 /// What is promised.
 #[derive(Clone, Copy, PartialEq)]
-enum Then {
+enum Expected {
     /// The first attempt succeeds.
     Succeeds,
     /// Nothing was sent: everything is repeated.
@@ -27,23 +27,23 @@ enum Then {
     Ambiguous,
 }
 
-use Then::{Ambiguous, Succeeds};
+use Expected::{Ambiguous, Succeeds};
 
 struct Failure {
     name: &'static str,
-    act: fn(&str) -> Act,
-    then: Then,
+    reply: fn(&str) -> ScriptedReply,
+    then: Expected,
     word: &'static str,
 }
 
 fn failures() -> Vec<Failure> {
     fn failure(
         name: &'static str,
-        then: Then,
+        then: Expected,
         word: &'static str,
-        act: fn(&str) -> Act,
+        reply: fn(&str) -> ScriptedReply,
     ) -> Failure {
-        Failure { name, act, then, word }
+        Failure { name, reply, then, word }
     }
     const HALF_HEAD: &str = "HTTP/1.1 200 OK\r\ncontent-ty";
     fn half_body(body: &str) -> String {
@@ -55,47 +55,58 @@ fn failures() -> Vec<Failure> {
     }
     vec![
         failure("reset before the request is read", Ambiguous, "reset", |_| {
-            Act::say("", End::Reset).unread()
+            ScriptedReply::raw("", End::Reset).unread()
         }),
-        failure("reset after the request", Ambiguous, "reset", |_| Act::say("", End::Reset)),
-        failure("closed after the request", Ambiguous, "reset", |_| Act::say("", End::Close)),
-        failure("reset in the head", Ambiguous, "reset", |_| Act::say(HALF_HEAD, End::Reset)),
-        failure("closed in the head", Ambiguous, "reset", |_| Act::say(HALF_HEAD, End::Close)),
+        failure("reset after the request", Ambiguous, "reset", |_| {
+            ScriptedReply::raw("", End::Reset)
+        }),
+        failure("closed after the request", Ambiguous, "reset", |_| {
+            ScriptedReply::raw("", End::Close)
+        }),
+        failure("reset in the head", Ambiguous, "reset", |_| {
+            ScriptedReply::raw(HALF_HEAD, End::Reset)
+        }),
+        failure("closed in the head", Ambiguous, "reset", |_| {
+            ScriptedReply::raw(HALF_HEAD, End::Close)
+        }),
         failure("reset in the body", Ambiguous, "reset", |body| {
-            Act::say(half_body(body), End::Reset)
+            ScriptedReply::raw(half_body(body), End::Reset)
         }),
         failure("closed in the body", Ambiguous, "reset", |body| {
-            Act::say(half_body(body), End::Close)
+            ScriptedReply::raw(half_body(body), End::Close)
         }),
         failure("not HTTP", Ambiguous, "other", |_| {
-            Act::say("SSH-2.0-OpenSSH_9.6\r\n\r\n", End::Close)
+            ScriptedReply::raw("SSH-2.0-OpenSSH_9.6\r\n\r\n", End::Close)
         }),
         failure("103 early hints first", Succeeds, "ok", |body| {
             let hints = "HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n";
-            Act::say(format!("{hints}{}", with_length(body.len(), body)), End::KeepAlive)
+            ScriptedReply::raw(format!("{hints}{}", with_length(body.len(), body)), End::KeepAlive)
         }),
         failure("content-length too large", Ambiguous, "reset", |body| {
-            Act::say(with_length(body.len() + 9, body), End::Close)
+            ScriptedReply::raw(with_length(body.len() + 9, body), End::Close)
         }),
         failure("content-length too small", Ambiguous, "unreadable", |body| {
-            Act::say(with_length(body.len() - 9, body), End::KeepAlive)
+            ScriptedReply::raw(with_length(body.len() - 9, body), End::KeepAlive)
         }),
         failure("content-length not a number", Ambiguous, "other", |body| {
-            Act::say(format!("HTTP/1.1 200 OK\r\ncontent-length: many\r\n\r\n{body}"), End::Close)
+            ScriptedReply::raw(
+                format!("HTTP/1.1 200 OK\r\ncontent-length: many\r\n\r\n{body}"),
+                End::Close,
+            )
         }),
         failure("chunked, without its end", Ambiguous, "reset", |body| {
             let head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
-            Act::say(format!("{head}{:x}\r\n{body}\r\n", body.len()), End::Close)
+            ScriptedReply::raw(format!("{head}{:x}\r\n{body}\r\n", body.len()), End::Close)
         }),
         failure("no content-length", Succeeds, "ok", |body| {
-            Act::say(format!("HTTP/1.1 200 OK\r\n\r\n{body}"), End::Close)
+            ScriptedReply::raw(format!("HTTP/1.1 200 OK\r\n\r\n{body}"), End::Close)
         }),
     ]
 }
 
 /// Checks a call whose first attempts fail: this many of them, or all.
-fn check(name: &str, kind: Kind, then: Then, failing: u32, word: &str, ended: &Ended) {
-    let is_repeated = then == Then::Harmless || (then == Ambiguous && kind.is_idempotent());
+fn check(name: &str, kind: Kind, then: Expected, failing: u32, word: &str, ended: &Ended) {
+    let is_repeated = then == Expected::Harmless || (then == Ambiguous && kind.is_idempotent());
     let attempts = if is_repeated { (failing + 1).min(ATTEMPTS) } else { 1 };
     let succeeds = then == Succeeds || (is_repeated && failing < ATTEMPTS);
     let outcome = format!("{name} / {} / {failing}: {}", kind.name(), ended.word());
@@ -114,9 +125,9 @@ async fn broken_connections_have_exactly_the_promised_result() {
     for failure in failures() {
         for kind in KINDS {
             for failing in [1, ATTEMPTS] {
-                let mut acts = vec![(failure.act)(&kind.answer()); failing as usize];
-                acts.push(Act::ok(&kind.answer()));
-                let server = Server::start(acts).await;
+                let mut replies = vec![(failure.reply)(&kind.answer()); failing as usize];
+                replies.push(ScriptedReply::ok(&kind.answer()));
+                let server = Server::start(replies).await;
                 let ended = kind.call(&server.client(), AMPLE).await;
                 check(failure.name, kind, failure.then, failing, failure.word, &ended);
                 assert!(kind.is_idempotent() || server.effects() <= 1, "{}", failure.name);
@@ -129,10 +140,10 @@ async fn broken_connections_have_exactly_the_promised_result() {
 async fn a_refused_connection_is_tried_again_by_every_call() {
     for kind in KINDS {
         for failing in [1, 3, ATTEMPTS] {
-            let (server, opening) = Server::later(vec![Act::ok(&kind.answer())]).await;
+            let (server, opening) = Server::later(vec![ScriptedReply::ok(&kind.answer())]).await;
             // The policy is asked after each failure, which is when the server begins to listen.
             let opening = Arc::new(opening);
-            let policy = hasty().retry_if(move |failure| {
+            let policy = fast_retries().retry_if(move |failure| {
                 assert_eq!(failure.kind, FailureKind::Connect);
                 if failure.attempts >= failing {
                     opening.listen();
@@ -141,7 +152,7 @@ async fn a_refused_connection_is_tried_again_by_every_call() {
             });
             let client = server.builder().retry_policy(policy).build().unwrap();
             let ended = kind.call(&client, AMPLE).await;
-            check("refused", kind, Then::Harmless, failing, "connect", &ended);
+            check("refused", kind, Expected::Harmless, failing, "connect", &ended);
             assert_eq!(server.effects(), usize::from(failing < ATTEMPTS));
         }
     }
@@ -153,7 +164,7 @@ async fn the_status_of_a_response_that_breaks_is_known() {
         let says = format!(
             "HTTP/1.1 {status} Status\r\ncontent-length: 900\r\nretry-after: 3600\r\n\r\n{{"
         );
-        let server = Server::start(vec![Act::say(says, End::Close)]).await;
+        let server = Server::start(vec![ScriptedReply::raw(says, End::Close)]).await;
         let ended = kind.call(&server.client(), AMPLE).await;
         let error = ended.result.err().unwrap();
         assert_eq!(error.status().unwrap().as_u16(), status, "{error}");

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::service::{Service, absent, accurate, ids};
-use crate::server::{Act, Server};
+use crate::server::{ScriptedReply, Server};
 
 #[tokio::test]
 async fn an_unreadable_element_does_not_end_the_list_and_is_reported() {
@@ -83,7 +83,7 @@ async fn the_details_of_skipped_elements_are_limited_but_all_are_counted() {
 #[tokio::test]
 async fn debug_does_not_show_a_skipped_element() {
     let body = json!({"data": [{"id": "a"}, {"name": "whisper"}]}).to_string();
-    let server = Server::start(vec![Act::ok(&body)]).await;
+    let server = Server::start(vec![ScriptedReply::ok(&body)]).await;
     let list = server.client().messaging_profiles().list();
     let page = list.clone().await.unwrap();
     let mut items = list.items();
@@ -100,7 +100,7 @@ async fn elements_of_other_lists_are_not_items() {
     let unreadable = json!({"webhook": 1});
     let profile = json!({"id": "a", "whitelisted_destinations": ["US", unreadable]});
     let body = json!({"data": [profile, {"id": "b"}], "meta": {"page_size": 2}}).to_string();
-    let server = Server::start(vec![Act::ok(&body)]).await;
+    let server = Server::start(vec![ScriptedReply::ok(&body)]).await;
     let page = server.client().messaging_profiles().list().await.unwrap();
     assert_eq!((page.len(), page.skipped().len()), (2, 0));
     assert_eq!(page.mismatches().len(), 1);

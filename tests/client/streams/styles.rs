@@ -8,7 +8,7 @@ use telnyx_messaging::{
     types::{PhoneNumberAssignment, VerificationStatusChange},
 };
 
-use crate::server::{Act, Server};
+use crate::server::{ScriptedReply, Server};
 
 #[tokio::test]
 async fn a_list_without_an_envelope_works_like_any_other() {
@@ -27,7 +27,7 @@ async fn a_list_without_an_envelope_works_like_any_other() {
 async fn mismatches_in_a_list_without_an_envelope_are_reported() {
     let odd = json!([{"evpId": "A", "vettingScore": "72"}, 7, {"evpId": "B"}]).to_string();
     let enveloped = json!({"data": [{"evpId": "A"}], "meta": {"total_pages": 9}}).to_string();
-    let server = Server::start(vec![Act::ok(&odd), Act::ok(&enveloped)]).await;
+    let server = Server::start(vec![ScriptedReply::ok(&odd), ScriptedReply::ok(&enveloped)]).await;
     let vettings = server.client().messaging_10dlc().brand().external_vetting();
 
     let page = vettings.list("brand-1").await.unwrap();
@@ -50,13 +50,13 @@ async fn a_list_in_an_unexpected_envelope_keeps_its_items() {
         (json!({"evpId": "A"}), vec!["A"], 1),
         (json!({"records": []}), vec![], 1),
     ] {
-        let server = Server::start(vec![Act::ok(&body.to_string())]).await;
+        let server = Server::start(vec![ScriptedReply::ok(&body.to_string())]).await;
         let vettings = server.client().messaging_10dlc().brand().external_vetting();
         let page = vettings.list("brand-1").await.unwrap();
         let ids: Vec<&str> = page.iter().filter_map(|one| one.evp_id.as_deref()).collect();
         assert_eq!((ids, page.mismatches().len()), (found, mismatches), "{body}");
     }
-    let server = Server::start(vec![Act::ok(r#"{"data": null}"#)]).await;
+    let server = Server::start(vec![ScriptedReply::ok(r#"{"data": null}"#)]).await;
     let vettings = server.client().messaging_10dlc().brand().external_vetting();
     let page = vettings.list("brand-1").await.unwrap();
     assert_eq!((page.len(), page.mismatches().len()), (0, 2));
@@ -69,7 +69,7 @@ async fn a_list_of_null_is_an_empty_page() {
         json!({"data": null, "meta": {"total_results": 0}}),
         json!({"data": null, "meta": null}),
     ] {
-        let server = Server::start(vec![Act::ok(&body.to_string())]).await;
+        let server = Server::start(vec![ScriptedReply::ok(&body.to_string())]).await;
         let client = server.client();
         let page = client.messaging_profiles().list().await.unwrap();
         assert_eq!((page.len(), page.has_next()), (0, false), "{body}");
@@ -79,7 +79,7 @@ async fn a_list_of_null_is_an_empty_page() {
         assert!(vettings.list("brand-1").await.unwrap().is_empty(), "{body}");
     }
     let records = json!({"records": null}).to_string();
-    let server = Server::start(vec![Act::ok(&records)]).await;
+    let server = Server::start(vec![ScriptedReply::ok(&records)]).await;
     let assignments = server.client().messaging_10dlc().phone_number_assignment_by_profile();
     assert!(assignments.list_phone_number_status("task-1").await.unwrap().is_empty());
 }

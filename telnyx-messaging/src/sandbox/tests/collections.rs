@@ -1,4 +1,4 @@
-//! What is created can be listed, changed and removed.
+//! Created items can be listed, changed and removed.
 
 use std::time::Instant;
 
@@ -7,7 +7,7 @@ use serde_json::json;
 use super::*;
 
 #[tokio::test]
-async fn a_profile_lives_and_dies() {
+async fn a_profile_is_created_updated_and_deleted() {
     let sandbox = Sandbox::start().await.unwrap();
     let create = json!({"name": "Alerts", "whitelisted_destinations": ["US"], "webhook_url": "https://example.com/own"});
     let created = call(&sandbox, "POST", "/messaging_profiles", &create).await.body["data"].take();
@@ -39,18 +39,18 @@ async fn a_profile_lives_and_dies() {
     assert_eq!(get(&sandbox, &configs).await.body["data"][0]["op"], "stop");
 
     assert_eq!(call(&sandbox, "DELETE", &at, &Value::Null).await.status, 200);
-    for gone in [&at, &one, &configs, &format!("{at}/metrics")] {
-        let reply = get(&sandbox, gone).await;
+    for removed in [&at, &one, &configs, &format!("{at}/metrics")] {
+        let response = get(&sandbox, removed).await;
         assert_eq!(
-            (reply.status, &reply.body["errors"][0]["code"]),
+            (response.status, &response.body["errors"][0]["code"]),
             (404, &json!("10005")),
-            "{gone}"
+            "{removed}"
         );
     }
 }
 
 #[tokio::test]
-async fn long_lists_are_quick() {
+async fn large_collections_are_listed_quickly() {
     let sandbox = Sandbox::start().await.unwrap();
     let started = Instant::now();
     let ids = sandbox.seed("messaging_profiles", 100_000).unwrap();

@@ -1,11 +1,11 @@
-//! Groups and schedules.
+//! Group messages and scheduled messages.
 
 use serde_json::json;
 
 use super::*;
 
 #[tokio::test]
-async fn groups_and_schedules() {
+async fn group_and_scheduled_messages() {
     let sandbox = Sandbox::start().await.unwrap();
     let group = json!({"from": FROM, "to": [TO, "+15550100003"], "media_urls": ["https://example.com/a.png"]});
     let group = call(&sandbox, "POST", "/messages/group_mms", &group).await.body["data"].take();

@@ -1,13 +1,13 @@
-//! The whole server, over a socket.
+//! Tests of the server over a socket.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-mod answers;
 mod collections;
 mod forms;
 mod messages;
-mod nonsense;
+mod random_requests;
 mod refusals;
+mod responses;
 mod webhooks;
 
 use std::io::{Read as _, Write as _};
@@ -19,14 +19,14 @@ use super::*;
 const FROM: &str = "+15550100001";
 const TO: &str = "+15550100002";
 
-struct Reply {
+struct RawResponse {
     status: u16,
     head: String,
     body: Value,
 }
 
-/// One request on a connection of its own.
-async fn raw(sandbox: &Sandbox, head: String, body: Vec<u8>) -> Reply {
+/// Sends a request on a new connection.
+async fn raw(sandbox: &Sandbox, head: String, body: Vec<u8>) -> RawResponse {
     let address = sandbox.address;
     let text = tokio::task::spawn_blocking(move || {
         let mut stream = TcpStream::connect(address).unwrap();
@@ -39,14 +39,14 @@ async fn raw(sandbox: &Sandbox, head: String, body: Vec<u8>) -> Reply {
     .await
     .unwrap();
     let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
-    Reply {
+    RawResponse {
         status: head.split(' ').nth(1).unwrap().parse().unwrap(),
         head: head.to_lowercase(),
         body: serde_json::from_str(body).unwrap_or(Value::Null),
     }
 }
 
-async fn with(sandbox: &Sandbox, method: &str, path: &str, more: &str, body: &str) -> Reply {
+async fn with(sandbox: &Sandbox, method: &str, path: &str, more: &str, body: &str) -> RawResponse {
     let (key, length) = (sandbox.api_key(), body.len());
     let head = format!(
         "{method} /v2{path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\nauthorization: Bearer {key}\r\n\
@@ -55,12 +55,12 @@ async fn with(sandbox: &Sandbox, method: &str, path: &str, more: &str, body: &st
     raw(sandbox, head, body.as_bytes().to_vec()).await
 }
 
-async fn call(sandbox: &Sandbox, method: &str, path: &str, body: &Value) -> Reply {
+async fn call(sandbox: &Sandbox, method: &str, path: &str, body: &Value) -> RawResponse {
     let body = if body.is_null() { String::new() } else { body.to_string() };
     with(sandbox, method, path, "", &body).await
 }
 
-/// A form whose parts are files, a PDF each.
+/// Returns a form with a PDF file for each property.
 fn form_of(body: &Value) -> String {
     let names = body.as_object().unwrap().keys();
     let parts = names.map(|name| {
@@ -72,7 +72,7 @@ fn form_of(body: &Value) -> String {
     format!("{}--x--\r\n", parts.collect::<String>())
 }
 
-async fn send_form(sandbox: &Sandbox, path: &str, boundary: &str, body: &str) -> Reply {
+async fn send_form(sandbox: &Sandbox, path: &str, boundary: &str, body: &str) -> RawResponse {
     let (key, length) = (sandbox.api_key(), body.len());
     let head = format!(
         "POST /v2{path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\nauthorization: Bearer {key}\r\n\
@@ -81,11 +81,11 @@ async fn send_form(sandbox: &Sandbox, path: &str, boundary: &str, body: &str) ->
     raw(sandbox, head, body.as_bytes().to_vec()).await
 }
 
-async fn get(sandbox: &Sandbox, path: &str) -> Reply {
+async fn get(sandbox: &Sandbox, path: &str) -> RawResponse {
     call(sandbox, "GET", path, &Value::Null).await
 }
 
-fn faults(contract: &Contract, schema: &Value, value: &Value) -> Vec<String> {
+fn schema_errors(contract: &Contract, schema: &Value, value: &Value) -> Vec<String> {
     let validator = compile(contract, schema, "writeOnly").unwrap();
     let errors = validator.iter_errors(value);
     errors.map(|error| format!("{}: {error}", error.instance_path())).collect()

@@ -1,4 +1,4 @@
-//! Refusals, ordered failures, and the end.
+//! Error responses, injected faults, and shutdown.
 
 use std::time::Instant;
 
@@ -7,24 +7,24 @@ use serde_json::json;
 use super::*;
 
 #[tokio::test]
-async fn refusals_have_the_shape_of_the_api() {
+async fn errors_have_the_format_of_the_api() {
     let sandbox = Sandbox::start().await.unwrap();
     assert_eq!(get(&sandbox, "/nowhere").await.body["errors"][0]["code"], "10005");
-    let reply = get(&sandbox, "/messages/group_mms/x/y").await;
-    assert_eq!(reply.status, 404);
-    let reply = call(&sandbox, "PUT", "/messaging_profiles", &json!({})).await;
-    assert_eq!(reply.status, 405);
-    assert!(reply.head.contains("allow: get, post"));
+    let response = get(&sandbox, "/messages/group_mms/x/y").await;
+    assert_eq!(response.status, 404);
+    let response = call(&sandbox, "PUT", "/messaging_profiles", &json!({})).await;
+    assert_eq!(response.status, 405);
+    assert!(response.head.contains("allow: get, post"));
     for authorization in ["", "authorization: Bearer \r\n", "authorization: Bearer KEYwrong\r\n"] {
         let head = format!(
             "GET /v2/messaging_profiles HTTP/1.1\r\nhost: x\r\nconnection: close\r\n{authorization}\r\n"
         );
-        let reply = raw(&sandbox, head, Vec::new()).await;
-        assert_eq!((reply.status, &reply.body["errors"][0]["code"]), (401, &json!("10009")));
+        let response = raw(&sandbox, head, Vec::new()).await;
+        assert_eq!((response.status, &response.body["errors"][0]["code"]), (401, &json!("10009")));
     }
-    let reply = call(&sandbox, "POST", "/messages", &json!({"txt": "Hello", "from": 1})).await;
-    assert_eq!(reply.status, 422);
-    let pointers: Vec<_> = reply.body["errors"]
+    let response = call(&sandbox, "POST", "/messages", &json!({"txt": "Hello", "from": 1})).await;
+    assert_eq!(response.status, 422);
+    let pointers: Vec<_> = response.body["errors"]
         .as_array()
         .unwrap()
         .iter()
@@ -33,9 +33,9 @@ async fn refusals_have_the_shape_of_the_api() {
     for pointer in ["/to", "/txt", "/from"] {
         assert!(pointers.contains(&json!(pointer)), "{pointer} in {pointers:?}");
     }
-    let reply = get(&sandbox, "/messaging_profiles?pagesize=3&page[size]=0").await;
+    let response = get(&sandbox, "/messaging_profiles?pagesize=3&page[size]=0").await;
     assert_eq!(
-        (reply.status, &reply.body["errors"][0]["source"]["parameter"]),
+        (response.status, &response.body["errors"][0]["source"]["parameter"]),
         (422, &json!("pagesize"))
     );
     assert!(sandbox.messages().is_empty());
@@ -43,7 +43,7 @@ async fn refusals_have_the_shape_of_the_api() {
 }
 
 #[tokio::test]
-async fn faults_come_as_ordered() {
+async fn injected_faults_are_returned_in_order() {
     let sandbox = Sandbox::start().await.unwrap();
     sandbox.fail_next(429, Some(Duration::from_millis(1500)));
     sandbox.fail_after_next(500);
@@ -61,7 +61,7 @@ async fn faults_come_as_ordered() {
 }
 
 #[tokio::test]
-async fn stopping_ends_the_service() {
+async fn shutdown_and_drop_close_the_port() {
     let sandbox = Sandbox::start().await.unwrap();
     let address = sandbox.address;
     let dropped = Sandbox::start().await.unwrap();

@@ -1,4 +1,4 @@
-//! Webhooks are signed, repeated, and never leave this machine.
+//! Webhooks are signed, retried, and sent to loopback only.
 
 use std::net::TcpListener;
 use std::sync::mpsc;
@@ -8,7 +8,7 @@ use serde_json::json;
 use super::*;
 use crate::webhooks::Signer;
 
-/// A receiver on this machine that answers each webhook with the next of `statuses`, then 200.
+/// Starts a receiver that responds to each webhook with the next of `statuses`, then with 200.
 fn receiver(statuses: &'static [u16]) -> (String, mpsc::Receiver<(String, String)>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/hooks?a=b", listener.local_addr().unwrap());
@@ -37,7 +37,7 @@ fn receiver(statuses: &'static [u16]) -> (String, mpsc::Receiver<(String, String
     (url, received)
 }
 
-fn shape_of<'a>(contract: &'a Contract, event_type: &str) -> &'a Value {
+fn event_schema<'a>(contract: &'a Contract, event_type: &str) -> &'a Value {
     let mut events = contract.events.iter();
     &events.find(|event| event.types.iter().any(|name| name == event_type)).unwrap().schema
 }
@@ -48,7 +48,7 @@ fn header<'a>(head: &'a str, name: &str) -> &'a str {
 }
 
 #[tokio::test]
-async fn a_send_is_remembered_once_and_announced() {
+async fn a_keyed_send_is_stored_once_and_delivered_as_webhooks() {
     let signer = Signer::from_seed([7; 32]);
     let sandbox = Sandbox::builder().signer(signer.clone()).start().await.unwrap();
     let (url, received) = receiver(&[500]);
@@ -69,10 +69,10 @@ async fn a_send_is_remembered_once_and_announced() {
 
     sandbox.settled().await;
     let deliveries = sandbox.deliveries();
-    let told: Vec<_> =
+    let reported: Vec<_> =
         deliveries.iter().map(|d| (d.event_type.as_str(), d.attempt, d.status())).collect();
     assert_eq!(
-        told,
+        reported,
         [
             ("message.sent", 1, Some(500)),
             ("message.sent", 2, Some(200)),
@@ -89,7 +89,10 @@ async fn a_send_is_remembered_once_and_announced() {
     assert!(first.get("body").is_none());
     let contract = Contract::embedded().unwrap();
     let finalized = &deliveries[2].event;
-    assert_eq!(faults(&contract, shape_of(&contract, "message.finalized"), finalized), [""; 0]);
+    assert_eq!(
+        schema_errors(&contract, event_schema(&contract, "message.finalized"), finalized),
+        [""; 0]
+    );
     assert_eq!(
         (&finalized["data"]["payload"]["id"], &finalized["meta"]["attempt"]),
         (&first["id"], &json!(1))
@@ -105,20 +108,23 @@ async fn a_send_is_remembered_once_and_announced() {
 }
 
 #[tokio::test]
-async fn webhooks_stay_on_this_machine() {
+async fn webhooks_are_sent_to_loopback_only() {
     let sandbox = Sandbox::start().await.unwrap();
     let (backup, _received) = receiver(&[]);
     let send = json!({"from": FROM, "to": TO, "text": "Hi", "webhook_url": "https://example.com/hooks", "webhook_failover_url": backup});
     call(&sandbox, "POST", "/messages", &send).await;
     sandbox.settled().await;
-    let told: Vec<_> = sandbox.deliveries().into_iter().map(|d| d.outcome).collect();
-    let (away, taken) = (DeliveryOutcome::NotLoopback, DeliveryOutcome::Answered(200));
-    assert_eq!(told, [away.clone(), taken.clone(), away, taken]);
+    let reported: Vec<_> = sandbox.deliveries().into_iter().map(|d| d.outcome).collect();
+    let (away, accepted) = (DeliveryOutcome::NotLoopback, DeliveryOutcome::Answered(200));
+    assert_eq!(reported, [away.clone(), accepted.clone(), away, accepted]);
     let (refusing, _received) = receiver(&[302, 500, 404]);
     let last = sandbox.receive_message(&refusing, TO, FROM, "STOP").await;
     assert_eq!((last.attempt, last.status()), (3, Some(404)));
     let contract = Contract::embedded().unwrap();
-    assert_eq!(faults(&contract, shape_of(&contract, "message.received"), &last.event), [""; 0]);
+    assert_eq!(
+        schema_errors(&contract, event_schema(&contract, "message.received"), &last.event),
+        [""; 0]
+    );
     assert_eq!(last.event["data"]["payload"]["autoresponse_type"], "STOP");
     let payload = &last.event["data"]["payload"];
     assert_eq!((&payload["text"], &payload["from"]["phone_number"]), (&json!("STOP"), &json!(TO)));

@@ -1,4 +1,4 @@
-//! The system's TLS.
+//! TLS of the operating system.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -9,7 +9,7 @@ use super::{Protocols, RootCertificate, Secured, TlsError};
 
 pub(crate) struct Tls {
     roots: Vec<Certificate>,
-    /// One for HTTP/1.1 and one for all versions, built when first used.
+    /// For HTTP/1.1 only and for all versions, built on first use.
     connectors: Mutex<[Option<TlsConnector>; 2]>,
 }
 
@@ -53,8 +53,8 @@ impl Tls {
     fn connector(&self, protocols: Protocols) -> Result<TlsConnector, native_tls::Error> {
         let mut connectors = self.connectors.lock().unwrap_or_else(PoisonError::into_inner);
         let [http1, all] = &mut *connectors;
-        let place = if protocols == Protocols::Http1 { http1 } else { all };
-        if let Some(connector) = place {
+        let connector = if protocols == Protocols::Http1 { http1 } else { all };
+        if let Some(connector) = connector {
             return Ok(connector.clone());
         }
         let mut builder = TlsConnector::builder();
@@ -65,11 +65,11 @@ impl Tls {
             #[cfg(feature = "http2")]
             builder.request_alpns(&["h2", "http/1.1"]);
         }
-        Ok(place.insert(builder.build()?).clone())
+        Ok(connector.insert(builder.build()?).clone())
     }
 }
 
-/// There is no configuration that `reqwest` would take.
+/// Returns `None`: `reqwest` requires no TLS configuration.
 pub(super) fn bare_config() -> Option<()> {
     None
 }

@@ -1,4 +1,4 @@
-//! Without TLS.
+//! Builds without TLS.
 
 use super::super::stream::{BoxError, BoxStream};
 use super::{Protocols, RootCertificate, Secured, TlsError};
@@ -10,18 +10,18 @@ impl Tls {
         if roots.is_empty() { Ok(Self) } else { Err(TlsError::Unavailable) }
     }
 
-    #[allow(clippy::unused_self, clippy::unused_async, reason = "as above")]
+    #[allow(clippy::unused_self, clippy::unused_async, reason = "same signature as with TLS")]
     pub(crate) async fn connect(
         &self,
         _: &str,
         _: BoxStream,
         _: Protocols,
     ) -> Result<Secured, BoxError> {
-        Err("this build has no tls: enable the feature `rustls` of telnyx-messaging".into())
+        Err("https is not supported by this build; help: enable the feature `rustls` of telnyx-messaging".into())
     }
 }
 
-/// There is no configuration that `reqwest` would take.
+/// Returns `None`: `reqwest` requires no TLS configuration.
 pub(super) fn bare_config() -> Option<()> {
     None
 }

@@ -1,6 +1,6 @@
-//! rustls with the provider of cryptography that the application has installed, else one of ours.
+//! rustls, with the crypto provider installed by the application, or else a default one.
 //!
-//! Installing a provider for the whole process is the application's business.
+//! This crate never installs a process-wide provider: that is up to the application.
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 
@@ -24,7 +24,7 @@ impl Tls {
         let failed = |error: rustls::Error| TlsError::Other(error.to_string());
         let provider = provider();
         let roots = certificates(roots).ok_or(TlsError::InvalidRootCertificate)?;
-        // Parses them: a certificate that is none would otherwise be found out by the first call.
+        // Parses the certificates: an invalid one would otherwise only fail the first call.
         let mut parsed = rustls::RootCertStore::empty();
         for root in &roots {
             parsed.add(root.clone()).map_err(|_| TlsError::InvalidRootCertificate)?;
@@ -61,7 +61,7 @@ impl Tls {
     }
 }
 
-/// A configuration that trusts nobody, for a client that sends nothing.
+/// Returns a configuration without trusted roots, for a client that never sends.
 pub(super) fn bare_config() -> Option<ClientConfig> {
     let builder = ClientConfig::builder_with_provider(provider());
     let builder = builder.with_safe_default_protocol_versions().ok()?;
@@ -69,18 +69,18 @@ pub(super) fn bare_config() -> Option<ClientConfig> {
 }
 
 fn provider() -> Arc<CryptoProvider> {
-    static OURS: OnceLock<Arc<CryptoProvider>> = OnceLock::new();
+    static DEFAULT: OnceLock<Arc<CryptoProvider>> = OnceLock::new();
     if let Some(installed) = CryptoProvider::get_default() {
         return Arc::clone(installed);
     }
     #[cfg(feature = "rustls-aws-lc")]
-    let ours = rustls::crypto::aws_lc_rs::default_provider;
+    let default = rustls::crypto::aws_lc_rs::default_provider;
     #[cfg(not(feature = "rustls-aws-lc"))]
-    let ours = rustls::crypto::ring::default_provider;
-    Arc::clone(OURS.get_or_init(|| Arc::new(ours())))
+    let default = rustls::crypto::ring::default_provider;
+    Arc::clone(DEFAULT.get_or_init(|| Arc::new(default())))
 }
 
-/// All certificates; `None` if there is none in a text, or something else.
+/// Returns all certificates; `None` if a PEM string is invalid or contains no certificate.
 fn certificates(roots: &[RootCertificate]) -> Option<Vec<CertificateDer<'static>>> {
     let mut certificates = Vec::new();
     for root in roots {
@@ -100,7 +100,7 @@ fn certificates(roots: &[RootCertificate]) -> Option<Vec<CertificateDer<'static>
     Some(certificates)
 }
 
-/// Verifies as the operating system does, and loads the system's certificates when it first has to.
+/// The platform verifier, which loads the system's certificates on first use.
 #[derive(Debug)]
 struct LazyVerifier {
     provider: Arc<CryptoProvider>,
@@ -109,7 +109,7 @@ struct LazyVerifier {
 }
 
 impl LazyVerifier {
-    /// A failure is not kept: the next connection tries to load the certificates again.
+    /// Returns the verifier. A failure is not cached: the next connection tries to load it again.
     fn verifier(&self) -> Result<&Verifier, rustls::Error> {
         if let Some(loaded) = self.loaded.get() {
             return Ok(loaded);
@@ -130,8 +130,8 @@ impl LazyVerifier {
     }
 }
 
-/// The verifier that clients without certificates of their own share for as long as one of them is
-/// in use. Loaded afresh after that, it knows of changes to the system's certificates.
+/// Returns the verifier shared by all clients without additional certificates. It is dropped with
+/// the last of them, so that later clients see changes to the system's certificates.
 fn shared(provider: &Arc<CryptoProvider>) -> Result<Arc<Verifier>, rustls::Error> {
     static SHARED: Mutex<Option<(Weak<CryptoProvider>, Weak<Verifier>)>> = Mutex::new(None);
     let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);

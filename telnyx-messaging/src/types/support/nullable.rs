@@ -1,11 +1,11 @@
-//! Fields that may be left out, cleared with `null`, or given a value.
+//! Request fields that can be omitted, cleared with `null`, or set to a value.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A request field with three states: left out, `null`, or a value.
+/// A request field with three states: absent, `null`, or a value.
 ///
-/// An update changes only the fields it carries, so leaving one out keeps what is stored while
-/// sending `null` clears it. `Option` cannot distinguish the two.
+/// An update changes only the fields that are sent: an omitted field keeps its stored value, and
+/// `null` clears it. `Option` cannot distinguish the two.
 ///
 /// ```
 /// use telnyx_messaging::types::Nullable;
@@ -19,17 +19,17 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Nullable<T> {
-    /// The field is not sent: the service keeps what it has.
+    /// The field is not sent: the service keeps its value.
     #[default]
     Absent,
-    /// The field is sent as `null`: the service clears what it has.
+    /// The field is sent as `null`: the service clears its value.
     Null,
     /// The field is sent with this value.
     Value(T),
 }
 
 impl<T> Nullable<T> {
-    /// Returns whether the field is left out of the request.
+    /// Returns whether the field is absent from the request.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
@@ -47,7 +47,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// Returns the value, if there is one; absent and `null` both give `None`.
+    /// Returns the value, or `None` if the field is absent or `null`.
     pub fn into_value(self) -> Option<T> {
         match self {
             Self::Value(value) => Some(value),
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn three_states_survive_the_wire() {
+    fn three_states_round_trip() {
         for (json, url) in [
             (r#"{"tags":[]}"#, Nullable::Absent),
             (r#"{"url":null,"tags":[]}"#, Nullable::Null),

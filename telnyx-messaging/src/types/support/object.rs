@@ -1,10 +1,10 @@
-//! Structs that are read from JSON objects, and from nothing else unless they say so.
+//! Structs that are deserialized from JSON objects only, or also from a string.
 
 /// Implements `Serialize` and `Deserialize` for a struct that derives both with `#[serde(remote =
 /// "Self")]`.
 ///
-/// A derived struct also accepts a JSON list and fills its fields by position, so `["x"]` in the
-/// place of an object would be read as nonsense without any error. Here only an object will do.
+/// A derived struct also accepts a JSON array and fills its fields by position, so `["x"]` in place
+/// of an object would be misread without an error. This implementation accepts objects only.
 macro_rules! object {
     ($name:ident) => {
         $crate::types::support::object!(@serialize $name);
@@ -95,7 +95,7 @@ mod tests {
     object!(Cost);
 
     #[test]
-    fn a_string_is_a_recipient() {
+    fn a_string_becomes_the_shorthand_field() {
         let read: Vec<Recipient> = serde_json::from_str(
             r#"["+15550100001",{"phone_number":"+15550100002","status":"queued"}]"#,
         )
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn a_list_is_not_an_object() {
+    fn an_array_is_rejected() {
         assert!(serde_json::from_str::<Cost>(r#"{"amount":"1"}"#).is_ok());
         assert!(serde_json::from_str::<Cost>(r#"["1"]"#).is_err());
         assert!(serde_json::from_str::<Cost>("[]").is_err());

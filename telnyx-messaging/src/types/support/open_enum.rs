@@ -1,10 +1,10 @@
-//! Enums that keep values they do not know.
+//! Enums that preserve unknown values.
 
 use std::fmt;
 
 /// A value that this version of the crate does not know.
 ///
-/// It can be read, but neither be constructed nor matched by its text: a later version may give the
+/// It can be read, but neither be constructed nor matched by its value: a later version may give the
 /// value a variant of its own. Compare with `as_str()` of the enum, which stays the same then, and
 /// use `From<&str>` of the enum to send such a value.
 ///
@@ -44,8 +44,8 @@ impl fmt::Display for UnknownValue {
 
 /// Defines an enum of strings that ends in `Unknown(UnknownValue)`.
 ///
-/// The service adds values without notice; a closed enum would turn a message that was sent into an
-/// error.
+/// The service adds values without notice; with a closed enum, the response to a successful send
+/// would become an error.
 macro_rules! open_enum {
     (
         $(#[$meta:meta])*

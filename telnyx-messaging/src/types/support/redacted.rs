@@ -1,36 +1,36 @@
-//! `Debug` that never shows message text, phone numbers or secrets.
+//! `Debug` output without message text, phone numbers or secrets.
 
 use std::fmt;
 
-/// Prints a hidden field: whether it is empty, never its value.
-pub(crate) struct Hidden<'a, T: ?Sized>(pub(crate) &'a T);
+/// Prints whether a sensitive field is empty, never its value.
+pub(crate) struct Redacted<'a, T: ?Sized>(pub(crate) &'a T);
 
 /// A value of which `Debug` shows only whether it is empty.
-pub(crate) trait Vacant {
-    /// Returns the representation of an empty value; `None` when there is something to hide.
-    fn vacant(&self) -> Option<&'static str>;
+pub(crate) trait IsEmptyValue {
+    /// Returns the representation of an empty value; `None` if it is not empty.
+    fn empty_repr(&self) -> Option<&'static str>;
 }
 
-impl Vacant for String {
-    fn vacant(&self) -> Option<&'static str> {
+impl IsEmptyValue for String {
+    fn empty_repr(&self) -> Option<&'static str> {
         self.is_empty().then_some("\"\"")
     }
 }
 
-impl<T> Vacant for Option<T> {
-    fn vacant(&self) -> Option<&'static str> {
+impl<T> IsEmptyValue for Option<T> {
+    fn empty_repr(&self) -> Option<&'static str> {
         self.is_none().then_some("None")
     }
 }
 
-impl<T> Vacant for Vec<T> {
-    fn vacant(&self) -> Option<&'static str> {
+impl<T> IsEmptyValue for Vec<T> {
+    fn empty_repr(&self) -> Option<&'static str> {
         self.is_empty().then_some("[]")
     }
 }
 
-impl<T> Vacant for crate::types::support::Nullable<T> {
-    fn vacant(&self) -> Option<&'static str> {
+impl<T> IsEmptyValue for crate::types::support::Nullable<T> {
+    fn empty_repr(&self) -> Option<&'static str> {
         match self {
             Self::Absent => Some("Absent"),
             Self::Null => Some("Null"),
@@ -39,33 +39,33 @@ impl<T> Vacant for crate::types::support::Nullable<T> {
     }
 }
 
-impl<K, V> Vacant for std::collections::HashMap<K, V> {
-    fn vacant(&self) -> Option<&'static str> {
+impl<K, V> IsEmptyValue for std::collections::HashMap<K, V> {
+    fn empty_repr(&self) -> Option<&'static str> {
         self.is_empty().then_some("{}")
     }
 }
 
-impl<K, V> Vacant for std::collections::BTreeMap<K, V> {
-    fn vacant(&self) -> Option<&'static str> {
+impl<K, V> IsEmptyValue for std::collections::BTreeMap<K, V> {
+    fn empty_repr(&self) -> Option<&'static str> {
         self.is_empty().then_some("{}")
     }
 }
 
-impl Vacant for serde_json::Map<String, serde_json::Value> {
-    fn vacant(&self) -> Option<&'static str> {
+impl IsEmptyValue for serde_json::Map<String, serde_json::Value> {
+    fn empty_repr(&self) -> Option<&'static str> {
         self.is_empty().then_some("{}")
     }
 }
 
-impl Vacant for serde_json::Value {
-    fn vacant(&self) -> Option<&'static str> {
+impl IsEmptyValue for serde_json::Value {
+    fn empty_repr(&self) -> Option<&'static str> {
         self.is_null().then_some("Null")
     }
 }
 
-impl<T: Vacant + ?Sized> fmt::Debug for Hidden<'_, T> {
+impl<T: IsEmptyValue + ?Sized> fmt::Debug for Redacted<'_, T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.0.vacant().unwrap_or("[redacted]"))
+        formatter.write_str(self.0.empty_repr().unwrap_or("[redacted]"))
     }
 }
 
@@ -84,7 +84,7 @@ macro_rules! redacted_debug {
         $fields.field(stringify!($field), &$self.$field)
     };
     (@field $fields:ident, $self:ident . $field:ident, hidden) => {
-        $fields.field(stringify!($field), &$crate::types::support::Hidden(&$self.$field))
+        $fields.field(stringify!($field), &$crate::types::support::Redacted(&$self.$field))
     };
 }
 

@@ -1,4 +1,4 @@
-//! Unions whose member is chosen by one property; unknown members keep their JSON.
+//! Tagged unions; variants with an unknown tag keep their JSON.
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -30,15 +30,17 @@ pub(crate) fn read_tag<'a, E: serde::de::Error>(value: &'a Value, tag: &str) -> 
         Some(Value::String(name)) => Ok(Tag::Named(name)),
         None | Some(Value::Null) => Ok(Tag::Missing),
         Some(_) => {
-            let place = JsonPath::from_key(tag);
-            Err(E::custom(place.mark("invalid type: not a string, expected a string")))
+            let path = JsonPath::from_key(tag);
+            Err(E::custom(path.mark("invalid type: not a string, expected a string")))
         }
     }
 }
 
-/// Reads one variant of a union from its buffered value; an error names the path inside the value.
-pub(crate) fn locate<T: DeserializeOwned, E: serde::de::Error>(value: &Value) -> Result<T, E> {
-    // Keeping track of the place costs, so it is done only once something is known to be wrong.
+/// Deserializes a variant of a union from its buffered value. An error contains the JSON path.
+pub(crate) fn deserialize_variant<T: DeserializeOwned, E: serde::de::Error>(
+    value: &Value,
+) -> Result<T, E> {
+    // Tracking the path is slow, so it is done only after an error.
     T::deserialize(value).or_else(|_| {
         serde_path_to_error::deserialize(value).map_err(|error| {
             E::custom(JsonPath::from_serde(error.path()).mark(&error.inner().to_string()))
@@ -46,7 +48,7 @@ pub(crate) fn locate<T: DeserializeOwned, E: serde::de::Error>(value: &Value) ->
     })
 }
 
-/// Defines an enum whose variant is chosen by one field of the object.
+/// Defines an enum whose variant is selected by one field of the object.
 macro_rules! tagged_union {
     (
         $(#[$meta:meta])*
@@ -59,7 +61,7 @@ macro_rules! tagged_union {
         #[non_exhaustive]
         $visibility enum $name {
             $( $(#[$variant_meta])* $variant($type), )*
-            /// An object of a kind that this version of the crate does not know, as JSON.
+            /// An object of an unknown kind, as JSON.
             Unknown(::serde_json::Value),
         }
 
@@ -95,7 +97,7 @@ macro_rules! tagged_union {
                 match $crate::types::support::read_tag::<D::Error>(&value, $tag)? {
                     $(
                         $crate::types::support::Tag::Named($value) => {
-                            $crate::types::support::locate(&value).map(Self::$variant)
+                            $crate::types::support::deserialize_variant(&value).map(Self::$variant)
                         }
                     )*
                     $crate::types::support::Tag::Named(_) | $crate::types::support::Tag::Missing => Ok(Self::Unknown(value)),
@@ -137,21 +139,21 @@ mod tests {
     }
 
     #[test]
-    fn the_tag_chooses() {
+    fn the_tag_selects_the_variant() {
         for value in [
             json!({"direction": "outbound", "parts": 2}),
             json!({"direction": "inbound", "spam": false}),
-            json!({"direction": "sideways", "text": "hush"}),
-            json!({"text": "hush"}),
+            json!({"direction": "sideways", "text": "topsecret"}),
+            json!({"text": "topsecret"}),
         ] {
             let message: Message = serde_json::from_value(value.clone()).unwrap();
             assert_eq!(serde_json::to_value(&message).unwrap(), value);
-            assert!(!format!("{message:?}").contains("hush"));
+            assert!(!format!("{message:?}").contains("topsecret"));
         }
     }
 
     #[test]
-    fn an_error_inside_tells_its_place() {
+    fn an_error_in_a_variant_reports_its_path() {
         let decoded =
             crate::decode::from_slice::<Message>(br#"{"direction":"outbound","parts":{}}"#)
                 .unwrap();

@@ -1,4 +1,4 @@
-//! Files to be sent.
+//! File uploads.
 
 use std::fmt;
 
@@ -10,21 +10,21 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::object;
 
-/// A file to be sent: its bytes, its name and its media type.
+/// A file to upload: its content, name and media type.
 ///
 /// ```
 /// use telnyx_messaging::types::Upload;
 ///
 /// let letter = Upload::new("letter.pdf", &b"%PDF-1.7 \xe2\xe3"[..]);
 /// assert_eq!(letter.content().len(), 11);
-/// assert_eq!(letter.content_type(), None); // the operation says what it expects
+/// assert_eq!(letter.content_type(), None); // the default of the operation is used
 /// assert_eq!(format!("{letter:?}"), "Upload { bytes: 11, content_type: None }");
 /// ```
 ///
-/// A clone shares the bytes. `Debug` shows neither them nor the name.
+/// Clones share the content. `Debug` shows neither the content nor the name.
 ///
-/// As JSON, for calls by name, it is an object of `file_name`, `content_type` and `content`, the
-/// bytes in base64 with padding.
+/// In JSON, it is an object with `file_name`, `content_type` and `content`, which is base64 with
+/// padding.
 #[derive(Clone, Deserialize, Eq, PartialEq, Serialize)]
 #[serde(remote = "Self")]
 pub struct Upload {
@@ -38,21 +38,20 @@ pub struct Upload {
 object!(Upload);
 
 impl Upload {
-    /// Creates a file of these bytes. The service sees the name, without a path; quotes and line
-    /// breaks in it arrive percent-encoded, as from a browser.
+    /// Creates a file from its name, without a path, and its content. Quotes and line breaks in the
+    /// name are percent-encoded, like in a browser.
     #[must_use]
     pub fn new(file_name: impl Into<String>, content: impl Into<Bytes>) -> Self {
         Self { file_name: file_name.into(), content_type: None, content: content.into() }
     }
 
-    /// Reads a whole file. Its name is the last segment of the path.
+    /// Reads a file. Its name is the last segment of the path.
     ///
-    /// From code without `async`, `Upload::new("letter.pdf", std::fs::read(path)?)` does the same.
+    /// In blocking code, use `Upload::new("letter.pdf", std::fs::read(path)?)`.
     ///
     /// # Errors
     ///
-    /// Fails with the error of reading it, or with `InvalidInput` for a path without a file name,
-    /// such as `..`.
+    /// Returns the I/O error, or `InvalidInput` for a path without a file name, such as `..`.
     #[cfg(feature = "client")]
     pub async fn from_path(path: impl AsRef<std::path::Path>) -> std::io::Result<Self> {
         let path = path.as_ref().to_owned();
@@ -61,14 +60,13 @@ impl Upload {
             Ok(Self::new(name.to_string_lossy(), std::fs::read(&path)?))
         };
         match tokio::runtime::Handle::try_current() {
-            // Reading blocks, which a thread of the runtime must not.
+            // Reading blocks, and must not run on a thread of the runtime.
             Ok(runtime) => runtime.spawn_blocking(read).await?,
             Err(_) => read(),
         }
     }
 
-    /// Sets the media type, such as `application/pdf`, instead of the one that the operation
-    /// expects.
+    /// Sets the media type, such as `application/pdf`, and overrides the default of the operation.
     #[must_use]
     pub fn with_content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
@@ -87,13 +85,13 @@ impl Upload {
         self.content_type.as_deref()
     }
 
-    /// Returns the bytes.
+    /// Returns the content.
     #[must_use]
     pub fn content(&self) -> &Bytes {
         &self.content
     }
 
-    /// Sets the media type, unless it was set.
+    /// Sets the media type if it is not set.
     #[cfg(feature = "client")]
     pub(crate) fn or_content_type(mut self, content_type: &str) -> Self {
         self.content_type.get_or_insert_with(|| content_type.to_owned());
@@ -101,7 +99,7 @@ impl Upload {
     }
 }
 
-/// Shows neither name nor content: a name can reveal as much as the content.
+/// Shows neither name nor content: a file name can be as sensitive as the content.
 impl fmt::Debug for Upload {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
@@ -119,8 +117,8 @@ fn to_base64<S: Serializer>(content: &Bytes, serializer: S) -> Result<S::Ok, S::
 fn from_base64<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Bytes, D::Error> {
     let text = String::deserialize(deserializer)?;
     let bytes = STANDARD.decode(text).map_err(|_| {
-        // Without the string, which may be a secret with one wrong character.
-        D::Error::invalid_value(Unexpected::Other("another string"), &"base64 with padding")
+        // The invalid string is omitted, because it may be sensitive.
+        D::Error::invalid_value(Unexpected::Other("string"), &"base64 with padding")
     })?;
     Ok(bytes.into())
 }
@@ -134,7 +132,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn json_carries_it_both_ways() {
+    fn json_round_trips() {
         let plain = Upload::new("a.pdf", vec![0, 255, 10]);
         let named = plain.clone().with_content_type("image/png");
         for (file, json) in [
@@ -150,25 +148,25 @@ mod tests {
             json!({"file_name": "a.pdf"}),
             json!({"content": "AP8K"}),
             json!({"file_name": "a.pdf", "content": "AP8"}),
-            json!({"file_name": "a.pdf", "content": "hush!"}),
+            json!({"file_name": "a.pdf", "content": "topsecret!"}),
         ] {
             let error = serde_json::from_value::<Upload>(odd).unwrap_err().to_string();
-            assert!(!error.contains("hush"), "{error}");
+            assert!(!error.contains("topsecret"), "{error}");
         }
     }
 
     #[test]
-    fn clones_share_the_bytes() {
+    fn clones_share_the_content() {
         let file = Upload::new("a.pdf", vec![7; 1000]);
         assert_eq!(file.clone().content().as_ptr(), file.content().as_ptr());
     }
 
     #[test]
-    fn debug_shows_no_name_and_no_content() {
-        let file = Upload::new("hush.pdf", "hush").with_content_type("application/pdf");
+    fn debug_shows_neither_name_nor_content() {
+        let file = Upload::new("topsecret.pdf", "topsecret").with_content_type("application/pdf");
         assert_eq!(
             format!("{file:?}"),
-            "Upload { bytes: 4, content_type: Some(\"application/pdf\") }"
+            "Upload { bytes: 9, content_type: Some(\"application/pdf\") }"
         );
     }
 }

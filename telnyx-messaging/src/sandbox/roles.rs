@@ -1,40 +1,39 @@
-//! What an operation does, read from the shape of its path.
+//! Roles of operations, derived from their paths.
 //!
-//! `/things` lists and creates, `/things/{id}` is one of them, `/things/{id}/parts` belongs to it.
-//! The contract is regular enough for this to hold nearly everywhere; the sending of messages,
-//! which is not regular, lives in [`super::messages`].
+//! `/things` lists and creates, `/things/{id}` is one item, `/things/{id}/parts` belongs to it. The
+//! contract is regular enough for these rules; [`super::messages`] handles the exception.
 
 use serde_json::Value;
 
 use super::contract::{Contract, Operation};
 use super::route::Segment;
 
-/// The part an operation plays in a collection.
+/// The role of an operation for a collection.
 #[derive(Clone, Debug)]
 pub(super) enum Role {
-    /// Answers many items.
+    /// Returns the items.
     List(Home),
     /// Adds an item.
     Create(Home),
-    /// Reads, changes or removes the item that this path argument names.
+    /// Reads, changes or removes the item identified by this path parameter.
     Item(Home, String),
-    /// Does something to the item before it in the path, such as `…/{id}/actions/…`.
+    /// Runs an action on the item before it in the path, such as `…/{id}/actions/…`.
     Action(Home),
-    /// Reads or changes something there is one of, such as the settings of an item.
+    /// Reads or changes a singleton, such as the settings of an item.
     Single(Home),
-    /// Answers a sample and remembers nothing.
+    /// Returns a sample and stores nothing.
     Sample,
 }
 
-/// Where the items of an operation live.
+/// The collection of an operation.
 #[derive(Clone, Debug)]
 pub(super) struct Home {
     /// The path of the collection.
     pub(super) collection: Vec<Segment>,
-    /// Items earlier in the path, which must exist.
+    /// The items earlier in the path, which must exist.
     pub(super) parents: Vec<(Vec<Segment>, String)>,
-    /// When the list shows the members of a wider collection that belong to a parent:
-    /// the property that names the parent, and the path argument it must equal.
+    /// For a list of those members of a larger collection that belong to a parent: the property that
+    /// refers to the parent, and the path parameter that it must equal.
     pub(super) view: Option<(String, String)>,
 }
 
@@ -51,17 +50,17 @@ impl Role {
     }
 }
 
-/// How an answer wraps what it is about.
+/// The envelope of a response.
 pub(super) struct Envelope<'a> {
-    /// The property that holds the content; none when the answer is the content.
+    /// The property that contains the content; `None` if the response has no envelope.
     pub(super) key: Option<&'static str>,
-    /// The schema of the content, or of one element of a list.
+    /// The schema of the content, or of an element of a list.
     pub(super) item: &'a Value,
     pub(super) list: bool,
 }
 
 impl Contract {
-    /// Looks through references and the `allOf` that only adds a description.
+    /// Resolves references, and each `allOf` with a single member, which only adds a description.
     pub(super) fn core<'a>(&'a self, schema: &'a Value) -> &'a Value {
         let mut schema = self.resolve(schema);
         for _ in 0..16 {
@@ -73,8 +72,8 @@ impl Contract {
         schema
     }
 
-    pub(super) fn envelope<'a>(&'a self, answer: &'a Value) -> Envelope<'a> {
-        let outer = self.core(answer);
+    pub(super) fn envelope<'a>(&'a self, response_schema: &'a Value) -> Envelope<'a> {
+        let outer = self.core(response_schema);
         for key in ["data", "records"] {
             let Some(content) = outer["properties"].get(key) else {
                 continue;
@@ -87,16 +86,18 @@ impl Contract {
         }
         match outer.get("items") {
             Some(item) => Envelope { key: None, item, list: true },
-            None => Envelope { key: None, item: answer, list: false },
+            None => Envelope { key: None, item: response_schema, list: false },
         }
     }
 
-    /// The schema of the items at a collection, and the property that identifies them.
+    /// Returns the schema of the items of a collection, and the property that identifies them.
     pub(super) fn item_of(&self, collection: &[Segment]) -> Option<(&Value, String)> {
         let mut argument = None;
         let mut schema = None;
         for operation in &self.operations {
-            let (Some(home), Some(answer)) = (operation.role.home(), &operation.answer) else {
+            let (Some(home), Some(response_schema)) =
+                (operation.role.home(), &operation.response_schema)
+            else {
                 continue;
             };
             if !same_path(&home.collection, collection) {
@@ -105,11 +106,11 @@ impl Contract {
             if let Role::Item(_, name) = &operation.role {
                 argument = Some(name.as_str());
             }
-            // A list is asked first: it shows an item as it is when at rest.
+            // The list comes first: its schema is that of a stored item.
             if matches!(operation.role, Role::List(_))
                 || (schema.is_none() && !matches!(operation.role, Role::Action(_)))
             {
-                schema = Some(self.envelope(answer).item);
+                schema = Some(self.envelope(response_schema).item);
             }
         }
         let schema = schema?;
@@ -117,24 +118,24 @@ impl Contract {
         let id = match argument {
             _ if properties.get("id").is_some() => "id",
             Some(name) if properties.get(name).is_some() => name,
-            _ => telling(properties, collection).unwrap_or("id"),
+            _ => guess_id_property(properties, collection).unwrap_or("id"),
         };
         Some((schema, id.to_owned()))
     }
 }
 
-/// How long an identifier is that the sandbox makes up.
-const LONGEST_ID: u64 = 36;
+/// Length of a generated id.
+const GENERATED_ID_LENGTH: u64 = 36;
 
-/// What tells items without an `id` apart: a property that holds any text, of another thing than
-/// what the collection belongs to; an identifier if there is one.
-fn telling<'a>(properties: &'a Value, collection: &[Segment]) -> Option<&'a str> {
+/// Returns the property that identifies items without an `id`: an unconstrained string that does not
+/// refer to the parent, preferably one named like an id.
+fn guess_id_property<'a>(properties: &'a Value, collection: &[Segment]) -> Option<&'a str> {
     let is_parent =
         |name: &str| collection.iter().any(|s| matches!(s, Segment::Argument(n) if n == name));
     let is_text = |property: &Value| {
         property["type"] == "string"
             && ["enum", "format"].iter().all(|key| property.get(key).is_none())
-            && property["maxLength"].as_u64().is_none_or(|most| most >= LONGEST_ID)
+            && property["maxLength"].as_u64().is_none_or(|most| most >= GENERATED_ID_LENGTH)
     };
     let texts: Vec<&str> = properties
         .as_object()?
@@ -146,7 +147,7 @@ fn telling<'a>(properties: &'a Value, collection: &[Segment]) -> Option<&'a str>
     ids.or(texts.first()).copied()
 }
 
-/// Gives every operation its role.
+/// Assigns a role to every operation.
 pub(super) fn assign_roles(contract: &mut Contract) {
     let roles: Vec<Role> =
         contract.operations.iter().map(|operation| role(contract, operation)).collect();
@@ -175,18 +176,19 @@ fn role(contract: &Contract, operation: &Operation) -> Role {
         [first @ .., Segment::Argument(name), Segment::Literal(last)] => {
             let wide = [first, &[Segment::Literal(last.clone())]].concat();
             if operation.method != "POST" && lists(contract, &wide) {
-                // `/numbers/{id}/messaging` is one of what `/numbers/messaging` lists.
+                // `/numbers/{id}/messaging` is an item of the list `/numbers/messaging`.
                 return Role::Item(home(&wide), name.clone());
             }
             match operation.method.as_str() {
                 "GET" if lists(contract, path) => {
-                    // Items that name their parent, and are not made below it, are seen from there;
-                    // all others are there.
+                    // Items that refer to their parent and are not created below it are stored in
+                    // the larger collection; all others are stored below the parent.
                     let property = format!("{}_id", singular(first));
-                    let is_named = operation.answer.as_ref().is_some_and(|answer| {
-                        let item = contract.envelope(answer).item;
-                        contract.core(item)["properties"].get(&property).is_some()
-                    });
+                    let is_named =
+                        operation.response_schema.as_ref().is_some_and(|response_schema| {
+                            let item = contract.envelope(response_schema).item;
+                            contract.core(item)["properties"].get(&property).is_some()
+                        });
                     if is_named && !creates(contract, path) {
                         let view = Some((property, name.clone()));
                         Role::List(Home { view, ..home(&[Segment::Literal(last.clone())]) })
@@ -208,7 +210,7 @@ fn role(contract: &Contract, operation: &Operation) -> Role {
     }
 }
 
-/// The items in a path, all of which must exist for the path to mean anything.
+/// Returns the items in a path, all of which must exist.
 fn parents(contract: &Contract, path: &[Segment]) -> Vec<(Vec<Segment>, String)> {
     let mut parents = Vec::new();
     for (index, segment) in path.iter().enumerate() {
@@ -223,7 +225,7 @@ fn parents(contract: &Contract, path: &[Segment]) -> Vec<(Vec<Segment>, String)>
     parents
 }
 
-/// True for a path whose items can be listed, or created and then read.
+/// Returns whether the items of a path can be listed, or created and then read.
 fn is_collection(contract: &Contract, path: &[Segment]) -> bool {
     if !matches!(path.last(), Some(Segment::Literal(_))) {
         return false;
@@ -241,8 +243,10 @@ fn creates(contract: &Contract, path: &[Segment]) -> bool {
 
 fn lists(contract: &Contract, path: &[Segment]) -> bool {
     operation_at(contract, "GET", path).is_some_and(|operation| {
-        let answer = operation.answer.as_ref();
-        operation.paginated || answer.is_some_and(|answer| contract.envelope(answer).list)
+        let response_schema = operation.response_schema.as_ref();
+        operation.paginated
+            || response_schema
+                .is_some_and(|response_schema| contract.envelope(response_schema).list)
     })
 }
 
@@ -257,7 +261,7 @@ fn operation_at<'a>(
         .find(|operation| operation.method == method && same_path(&operation.segments, path))
 }
 
-/// Equal but for the names of the arguments, which differ between operations on the same thing.
+/// Compares paths without the names of parameters, which differ between operations on a resource.
 fn same_path(a: &[Segment], b: &[Segment]) -> bool {
     a.len() == b.len()
         && a.iter().zip(b).all(|pair| match pair {
@@ -280,7 +284,7 @@ mod tests {
 
     use super::*;
 
-    const SHOP: &str = r##"{
+    const CONTRACT: &str = r##"{
         "paths": {
             "/shops": {"get": {"operationId": "list", "responses": {"200": {"$ref": "#/list"}}},
                        "post": {"operationId": "create", "responses": {"201": {}}}},
@@ -298,7 +302,7 @@ mod tests {
 
     #[test]
     fn roles_follow_from_paths() {
-        let contract = Contract::parse(SHOP).unwrap();
+        let contract = Contract::parse(CONTRACT).unwrap();
         let of = |id: &str| {
             let operation = contract.operations.iter().find(|o| o.id == id).unwrap();
             operation.role.clone()

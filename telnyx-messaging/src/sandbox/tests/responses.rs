@@ -1,4 +1,4 @@
-//! Every operation answers what the contract promises.
+//! Every response matches the contract.
 
 use serde_json::json;
 
@@ -7,21 +7,22 @@ use super::super::route::Segment;
 use super::*;
 
 #[test]
-fn samples_are_true_to_their_schemas() {
+fn samples_match_their_schemas() {
     let contract = Contract::embedded().unwrap();
-    let answers = contract.operations.iter().filter_map(|o| Some((&o.id, o.answer.as_ref()?)));
-    for (id, schema) in answers {
+    let responses =
+        contract.operations.iter().filter_map(|o| Some((&o.id, o.response_schema.as_ref()?)));
+    for (id, schema) in responses {
         let sample = sample::sample(&contract, schema);
-        assert_eq!(faults(&contract, schema, &sample), [""; 0], "{id}");
+        assert_eq!(schema_errors(&contract, schema, &sample), [""; 0], "{id}");
     }
     for event in &contract.events {
         let sample = sample::sample(&contract, &event.schema);
-        assert_eq!(faults(&contract, &event.schema, &sample), [""; 0], "{:?}", event.types);
+        assert_eq!(schema_errors(&contract, &event.schema, &sample), [""; 0], "{:?}", event.types);
     }
 }
 
 #[test]
-fn every_schema_can_be_checked() {
+fn every_schema_compiles() {
     let contract = Contract::embedded().unwrap();
     for operation in &contract.operations {
         for parameter in &operation.parameters {
@@ -38,7 +39,7 @@ fn every_schema_can_be_checked() {
     }
 }
 
-/// A path of the operation whose arguments exist.
+/// Returns a path of the operation to existing items.
 async fn existing(sandbox: &Sandbox, operation: &Operation) -> String {
     let mut path = String::new();
     let mut own = String::new();
@@ -52,7 +53,7 @@ async fn existing(sandbox: &Sandbox, operation: &Operation) -> String {
             }
             Segment::Argument(_) => {
                 let collection = path.replace("/messages/group", "/messages");
-                // What is no collection has nothing that must exist.
+                // A path that is not a collection has no items that must exist.
                 own = sandbox
                     .seed(&collection, 1)
                     .map_or("brandStatus".into(), |mut ids| ids.remove(0));
@@ -68,26 +69,31 @@ async fn existing(sandbox: &Sandbox, operation: &Operation) -> String {
 }
 
 #[tokio::test]
-async fn every_operation_answers_true_to_the_contract() {
+async fn every_response_matches_the_contract() {
     let sandbox = Sandbox::start().await.unwrap();
     let contract = Contract::embedded().unwrap();
     for operation in &contract.operations {
         let path = existing(&sandbox, operation).await;
         let body = operation.body.as_ref().map(|body| sample::sample(&contract, &body.schema));
         let body = body.unwrap_or_default();
-        let reply = match &operation.body {
+        let response = match &operation.body {
             Some(Body { media_type, .. }) if media_type == form::MEDIA_TYPE => {
                 send_form(&sandbox, &path, "x", &form_of(&body)).await
             }
             _ => call(&sandbox, &operation.method, &path, &body).await,
         };
-        assert_eq!(reply.status, operation.status, "{}: {}", operation.id, reply.body);
-        assert!(reply.head.contains("x-request-id: "), "{}", operation.id);
-        match &operation.answer {
+        assert_eq!(response.status, operation.status, "{}: {}", operation.id, response.body);
+        assert!(response.head.contains("x-request-id: "), "{}", operation.id);
+        match &operation.response_schema {
             Some(schema) => {
-                assert_eq!(faults(&contract, schema, &reply.body), [""; 0], "{}", operation.id);
+                assert_eq!(
+                    schema_errors(&contract, schema, &response.body),
+                    [""; 0],
+                    "{}",
+                    operation.id
+                );
             }
-            None => assert_eq!(reply.body, Value::Null, "{}", operation.id),
+            None => assert_eq!(response.body, Value::Null, "{}", operation.id),
         }
         let requests = sandbox.requests();
         assert_eq!(requests.last().unwrap().operation.as_deref(), Some(operation.id.as_str()));

@@ -1,14 +1,14 @@
-//! OpenAPI 3.0 schemas turned into JSON Schema, so that a standard validator can judge them.
+//! Conversion of OpenAPI 3.0 schemas to JSON Schema, for a standard validator.
 
 use serde_json::{Map, Value, json};
 
 use super::contract::Contract;
 
-/// The flag of properties that a request must not carry.
-pub(super) const IN_ANSWERS_ONLY: &str = "readOnly";
+/// The flag of properties that a request must not contain.
+pub(super) const READ_ONLY: &str = "readOnly";
 
-/// Keywords that mean the same in both dialects.
-const SHARED: &[&str] = &[
+/// Keywords with the same meaning in OpenAPI 3.0 and JSON Schema.
+const SHARED_KEYWORDS: &[&str] = &[
     "type",
     "enum",
     "format",
@@ -25,22 +25,22 @@ const SHARED: &[&str] = &[
     "maximum",
 ];
 
-/// A schema with every component it reaches, under `$defs`.
+/// Returns a schema with every component it refers to under `$defs`.
 ///
-/// Properties that carry the flag `foreign` do not exist for it.
-pub(super) fn standalone(contract: &Contract, schema: &Value, foreign: &str) -> Value {
-    let mut root = lower(schema, foreign);
+/// Properties that carry the flag `excluded_flag` are left out.
+pub(super) fn standalone(contract: &Contract, schema: &Value, excluded_flag: &str) -> Value {
+    let mut root = convert(schema, excluded_flag);
     let mut definitions = Map::new();
-    let mut waiting = references(&root);
-    while let Some(name) = waiting.pop() {
+    let mut pending = references(&root);
+    while let Some(name) = pending.pop() {
         if definitions.contains_key(&name) {
             continue;
         }
         let component = contract
             .components()
             .and_then(|components| components.get(&name))
-            .map_or(Value::Bool(true), |component| lower(component, foreign));
-        waiting.extend(references(&component));
+            .map_or(Value::Bool(true), |component| convert(component, excluded_flag));
+        pending.extend(references(&component));
         definitions.insert(name, component);
     }
     if let Some(root) = root.as_object_mut() {
@@ -49,44 +49,44 @@ pub(super) fn standalone(contract: &Contract, schema: &Value, foreign: &str) -> 
     root
 }
 
-fn lower(schema: &Value, foreign: &str) -> Value {
+fn convert(schema: &Value, excluded_flag: &str) -> Value {
     let Some(schema) = schema.as_object() else {
         return json!({});
     };
     if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
         return json!({ "$ref": reference.replace("#/components/schemas/", "#/$defs/") });
     }
-    let mut lowered = Map::new();
-    for keyword in SHARED {
+    let mut converted = Map::new();
+    for keyword in SHARED_KEYWORDS {
         if let Some(value) = schema.get(*keyword) {
-            lowered.insert((*keyword).to_owned(), value.clone());
+            converted.insert((*keyword).to_owned(), value.clone());
         }
     }
-    // OpenAPI says `url` where JSON Schema says `uri`.
+    // The OpenAPI format `url` is `uri` in JSON Schema.
     if schema.get("format").and_then(Value::as_str) == Some("url") {
-        lowered.insert("format".to_owned(), json!("uri"));
+        converted.insert("format".to_owned(), json!("uri"));
     }
-    exclusive_bounds(schema, &mut lowered);
-    object_keywords(schema, foreign, &mut lowered);
+    exclusive_bounds(schema, &mut converted);
+    object_keywords(schema, excluded_flag, &mut converted);
     if let Some(items) = schema.get("items") {
-        lowered.insert("items".to_owned(), lower(items, foreign));
+        converted.insert("items".to_owned(), convert(items, excluded_flag));
     }
     for keyword in ["allOf", "anyOf"] {
         if let Some(list) = schema.get(keyword).and_then(Value::as_array) {
-            let list = list.iter().map(|part| lower(part, foreign)).collect();
-            lowered.insert(keyword.to_owned(), Value::Array(list));
+            let list = list.iter().map(|part| convert(part, excluded_flag)).collect();
+            converted.insert(keyword.to_owned(), Value::Array(list));
         }
     }
-    union(schema, foreign, &mut lowered);
+    union(schema, excluded_flag, &mut converted);
     if let Some(short) = schema.get("x-shorthand").and_then(Value::as_str) {
-        let string = lower(&schema["properties"][short], foreign);
-        lowered = conditional("string", string, lowered);
+        let string = convert(&schema["properties"][short], excluded_flag);
+        converted = conditional("string", string, converted);
     }
     if schema.get("nullable") == Some(&Value::Bool(true)) {
-        // As a condition and not as `anyOf`, whose errors would point at the whole value only.
-        lowered = conditional("null", Value::Bool(true), lowered);
+        // A condition instead of `anyOf`, whose errors would only point at the whole value.
+        converted = conditional("null", Value::Bool(true), converted);
     }
-    Value::Object(lowered)
+    Value::Object(converted)
 }
 
 fn conditional(kind: &str, then: Value, otherwise: Map<String, Value>) -> Map<String, Value> {
@@ -97,27 +97,31 @@ fn conditional(kind: &str, then: Value, otherwise: Map<String, Value>) -> Map<St
     map
 }
 
-/// In OpenAPI 3.0 the exclusive bounds are flags beside the bounds.
-fn exclusive_bounds(schema: &Map<String, Value>, lowered: &mut Map<String, Value>) {
+/// Converts exclusive bounds, which are booleans next to the bounds in OpenAPI 3.0.
+fn exclusive_bounds(schema: &Map<String, Value>, converted: &mut Map<String, Value>) {
     for (flag, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
         if schema.get(flag) == Some(&Value::Bool(true))
-            && let Some(value) = lowered.remove(bound)
+            && let Some(value) = converted.remove(bound)
         {
-            lowered.insert(flag.to_owned(), value);
+            converted.insert(flag.to_owned(), value);
         }
     }
 }
 
-fn object_keywords(schema: &Map<String, Value>, foreign: &str, lowered: &mut Map<String, Value>) {
-    let belongs = |property: &Value| property.get(foreign) != Some(&Value::Bool(true));
+fn object_keywords(
+    schema: &Map<String, Value>,
+    excluded_flag: &str,
+    converted: &mut Map<String, Value>,
+) {
+    let belongs = |property: &Value| property.get(excluded_flag) != Some(&Value::Bool(true));
     let properties = schema.get("properties").and_then(Value::as_object);
     if let Some(properties) = properties {
         let kept = properties
             .iter()
             .filter(|(_, property)| belongs(property))
-            .map(|(name, property)| (name.clone(), lower(property, foreign)))
+            .map(|(name, property)| (name.clone(), convert(property, excluded_flag)))
             .collect();
-        lowered.insert("properties".to_owned(), Value::Object(kept));
+        converted.insert("properties".to_owned(), Value::Object(kept));
     }
     if let Some(required) = schema.get("required").and_then(Value::as_array) {
         let kept = required
@@ -128,25 +132,25 @@ fn object_keywords(schema: &Map<String, Value>, foreign: &str, lowered: &mut Map
             })
             .cloned()
             .collect();
-        lowered.insert("required".to_owned(), Value::Array(kept));
+        converted.insert("required".to_owned(), Value::Array(kept));
     }
     match schema.get("additionalProperties") {
         Some(Value::Bool(open)) => {
-            lowered.insert("additionalProperties".to_owned(), Value::Bool(*open));
+            converted.insert("additionalProperties".to_owned(), Value::Bool(*open));
         }
         Some(values) => {
-            lowered.insert("additionalProperties".to_owned(), lower(values, foreign));
+            converted.insert("additionalProperties".to_owned(), convert(values, excluded_flag));
         }
-        // A misspelt property would be ignored by a real server; here it must be found.
+        // The service ignores a misspelt property; the sandbox reports it.
         None if properties.is_some() && !schema.contains_key("allOf") => {
-            lowered.insert("additionalProperties".to_owned(), Value::Bool(false));
+            converted.insert("additionalProperties".to_owned(), Value::Bool(false));
         }
         None => {}
     }
 }
 
-/// A tagged union becomes one condition per tag: errors then name the fault in the variant meant.
-fn union(schema: &Map<String, Value>, foreign: &str, lowered: &mut Map<String, Value>) {
+/// Converts a tagged union to one condition per tag, so that errors refer to the selected variant.
+fn union(schema: &Map<String, Value>, excluded_flag: &str, converted: &mut Map<String, Value>) {
     let Some(variants) = schema.get("oneOf").and_then(Value::as_array) else {
         return;
     };
@@ -154,8 +158,8 @@ fn union(schema: &Map<String, Value>, foreign: &str, lowered: &mut Map<String, V
         .get("discriminator")
         .and_then(|d| Some((d["propertyName"].as_str()?, d["mapping"].as_object()?)));
     let Some((tag, mapping)) = tag else {
-        let variants = variants.iter().map(|v| lower(v, foreign)).collect();
-        lowered.insert("oneOf".to_owned(), Value::Array(variants));
+        let variants = variants.iter().map(|v| convert(v, excluded_flag)).collect();
+        converted.insert("oneOf".to_owned(), Value::Array(variants));
         return;
     };
     let names: Vec<&String> = mapping.keys().collect();
@@ -164,17 +168,17 @@ fn union(schema: &Map<String, Value>, foreign: &str, lowered: &mut Map<String, V
         .map(|(value, reference)| {
             json!({
                 "if": { "properties": { tag: { "const": value } }, "required": [tag] },
-                "then": lower(&json!({ "$ref": reference }), foreign),
+                "then": convert(&json!({ "$ref": reference }), excluded_flag),
             })
         })
         .collect();
-    lowered.insert("type".to_owned(), json!("object"));
-    lowered.insert("required".to_owned(), json!([tag]));
-    lowered.insert("properties".to_owned(), json!({ tag: { "enum": names } }));
-    lowered.insert("allOf".to_owned(), Value::Array(conditions));
+    converted.insert("type".to_owned(), json!("object"));
+    converted.insert("required".to_owned(), json!([tag]));
+    converted.insert("properties".to_owned(), json!({ tag: { "enum": names } }));
+    converted.insert("allOf".to_owned(), Value::Array(conditions));
 }
 
-/// The names of the components a lowered schema refers to.
+/// Returns the names of the components that a converted schema refers to.
 fn references(schema: &Value) -> Vec<String> {
     match schema {
         Value::Object(map) => map
@@ -215,9 +219,9 @@ mod tests {
         .unwrap()
     }
 
-    fn errors(component: &str, foreign: &str, instance: &Value) -> Vec<String> {
+    fn errors(component: &str, excluded_flag: &str, instance: &Value) -> Vec<String> {
         let schema = json!({ "$ref": format!("#/components/schemas/{component}") });
-        let schema = standalone(&contract(), &schema, foreign);
+        let schema = standalone(&contract(), &schema, excluded_flag);
         let validator = jsonschema::validator_for(&schema).unwrap();
         validator.iter_errors(instance).map(|error| error.instance_path().to_string()).collect()
     }
@@ -225,19 +229,19 @@ mod tests {
     #[test]
     fn nullable_shorthand_and_read_only() {
         let body = json!({"name": null, "who": "+1"});
-        assert!(errors("Box", IN_ANSWERS_ONLY, &body).is_empty());
+        assert!(errors("Box", READ_ONLY, &body).is_empty());
         assert_eq!(errors("Box", "writeOnly", &body).len(), 1);
         let body = json!({"name": "n", "who": null});
-        assert!(errors("Box", IN_ANSWERS_ONLY, &body).is_empty());
+        assert!(errors("Box", READ_ONLY, &body).is_empty());
         let body = json!({"name": "n", "who": "+"});
-        assert_eq!(errors("Box", IN_ANSWERS_ONLY, &body), ["/who"]);
+        assert_eq!(errors("Box", READ_ONLY, &body), ["/who"]);
         let body = json!({"name": "n", "id": "x"});
-        assert_eq!(errors("Box", IN_ANSWERS_ONLY, &body).len(), 1);
+        assert_eq!(errors("Box", READ_ONLY, &body).len(), 1);
     }
 
     #[test]
-    fn unions_report_the_fault_in_the_tagged_variant() {
-        let check = |body| errors("U", IN_ANSWERS_ONLY, &body);
+    fn unions_report_errors_in_the_tagged_variant() {
+        let check = |body| errors("U", READ_ONLY, &body);
         assert!(check(json!({"kind": "a", "a": 1})).is_empty());
         assert_eq!(check(json!({"kind": "a", "a": 0})), ["/a"]);
         assert_eq!(check(json!({"kind": "c"})), ["/kind"]);

@@ -1,7 +1,7 @@
-//! One HTTP/1.1 POST to this machine.
+//! A minimal HTTP/1.1 POST to loopback addresses.
 //!
-//! Written on a plain socket because a full client could be led elsewhere: by a proxy variable, by
-//! a name server, by a redirect. Here an address that is not loopback cannot even be expressed.
+//! Uses a plain socket, because proxy variables, DNS or redirects could send the request of a full
+//! HTTP client to another host. A [`Target`] can only hold loopback addresses.
 
 use std::io::{self, ErrorKind};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
@@ -10,7 +10,7 @@ use http::HeaderMap;
 use tokio::net::TcpStream;
 use url::{Host, Url};
 
-/// Where on this machine a webhook goes.
+/// A loopback address and path that a webhook is sent to.
 #[derive(Debug)]
 pub(super) struct Target {
     addresses: Vec<SocketAddr>,
@@ -19,7 +19,7 @@ pub(super) struct Target {
 }
 
 impl Target {
-    /// None unless the URL is plain http to `localhost`, `127.0.0.1` or `[::1]`.
+    /// Returns `None` unless the URL is an `http` URL of `localhost` or of a loopback address.
     pub(super) fn on_loopback(url: &str) -> Option<Self> {
         let url = Url::parse(url).ok().filter(|url| url.scheme() == "http")?;
         let hosts: Vec<IpAddr> = match url.host()? {
@@ -39,7 +39,7 @@ impl Target {
         })
     }
 
-    /// Sends the request and gives the status of the answer, whose body is not read.
+    /// Sends the request and returns the status of the response, whose body is not read.
     pub(super) async fn post(&self, headers: &HeaderMap, body: &[u8]) -> io::Result<u16> {
         let stream = self.connect().await?;
         let mut request = format!(
@@ -57,7 +57,7 @@ impl Target {
         }
         request.extend_from_slice(b"\r\n");
         request.extend_from_slice(body);
-        // A receiver may answer, and close, before it has read everything.
+        // A receiver may respond and close the connection before it has read the whole request.
         let written = write_all(&stream, &request).await;
         match read_status(&stream).await {
             Ok(status) => Ok(status),
@@ -66,14 +66,14 @@ impl Target {
     }
 
     async fn connect(&self) -> io::Result<TcpStream> {
-        let mut refused = io::Error::from(ErrorKind::AddrNotAvailable);
+        let mut last_error = io::Error::from(ErrorKind::AddrNotAvailable);
         for address in &self.addresses {
             match TcpStream::connect(address).await {
                 Ok(stream) => return Ok(stream),
-                Err(error) => refused = error,
+                Err(error) => last_error = error,
             }
         }
-        Err(refused)
+        Err(last_error)
     }
 }
 
@@ -89,7 +89,7 @@ async fn write_all(stream: &TcpStream, mut bytes: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// Reads as far as the status line, passing over interim answers.
+/// Reads up to the status line of the final response, skipping interim responses.
 async fn read_status(stream: &TcpStream) -> io::Result<u16> {
     let mut head = Vec::new();
     let mut chunk = [0; 1024];
@@ -110,7 +110,7 @@ async fn read_status(stream: &TcpStream) -> io::Result<u16> {
     }
 }
 
-/// The first status that is not 1xx; none while more has to be read.
+/// Returns the first status that is not 1xx; `None` if more input is required.
 fn final_status(mut head: &[u8]) -> io::Result<Option<u16>> {
     loop {
         let Some(end) = head.windows(2).position(|pair| pair == b"\r\n") else {
@@ -138,7 +138,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_this_machine_is_a_target() {
+    fn only_loopback_urls_are_targets() {
         for url in ["http://127.0.0.1:8080/hooks?a=b", "http://localhost/", "http://[::1]:1"] {
             assert!(Target::on_loopback(url).is_some(), "{url}");
         }
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn the_status_is_found_behind_interim_answers() {
+    fn the_status_is_read_after_interim_responses() {
         let both = b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 204 No Content\r\n";
         assert_eq!(final_status(both).unwrap(), Some(204));
         assert_eq!(final_status(&both[..30]).unwrap(), None);
