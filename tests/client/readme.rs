@@ -94,7 +94,7 @@ async fn the_example_send_sends() {
 async fn the_example_errors_tells_what_to_do() {
     let sandbox = Sandbox::start().await.unwrap();
     for (status, words) in
-        [(None, "sent as"), (Some(503), "look for its"), (Some(401), "this fails")]
+        [(None, "sent as"), (Some(503), "wait for its"), (Some(401), "this fails")]
     {
         if let Some(status) = status {
             sandbox.fail_next(status, None);
