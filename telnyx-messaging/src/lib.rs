@@ -189,6 +189,19 @@ pub use {
     transport::TransportKind,
 };
 
+/// The crates whose types are in the public API and whose versions begin with 0.
+///
+/// Use them from here to get the version that this crate uses.
+pub mod dependencies {
+    #[cfg(feature = "client")]
+    pub use ::{futures_core, reqwest};
+    #[cfg(feature = "tower")]
+    pub use ::{http_body_util, tower_layer, tower_service};
+    #[cfg(feature = "axum")]
+    pub use ::axum;
+    pub use ::chrono;
+}
+
 /// The table of operations: what the API can do, and how each is retried.
 #[cfg(feature = "client")]
 pub mod operations {

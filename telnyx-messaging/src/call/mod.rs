@@ -31,8 +31,8 @@ pub use multipart::Form;
 pub(crate) use options::{CallOptions, request_options, sends};
 pub(crate) use reply::Expected;
 pub(crate) use request::{Call, RawResult, Request, send, send_raw};
-pub(crate) use response::{Receipt, WithoutFreeForm, request_id, response_accessors};
 pub use response::{Response, ResponseMeta};
+pub(crate) use response::{WithoutFreeForm, request_id, response_accessors};
 pub(crate) use validate::{Limit, Problems, Validate, validation};
 pub use wait::WaitUntil;
 

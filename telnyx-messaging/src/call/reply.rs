@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use tracing::Span;
 
 use super::failure::CallFailure;
-use super::{CallContext, RawResult, Receipt, Response, confirm, spans};
+use super::{CallContext, RawResult, Response, ResponseMeta, confirm, spans};
 use crate::decode::{
     BodyFormat, DecodeFailure, Decoded, NotDecoded, SchemaMismatch, decode_response,
     decode_without_body, is_blank, parse, strip_byte_order_mark,
@@ -125,7 +125,7 @@ impl Reply {
         Response::new(body, self.receipt(Vec::new()))
     }
 
-    fn receipt(self, mismatches: Vec<SchemaMismatch>) -> Receipt {
+    fn receipt(self, mismatches: Vec<SchemaMismatch>) -> ResponseMeta {
         if let Some(first) = mismatches.first() {
             tracing::warn!(
                 parent: &self.span,
@@ -135,7 +135,7 @@ impl Reply {
                 "the response differs from the contract"
             );
         }
-        Receipt {
+        ResponseMeta {
             operation: self.facts.operation,
             status: self.status,
             headers: self.headers,

@@ -32,7 +32,7 @@ pub(crate) use crate::response_headers::request_id;
 #[derive(Clone)]
 pub struct Response<T> {
     value: T,
-    receipt: Receipt,
+    receipt: ResponseMeta,
 }
 
 /// Everything about a response but its value.
@@ -47,9 +47,6 @@ pub struct ResponseMeta {
     pub(crate) mismatches: Vec<SchemaMismatch>,
 }
 
-/// The name that other modules use for [`ResponseMeta`].
-pub(crate) type Receipt = ResponseMeta;
-
 /// The accessors of [`ResponseMeta`] for a type that holds one in the field `$meta`.
 macro_rules! response_accessors {
     ($($meta:ident)?) => {
@@ -58,7 +55,8 @@ macro_rules! response_accessors {
             self$(.$meta)?.operation
         }
 
-        /// The HTTP status, a 2xx.
+        /// The HTTP status: a 2xx, but for a deletion that an earlier attempt had carried out already,
+        /// whose retry was refused.
         pub fn status(&self) -> ::http::StatusCode {
             self$(.$meta)?.status
         }
@@ -137,7 +135,7 @@ impl fmt::Debug for ResponseMeta {
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(value: T, receipt: Receipt) -> Self {
+    pub(crate) fn new(value: T, receipt: ResponseMeta) -> Self {
         Self { value, receipt }
     }
 

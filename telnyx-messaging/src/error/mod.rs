@@ -163,6 +163,24 @@ impl Error {
         self.status() == Some(StatusCode::NOT_FOUND)
     }
 
+    /// Whether a scheduled message could not be cancelled because it was sent, or is about to be:
+    /// `messages.cancel_scheduled` was refused with 403, 409 or 422.
+    ///
+    /// A refusal that follows a cancellation whose response was lost is not reported like this: the
+    /// client reads the message, and the call succeeds if the message is cancelled.
+    ///
+    /// # What to do
+    /// Check [`code`](Self::code): 403 also means that the key may not cancel messages. Else treat the
+    /// message as sent; its webhooks and [`retrieve`] report the outcome.
+    ///
+    /// [`retrieve`]: crate::resources::messages::Messages::retrieve
+    pub fn is_too_late_to_cancel(&self) -> bool {
+        let refusals =
+            [StatusCode::FORBIDDEN, StatusCode::CONFLICT, StatusCode::UNPROCESSABLE_ENTITY];
+        matches!(self, Self::Api(error) if refusals.contains(&error.status))
+            && self.operation() == Some("messages.cancel_scheduled")
+    }
+
     /// Whether the request itself is wrong: refused before sending, or by the service with 400 or
     /// 422.
     ///

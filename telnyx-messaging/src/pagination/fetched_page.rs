@@ -7,7 +7,7 @@ use std::pin::Pin;
 
 use super::envelope::ListEnvelope;
 use super::skipped::{SkippedItem, skipped_items};
-use crate::call::{Receipt, Response};
+use crate::call::{Response, ResponseMeta};
 use crate::error::Result;
 use crate::generated::types::PaginationMeta;
 
@@ -18,7 +18,7 @@ pub(crate) struct FetchedPage<T> {
     pub(super) item_hashes: Vec<u64>,
     pub(super) skipped: Vec<SkippedItem>,
     pub(super) meta: Option<PaginationMeta>,
-    pub(super) receipt: Receipt,
+    pub(super) receipt: ResponseMeta,
 }
 
 /// The future of one page.

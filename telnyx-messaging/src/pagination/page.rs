@@ -8,7 +8,7 @@ use super::fetched_page::FetchedPage;
 use super::paginator::Paginator;
 use super::position::ListPosition;
 use super::skipped::SkippedItem;
-use crate::call::{Receipt, WithoutFreeForm, response_accessors};
+use crate::call::{ResponseMeta, WithoutFreeForm, response_accessors};
 use crate::error::Result;
 use crate::generated::types::PaginationMeta;
 
@@ -35,7 +35,7 @@ pub struct Page<T> {
     /// The number of items of the page before the first of `data`.
     offset: usize,
     skipped: Vec<SkippedItem>,
-    receipt: Receipt,
+    receipt: ResponseMeta,
     /// Fetches the following pages.
     paginator: Paginator<T>,
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::cursor::{PageCursor, PageDecision, PageFacts};
 use super::fetched_page::{FetchFuture, FetchedPage, PageSource};
 use super::page::Page;
-use crate::call::Receipt;
+use crate::call::ResponseMeta;
 use crate::error::{PaginationError, Result};
 
 /// The pages of one list, and the position reached.
@@ -49,7 +49,7 @@ impl<T> Paginator<T> {
             }
             PageDecision::Skip => Ok(None),
             PageDecision::Fail { requested, kind } => {
-                let Receipt { status, headers, attempts, .. } = fetched.receipt;
+                let ResponseMeta { status, headers, attempts, .. } = fetched.receipt;
                 let operation = self.operation;
                 Err(PaginationError::new(operation, requested, kind, status, headers, attempts)
                     .into())

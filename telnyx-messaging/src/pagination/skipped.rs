@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::call::Receipt;
+use crate::call::ResponseMeta;
 use crate::decode::{BodyFormat, Resolution, SchemaMismatch, parse};
 
 /// An element of a list that could not be decoded, even with repairs, and was left out.
@@ -42,7 +42,7 @@ impl fmt::Debug for SkippedItem {
 }
 
 /// Returns the elements of the list in a response that were left out to decode the others.
-pub(super) fn skipped_items(receipt: &Receipt) -> Vec<SkippedItem> {
+pub(super) fn skipped_items(receipt: &ResponseMeta) -> Vec<SkippedItem> {
     let mut omitted: Vec<(usize, &SchemaMismatch)> = receipt
         .mismatches
         .iter()

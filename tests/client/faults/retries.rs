@@ -313,6 +313,7 @@ async fn a_refused_retry_of_a_cancellation_is_settled_by_one_read() {
             let error = result.unwrap_err();
             assert_eq!(error.status().unwrap().as_u16(), status);
             assert!(error.may_have_been_sent() && service.attempts() == 3, "{error}");
+            assert!(error.is_too_late_to_cancel(), "{error}");
         }
         // Nothing is read for a refusal that follows no lost response.
         let (result, service) = cancel(vec![refused(status), message("cancelled")]).await;
