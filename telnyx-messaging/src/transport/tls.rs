@@ -63,7 +63,9 @@ pub(crate) enum TlsError {
         allow(dead_code, reason = "only for builds without TLS")
     )]
     Unavailable,
+    /// A root certificate cannot be parsed.
     InvalidRootCertificate,
+    /// The TLS or HTTP library refuses its configuration.
     Other(String),
 }
 
