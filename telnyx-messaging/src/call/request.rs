@@ -9,9 +9,10 @@ use serde::de::DeserializeOwned;
 use super::reply::{Expected, Reply};
 use super::{CallContext, CallOptions, Form, Problems, Response};
 use crate::client::Client;
-use crate::error::Result;
+use crate::error::{ConfigurationError, Result};
 use crate::generated::raw;
 use crate::operation::{Operation, Pagination};
+use crate::transport::tls;
 
 /// What progenitor's methods return: a success, or an error that holds the response.
 pub(crate) type RawResult = Result<ResponseValue<ByteStream>, progenitor_client::Error<()>>;
@@ -105,7 +106,7 @@ async fn exchange<R: Request>(request: R, expected: Expected) -> Result<Reply> {
     let raw = raw::Client {
         baseurl: config.base_url.clone(),
         // Builds requests only; the pipeline sends them.
-        client: config.http.clone(),
+        client: tls::request_builder().map_err(ConfigurationError::from)?,
         inner: context,
     };
     let result = request.execute(&raw).await;

@@ -256,8 +256,6 @@ impl ClientBuilder {
         }
         let CallSettings { retry_budget, in_flight, observer, header_hook, .. } = self.calls;
         Ok(Client::new(Config {
-            http: tls::request_builder()
-                .map_err(|error| ConfigurationError::HttpClient(error.to_string()))?,
             transport,
             server: Server::of(&base_url),
             retry_budget,

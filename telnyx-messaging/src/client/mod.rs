@@ -45,8 +45,6 @@ pub struct Client {
 
 /// What all calls of a client have in common.
 pub(crate) struct Config {
-    /// Builds requests, and sends none.
-    pub(crate) http: reqwest::Client,
     pub(crate) transport: Arc<dyn Transport>,
     /// Without a slash at its end.
     pub(crate) base_url: String,

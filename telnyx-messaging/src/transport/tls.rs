@@ -63,7 +63,9 @@ pub(crate) enum TlsError {
         allow(dead_code, reason = "only for builds without TLS")
     )]
     Unavailable,
+    /// A root certificate cannot be parsed.
     InvalidRootCertificate,
+    /// The TLS or HTTP library refuses its configuration.
     Other(String),
 }
 
@@ -82,35 +84,68 @@ pub(crate) enum RootCertificate {
 
 /// Returns the process-wide `reqwest` client that builds requests and never sends them.
 ///
+/// It is created by the first call, not with the first client, because that takes about 0.1 ms.
+///
 /// # Errors
 ///
-/// Fails if `reqwest` cannot build a client.
-pub(crate) fn request_builder() -> reqwest::Result<reqwest::Client> {
+/// [`TlsError::Other`] if `reqwest` cannot build a client.
+pub(crate) fn request_builder() -> Result<reqwest::Client, TlsError> {
     static CLIENT: OnceLock<reqwest::Client> = OnceLock::new();
     if let Some(client) = CLIENT.get() {
         return Ok(client.clone());
     }
-    let builder = || reqwest::Client::builder().no_proxy();
-    let client = match bare_config() {
-        // Fails if `reqwest` was built with another TLS implementation.
-        Some(config) => {
-            builder().tls_backend_preconfigured(config).build().or_else(|_| builder().build())?
-        }
-        None => builder().build()?,
-    };
+    let client = builder()
+        .tls_info(false)
+        .build_without_roots()
+        .map_err(|error| TlsError::Other(error.to_string()))?;
     Ok(CLIENT.get_or_init(|| client).clone())
 }
 
-/// Fallback for a method of `reqwest` that exists only if the application enables TLS in `reqwest`.
+fn builder() -> reqwest::ClientBuilder {
+    reqwest::Client::builder().no_proxy()
+}
+
+/// Fallbacks for methods of `reqwest` that exist only if the application enables TLS in `reqwest`.
 ///
 /// With rustls but no crypto provider, building a client panics unless a TLS configuration is given.
-/// The features of `reqwest` are not visible here. If the inherent method exists, it is called,
-/// because inherent methods take precedence over trait methods.
-#[allow(dead_code, reason = "unused if reqwest has the method")]
-trait PreconfiguredTls: Sized {
+/// The features of `reqwest` are not visible here. If the inherent methods exist, they are called,
+/// because inherent methods take precedence over trait methods. If not, the return type shows it, and
+/// no TLS configuration is created.
+#[allow(dead_code, reason = "unused if reqwest has the methods")]
+trait WithoutTlsMethods: Sized {
+    fn tls_info(self, _: bool) -> WithoutTls<Self> {
+        WithoutTls(self)
+    }
+
     fn tls_backend_preconfigured<T>(self, _: T) -> Self {
         self
     }
 }
 
-impl PreconfiguredTls for reqwest::ClientBuilder {}
+impl WithoutTlsMethods for reqwest::ClientBuilder {}
+
+/// A builder of a `reqwest` without TLS.
+struct WithoutTls<B>(B);
+
+trait BuildWithoutRoots {
+    /// Builds a client without loading the system's root certificates.
+    fn build_without_roots(self) -> reqwest::Result<reqwest::Client>;
+}
+
+impl BuildWithoutRoots for WithoutTls<reqwest::ClientBuilder> {
+    fn build_without_roots(self) -> reqwest::Result<reqwest::Client> {
+        self.0.build()
+    }
+}
+
+impl BuildWithoutRoots for reqwest::ClientBuilder {
+    fn build_without_roots(self) -> reqwest::Result<reqwest::Client> {
+        match bare_config() {
+            // Fails if `reqwest` was built with another TLS implementation.
+            Some(config) => {
+                self.tls_backend_preconfigured(config).build().or_else(|_| builder().build())
+            }
+            None => self.build(),
+        }
+    }
+}

@@ -10,11 +10,13 @@ use crate::transport::loopback::is_this_machine;
 
 /// The base URL without a slash at its end.
 pub(super) fn checked(set: Option<String>, allow_http: bool) -> Result<String, ConfigurationError> {
-    let (url, origin) = match (set, std::env::var_os(BASE_URL_VARIABLE)) {
-        (Some(url), _) => (url, BUILDER),
-        // What is not unicode is refused below: the key must not go elsewhere than intended.
-        (None, Some(url)) => (url.to_string_lossy().into_owned(), BASE_URL_VARIABLE),
-        (None, None) => (BASE_URL.to_owned(), BUILDER),
+    let (url, origin) = match set {
+        Some(url) => (url, BUILDER),
+        None => match std::env::var_os(BASE_URL_VARIABLE) {
+            // What is not unicode is refused below: the key must not go elsewhere than intended.
+            Some(url) => (url.to_string_lossy().into_owned(), BASE_URL_VARIABLE),
+            None => (BASE_URL.to_owned(), BUILDER),
+        },
     };
     // An empty variable counts as unset.
     let (url, origin) = match url.trim() {

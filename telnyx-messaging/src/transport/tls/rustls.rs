@@ -16,32 +16,20 @@ use super::super::stream::{BoxError, BoxStream};
 use super::{Protocols, RootCertificate, Secured, TlsError};
 
 pub(crate) struct Tls {
-    config: Arc<ClientConfig>,
+    roots: Vec<CertificateDer<'static>>,
+    /// Made by the first https connection.
+    config: OnceLock<Arc<ClientConfig>>,
 }
 
 impl Tls {
     pub(crate) fn new(roots: &[RootCertificate]) -> Result<Self, TlsError> {
-        let failed = |error: rustls::Error| TlsError::Other(error.to_string());
-        let provider = provider();
         let roots = certificates(roots).ok_or(TlsError::InvalidRootCertificate)?;
         // Parses the certificates: an invalid one would otherwise only fail the first call.
         let mut parsed = rustls::RootCertStore::empty();
         for root in &roots {
             parsed.add(root.clone()).map_err(|_| TlsError::InvalidRootCertificate)?;
         }
-        let verifier =
-            LazyVerifier { provider: Arc::clone(&provider), roots, loaded: OnceLock::new() };
-        let mut config = ClientConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .map_err(failed)?
-            .dangerous()
-            .with_custom_certificate_verifier(Arc::new(verifier))
-            .with_no_client_auth();
-        config.alpn_protocols = vec![b"http/1.1".to_vec()];
-        if cfg!(feature = "http2") {
-            config.alpn_protocols.insert(0, b"h2".to_vec());
-        }
-        Ok(Self { config: Arc::new(config) })
+        Ok(Self { roots, config: OnceLock::new() })
     }
 
     pub(crate) async fn connect(
@@ -51,13 +39,35 @@ impl Tls {
         protocols: Protocols,
     ) -> Result<Secured, BoxError> {
         let name = ServerName::try_from(host.to_owned())?;
-        let mut config = Arc::clone(&self.config);
+        let mut config = self.config()?;
         if protocols == Protocols::Http1 {
             Arc::make_mut(&mut config).alpn_protocols = vec![b"http/1.1".to_vec()];
         }
         let stream = TlsConnector::from(config).connect(name, stream).await?;
         let http2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
         Ok(Secured { stream: Box::new(stream), http2 })
+    }
+
+    fn config(&self) -> Result<Arc<ClientConfig>, rustls::Error> {
+        if let Some(config) = self.config.get() {
+            return Ok(Arc::clone(config));
+        }
+        let provider = provider();
+        let verifier = LazyVerifier {
+            provider: Arc::clone(&provider),
+            roots: self.roots.clone(),
+            loaded: OnceLock::new(),
+        };
+        let mut config = ClientConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()?
+            .dangerous()
+            .with_custom_certificate_verifier(Arc::new(verifier))
+            .with_no_client_auth();
+        config.alpn_protocols = vec![b"http/1.1".to_vec()];
+        if cfg!(feature = "http2") {
+            config.alpn_protocols.insert(0, b"h2".to_vec());
+        }
+        Ok(Arc::clone(self.config.get_or_init(|| Arc::new(config))))
     }
 }
 
