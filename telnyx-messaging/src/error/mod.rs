@@ -273,7 +273,7 @@ impl Error {
     /// use telnyx_messaging::ErrorCode;
     ///
     /// match error.code() {
-    ///     Some(ErrorCode::InvalidToNumber) => println!("not a phone number"),
+    ///     Some(ErrorCode::QueueFull) => println!("send more slowly"),
     ///     Some(code) => println!("refused with {code}"),
     ///     None => println!("{error}"),
     /// }
