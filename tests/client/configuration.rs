@@ -263,7 +263,8 @@ async fn path_arguments_address_what_they_name() {
     let server = Server::start(vec![ScriptedReply::ok("{\"data\":{\"id\":\"m\"}}")]).await;
     let client = server.client();
     let profiles = client.messaging_profiles();
-    for odd in ["", " ", ".", "..", "a\nb"] {
+    // URL parsers take a backslash for a slash, and resolve `..` then.
+    for odd in ["", " ", ".", "..", "a\nb", r"..\messaging_profiles\p1", r"a\b"] {
         for error in [
             client.messages().retrieve(odd).await.err(),
             client.messages().cancel_scheduled(odd).await.err(),
