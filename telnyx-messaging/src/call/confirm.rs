@@ -11,6 +11,7 @@ use tokio::time::Instant;
 use url::Url;
 
 use super::{Call, CallContext, RawResult, Request, send_raw};
+use crate::decode::{BodyFormat, parse};
 use crate::generated::raw;
 use crate::operation::Operation;
 
@@ -33,8 +34,9 @@ pub(super) async fn deletion(
     options.max_retries = Some(0);
     match Box::pin(send_raw(ReadBack { call, url: url?.clone() })).await {
         Ok(response) => {
+            let format = BodyFormat::from_headers(response.headers());
             let body = response.into_inner();
-            let resource: Value = serde_json::from_slice(&body).ok()?;
+            let resource = parse(&body, format).ok()?.document;
             is_cancelled(resource.get("data").unwrap_or(&resource)).then_some(body)
         }
         Err(error) => error.is_not_found().then(Bytes::new),

@@ -298,6 +298,10 @@ async fn a_refused_retry_of_a_cancellation_is_settled_by_one_read() {
         let result = service.client().messages().cancel_scheduled("m1").await;
         (result, service)
     };
+    let marked = json!({"data": {"id": "m1", "to": [{"status": "cancelled"}]}}).to_string();
+    let marked = Exchange::ok(format!("\u{feff}{marked}"));
+    let (result, _) = cancel(vec![Exchange::lose(), refused(403), marked]).await;
+    assert_eq!(result.unwrap().attempts(), 2, "a byte order mark does not hide the status");
     for status in [403, 409, 422] {
         let script = vec![Exchange::lose(), refused(status), message("cancelled")];
         let (result, service) = cancel(script).await;
