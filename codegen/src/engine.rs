@@ -17,7 +17,7 @@ use crate::{
 /// What progenitor made: the items of its module `types`, and the client around them.
 pub(crate) fn run(prepared: &Value, api: &Api) -> Result<(Vec<Item>, Vec<Item>)> {
     let document: OpenAPI = serde_json::from_value(prepared.clone())
-        .map_err(|error| Error::Unreadable(error.to_string()))?;
+        .map_err(|error| Error::Engine(error.to_string()))?;
     let mut settings = GenerationSettings::new();
     settings
         .with_interface(InterfaceStyle::Positional)

@@ -5,24 +5,17 @@
 //! here touches the disk, so the whole path from document to source text can be tested on
 //! contracts of a few lines.
 
-pub mod audit;
-mod contract;
 mod emit;
 mod engine;
-mod fault;
-pub mod model;
-mod names;
+mod error;
 pub mod prepare;
 mod refine;
-mod rules;
 mod source;
 pub mod surface;
-pub mod upstream;
-mod walk;
 
-pub use contract::Contract;
-pub use fault::{Error, Fault, Faults, Result};
-pub use source::SourceFile;
+use telnyx_contract::{Contract, SourceFile, model, naming, visit};
+
+pub use error::{Error, Result};
 
 /// Generates every file below `telnyx-messaging/src/generated/`, in the order of their paths.
 ///
@@ -33,7 +26,7 @@ pub use source::SourceFile;
 /// [`Error::Contract`] lists every rule that the contract breaks, each with a JSON pointer and
 /// help; [`Error::Engine`] means that progenitor refused the prepared document.
 pub fn generate(contract: &Contract) -> Result<Vec<SourceFile>> {
-    let api = api(contract)?;
+    let api = telnyx_contract::parse(contract)?;
 
     // Prepares the document for progenitor and runs it.
     let prepared = prepare::prepare(contract);
@@ -59,22 +52,12 @@ pub fn generate(contract: &Contract) -> Result<Vec<SourceFile>> {
     Ok(files)
 }
 
-/// Returns the contract as operations, types and events, for tools that report on it.
-///
-/// # Errors
-///
-/// [`Error::Contract`] when it breaks a rule.
-pub fn api(contract: &Contract) -> Result<model::Api> {
-    rules::check(contract)?;
-    model::Api::read(contract)
-}
-
 /// Names the passes that change nothing on this contract: workarounds that are no longer needed.
 ///
 /// # Errors
 ///
 /// As [`generate`].
 pub fn idle_passes(contract: &Contract) -> Result<Vec<&'static str>> {
-    rules::check(contract)?;
+    telnyx_contract::rules::check(contract).map_err(telnyx_contract::Error::from)?;
     Ok(prepare::idle(contract))
 }

@@ -5,16 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use quote::ToTokens;
 use syn::Item;
 
-use crate::emit::docs;
-
-/// One generated file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SourceFile {
-    /// Where it goes, relative to `telnyx-messaging/src/generated/`, with forward slashes.
-    pub path: String,
-    /// What goes there.
-    pub text: String,
-}
+use crate::{SourceFile, emit::docs};
 
 /// The first line of every generated Rust file.
 const HEADER: &str =

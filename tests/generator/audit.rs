@@ -2,10 +2,8 @@
 //! empties the cell it stood for, and no other.
 
 use serde_json::{Value, json};
-use telnyx_messaging_codegen::{
-    Contract, SourceFile,
-    audit::{self, Column, Evidence, Hits, Report},
-};
+use telnyx_contract::{Contract, SourceFile};
+use telnyx_coverage::{self as audit, Column, Evidence, Hits, Report};
 
 use crate::{
     contracts::{self, Edit},

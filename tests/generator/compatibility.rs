@@ -10,7 +10,8 @@ use std::process::Command;
 
 use serde_json::{Value, json};
 use syn::{Fields, Item, Visibility};
-use telnyx_messaging_codegen::{SourceFile, surface::surface};
+use telnyx_contract::SourceFile;
+use telnyx_messaging_codegen::surface::surface;
 
 use crate::contracts::{self, Edit};
 use crate::differences;

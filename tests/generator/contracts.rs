@@ -3,7 +3,8 @@
 use std::{fs, path::PathBuf};
 
 use serde_json::Value;
-use telnyx_messaging_codegen::{Contract, Error, SourceFile, generate};
+use telnyx_contract::{Contract, Error as ContractError, SourceFile};
+use telnyx_messaging_codegen::{Error, generate};
 
 /// A whole contract of six operations: every kind of thing that generated code is made of.
 pub(crate) fn letters() -> Value {
@@ -42,7 +43,7 @@ pub(crate) fn files(document: &Value) -> Vec<SourceFile> {
 /// The rules that a document breaks: their pointers, and the whole text.
 pub(crate) fn refusal(document: Value) -> (Vec<String>, String) {
     match generate(&Contract::from(document)) {
-        Err(Error::Contract(faults)) => {
+        Err(Error::Contract(ContractError::Contract(faults))) => {
             let pointers = faults.list().iter().map(|fault| fault.pointer.clone()).collect();
             (pointers, faults.to_string())
         }

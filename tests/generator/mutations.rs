@@ -6,7 +6,8 @@ use std::{
 };
 
 use serde_json::{Value, json};
-use telnyx_messaging_codegen::{Contract, Error, generate};
+use telnyx_contract::{Contract, Error as ContractError};
+use telnyx_messaging_codegen::{Error, generate};
 
 use crate::{
     contracts::{self, Edit},
@@ -50,7 +51,7 @@ fn survive(document: &Value, count: u64) -> Vec<String> {
             Ok(Ok(files)) => problems.extend(
                 soundness::problems(&files).first().map(|problem| format!("{told}: {problem}")),
             ),
-            Ok(Err(Error::Contract(faults))) => {
+            Ok(Err(Error::Contract(ContractError::Contract(faults)))) => {
                 let lost =
                     faults.list().iter().filter(|fault| !leads_into(&changed, &fault.pointer));
                 problems

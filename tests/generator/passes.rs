@@ -3,8 +3,9 @@
 use std::{collections::BTreeSet, fmt::Write};
 
 use serde_json::{Value, json};
+use telnyx_contract::Contract;
 use telnyx_messaging_codegen::{
-    Contract, idle_passes,
+    idle_passes,
     prepare::{PASSES, Pass},
 };
 

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
-use telnyx_messaging_codegen::{Contract, Error, generate};
+use telnyx_contract::{Contract, Error as ContractError};
+use telnyx_messaging_codegen::{Error, generate};
 
 use crate::{
     contracts::{self, Edit, refusal},
@@ -398,7 +399,7 @@ fn every_broken_rule_points_to_its_place() {
 
 /// The rules, as the list in codegen names them.
 fn rules() -> BTreeSet<String> {
-    let source = include_str!("../../codegen/src/rules/mod.rs");
+    let source = include_str!("../../codegen/contract/src/rules/mod.rs");
     let (_, list) = source.split_once("const RULES: &[Rule] = &[").unwrap();
     let (list, _) = list.split_once("];").unwrap();
     list.split(',').map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect()
@@ -449,7 +450,9 @@ fn refused_in_the_real_contract(edit: impl FnOnce(&mut Value), pointer: &str, ru
     let mut document = contracts::real();
     edit(&mut document);
     let error = generate(&Contract::from(document)).expect_err("nothing was refused");
-    let Error::Contract(faults) = error else { panic!("refused, but by no rule: {error}") };
+    let Error::Contract(ContractError::Contract(faults)) = error else {
+        panic!("refused, but by no rule: {error}")
+    };
     let fault = faults.list().iter().find(|fault| fault.pointer == pointer);
     let fault = fault.unwrap_or_else(|| panic!("{pointer} is not among: {faults}"));
     assert!(fault.rule.contains(rule), "{fault}");

@@ -6,7 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use syn::{Fields, ImplItem, Item, visit::Visit};
-use telnyx_messaging_codegen::{SourceFile, surface::surface};
+use telnyx_contract::SourceFile;
+use telnyx_messaging_codegen::surface::surface;
 
 use crate::contracts;
 

@@ -3,7 +3,8 @@
 use std::fs;
 
 use serde_json::{Value, json};
-use telnyx_messaging_codegen::{Contract, generate};
+use telnyx_contract::Contract;
+use telnyx_messaging_codegen::generate;
 
 use crate::contracts::{self, files};
 

@@ -1,7 +1,8 @@
 //! What callers see of the generated crate, and how little a small change of the contract moves.
 
 use serde_json::{Value, json};
-use telnyx_messaging_codegen::{SourceFile, surface::surface};
+use telnyx_contract::SourceFile;
+use telnyx_messaging_codegen::surface::surface;
 
 use crate::{
     contracts::{self, Edit},

@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
-use telnyx_messaging_codegen::model::{Api, Kind, Type};
+use telnyx_contract::model::{Api, Kind, Type};
 
 use crate::Failure;
 
@@ -44,7 +44,7 @@ mod tests {
     #[test]
     fn a_file_is_read_where_a_file_is_taken() {
         let contract = workspace::contract(workspace::CONTRACT.as_ref()).unwrap();
-        let api = telnyx_messaging_codegen::api(&contract).unwrap();
+        let api = telnyx_contract::parse(&contract).unwrap();
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a b.pdf");
         fs::write(&path, [0, 255, 10]).unwrap();

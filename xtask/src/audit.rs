@@ -6,11 +6,9 @@ use std::{
 };
 
 use clap::ValueEnum;
-use telnyx_messaging_codegen::{
-    SourceFile,
-    audit::{self, Column, Evidence, Hits, Report},
-    upstream::Document,
-};
+use telnyx_contract::SourceFile;
+use telnyx_coverage::{self as audit, Column, Evidence, Hits, Report};
+use telnyx_drift::Document;
 
 use crate::{
     Failure,

@@ -7,9 +7,9 @@ use std::{
 };
 
 use serde_json::{Map, Value, json};
-use telnyx_messaging_codegen::{
-    api,
+use telnyx_contract::{
     model::{Pagination, Retry},
+    parse,
 };
 
 use crate::{Failure, attach, terminal, workspace};
@@ -79,7 +79,7 @@ fn single(arguments: &Arguments) -> Result<(), Failure> {
         };
         invocation["body"] = serde_json::from_str(&text)
             .map_err(|error| said(format!("the body is not JSON: {error}")))?;
-        let api = api(&workspace::contract(workspace::CONTRACT.as_ref())?)?;
+        let api = parse(&workspace::contract(workspace::CONTRACT.as_ref())?)?;
         let operation = arguments.operation.as_deref().unwrap_or_default();
         attach::attach(&mut invocation["body"], operation, &api)?;
     }
@@ -127,7 +127,7 @@ fn lines(source: &str) -> Result<String, Failure> {
 }
 
 fn list() -> Result<(), Failure> {
-    let api = api(&workspace::contract(workspace::CONTRACT.as_ref())?)?;
+    let api = parse(&workspace::contract(workspace::CONTRACT.as_ref())?)?;
     let rows = api.operations.iter().map(|operation| {
         let retry = match operation.retry {
             Retry::Idempotent => "idempotent",

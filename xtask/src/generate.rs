@@ -9,7 +9,8 @@ use std::{
 use clap::ValueEnum;
 use serde_json::json;
 use similar::{ChangeTag, TextDiff};
-use telnyx_messaging_codegen::{Contract, SourceFile, generate, idle_passes};
+use telnyx_contract::{Contract, SourceFile};
+use telnyx_messaging_codegen::{generate, idle_passes};
 
 use crate::{
     Failure,

@@ -69,6 +69,12 @@ pub(crate) enum Failure {
     /// The generator refused.
     #[error(transparent)]
     Generator(#[from] telnyx_messaging_codegen::Error),
+    /// The contract cannot be used.
+    #[error(transparent)]
+    Contract(#[from] telnyx_contract::Error),
+    /// No coverage report was made.
+    #[error(transparent)]
+    Coverage(#[from] telnyx_coverage::Error),
     /// Everything else, with its full text.
     #[error("{0}")]
     Said(String),

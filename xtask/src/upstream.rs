@@ -3,10 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Subcommand, ValueEnum};
-use telnyx_messaging_codegen::upstream;
-use telnyx_messaging_codegen::upstream::{
-    Comparison, Deviations, Document, Report, Severity, compare,
-};
+use telnyx_drift::{Comparison, Deviations, Document, Report, Severity, compare};
 
 use crate::{
     Failure,
@@ -81,7 +78,7 @@ enum Format {
     Github,
 }
 
-impl From<Format> for upstream::Format {
+impl From<Format> for telnyx_drift::Format {
     fn from(format: Format) -> Self {
         match format {
             Format::Text => Self::Text,
@@ -151,7 +148,7 @@ fn merge(arguments: &Merge) -> Result<(), Failure> {
     let theirs = document(path, &text(path)?)?;
     let ours = workspace::read(contract)?;
     let purposes = workspace::read(on_purpose)?;
-    let merged = upstream::merge(&ours, &theirs, &purposes)
+    let merged = telnyx_drift::merge(&ours, &theirs, &purposes)
         .map_err(|refusal| Failure::Said(format!("{}: {refusal}", contract.display())))?;
     for line in &merged.taken {
         terminal::row("taken", GOOD, line);

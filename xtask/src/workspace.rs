@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use telnyx_messaging_codegen::Contract;
+use telnyx_contract::Contract;
 
 use crate::Failure;
 

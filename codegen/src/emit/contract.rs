@@ -1,6 +1,6 @@
 use serde_json::Value;
 
-use crate::{Contract, Result, source::SourceFile};
+use crate::{Contract, Result, SourceFile};
 
 /// How deep the document is laid out line by line; what is below stands on one line, so that a
 /// component or an operation is one line of a diff.

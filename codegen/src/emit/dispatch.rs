@@ -5,10 +5,9 @@ use quote::{format_ident, quote};
 
 use super::rust_type;
 use crate::{
-    Result,
+    Result, SourceFile,
     model::{Api, Operation},
-    names,
-    source::{self, SourceFile},
+    naming, source,
 };
 
 /// `dispatch.rs`: from the name of an operation to its request builder.
@@ -32,8 +31,11 @@ pub(crate) fn dispatch(api: &Api) -> Result<SourceFile> {
 
 fn arm(operation: &Operation) -> TokenStream {
     let id = &operation.id;
-    let segments: Vec<_> =
-        operation.id.split('.').map(|segment| format_ident!("{}", names::snake(segment))).collect();
+    let segments: Vec<_> = operation
+        .id
+        .split('.')
+        .map(|segment| format_ident!("{}", naming::snake(segment)))
+        .collect();
     let (method, resources) = match segments.split_last() {
         Some((method, resources)) => (method, resources),
         None => return TokenStream::new(),

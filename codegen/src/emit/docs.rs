@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::{
     model::{Answer, Api, Field, Format, Kind, Limits, Operation, Parameter, Schema, Type},
-    names,
+    naming,
 };
 
 /// How wide a line of a doc comment may be, without its indent and slashes.
@@ -65,7 +65,7 @@ pub(crate) fn of_schema(schema: &Schema, api: &Api) -> String {
 
 /// `client.messages().send()`.
 pub(crate) fn call(operation: &Operation) -> String {
-    let segments = operation.id.split('.').map(|segment| format!(".{}()", names::snake(segment)));
+    let segments = operation.id.split('.').map(|segment| format!(".{}()", naming::snake(segment)));
     let call: String = segments.collect();
     match operation.path_parameters.is_empty() {
         true => format!("client{call}"),

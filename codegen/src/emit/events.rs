@@ -2,9 +2,9 @@ use quote::{format_ident, quote};
 
 use super::docs;
 use crate::{
-    Result,
+    Result, SourceFile,
     model::{Api, Event},
-    source::{self, SourceFile},
+    source,
 };
 
 /// `events.rs`: the events that Telnyx delivers, by `event_type`.

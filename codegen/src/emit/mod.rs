@@ -20,7 +20,7 @@ pub(crate) use events::events;
 pub(crate) use modules::modules;
 pub(crate) use operations::operations;
 pub(crate) use raw::raw;
-pub(crate) use resources::{RESERVED_SETTERS, resources};
+pub(crate) use resources::resources;
 pub(crate) use types::types;
 pub(crate) use validation::validation;
 

@@ -1,7 +1,7 @@
 use crate::{
-    Result,
+    Result, SourceFile,
     model::Api,
-    source::{self, Part, SourceFile},
+    source::{self, Part},
 };
 
 /// `mod.rs`: what is compiled with which feature.

@@ -1,8 +1,8 @@
 use crate::{
-    Result,
+    Result, SourceFile,
     model::{Api, Operation, Pagination, Retry},
-    names,
-    source::{self, Part, SourceFile},
+    naming,
+    source::{self, Part},
 };
 
 /// `operations.rs`: a row per operation, for the runtime and for tools.
@@ -16,7 +16,7 @@ pub(crate) fn operations(api: &Api) -> Result<SourceFile> {
     let names: String = api
         .operations
         .iter()
-        .map(|operation| format!("    &{},\n", names::constant(&operation.id)))
+        .map(|operation| format!("    &{},\n", naming::constant(&operation.id)))
         .collect();
     parts.push(Part::Text(format!(
         "/// All operations of the contract, ordered by id.\n\
@@ -52,7 +52,7 @@ fn row(operation: &Operation) -> String {
         };
         value.push_str(&format!(".paged(Pagination::{variant})"));
     }
-    let name = format!("pub(crate) static {}: Operation =", names::constant(id));
+    let name = format!("pub(crate) static {}: Operation =", naming::constant(id));
     let is_short = name.len() + value.len() + 2 <= 100;
     let separator = if is_short { " " } else { "\n    " };
     format!("{name}{separator}{value};\n")

@@ -1,7 +1,7 @@
 use crate::{
-    Result,
+    Result, SourceFile,
     refine::Raw,
-    source::{self, Part, SourceFile},
+    source::{self, Part},
 };
 
 /// `raw.rs`: progenitor's client.

@@ -4,12 +4,12 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::{
-    Error, Result,
+    Error, Result, SourceFile,
     emit::docs,
     model::{Api, Operation},
-    names,
+    naming,
     refine::Raw,
-    source::{self, SourceFile},
+    source,
 };
 
 mod example;
@@ -47,7 +47,7 @@ impl<'a> Resource<'a> {
 
     /// `AutorespConfigs`.
     fn type_name(&self) -> String {
-        names::camel(self.path.last().copied().unwrap_or_default())
+        naming::camel(self.path.last().copied().unwrap_or_default())
     }
 }
 
@@ -168,35 +168,9 @@ fn accessors(resource: &Resource, client: &TokenStream) -> TokenStream {
     quote!(#(#accessors)*)
 }
 
-/// The names a request builder's setters may not have, because every builder has them.
-pub(crate) const RESERVED_SETTERS: &[&str] = &[
-    "blocking",
-    "body",
-    "call",
-    "extra_body",
-    "extra_query",
-    "header",
-    "idempotency_key",
-    "into_future",
-    "items",
-    "max_items",
-    "max_retries",
-    "page_params",
-    "pages",
-    "prefetch",
-    "raw",
-    "retry_policy",
-    "send",
-    "send_raw",
-    "start_at",
-    "start_page",
-    "stream_options",
-    "timeout",
-];
-
 /// The method of progenitor's client that carries an operation.
 fn raw_method(operation: &Operation) -> String {
-    names::snake(&operation.id)
+    naming::snake(&operation.id)
 }
 
 fn missing(what: &'static str, detail: impl Into<String>) -> Error {

@@ -6,9 +6,9 @@ use syn::{Item, ItemStruct};
 
 use super::{docs, resources::setter_method, rust_type};
 use crate::{
-    Result,
+    Result, SourceFile,
     model::{Api, Field, Kind, Member, Schema, Type, Variant},
-    source::{self, Part, SourceFile},
+    source::{self, Part},
 };
 
 /// `types.rs`: every component, in the order of their names.

@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::{
-    Result,
+    Result, SourceFile,
     model::{Api, Field, Format, Kind, Limits, Member, Schema},
-    source::{self, Part, SourceFile},
+    source::{self, Part},
 };
 
 /// `validation.rs`: one line per required or limited property of the components that are sent.

@@ -1,7 +1,7 @@
 use serde_json::Value;
 
 use super::Pass;
-use crate::walk;
+use crate::visit;
 
 pub(super) const PASS: Pass = Pass {
     name: "formats",
@@ -14,7 +14,7 @@ pub(super) const PASS: Pass = Pass {
 /// Identifiers, URLs and the like stay texts; integers are 64 bits wide whatever their format.
 fn apply(document: &mut Value) -> usize {
     let mut count = 0;
-    walk::schemas_mut(document, &mut |_, _, schema| {
+    visit::schemas_mut(document, &mut |_, _, schema| {
         if schema.get("format").is_some_and(|format| format != "date-time") {
             schema.remove("format");
             count += 1;

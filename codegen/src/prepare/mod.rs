@@ -14,7 +14,7 @@ mod uploads;
 
 use serde_json::Value;
 
-use crate::{Contract, walk};
+use crate::{Contract, visit};
 
 /// One change to the document, pure and independent of the others.
 #[derive(Clone, Copy, Debug)]
@@ -57,7 +57,7 @@ pub(crate) fn idle(contract: &Contract) -> Vec<&'static str> {
 /// Removes keywords from every schema and counts them.
 fn strip_keywords(document: &mut Value, keywords: &[&str]) -> usize {
     let mut count = 0;
-    walk::schemas_mut(document, &mut |_, _, schema| {
+    visit::schemas_mut(document, &mut |_, _, schema| {
         let before = schema.len();
         schema.retain(|keyword, _| !keywords.contains(&keyword.as_str()));
         count += before - schema.len();

@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
 use super::Pass;
-use crate::walk;
+use crate::visit;
 
 pub(super) const PASS: Pass = Pass {
     name: "references",
@@ -15,7 +15,7 @@ pub(super) const PASS: Pass = Pass {
 /// its own description. The description reaches the field from the contract.
 fn apply(document: &mut Value) -> usize {
     let mut count = 0;
-    walk::schemas_mut(document, &mut |_, _, schema| {
+    visit::schemas_mut(document, &mut |_, _, schema| {
         let reference = match schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
             Some([only]) => only.get("$ref").cloned(),
             _ => None,

@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
 use super::Pass;
-use crate::walk;
+use crate::visit;
 
 pub(super) const PASS: Pass = Pass {
     name: "responses",
@@ -14,7 +14,7 @@ pub(super) const PASS: Pass = Pass {
 /// progenitor's methods then return the response undecoded, and the runtime decodes it.
 fn apply(document: &mut Value) -> usize {
     let mut count = 0;
-    walk::operations_mut(document, &mut |_, operation| {
+    visit::operations_mut(document, &mut |_, operation| {
         if let Some(responses) = operation.get_mut("responses") {
             count += responses.as_object().map_or(0, serde_json::Map::len);
             *responses = json!({});

@@ -1,7 +1,7 @@
 use serde_json::Value;
 
 use super::Pass;
-use crate::{model::FORM, walk};
+use crate::{model::FORM, visit};
 
 pub(super) const PASS: Pass = Pass {
     name: "uploads",
@@ -15,7 +15,7 @@ pub(super) const PASS: Pass = Pass {
 /// parts to the runtime, which writes them into each attempt.
 fn apply(document: &mut Value) -> usize {
     let mut count = 0;
-    walk::operations_mut(document, &mut |_, operation| {
+    visit::operations_mut(document, &mut |_, operation| {
         let Some(operation) = operation.as_object_mut() else { return };
         let body = operation.get("requestBody");
         if body.and_then(|body| body.get("content")?.get(FORM)).is_some() {

@@ -1,7 +1,7 @@
 //! What differs on purpose is no finding, until it no longer differs.
 
 use serde_json::{Value, json};
-use telnyx_messaging_codegen::upstream::{Comparison, Deviations, Kind};
+use telnyx_drift::{Comparison, Deviations, Kind};
 
 use super::{between, marks, small};
 use crate::contracts::{self, Edit};

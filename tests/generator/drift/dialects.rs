@@ -1,7 +1,7 @@
 //! The same API written in 3.0 and 3.1, in JSON and YAML, flat and nested.
 
 use serde_json::{Value, json};
-use telnyx_messaging_codegen::upstream::{Document, compare};
+use telnyx_drift::{Document, compare};
 
 use super::{between, document, marks, small};
 use crate::contracts::Edit;

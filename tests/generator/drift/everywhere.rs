@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::{between, document, marks, renames::rename};
 use crate::contracts::{self, Edit};
-use telnyx_messaging_codegen::upstream::{Finding, Kind, compare};
+use telnyx_drift::{Finding, Kind, compare};
 
 /// Every place of a document below a pointer.
 pub(super) fn places(value: &Value, pointer: &str, found: &mut Vec<String>) {

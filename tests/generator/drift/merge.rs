@@ -1,10 +1,9 @@
 //! What is additive is taken over, and nothing else changes.
 
 use serde_json::{Value, json};
-use telnyx_messaging_codegen::{
-    Contract, generate,
-    upstream::{Deviations, Document, Merge, compare, merge},
-};
+use telnyx_contract::Contract;
+use telnyx_drift::{Deviations, Document, Merge, compare, merge};
+use telnyx_messaging_codegen::generate;
 
 use super::document;
 use crate::contracts::{self, Edit};

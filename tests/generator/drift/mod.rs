@@ -10,7 +10,7 @@ mod renames;
 mod reports;
 
 use serde_json::Value;
-use telnyx_messaging_codegen::upstream::{Comparison, Document, compare};
+use telnyx_drift::{Comparison, Document, compare};
 
 use crate::contracts;
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
-use telnyx_messaging_codegen::upstream::{Document, Kind, compare};
+use telnyx_drift::{Document, Kind, compare};
 
 use super::{between, marks, small};
 use crate::contracts::{self, Edit};

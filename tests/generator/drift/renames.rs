@@ -1,7 +1,7 @@
 //! What goes by another name: one finding where that is sure, two where it is not.
 
 use serde_json::{Value, json};
-use telnyx_messaging_codegen::upstream::{Bump, Report, Severity};
+use telnyx_drift::{Bump, Report, Severity};
 
 use super::{between, marks, small};
 use crate::contracts::Edit;

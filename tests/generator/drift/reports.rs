@@ -1,7 +1,7 @@
 //! Findings as people and programs read them.
 
 use serde_json::{Value, json};
-use telnyx_messaging_codegen::upstream::{Bump, Comparison, Format, Report, Severity};
+use telnyx_drift::{Bump, Comparison, Format, Report, Severity};
 
 use super::{between, small};
 use crate::contracts::Edit;

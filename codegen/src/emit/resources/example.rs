@@ -6,7 +6,7 @@ use super::Resource;
 use crate::{
     emit::docs,
     model::{Answer, Api, Field, Kind, Operation, Type},
-    names,
+    naming,
 };
 
 /// A doc test that calls one operation of the resource; none where no value is known for something
@@ -85,7 +85,7 @@ fn literal(ty: &Type, example: Option<&Value>, api: &Api) -> Option<String> {
                 let example = example.and_then(Value::as_str);
                 let known = variants.iter().find(|variant| Some(&*variant.wire) == example);
                 let variant = known.or_else(|| variants.first())?;
-                Some(format!("types::{}::{}", names::camel(name), variant.name))
+                Some(format!("types::{}::{}", naming::camel(name), variant.name))
             }
             _ => None,
         },

@@ -7,12 +7,13 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{RESERVED_SETTERS, lists, missing, raw_method, setter::Setter};
+use super::{lists, missing, raw_method, setter::Setter};
+use crate::naming::RESERVED_SETTERS;
 use crate::{
     Result,
     emit::{docs, rust_type},
     model::{Answer, Api, Field, Kind, List, Media, Operation, Parameter},
-    names,
+    naming,
     refine::Raw,
     source::{self, Part},
 };
@@ -50,8 +51,8 @@ impl<'a> Request<'a> {
                 .body_component()
                 .and_then(|name| api.schema(name))
                 .is_some_and(|body| body.is_checked),
-            builder: format_ident!("{}Request", names::camel(method)),
-            method: format_ident!("{}", names::snake(method)),
+            builder: format_ident!("{}Request", naming::camel(method)),
+            method: format_ident!("{}", naming::snake(method)),
             body,
             arguments: arguments.ok_or_else(|| missing("no method for an operation", raw_name))?,
         })
@@ -141,7 +142,7 @@ impl<'a> Request<'a> {
     pub(super) fn method(&self) -> TokenStream {
         let Self { operation, builder, method, .. } = self;
         let doc = docs::attributes(&docs::of_operation(operation));
-        let table = format_ident!("{}", names::constant(&operation.id));
+        let table = format_ident!("{}", naming::constant(&operation.id));
         let arguments = operation.path_parameters.iter().map(|parameter| {
             let (name, ty) = (format_ident!("{}", parameter.name), rust_type(&parameter.ty));
             quote!(#name: impl Into<#ty>)

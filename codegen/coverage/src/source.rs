@@ -1,0 +1,148 @@
+//! What the generated source offers, read by `syn` and not from the contract.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use quote::ToTokens;
+use syn::{FnArg, ImplItem, Item, Pat, ReturnType, Signature, Visibility};
+
+use telnyx_contract::SourceFile;
+
+use crate::{Error, Result};
+
+/// An index of the public functions and fields of generated code.
+#[derive(Debug, Default)]
+pub(super) struct Source {
+    /// By file and type: the functions, with the names of their arguments and what they return.
+    functions: BTreeMap<(String, String), BTreeMap<String, Function>>,
+    /// By file: requests that take an idempotency key.
+    keyed: BTreeSet<(String, String)>,
+    /// By type: the public fields.
+    fields: BTreeMap<String, BTreeSet<String>>,
+    /// The variants of the event enum.
+    events: BTreeSet<String>,
+}
+
+#[derive(Debug, Default)]
+struct Function {
+    arguments: Vec<String>,
+    returns: String,
+}
+
+/// Where an operation was found.
+pub(super) struct Found<'a> {
+    source: &'a Source,
+    file: String,
+    method: &'a Function,
+}
+
+impl Source {
+    pub(super) fn read(files: &[SourceFile]) -> Result<Self> {
+        let mut source = Self::default();
+        for file in files.iter().filter(|file| file.path.ends_with(".rs")) {
+            let parsed = syn::parse_file(&file.text)
+                .map_err(|error| Error::Source { path: file.path.clone(), error })?;
+            for item in parsed.items {
+                source.add(&file.path, item);
+            }
+        }
+        Ok(source)
+    }
+
+    fn add(&mut self, file: &str, item: Item) {
+        match item {
+            Item::Impl(block) if block.trait_.is_none() => {
+                let name = block.self_ty.to_token_stream().to_string();
+                let functions = self.functions.entry((file.to_owned(), name)).or_default();
+                for member in block.items {
+                    let ImplItem::Fn(function) = member else { continue };
+                    if matches!(function.vis, Visibility::Public(_)) {
+                        functions
+                            .insert(function.sig.ident.to_string(), Function::of(&function.sig));
+                    }
+                }
+            }
+            Item::Macro(call) if call.mac.path.is_ident("request_options") => {
+                let words: Vec<String> =
+                    call.mac.tokens.into_iter().map(|token| token.to_string()).collect();
+                if words.iter().any(|word| word == "idempotency_key") {
+                    let request = words.first().cloned().unwrap_or_default();
+                    self.keyed.insert((file.to_owned(), request));
+                }
+            }
+            Item::Macro(call) if call.mac.path.is_ident("list_options") => {
+                let words: Vec<String> =
+                    call.mac.tokens.into_iter().map(|token| token.to_string()).collect();
+                if words.iter().any(|word| word == "paged") {
+                    let request = words.first().cloned().unwrap_or_default();
+                    let functions = self.functions.entry((file.to_owned(), request)).or_default();
+                    for setter in ["page_number", "page_size"] {
+                        functions.insert(setter.to_owned(), Function::default());
+                    }
+                }
+            }
+            Item::Struct(item) if file == "types.rs" => {
+                let public = item.fields.iter().filter(|f| matches!(f.vis, Visibility::Public(_)));
+                let names = public.filter_map(|field| Some(field.ident.as_ref()?.to_string()));
+                self.fields.insert(item.ident.to_string(), names.collect());
+            }
+            Item::Enum(item) if file == "events.rs" => {
+                self.events.extend(item.variants.iter().map(|variant| variant.ident.to_string()));
+            }
+            _ => {}
+        }
+    }
+
+    /// Follows `messaging_profiles.autoresp_configs.list` from the client to the method.
+    pub(super) fn find(&self, operation: &str) -> Option<Found<'_>> {
+        let segments: Vec<&str> = operation.split('.').collect();
+        let (method, resources) = segments.split_last()?;
+        let (mut file, mut ty) = ("resources/mod.rs".to_owned(), "Client".to_owned());
+        for depth in 0..resources.len() {
+            let accessor = self.functions.get(&(file, ty))?.get(resources[depth])?;
+            ty = accessor.returns.rsplit(':').next()?.trim().to_owned();
+            file = format!("resources/{}.rs", resources[..=depth].join("/"));
+        }
+        let method = self.functions.get(&(file.clone(), ty))?.get(*method)?;
+        Some(Found { source: self, file, method })
+    }
+
+    pub(super) fn has_field(&self, ty: &str, field: &str) -> bool {
+        self.fields.get(ty).is_some_and(|fields| fields.contains(field))
+    }
+
+    pub(super) fn has_event(&self, variant: &str) -> bool {
+        self.events.contains(variant)
+    }
+}
+
+impl Found<'_> {
+    pub(super) fn has_argument(&self, name: &str) -> bool {
+        self.method.arguments.iter().any(|argument| argument == name)
+    }
+
+    pub(super) fn has_setter(&self, name: &str) -> bool {
+        let request = (self.file.clone(), self.method.returns.clone());
+        self.source.functions.get(&request).is_some_and(|functions| functions.contains_key(name))
+    }
+
+    pub(super) fn takes_key(&self) -> bool {
+        self.source.keyed.contains(&(self.file.clone(), self.method.returns.clone()))
+    }
+}
+
+impl Function {
+    fn of(signature: &Signature) -> Self {
+        let arguments = signature.inputs.iter().filter_map(|input| match input {
+            FnArg::Typed(argument) => match &*argument.pat {
+                Pat::Ident(name) => Some(name.ident.to_string()),
+                _ => None,
+            },
+            FnArg::Receiver(_) => None,
+        });
+        let returns = match &signature.output {
+            ReturnType::Type(_, ty) => ty.to_token_stream().to_string().replace(' ', ""),
+            ReturnType::Default => String::new(),
+        };
+        Self { arguments: arguments.collect(), returns }
+    }
+}
