@@ -11,7 +11,7 @@ use syn::Item;
 use crate::{
     Error, Result,
     emit::rust_type,
-    model::{Api, Kind, Type},
+    model::{Api, SchemaKind, Type},
 };
 
 /// What progenitor made: the items of its module `types`, and the client around them.
@@ -28,18 +28,18 @@ pub(crate) fn run(prepared: &Value, api: &Api) -> Result<(Vec<Item>, Vec<Item>)>
     // alias would become a newtype around the very type it stands for.
     for (name, schema) in &api.schemas {
         match &schema.kind {
-            Kind::Enum(_) | Kind::Union { .. } => {
+            SchemaKind::Enum(_) | SchemaKind::Union { .. } => {
                 settings.with_replacement(name, format!("types::{name}"), std::iter::empty());
             }
-            Kind::Alias(ty) => {
+            SchemaKind::Alias(ty) => {
                 let ty = rust_type(ty).to_string();
                 settings.with_replacement(name, ty, std::iter::empty());
             }
-            Kind::Untagged(_) => {
+            SchemaKind::Untagged(_) => {
                 let ty = rust_type(&Type::Any).to_string();
                 settings.with_replacement(name, ty, std::iter::empty());
             }
-            Kind::Object { .. } => {}
+            SchemaKind::Object { .. } => {}
         }
     }
     // progenitor asserts where it could refuse; what the rules do not foresee ends here.

@@ -43,9 +43,13 @@ pub(crate) fn files(document: &Value) -> Vec<SourceFile> {
 /// The rules that a document breaks: their pointers, and the whole text.
 pub(crate) fn refusal(document: Value) -> (Vec<String>, String) {
     match generate(&Contract::from(document)) {
-        Err(Error::Contract(ContractError::Contract(faults))) => {
-            let pointers = faults.list().iter().map(|fault| fault.pointer.clone()).collect();
-            (pointers, faults.to_string())
+        Err(Error::Contract(ContractError::Contract(diagnostics))) => {
+            let pointers = diagnostics
+                .as_slice()
+                .iter()
+                .map(|diagnostic| diagnostic.pointer.clone())
+                .collect();
+            (pointers, diagnostics.to_string())
         }
         Err(other) => panic!("refused, but by no rule: {other}"),
         Ok(_) => panic!("nothing was refused"),

@@ -51,11 +51,14 @@ fn survive(document: &Value, count: u64) -> Vec<String> {
             Ok(Ok(files)) => problems.extend(
                 soundness::problems(&files).first().map(|problem| format!("{told}: {problem}")),
             ),
-            Ok(Err(Error::Contract(ContractError::Contract(faults)))) => {
-                let lost =
-                    faults.list().iter().filter(|fault| !leads_into(&changed, &fault.pointer));
-                problems
-                    .extend(lost.map(|fault| format!("{told}: {} leads nowhere", fault.pointer)));
+            Ok(Err(Error::Contract(ContractError::Contract(diagnostics)))) => {
+                let lost = diagnostics
+                    .as_slice()
+                    .iter()
+                    .filter(|diagnostic| !leads_into(&changed, &diagnostic.pointer));
+                problems.extend(
+                    lost.map(|diagnostic| format!("{told}: {} leads nowhere", diagnostic.pointer)),
+                );
             }
             Ok(Err(_)) => {}
         }

@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
-use telnyx_contract::model::{Api, Kind, Type};
+use telnyx_contract::model::{Api, SchemaKind, Type};
 
 use crate::Failure;
 
@@ -14,7 +14,7 @@ use crate::Failure;
 pub(crate) fn attach(body: &mut Value, operation: &str, api: &Api) -> Result<(), Failure> {
     let found = api.operations.iter().find(|found| found.id == operation);
     let schema = found.and_then(|found| api.schema(found.body_component()?));
-    let Some(Kind::Object { fields, .. }) = schema.map(|schema| &schema.kind) else {
+    let Some(SchemaKind::Object { fields, .. }) = schema.map(|schema| &schema.kind) else {
         return Ok(());
     };
     for field in fields.iter().filter(|field| field.ty == Type::File) {

@@ -8,7 +8,7 @@ use std::{
 
 use serde_json::{Map, Value, json};
 use telnyx_contract::{
-    model::{Pagination, Retry},
+    model::{Pagination, RetryClass},
     parse,
 };
 
@@ -130,9 +130,9 @@ fn list() -> Result<(), Failure> {
     let api = parse(&workspace::contract(workspace::CONTRACT.as_ref())?)?;
     let rows = api.operations.iter().map(|operation| {
         let retry = match operation.retry {
-            Retry::Idempotent => "idempotent",
-            Retry::Unsafe if operation.idempotency_key => "unsafe, keyed",
-            Retry::Unsafe => "unsafe",
+            RetryClass::Idempotent => "idempotent",
+            RetryClass::NonIdempotent if operation.idempotency_key => "unsafe, keyed",
+            RetryClass::NonIdempotent => "unsafe",
         };
         let pages = match operation.pagination {
             Some(Pagination::None) => "at once",

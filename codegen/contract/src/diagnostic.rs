@@ -14,43 +14,43 @@ pub enum Error {
     Unreadable(String),
     /// The document breaks rules of the contract; all of them are listed.
     #[error(transparent)]
-    Contract(#[from] Faults),
+    Contract(#[from] Diagnostics),
 }
 
 /// One broken rule.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Fault {
+pub struct Diagnostic {
     /// Where, as a JSON pointer into the contract.
     pub pointer: String,
     /// The rule that is broken.
-    pub rule: String,
+    pub message: String,
     /// What to do about it.
-    pub remedy: String,
+    pub help: String,
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}\n    rule:   {}\n    remedy: {}", self.pointer, self.rule, self.remedy)
+        write!(f, "{}\n    rule:   {}\n    remedy: {}", self.pointer, self.message, self.help)
     }
 }
 
 /// Every broken rule of a contract, ordered by pointer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Faults(Vec<Fault>);
+pub struct Diagnostics(Vec<Diagnostic>);
 
-impl Faults {
+impl Diagnostics {
     /// Notes a broken rule.
-    pub fn add(&mut self, pointer: &str, rule: impl Into<String>, remedy: impl Into<String>) {
-        self.0.push(Fault {
+    pub fn push(&mut self, pointer: &str, message: impl Into<String>, help: impl Into<String>) {
+        self.0.push(Diagnostic {
             pointer: pointer.to_owned(),
-            rule: rule.into(),
-            remedy: remedy.into(),
+            message: message.into(),
+            help: help.into(),
         });
     }
 
-    /// The faults, ordered by pointer.
+    /// The diagnostics, ordered by pointer.
     #[must_use]
-    pub fn list(&self) -> &[Fault] {
+    pub fn as_slice(&self) -> &[Diagnostic] {
         &self.0
     }
 
@@ -65,15 +65,15 @@ impl Faults {
     }
 }
 
-impl fmt::Display for Faults {
+impl fmt::Display for Diagnostics {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let count = self.0.len();
         write!(f, "the contract breaks {count} rule{}:", if count == 1 { "" } else { "s" })?;
-        for fault in &self.0 {
-            write!(f, "\n  {fault}")?;
+        for diagnostic in &self.0 {
+            write!(f, "\n  {diagnostic}")?;
         }
         Ok(())
     }
 }
 
-impl std::error::Error for Faults {}
+impl std::error::Error for Diagnostics {}

@@ -11,7 +11,7 @@ pub mod rules;
 mod source_file;
 pub mod visit;
 
-pub use diagnostic::{Error, Fault, Faults, Result};
+pub use diagnostic::{Diagnostic, Diagnostics, Error, Result};
 pub use document::Contract;
 pub use source_file::SourceFile;
 

@@ -13,10 +13,10 @@ mod lists;
 mod operations;
 mod schemas;
 
-pub use bodies::{Body, Media};
+pub use bodies::{Body, BodyEncoding};
 pub use bodies::{FORM, JSON, schema_of_body};
 pub use limits::{Format, Limits};
-pub use lists::{ITEMS, TOLD};
+pub use lists::{ITEM_PROPERTIES, PAGE_INFO_PROPERTIES};
 pub use lists::{List, Pagination};
 
 /// Everything generated code is made of.
@@ -54,11 +54,11 @@ pub struct Operation {
     /// What is sent as the body.
     pub body: Option<Body>,
     /// What comes back.
-    pub answer: Answer,
+    pub answer: SuccessBody,
     /// The success status the contract documents.
     pub success: u16,
     /// Whether a repetition is safe.
-    pub retry: Retry,
+    pub retry: RetryClass,
     /// How a list is paged.
     pub pagination: Option<Pagination>,
     /// Error codes that the service documents for it, each with its meaning.
@@ -67,22 +67,22 @@ pub struct Operation {
 
 /// Whether an operation may be repeated without a further effect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Retry {
+pub enum RetryClass {
     /// Repeating it changes nothing more.
     Idempotent,
     /// Repeating it may send or create twice.
-    Unsafe,
+    NonIdempotent,
 }
 
 /// What a success looks like.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum SuccessBody {
     /// No content that means anything.
     Empty,
     /// The component as it stands.
-    Bare(String),
+    Plain(String),
     /// `{"data": T}`: the envelope's component, and `T`.
-    Data(String, Type),
+    Enveloped(String, Type),
     /// `{"data": [T], "meta": …}` and its like.
     List(List),
 }
@@ -119,7 +119,7 @@ pub struct Schema {
     /// What it is.
     pub description: String,
     /// What it is made of.
-    pub kind: Kind,
+    pub kind: SchemaKind,
     /// Whether callers build it.
     pub sent: bool,
     /// Whether it comes in answers or events.
@@ -133,7 +133,7 @@ pub struct Schema {
 
 /// What a component is made of.
 #[derive(Clone, Debug)]
-pub enum Kind {
+pub enum SchemaKind {
     /// An object with known properties.
     Object {
         /// Ordered by wire name.
@@ -218,7 +218,7 @@ pub struct Event {
     pub record_type: Option<String>,
     /// The properties that identify the event where the body is the payload alone; empty where it
     /// never is.
-    pub known_by: Vec<String>,
+    pub identifying_properties: Vec<String>,
 }
 
 /// The type of a value.
@@ -266,13 +266,13 @@ impl Api {
     }
 }
 
-impl Answer {
+impl SuccessBody {
     /// The component that comes back.
     #[must_use]
     pub fn component(&self) -> Option<&str> {
         match self {
             Self::Empty => None,
-            Self::Bare(name) | Self::Data(name, _) => Some(name),
+            Self::Plain(name) | Self::Enveloped(name, _) => Some(name),
             Self::List(list) => Some(&list.envelope),
         }
     }
@@ -282,7 +282,7 @@ impl Schema {
     /// Whether `Debug` must hide something.
     #[must_use]
     pub fn is_sensitive(&self) -> bool {
-        matches!(&self.kind, Kind::Object { fields, .. } if fields.iter().any(|f| f.sensitive))
+        matches!(&self.kind, SchemaKind::Object { fields, .. } if fields.iter().any(|f| f.sensitive))
     }
 }
 
@@ -324,7 +324,9 @@ impl Reader<'_> {
         // In a change, what is absent stays as it is: a default counts only where something is made.
         let changes = operations.iter().filter(|operation| operation.method == "PATCH");
         for body in changes.filter_map(|operation| operation.body_component()) {
-            if let Some(Schema { kind: Kind::Object { fields, .. }, .. }) = schemas.get_mut(body) {
+            if let Some(Schema { kind: SchemaKind::Object { fields, .. }, .. }) =
+                schemas.get_mut(body)
+            {
                 fields.iter_mut().for_each(|field| field.default = None);
             }
         }
@@ -351,15 +353,15 @@ fn reachable(
             continue;
         }
         match &schema.kind {
-            Kind::Object { fields, .. } => {
+            SchemaKind::Object { fields, .. } => {
                 open.extend(fields.iter().filter_map(|field| field.ty.named()).map(str::to_owned));
             }
-            Kind::Union { members, .. } => {
+            SchemaKind::Union { members, .. } => {
                 open.extend(members.iter().map(|member| member.schema.clone()));
             }
-            Kind::Untagged(members) => open.extend(members.iter().cloned()),
-            Kind::Alias(ty) => open.extend(ty.named().map(str::to_owned)),
-            Kind::Enum(_) => {}
+            SchemaKind::Untagged(members) => open.extend(members.iter().cloned()),
+            SchemaKind::Alias(ty) => open.extend(ty.named().map(str::to_owned)),
+            SchemaKind::Enum(_) => {}
         }
     }
     seen

@@ -5,7 +5,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 /// A field, argument or method name: `filter[name][contains]` becomes `filter_name_contains`.
 ///
 /// Keywords get an underscore, as progenitor does it, so that both halves agree.
-pub fn snake(wire: &str) -> String {
+pub fn snake_case(wire: &str) -> String {
     let words: String =
         wire.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
     let name = words.to_snake_case();
@@ -14,7 +14,7 @@ pub fn snake(wire: &str) -> String {
 
 /// The argument of progenitor's method for a parameter; there is one for every name, whatever is in
 /// it. Both halves must agree, so this follows what progenitor does.
-pub fn argument(wire: &str) -> String {
+pub fn progenitor_argument(wire: &str) -> String {
     let is_part = |c: char| is_identifier(&format!("x{c}"));
     let words = wire.chars().filter(|c| *c != '\'').map(|c| if is_part(c) { c } else { '-' });
     let name = words.collect::<String>().to_snake_case();
@@ -56,15 +56,15 @@ pub const RESERVED_SETTERS: &[&str] = &[
 ];
 
 /// A type or variant name: `message.link_click` becomes `MessageLinkClick`.
-pub fn camel(wire: &str) -> String {
+pub fn pascal_case(wire: &str) -> String {
     let words: String =
         wire.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
     words.to_upper_camel_case()
 }
 
 /// The name of a static: `messages.send` becomes `MESSAGES_SEND`.
-pub fn constant(wire: &str) -> String {
-    snake(wire).to_uppercase()
+pub fn screaming_snake_case(wire: &str) -> String {
+    snake_case(wire).to_uppercase()
 }
 
 /// Whether the text can be written as an identifier without an escape.
@@ -73,8 +73,8 @@ pub fn is_identifier(text: &str) -> bool {
 }
 
 /// Whether the text can be the name of a field or method as it stands.
-pub fn is_snake(text: &str) -> bool {
-    is_identifier(text) && snake(text) == text
+pub fn is_snake_case(text: &str) -> bool {
+    is_identifier(text) && snake_case(text) == text
 }
 
 fn is_keyword(name: &str) -> bool {
@@ -87,10 +87,10 @@ mod tests {
 
     #[test]
     fn wire_names_become_rust_names() {
-        assert_eq!(snake("filter[name][contains]"), "filter_name_contains");
-        assert_eq!(snake("recordsPerPage"), "records_per_page");
-        assert_eq!(snake("type"), "type_");
-        assert_eq!(camel("message.link_click"), "MessageLinkClick");
+        assert_eq!(snake_case("filter[name][contains]"), "filter_name_contains");
+        assert_eq!(snake_case("recordsPerPage"), "records_per_page");
+        assert_eq!(snake_case("type"), "type_");
+        assert_eq!(pascal_case("message.link_click"), "MessageLinkClick");
         for (wire, name) in [
             ("filter[name][contains]", "filter_name_contains"),
             ("type", "type_"),
@@ -100,9 +100,9 @@ mod tests {
             ("größe 📄", "größe"),
             ("it's", "its"),
         ] {
-            assert_eq!(argument(wire), name);
+            assert_eq!(progenitor_argument(wire), name);
         }
-        assert_eq!(camel("Pre-Paid Wireless"), "PrePaidWireless");
-        assert_eq!(constant("messages.send"), "MESSAGES_SEND");
+        assert_eq!(pascal_case("Pre-Paid Wireless"), "PrePaidWireless");
+        assert_eq!(screaming_snake_case("messages.send"), "MESSAGES_SEND");
     }
 }

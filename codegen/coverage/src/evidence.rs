@@ -9,7 +9,7 @@ use super::{
 };
 use telnyx_contract::{
     Contract, SourceFile,
-    model::{self, Api, Event, Operation, Pagination, Retry},
+    model::{self, Api, Event, Operation, Pagination, RetryClass},
 };
 
 use crate::Result;
@@ -85,8 +85,8 @@ impl Auditor<'_> {
             documented: self.documented(operation),
             examples: self.shown(|example| example.calls(&operation.id)),
             retry: match operation.retry {
-                Retry::Idempotent => "idempotent",
-                Retry::Unsafe => "unsafe",
+                RetryClass::Idempotent => "idempotent",
+                RetryClass::NonIdempotent => "unsafe",
             }
             .to_owned(),
             pagination: match operation.pagination {
@@ -124,7 +124,8 @@ impl Auditor<'_> {
     fn readable(&self, component: Option<&str>) -> Cell {
         let mut cell = Cell::default();
         for name in self.below(component) {
-            let Some(model::Kind::Object { fields, .. }) = self.api.schema(&name).map(|s| &s.kind)
+            let Some(model::SchemaKind::Object { fields, .. }) =
+                self.api.schema(&name).map(|s| &s.kind)
             else {
                 continue;
             };
@@ -157,10 +158,10 @@ impl Auditor<'_> {
             let Some(schema) = self.api.schema(&name) else { continue };
             texts.push((name.clone(), schema.description.clone()));
             match &schema.kind {
-                model::Kind::Object { fields, .. } => texts.extend(
+                model::SchemaKind::Object { fields, .. } => texts.extend(
                     fields.iter().map(|f| (format!("{name}.{}", f.wire), f.description.clone())),
                 ),
-                model::Kind::Enum(variants) => {
+                model::SchemaKind::Enum(variants) => {
                     texts.extend(variants.iter().filter_map(|variant| {
                         Some((format!("{name}.{}", variant.wire), variant.description.clone()?))
                     }))
@@ -216,7 +217,7 @@ fn inputs(operation: &Operation, api: &Api) -> Vec<Input> {
     let body =
         operation.body_component().and_then(|name| api.schema(name)).map(|schema| &schema.kind);
     let properties = match body {
-        Some(model::Kind::Object { fields, .. }) => fields.as_slice(),
+        Some(model::SchemaKind::Object { fields, .. }) => fields.as_slice(),
         _ => &[],
     };
     let input = |wire: &str, way: Way| Input { wire: wire.to_owned(), way };

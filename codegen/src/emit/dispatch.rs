@@ -34,7 +34,7 @@ fn arm(operation: &Operation) -> TokenStream {
     let segments: Vec<_> = operation
         .id
         .split('.')
-        .map(|segment| format_ident!("{}", naming::snake(segment)))
+        .map(|segment| format_ident!("{}", naming::snake_case(segment)))
         .collect();
     let (method, resources) = match segments.split_last() {
         Some((method, resources)) => (method, resources),

@@ -5,7 +5,9 @@ use quote::quote;
 use serde_json::Value;
 
 use crate::{
-    model::{Answer, Api, Field, Format, Kind, Limits, Operation, Parameter, Schema, Type},
+    model::{
+        Api, Field, Format, Limits, Operation, Parameter, Schema, SchemaKind, SuccessBody, Type,
+    },
     naming,
 };
 
@@ -49,7 +51,7 @@ pub(crate) fn of_schema(schema: &Schema, api: &Api) -> String {
         .values()
         .filter(|holder| {
             holder.sent
-                && matches!(&holder.kind, Kind::Object { fields, .. } if
+                && matches!(&holder.kind, SchemaKind::Object { fields, .. } if
             fields.iter().any(|field| field.ty.named() == Some(&schema.name)))
         })
         .map(|holder| format!("[`{}`]", holder.name))
@@ -57,7 +59,7 @@ pub(crate) fn of_schema(schema: &Schema, api: &Api) -> String {
     if !calls.is_empty() {
         text.push_str(&format!("\n\nUsed by {}.", calls.join(", ")));
     }
-    if !holders.is_empty() && !matches!(schema.kind, Kind::Enum(_)) {
+    if !holders.is_empty() && !matches!(schema.kind, SchemaKind::Enum(_)) {
         text.push_str(&format!("\n\nPart of {}.", holders.join(", ")));
     }
     text
@@ -65,7 +67,8 @@ pub(crate) fn of_schema(schema: &Schema, api: &Api) -> String {
 
 /// `client.messages().send()`.
 pub(crate) fn call(operation: &Operation) -> String {
-    let segments = operation.id.split('.').map(|segment| format!(".{}()", naming::snake(segment)));
+    let segments =
+        operation.id.split('.').map(|segment| format!(".{}()", naming::snake_case(segment)));
     let call: String = segments.collect();
     match operation.path_parameters.is_empty() {
         true => format!("client{call}"),
@@ -100,10 +103,10 @@ pub(crate) fn of_operation(operation: &Operation) -> String {
         paragraphs.push(prose(&operation.description));
     }
     let response = match &operation.answer {
-        Answer::Empty => "no content".to_owned(),
-        Answer::Bare(name) => component(name),
-        Answer::Data(_, ty) => of_type(ty),
-        Answer::List(list) => format!("a page of {}", of_type(&list.item)),
+        SuccessBody::Empty => "no content".to_owned(),
+        SuccessBody::Plain(name) => component(name),
+        SuccessBody::Enveloped(_, ty) => of_type(ty),
+        SuccessBody::List(list) => format!("a page of {}", of_type(&list.item)),
     };
     paragraphs.push(format!("`{} {}`, response: {response}.", operation.method, operation.path));
     for parameter in &operation.path_parameters {

@@ -21,12 +21,12 @@ pub(crate) fn events(api: &Api) -> Result<SourceFile> {
         Some(quote!(#record => Some(#event_type)))
     });
     let mut bodies: Vec<&Event> =
-        api.events.iter().filter(|event| !event.known_by.is_empty()).collect();
+        api.events.iter().filter(|event| !event.identifying_properties.is_empty()).collect();
     // Of several types with the same body, the first is used.
-    bodies.dedup_by_key(|event| &event.known_by);
+    bodies.dedup_by_key(|event| &event.identifying_properties);
     let has = if bodies.is_empty() { quote!(_) } else { quote!(has) };
     let bodies = bodies.into_iter().map(|event| {
-        let (event_type, names) = (&event.event_type, &event.known_by);
+        let (event_type, names) = (&event.event_type, &event.identifying_properties);
         quote! {
             if #(has(#names))&&* {
                 return Some(#event_type);

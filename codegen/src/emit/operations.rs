@@ -1,6 +1,6 @@
 use crate::{
     Result, SourceFile,
-    model::{Api, Operation, Pagination, Retry},
+    model::{Api, Operation, Pagination, RetryClass},
     naming,
     source::{self, Part},
 };
@@ -16,7 +16,7 @@ pub(crate) fn operations(api: &Api) -> Result<SourceFile> {
     let names: String = api
         .operations
         .iter()
-        .map(|operation| format!("    &{},\n", naming::constant(&operation.id)))
+        .map(|operation| format!("    &{},\n", naming::screaming_snake_case(&operation.id)))
         .collect();
     parts.push(Part::Text(format!(
         "/// All operations of the contract, ordered by id.\n\
@@ -30,13 +30,13 @@ fn row(operation: &Operation) -> String {
     let Operation { id, method, path, .. } = operation;
     let mut value = format!("Operation::{}({id:?}, {path:?})", method.to_lowercase());
     let by_method = match method.as_str() {
-        "GET" | "PUT" | "DELETE" => Retry::Idempotent,
-        _ => Retry::Unsafe,
+        "GET" | "PUT" | "DELETE" => RetryClass::Idempotent,
+        _ => RetryClass::NonIdempotent,
     };
     if operation.retry != by_method {
         let class = match operation.retry {
-            Retry::Idempotent => "Idempotent",
-            Retry::Unsafe => "Unsafe",
+            RetryClass::Idempotent => "Idempotent",
+            RetryClass::NonIdempotent => "Unsafe",
         };
         value.push_str(&format!(".retry(RetryClass::{class})"));
     }
@@ -52,7 +52,7 @@ fn row(operation: &Operation) -> String {
         };
         value.push_str(&format!(".paged(Pagination::{variant})"));
     }
-    let name = format!("pub(crate) static {}: Operation =", naming::constant(id));
+    let name = format!("pub(crate) static {}: Operation =", naming::screaming_snake_case(id));
     let is_short = name.len() + value.len() + 2 <= 100;
     let separator = if is_short { " " } else { "\n    " };
     format!("{name}{separator}{value};\n")

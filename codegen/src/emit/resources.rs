@@ -47,7 +47,7 @@ impl<'a> Resource<'a> {
 
     /// `AutorespConfigs`.
     fn type_name(&self) -> String {
-        naming::camel(self.path.last().copied().unwrap_or_default())
+        naming::pascal_case(self.path.last().copied().unwrap_or_default())
     }
 }
 
@@ -170,7 +170,7 @@ fn accessors(resource: &Resource, client: &TokenStream) -> TokenStream {
 
 /// The method of progenitor's client that carries an operation.
 fn raw_method(operation: &Operation) -> String {
-    naming::snake(&operation.id)
+    naming::snake_case(&operation.id)
 }
 
 fn missing(what: &'static str, detail: impl Into<String>) -> Error {

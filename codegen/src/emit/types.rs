@@ -7,7 +7,7 @@ use syn::{Item, ItemStruct};
 use super::{docs, resources::setter_method, rust_type};
 use crate::{
     Result, SourceFile,
-    model::{Api, Field, Kind, Member, Schema, Type, Variant},
+    model::{Api, Field, Member, Schema, SchemaKind, Type, Variant},
     source::{self, Part},
 };
 
@@ -20,7 +20,7 @@ pub(crate) fn types(mut structs: BTreeMap<String, ItemStruct>, api: &Api) -> Res
             continue;
         }
         match &schema.kind {
-            Kind::Object { fields, shorthand } => {
+            SchemaKind::Object { fields, shorthand } => {
                 let Some(item) = structs.remove(name) else { continue };
                 parts.push(Part::item(Item::Struct(item)));
                 if schema.is_sensitive() {
@@ -33,12 +33,12 @@ pub(crate) fn types(mut structs: BTreeMap<String, ItemStruct>, api: &Api) -> Res
                 }));
                 parts.extend(construction(schema, fields)?);
             }
-            Kind::Enum(variants) => parts.push(Part::Text(open_enum(schema, variants, api))),
-            Kind::Union { tag, members } => {
+            SchemaKind::Enum(variants) => parts.push(Part::Text(open_enum(schema, variants, api))),
+            SchemaKind::Union { tag, members } => {
                 parts.push(Part::Text(tagged_union(schema, tag, members, api)));
             }
-            Kind::Untagged(members) => parts.extend(alias(schema, &Type::Any, members, api)?),
-            Kind::Alias(ty) => parts.extend(alias(schema, ty, &[], api)?),
+            SchemaKind::Untagged(members) => parts.extend(alias(schema, &Type::Any, members, api)?),
+            SchemaKind::Alias(ty) => parts.extend(alias(schema, ty, &[], api)?),
         }
     }
     let about =

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use crate::{
     Result, SourceFile,
-    model::{Api, Field, Format, Kind, Limits, Member, Schema},
+    model::{Api, Field, Format, Limits, Member, Schema, SchemaKind},
     source::{self, Part},
 };
 
@@ -14,10 +14,12 @@ pub(crate) fn validation(api: &Api) -> Result<SourceFile> {
     let mut parts = Vec::new();
     for schema in api.schemas.values().filter(|schema| schema.is_checked) {
         match &schema.kind {
-            Kind::Object { fields, .. } => parts.push(Part::Text(object(api, schema, fields))),
-            Kind::Union { members, .. } => parts.extend(union(api, schema, members)?),
+            SchemaKind::Object { fields, .. } => {
+                parts.push(Part::Text(object(api, schema, fields)))
+            }
+            SchemaKind::Union { members, .. } => parts.extend(union(api, schema, members)?),
             // The implementations for lists and maps apply.
-            Kind::Alias(_) | Kind::Enum(_) | Kind::Untagged(_) => {}
+            SchemaKind::Alias(_) | SchemaKind::Enum(_) | SchemaKind::Untagged(_) => {}
         }
     }
     let about = "Validation of requests: required properties, and the limits of the contract.";

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     Error, Result,
     emit::docs,
-    model::{Api, Field, Kind, Schema, Type as ApiType},
+    model::{Api, Field, Schema, SchemaKind, Type as ApiType},
 };
 
 /// Gives every struct of progenitor its docs, states and serde attributes from the contract.
@@ -27,7 +27,7 @@ pub(crate) fn types(items: Vec<Item>, api: &Api) -> Result<BTreeMap<String, Item
         let Some(schema) = api.schema(&name) else {
             return Err(Error::Output { what: "a type without a component", detail: name });
         };
-        let Kind::Object { fields, .. } = &schema.kind else {
+        let SchemaKind::Object { fields, .. } = &schema.kind else {
             return Err(Error::Output {
                 what: "a struct for a component that is not an object",
                 detail: name,

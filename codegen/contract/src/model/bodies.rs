@@ -19,12 +19,12 @@ pub struct Body {
     /// The component that says what is in it.
     pub component: String,
     /// How it is written.
-    pub media: Media,
+    pub media: BodyEncoding,
 }
 
 /// How a body is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Media {
+pub enum BodyEncoding {
     /// As one JSON object.
     Json,
     /// As a form: each property is a part.
@@ -51,8 +51,8 @@ impl Reader<'_> {
         let encodings =
             encodings.filter_map(|(part, how)| Some((part.clone(), how.content_type.clone()?)));
         let media = match kind.as_str() {
-            FORM => Media::Form { encodings: encodings.collect() },
-            _ => Media::Json,
+            FORM => BodyEncoding::Form { encodings: encodings.collect() },
+            _ => BodyEncoding::Json,
         };
         Some(Body { component: component(reference), media })
     }

@@ -6,7 +6,7 @@ use openapiv3::{
     ReferenceOr, Schema as ApiSchema, SchemaKind, Type as ApiType, VariantOrUnknownOrEmpty,
 };
 
-use super::{Kind, Reader, Schema, Type};
+use super::{Reader, Schema, Type};
 
 /// The values that the service accepts, in the keywords of JSON Schema. All limits are inclusive.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -127,16 +127,16 @@ pub(super) fn checked(schemas: &BTreeMap<String, Schema>) -> BTreeSet<String> {
             .values()
             .filter(|schema| schema.sent && !checked.contains(&schema.name))
             .filter(|schema| match &schema.kind {
-                Kind::Object { fields, .. } => fields.iter().any(|field| {
+                super::SchemaKind::Object { fields, .. } => fields.iter().any(|field| {
                     (field.required && schema.is_body)
                         || !field.limits.is_empty()
                         || leads_to(&field.ty, schemas, &checked)
                 }),
-                Kind::Union { members, .. } => {
+                super::SchemaKind::Union { members, .. } => {
                     members.iter().any(|member| checked.contains(&member.schema))
                 }
-                Kind::Alias(ty) => leads_to(ty, schemas, &checked),
-                Kind::Enum(_) | Kind::Untagged(_) => false,
+                super::SchemaKind::Alias(ty) => leads_to(ty, schemas, &checked),
+                super::SchemaKind::Enum(_) | super::SchemaKind::Untagged(_) => false,
             })
             .map(|schema| schema.name.clone())
             .collect();

@@ -30,11 +30,11 @@ pub struct List {
 }
 
 /// The properties that may hold the items of a list.
-pub const ITEMS: [&str; 2] = ["data", "records"];
+pub const ITEM_PROPERTIES: [&str; 2] = ["data", "records"];
 
 /// The properties beside them that tell the number of the page or the total, as whole numbers;
 /// `meta` tells both, in a component of its own.
-pub const TOLD: [&str; 3] = ["page", "totalRecords", "total_records"];
+pub const PAGE_INFO_PROPERTIES: [&str; 3] = ["page", "totalRecords", "total_records"];
 
 impl Pagination {
     /// Every dialect, in the order of their names in the contract.
@@ -79,7 +79,7 @@ impl Pagination {
 
 impl Operation {
     /// The parameters for the number of a page and for its size, where the list is paged.
-    pub fn window(&self) -> Option<[&Parameter; 2]> {
+    pub fn page_parameters(&self) -> Option<[&Parameter; 2]> {
         let wires = self.pagination?.parameters()?;
         let [number, size] =
             wires.map(|wire| self.query.iter().find(|parameter| parameter.wire == wire));

@@ -7,8 +7,8 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::{
-    Answer, Event, ITEMS, Kind, Limits, List, Operation, Pagination, Parameter, Reader, Retry,
-    Type, schemas::component,
+    Event, ITEM_PROPERTIES, Limits, List, Operation, Pagination, Parameter, Reader, RetryClass,
+    SuccessBody, Type, schemas::component,
 };
 use crate::naming;
 
@@ -75,8 +75,10 @@ impl Reader<'_> {
             answer,
             success,
             retry: match (extension("x-retry"), method) {
-                (Some("idempotent"), _) | (None, "get" | "put" | "delete") => Retry::Idempotent,
-                _ => Retry::Unsafe,
+                (Some("idempotent"), _) | (None, "get" | "put" | "delete") => {
+                    RetryClass::Idempotent
+                }
+                _ => RetryClass::NonIdempotent,
             },
             pagination,
             error_codes: error_codes(operation),
@@ -108,8 +110,8 @@ impl Reader<'_> {
             |name: &str| data.extensions.get(name).and_then(Value::as_str).map(str::to_owned);
         Parameter {
             wire: data.name.clone(),
-            name: naming::argument(&data.name),
-            setter: extension(naming::RUST_NAME).unwrap_or_else(|| naming::snake(&data.name)),
+            name: naming::progenitor_argument(&data.name),
+            setter: extension(naming::RUST_NAME).unwrap_or_else(|| naming::snake_case(&data.name)),
             description: data.description.clone().unwrap_or_default(),
             ty,
             required: data.required,
@@ -120,21 +122,21 @@ impl Reader<'_> {
     }
 
     /// The one documented success: its status and what it holds.
-    fn answer(&self, operation: &ApiOperation) -> (u16, Answer) {
+    fn answer(&self, operation: &ApiOperation) -> (u16, SuccessBody) {
         let success = operation.responses.responses.iter().find_map(|(status, response)| {
             let StatusCode::Code(code @ 200..=299) = status else { return None };
             Some((*code, self.response_behind(response)?))
         });
-        let Some((status, response)) = success else { return (200, Answer::Empty) };
+        let Some((status, response)) = success else { return (200, SuccessBody::Empty) };
         let schema = response.content.get("application/json").and_then(|m| m.schema.as_ref());
         let Some(ReferenceOr::Reference { reference }) = schema else {
-            return (status, Answer::Empty);
+            return (status, SuccessBody::Empty);
         };
         let name = component(reference);
         let answer = match (self.list(operation, &name), self.property(&name, "data")) {
-            (Some(list), _) => Answer::List(list),
-            (None, Some(data)) => Answer::Data(name, data),
-            (None, None) => Answer::Bare(name),
+            (Some(list), _) => SuccessBody::List(list),
+            (None, Some(data)) => SuccessBody::Enveloped(name, data),
+            (None, None) => SuccessBody::Plain(name),
         };
         (status, answer)
     }
@@ -151,9 +153,11 @@ impl Reader<'_> {
             _ => None,
         };
         let held = |items| list(Some(items), self.property(answer, items)?);
-        ITEMS.into_iter().find_map(held).or_else(|| match self.kind(self.component(answer)?) {
-            Kind::Alias(ty) => list(None, ty),
-            _ => None,
+        ITEM_PROPERTIES.into_iter().find_map(held).or_else(|| {
+            match self.kind(self.component(answer)?) {
+                super::SchemaKind::Alias(ty) => list(None, ty),
+                _ => None,
+            }
         })
     }
 
@@ -169,7 +173,7 @@ impl Reader<'_> {
 
     /// The type of a property of a component.
     fn property(&self, component: &str, property: &str) -> Option<Type> {
-        let Kind::Object { fields, .. } = self.kind(self.component(component)?) else {
+        let super::SchemaKind::Object { fields, .. } = self.kind(self.component(component)?) else {
             return None;
         };
         fields.into_iter().find(|field| field.wire == property).map(|field| field.ty)
@@ -184,7 +188,7 @@ impl Reader<'_> {
                 let types = texts(webhook, "x-event-types");
                 let mut names = texts(webhook, "x-enum-varnames").into_iter();
                 let events = types.into_iter().filter_map(move |event_type| {
-                    let name = names.next().unwrap_or_else(|| naming::camel(&event_type));
+                    let name = names.next().unwrap_or_else(|| naming::pascal_case(&event_type));
                     self.event(webhook, event_type, name)
                 });
                 events.collect::<Vec<_>>()
@@ -196,8 +200,8 @@ impl Reader<'_> {
 
     fn event(&self, webhook: &Value, event_type: String, name: String) -> Option<Event> {
         let body = component(webhook.get("schema")?.get("$ref")?.as_str()?);
-        let known_by = texts(webhook, "x-known-by");
-        let payload = if known_by.is_empty() {
+        let identifying_properties = texts(webhook, "x-known-by");
+        let payload = if identifying_properties.is_empty() {
             let data = self.property(&body, "data")?;
             self.property(data.named()?, "payload").unwrap_or(data).named()?.to_owned()
         } else {
@@ -209,7 +213,7 @@ impl Reader<'_> {
             description: webhook.get("description")?.as_str()?.to_owned(),
             payload,
             record_type: webhook.get("x-record-type").and_then(Value::as_str).map(str::to_owned),
-            known_by,
+            identifying_properties,
         })
     }
 }

@@ -8,7 +8,7 @@ use openapiv3::{
 };
 use serde_json::Value;
 
-use super::{Field, Kind, Member, Reader, Schema, Type, Variant};
+use super::{Field, Member, Reader, Schema, Type, Variant};
 use crate::naming;
 
 impl Reader<'_> {
@@ -33,23 +33,28 @@ impl Reader<'_> {
     }
 
     /// What a component is made of.
-    pub(super) fn kind(&self, schema: &ApiSchema) -> Kind {
+    pub(super) fn kind(&self, schema: &ApiSchema) -> super::SchemaKind {
         let data = &schema.schema_data;
         match &schema.schema_kind {
             SchemaKind::Type(ApiType::Object(object)) if !object.properties.is_empty() => {
-                Kind::Object { fields: self.fields(object), shorthand: text(data, "x-shorthand") }
+                super::SchemaKind::Object {
+                    fields: self.fields(object),
+                    shorthand: text(data, "x-shorthand"),
+                }
             }
             SchemaKind::Type(ApiType::String(string)) if !string.enumeration.is_empty() => {
-                Kind::Enum(variants(string.enumeration.iter().flatten(), data))
+                super::SchemaKind::Enum(variants(string.enumeration.iter().flatten(), data))
             }
-            SchemaKind::OneOf { one_of } if is_marked(data, "x-untagged") => Kind::Untagged(
-                one_of
-                    .iter()
-                    .filter_map(|member| self.type_of(member).named().map(str::to_owned))
-                    .collect(),
-            ),
+            SchemaKind::OneOf { one_of } if is_marked(data, "x-untagged") => {
+                super::SchemaKind::Untagged(
+                    one_of
+                        .iter()
+                        .filter_map(|member| self.type_of(member).named().map(str::to_owned))
+                        .collect(),
+                )
+            }
             SchemaKind::OneOf { .. } => union(data),
-            _ => Kind::Alias(self.schema_type(schema)),
+            _ => super::SchemaKind::Alias(self.schema_type(schema)),
         }
     }
 
@@ -67,7 +72,7 @@ impl Reader<'_> {
                 };
                 Field {
                     wire: wire.clone(),
-                    name: rust_name(&property).unwrap_or_else(|| naming::snake(wire)),
+                    name: rust_name(&property).unwrap_or_else(|| naming::snake_case(wire)),
                     description: data.map(description).unwrap_or_default(),
                     ty: self.type_of(&property),
                     required: object.required.contains(wire),
@@ -177,13 +182,13 @@ fn variants<'a>(values: impl Iterator<Item = &'a String>, data: &SchemaData) -> 
         .enumerate()
         .map(|(index, wire)| Variant {
             wire: wire.clone(),
-            name: variant_names.get(index).cloned().unwrap_or_else(|| naming::camel(wire)),
+            name: variant_names.get(index).cloned().unwrap_or_else(|| naming::pascal_case(wire)),
             description: descriptions.get(index).cloned(),
         })
         .collect()
 }
 
-fn union(data: &SchemaData) -> Kind {
+fn union(data: &SchemaData) -> super::SchemaKind {
     let (tag, mapping) = match &data.discriminator {
         Some(found) => (found.property_name.clone(), found.mapping.clone()),
         None => Default::default(),
@@ -192,10 +197,10 @@ fn union(data: &SchemaData) -> Kind {
         .iter()
         .map(|(tag, reference)| Member {
             tag: tag.clone(),
-            name: naming::camel(tag),
+            name: naming::pascal_case(tag),
             schema: component(reference),
         })
         .collect();
     members.sort_by(|a, b| a.tag.cmp(&b.tag));
-    Kind::Union { tag, members }
+    super::SchemaKind::Union { tag, members }
 }

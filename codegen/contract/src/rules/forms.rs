@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::operations::text;
 use crate::{
-    Faults,
+    Diagnostics,
     model::FORM,
     visit::{self, Place, Pointer},
 };
@@ -13,13 +13,13 @@ use crate::{
 const OF_NO_FILE: [&str; 6] = ["default", "enum", "maxLength", "minLength", "nullable", "pattern"];
 
 /// A part of a form is a file or a value that can be written as a text.
-pub(super) fn parts(document: &Value, faults: &mut Faults) {
+pub(super) fn parts(document: &Value, diagnostics: &mut Diagnostics) {
     for (pointer, schema) in forms(document) {
         for (name, property) in properties(schema) {
             let place = pointer.child("properties").child(name);
             let (value, nullable) = behind(document, property);
             if !["boolean", "integer", "number", "string"].contains(&text(value, "type")) {
-                faults.add(
+                diagnostics.push(
                     place.as_str(),
                     format!("the part `{name}` of a form is a file, a text, a number or a flag"),
                     "a list or an object needs a body of JSON; a form could only guess how to \
@@ -27,7 +27,7 @@ pub(super) fn parts(document: &Value, faults: &mut Faults) {
                 );
             }
             if nullable {
-                faults.add(
+                diagnostics.push(
                     place.as_str(),
                     format!("the part `{name}` of a form is there or not, and never null"),
                     "remove `nullable`",
@@ -38,7 +38,7 @@ pub(super) fn parts(document: &Value, faults: &mut Faults) {
 }
 
 /// `format: binary` is a file, and a file is a part of a form.
-pub(super) fn files(document: &Value, faults: &mut Faults) {
+pub(super) fn files(document: &Value, diagnostics: &mut Diagnostics) {
     let forms = forms(document);
     let of_forms: BTreeSet<String> = forms
         .iter()
@@ -56,17 +56,17 @@ pub(super) fn files(document: &Value, faults: &mut Faults) {
     visit::schemas(document, &mut |pointer, place, schema| {
         if is_file(schema) {
             if !of_forms.contains(pointer.as_str()) {
-                faults.add(
+                diagnostics.push(
                     pointer.child("format").as_str(),
                     "`format: binary` is a file, which only a property of a form can be",
                     format!("write the body as `{FORM}`, or remove the format"),
                 );
             }
             if text_of(schema, "type") != "string" {
-                faults.add(pointer.as_str(), "a file is a `string`", "write `type: string`");
+                diagnostics.push(pointer.as_str(), "a file is a `string`", "write `type: string`");
             }
             for key in OF_NO_FILE.iter().filter(|key| schema.contains_key(**key)) {
-                faults.add(
+                diagnostics.push(
                     pointer.child(key).as_str(),
                     format!("`{key}` is said of texts, and not of files"),
                     "remove it, and tell the limits of a file in its description",
@@ -77,7 +77,7 @@ pub(super) fn files(document: &Value, faults: &mut Faults) {
         let in_form =
             pointer.as_str().ends_with("/requestBody/content/multipart~1form-data/schema");
         if with_files.contains(target) && !(place == Place::Use && in_form) {
-            faults.add(
+            diagnostics.push(
                 pointer.as_str(),
                 "a component with files is the body of forms only",
                 "give what is written as JSON a component of its own",
@@ -87,7 +87,7 @@ pub(super) fn files(document: &Value, faults: &mut Faults) {
 }
 
 /// `encoding` names the media types of a form's files, one each.
-pub(super) fn encodings(document: &Value, faults: &mut Faults) {
+pub(super) fn encodings(document: &Value, diagnostics: &mut Diagnostics) {
     for (pointer, _, _, operation) in visit::operations(document) {
         let content =
             operation.get("requestBody").and_then(|body| body.get("content")?.as_object());
@@ -103,7 +103,7 @@ pub(super) fn encodings(document: &Value, faults: &mut Faults) {
             for (part, how) in encoding.as_object().into_iter().flatten() {
                 let place = place.child(part);
                 if !files.contains(&part.as_str()) {
-                    faults.add(
+                    diagnostics.push(
                         place.as_str(),
                         format!(
                             "`encoding` tells how a file of a form is sent, and `{part}` is none"
@@ -113,7 +113,7 @@ pub(super) fn encodings(document: &Value, faults: &mut Faults) {
                 }
                 let only = how.as_object().is_some_and(|how| how.len() == 1);
                 if !only || !is_media_type(text(how, "contentType")) {
-                    faults.add(
+                    diagnostics.push(
                         place.as_str(),
                         "an encoding is one media type, which is sent when the caller names none",
                         "write `{\"contentType\": \"application/pdf\"}` and nothing beside it",

@@ -4,24 +4,24 @@ use serde_json::Value;
 
 use super::operations::{parameters_of, text};
 use crate::{
-    Faults,
-    model::{ITEMS, Pagination, TOLD},
+    Diagnostics,
+    model::{ITEM_PROPERTIES, PAGE_INFO_PROPERTIES, Pagination},
     visit,
 };
 
 /// A list declares its dialect; an envelope always has what it holds.
-pub(super) fn envelopes(document: &Value, faults: &mut Faults) {
+pub(super) fn envelopes(document: &Value, diagnostics: &mut Diagnostics) {
     for (pointer, _, method, operation) in visit::operations(document) {
         let declared = operation.get("x-pagination");
         let answer = answer_schema(document, operation);
         let property = |name: &str| answer.and_then(|schema| schema.get("properties")?.get(name));
         let is_array = |schema: &Value| text(schema, "type") == "array";
-        let items = ITEMS.into_iter().find(|name| property(name).is_some_and(is_array));
+        let items = ITEM_PROPERTIES.into_iter().find(|name| property(name).is_some_and(is_array));
         let held = items.or_else(|| property("data").map(|_| "data"));
         if let (Some(answer), Some(held)) = (answer, held) {
             let required = answer.get("required").and_then(Value::as_array);
             if !required.is_some_and(|names| names.iter().any(|name| name == held)) {
-                faults.add(
+                diagnostics.push(
                     pointer.child("responses").as_str(),
                     format!("an envelope always has its `{held}`"),
                     format!("list `{held}` under `required` of the envelope's component"),
@@ -30,17 +30,17 @@ pub(super) fn envelopes(document: &Value, faults: &mut Faults) {
         }
         let place = pointer.child("x-pagination");
         match (items.is_some() || answer.is_some_and(is_array), declared) {
-            (true, None) if method == "get" => faults.add(
+            (true, None) if method == "get" => diagnostics.push(
                 pointer.as_str(),
                 "a list says how it is paged",
                 format!("add `x-pagination`, one of: {}", dialects()),
             ),
-            (false, Some(_)) => faults.add(
+            (false, Some(_)) => diagnostics.push(
                 place.as_str(),
                 "what is paged answers a list, in `data`, in `records` or without an envelope",
                 "remove `x-pagination`, or declare the list as an array in the answer",
             ),
-            (true, Some(_)) if method != "get" => faults.add(
+            (true, Some(_)) if method != "get" => diagnostics.push(
                 place.as_str(),
                 "what is paged is read with GET, page after page",
                 "remove `x-pagination`",
@@ -51,7 +51,7 @@ pub(super) fn envelopes(document: &Value, faults: &mut Faults) {
 }
 
 /// The parameters for number and size are there, are whole numbers, and tell the usual size.
-pub(super) fn windows(document: &Value, faults: &mut Faults) {
+pub(super) fn windows(document: &Value, diagnostics: &mut Diagnostics) {
     for (pointer, path, _, operation) in visit::operations(document) {
         let Some(dialect) = Pagination::of(text(operation, "x-pagination")) else { continue };
         let parameters: Vec<&Value> = parameters_of(document, path, operation)
@@ -63,7 +63,7 @@ pub(super) fn windows(document: &Value, faults: &mut Faults) {
         let Some([number, size]) = dialect.parameters() else {
             let others = Pagination::ALL.into_iter().filter_map(Pagination::parameters).flatten();
             for name in others.filter(|name| of_name(name).is_some()) {
-                faults.add(
+                diagnostics.push(
                     place.as_str(),
                     format!("a list that comes all at once has no parameter `{name}`"),
                     "declare the dialect of this parameter, or remove it",
@@ -75,7 +75,7 @@ pub(super) fn windows(document: &Value, faults: &mut Faults) {
             let schema = of_name(name).and_then(|parameter| parameter.get("schema"));
             let schema = schema.map(|schema| visit::resolve(document, schema));
             if schema.is_none_or(|schema| text(schema, "type") != "integer") {
-                faults.add(
+                diagnostics.push(
                     place.as_str(),
                     format!("a list paged by `{}` has the whole number `{name}`", dialect.name()),
                     "declare the query parameter, or another dialect",
@@ -88,7 +88,7 @@ pub(super) fn windows(document: &Value, faults: &mut Faults) {
                 || parameter.get("required") == Some(&Value::Bool(true));
             // Without it nobody could tell whether a page is full.
             if !is_known {
-                faults.add(
+                diagnostics.push(
                     place.as_str(),
                     format!("`{size}` tells how many items a page holds when it is absent"),
                     "write it as the `default` of the parameter, or make the parameter `required`",
@@ -99,16 +99,16 @@ pub(super) fn windows(document: &Value, faults: &mut Faults) {
 }
 
 /// What an answer tells of its place in the list is told in types that pages know.
-pub(super) fn told(document: &Value, faults: &mut Faults) {
+pub(super) fn told(document: &Value, diagnostics: &mut Diagnostics) {
     for (pointer, _, _, operation) in visit::operations(document) {
         if operation.get("x-pagination").is_none() {
             continue;
         }
         let answer = answer_schema(document, operation);
         let property = |name: &str| answer.and_then(|schema| schema.get("properties")?.get(name));
-        for name in TOLD {
+        for name in PAGE_INFO_PROPERTIES {
             if property(name).is_some_and(|property| text(property, "type") != "integer") {
-                faults.add(
+                diagnostics.push(
                     pointer.child("x-pagination").as_str(),
                     format!("the `{name}` of a list is a whole number"),
                     "write `type: integer` in the component of the answer",
@@ -122,7 +122,7 @@ pub(super) fn told(document: &Value, faults: &mut Faults) {
         if target != Some(&Value::from("#/components/schemas/PaginationMeta"))
             || required.is_some_and(|names| names.iter().any(|name| name == "meta"))
         {
-            faults.add(
+            diagnostics.push(
                 pointer.child("x-pagination").as_str(),
                 "the `meta` of a list is an optional `PaginationMeta`",
                 "refer to that component in the answer, and take `meta` off `required`",

@@ -18,9 +18,9 @@ pub use shapes::is_hidden;
 
 use serde_json::Value;
 
-use crate::{Contract, Faults};
+use crate::{Contract, Diagnostics};
 
-type Rule = fn(&Value, &mut Faults);
+type Rule = fn(&Value, &mut Diagnostics);
 
 const RULES: &[Rule] = &[
     documents::version,
@@ -54,11 +54,11 @@ const RULES: &[Rule] = &[
     shapes::typed,
 ];
 
-/// Checks every rule; all faults are reported at once.
-pub fn check(contract: &Contract) -> std::result::Result<(), Faults> {
-    let mut faults = Faults::default();
+/// Checks every rule; all diagnostics are reported at once.
+pub fn check(contract: &Contract) -> std::result::Result<(), Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
     for rule in RULES {
-        rule(contract.document(), &mut faults);
+        rule(contract.document(), &mut diagnostics);
     }
-    faults.into_result()
+    diagnostics.into_result()
 }

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::schemas::rust_name;
 use crate::{
-    Faults,
+    Diagnostics,
     model::{Pagination, schema_of_body},
     naming,
     naming::RESERVED_SETTERS,
@@ -33,22 +33,23 @@ pub(super) fn text<'a>(value: &'a Value, key: &str) -> &'a str {
 }
 
 /// An operation id is the path of a Rust method: unique, in snake case, below a resource.
-pub(super) fn ids(document: &Value, faults: &mut Faults) {
+pub(super) fn ids(document: &Value, diagnostics: &mut Diagnostics) {
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     for (pointer, path, method, operation) in visit::operations(document) {
         let place = pointer.child("operationId");
         let id = text(operation, "operationId");
         let segments: Vec<&str> = id.split('.').collect();
         let is_path =
-            segments.len() >= 2 && segments.iter().all(|segment| naming::is_snake(segment));
+            segments.len() >= 2 && segments.iter().all(|segment| naming::is_snake_case(segment));
         if !is_path {
-            faults.add(
+            diagnostics.push(
                 place.as_str(),
                 format!("an operationId is a Rust path such as `messages.send`, and not `{id}`"),
                 "write resource and method in snake case, joined by dots, without Rust keywords",
             );
-        } else if let Some(first) = seen.insert(naming::snake(id), format!("{method} {path}")) {
-            faults.add(
+        } else if let Some(first) = seen.insert(naming::snake_case(id), format!("{method} {path}"))
+        {
+            diagnostics.push(
                 place.as_str(),
                 format!("an operationId is unique, and `{id}` is that of `{first}` as well"),
                 "rename one of the two",
@@ -58,14 +59,14 @@ pub(super) fn ids(document: &Value, faults: &mut Faults) {
 }
 
 /// One success, so that a call has one type.
-pub(super) fn answers(document: &Value, faults: &mut Faults) {
+pub(super) fn answers(document: &Value, diagnostics: &mut Diagnostics) {
     for (pointer, _, _, operation) in visit::operations(document) {
         let pointer = pointer.child("responses");
         let responses = operation.get("responses").and_then(Value::as_object);
         let statuses: Vec<&String> = responses.iter().flat_map(|map| map.keys()).collect();
         let successes = statuses.iter().filter(|status| status.starts_with('2')).count();
         if successes != 1 {
-            faults.add(
+            diagnostics.push(
                 pointer.as_str(),
                 format!("an operation has one success answer, and this has {successes}"),
                 "keep the status that carries the data; the runtime takes any 2xx",
@@ -73,7 +74,7 @@ pub(super) fn answers(document: &Value, faults: &mut Faults) {
         }
         for status in statuses.iter().filter(|status| status.parse::<u16>().is_err()) {
             if !matches!(status.as_str(), "4XX" | "5XX" | "default") {
-                faults.add(
+                diagnostics.push(
                     pointer.child(status).as_str(),
                     format!("`{status}` is no status"),
                     "write a number, `4XX` or `5XX`",
@@ -84,7 +85,7 @@ pub(super) fn answers(document: &Value, faults: &mut Faults) {
 }
 
 /// Path parameters and placeholders are the same; query parameters carry their wire names.
-pub(super) fn parameters(document: &Value, faults: &mut Faults) {
+pub(super) fn parameters(document: &Value, diagnostics: &mut Diagnostics) {
     for (pointer, path, _, operation) in visit::operations(document) {
         let parameters = parameters_of(document, path, operation);
         let placeholders: Vec<&str> = path
@@ -98,14 +99,14 @@ pub(super) fn parameters(document: &Value, faults: &mut Faults) {
             .map(|p| text(p, "name"))
             .collect();
         for name in placeholders.iter().filter(|name| !in_path.contains(name)) {
-            faults.add(
+            diagnostics.push(
                 pointer.as_str(),
                 format!("`{{{name}}}` of the path has no parameter"),
                 format!("add a required path parameter `{name}`"),
             );
         }
         for name in in_path.iter().filter(|name| !placeholders.contains(name)) {
-            faults.add(
+            diagnostics.push(
                 pointer.as_str(),
                 format!("the path parameter `{name}` has no place in the path"),
                 format!("write `{{{name}}}` into the path, or remove the parameter"),
@@ -114,18 +115,18 @@ pub(super) fn parameters(document: &Value, faults: &mut Faults) {
         for parameter in parameters {
             let name = text(parameter, "name");
             match text(parameter, "in") {
-                "query" if text(parameter, "style") != "form" => faults.add(
+                "query" if text(parameter, "style") != "form" => diagnostics.push(
                     pointer.as_str(),
                     format!("the query parameter `{name}` has the style `form`"),
                     "write `style: form`, and one parameter per wire name: `filter[name]`",
                 ),
-                "header" if name != "Idempotency-Key" => faults.add(
+                "header" if name != "Idempotency-Key" => diagnostics.push(
                     pointer.as_str(),
                     format!("`{name}` is no header that the runtime sends"),
                     "only `Idempotency-Key` is known; others go through `.header()`",
                 ),
                 "path" | "query" | "header" => {}
-                place => faults.add(
+                place => diagnostics.push(
                     pointer.as_str(),
                     format!("the parameter `{name}` is in `{place}`"),
                     "put it in path, query or header",
@@ -136,7 +137,7 @@ pub(super) fn parameters(document: &Value, faults: &mut Faults) {
 }
 
 /// A builder has one method per name, and progenitor's method one argument.
-pub(super) fn setters(document: &Value, faults: &mut Faults) {
+pub(super) fn setters(document: &Value, diagnostics: &mut Diagnostics) {
     for (pointer, path, _, operation) in visit::operations(document) {
         let body = pointer.child("requestBody");
         let schema = schema_of_body(operation).map(|schema| visit::resolve(document, schema));
@@ -153,16 +154,16 @@ pub(super) fn setters(document: &Value, faults: &mut Faults) {
             let wire = text(parameter, "name");
             match text(parameter, "in") {
                 "path" => {
-                    let argument = naming::argument(wire);
-                    arguments.claim(&pointer, wire, argument, "a parameter", faults);
+                    let argument = naming::progenitor_argument(wire);
+                    arguments.claim(&pointer, wire, argument, "a parameter", diagnostics);
                 }
                 "query" => {
                     let in_lists = dialect.and_then(|dialect| dialect.setter(wire));
                     let name = in_lists.map_or_else(|| rust_name(wire, parameter), str::to_owned);
-                    methods.claim(&pointer, wire, name, "a parameter", faults);
-                    let argument = naming::argument(wire);
+                    methods.claim(&pointer, wire, name, "a parameter", diagnostics);
+                    let argument = naming::progenitor_argument(wire);
                     if schema.is_some() || argument != "body" {
-                        arguments.claim(&pointer, wire, argument, "a parameter", faults);
+                        arguments.claim(&pointer, wire, argument, "a parameter", diagnostics);
                     }
                 }
                 _ => {}
@@ -170,7 +171,13 @@ pub(super) fn setters(document: &Value, faults: &mut Faults) {
         }
         let properties = schema.and_then(|schema| schema.get("properties")?.as_object());
         for (wire, property) in properties.into_iter().flatten() {
-            methods.claim(&body, wire, rust_name(wire, property), "a property of the body", faults);
+            methods.claim(
+                &body,
+                wire,
+                rust_name(wire, property),
+                "a property of the body",
+                diagnostics,
+            );
         }
     }
 }
@@ -178,30 +185,37 @@ pub(super) fn setters(document: &Value, faults: &mut Faults) {
 /// Names that must differ, each with what has it, and what to do where two are the same.
 struct Names {
     taken: BTreeMap<String, String>,
-    remedy: String,
+    help: String,
 }
 
 impl Names {
     fn of<'a>(
-        remedy: impl Into<String>,
+        help: impl Into<String>,
         taken: impl IntoIterator<Item = (&'a str, &'a str)>,
     ) -> Self {
         let taken = taken.into_iter().map(|(name, owner)| (name.to_owned(), owner.to_owned()));
-        Self { taken: taken.collect(), remedy: remedy.into() }
+        Self { taken: taken.collect(), help: help.into() }
     }
 
-    fn claim(&mut self, at: &Pointer, wire: &str, name: String, owner: &str, faults: &mut Faults) {
-        if !naming::is_snake(&name) && name != naming::argument(wire) {
-            faults.add(
+    fn claim(
+        &mut self,
+        at: &Pointer,
+        wire: &str,
+        name: String,
+        owner: &str,
+        diagnostics: &mut Diagnostics,
+    ) {
+        if !naming::is_snake_case(&name) && name != naming::progenitor_argument(wire) {
+            diagnostics.push(
                 at.as_str(),
                 format!("`{wire}` gives no Rust name"),
                 format!("choose one in snake case, as its `{}`", naming::RUST_NAME),
             );
         } else if let Some(other) = self.taken.get(&name) {
-            faults.add(
+            diagnostics.push(
                 at.as_str(),
                 format!("`{wire}` ({owner}) and {other} both want the name `{name}`"),
-                self.remedy.clone(),
+                self.help.clone(),
             );
         } else {
             self.taken.insert(name, format!("`{wire}` ({owner})"));

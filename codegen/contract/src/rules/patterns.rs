@@ -1,15 +1,15 @@
 use serde_json::Value;
 
-use crate::{Faults, visit};
+use crate::{Diagnostics, visit};
 
 /// The client checks patterns by a small matcher of its own, so that no user of the crate pays for
 /// a library of regular expressions.
-pub(super) fn supported(document: &Value, faults: &mut Faults) {
+pub(super) fn supported(document: &Value, diagnostics: &mut Diagnostics) {
     visit::schemas(document, &mut |pointer, _, schema| {
         let Some(pattern) = schema.get("pattern") else { return };
         let is_supported = pattern.as_str().is_some_and(is_supported);
         if !is_supported {
-            faults.add(
+            diagnostics.push(
                 pointer.child("pattern").as_str(),
                 format!("unsupported pattern {pattern}"),
                 "write `^…$` around characters, classes such as `[A-Z0-9]`, and groups, each with \

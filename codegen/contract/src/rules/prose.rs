@@ -1,37 +1,37 @@
 use serde_json::{Map, Value};
 
 use crate::{
-    Faults,
+    Diagnostics,
     visit::{self, Place, Pointer},
 };
 
 /// Everything a caller can name is described, because doc comments come from here.
-pub(super) fn descriptions(document: &Value, faults: &mut Faults) {
+pub(super) fn descriptions(document: &Value, diagnostics: &mut Diagnostics) {
     for (pointer, _, _, operation) in visit::operations(document) {
         for key in ["summary", "description"] {
-            require(&pointer, operation, key, faults);
+            require(&pointer, operation, key, diagnostics);
         }
         let parameters = operation.get("parameters").and_then(Value::as_array);
         for (index, parameter) in parameters.into_iter().flatten().enumerate() {
             if parameter.get("$ref").is_none() {
                 let pointer = pointer.child("parameters").child(&index.to_string());
-                require(&pointer, parameter, "description", faults);
+                require(&pointer, parameter, "description", diagnostics);
             }
         }
     }
     let shared = document.pointer("/components/parameters").and_then(Value::as_object);
     for (name, parameter) in shared.into_iter().flatten() {
         let pointer = Pointer::default().child("components").child("parameters").child(name);
-        require(&pointer, parameter, "description", faults);
+        require(&pointer, parameter, "description", diagnostics);
     }
     let events = document.get("x-webhooks").and_then(Value::as_object);
     for (name, event) in events.into_iter().flatten() {
         let pointer = Pointer::default().child("x-webhooks").child(name);
-        require(&pointer, event, "description", faults);
+        require(&pointer, event, "description", diagnostics);
     }
     visit::schemas(document, &mut |pointer, place, schema| {
         if place == Place::Component && !has_text(schema, "description") {
-            missing(pointer, "description", faults);
+            missing(pointer, "description", diagnostics);
         }
         let properties = schema.get("properties").and_then(Value::as_object);
         for (name, property) in properties.into_iter().flatten() {
@@ -39,15 +39,15 @@ pub(super) fn descriptions(document: &Value, faults: &mut Faults) {
                 property.contains_key("$ref") || has_text(property, "description")
             });
             if !described {
-                missing(&pointer.child("properties").child(name), "description", faults);
+                missing(&pointer.child("properties").child(name), "description", diagnostics);
             }
         }
     });
 }
 
-fn require(pointer: &Pointer, holder: &Value, key: &str, faults: &mut Faults) {
+fn require(pointer: &Pointer, holder: &Value, key: &str, diagnostics: &mut Diagnostics) {
     if !holder.as_object().is_some_and(|holder| has_text(holder, key)) {
-        missing(pointer, key, faults);
+        missing(pointer, key, diagnostics);
     }
 }
 
@@ -55,8 +55,8 @@ fn has_text(holder: &Map<String, Value>, key: &str) -> bool {
     holder.get(key).and_then(Value::as_str).is_some_and(|text| !text.trim().is_empty())
 }
 
-fn missing(pointer: &Pointer, key: &str, faults: &mut Faults) {
-    faults.add(
+fn missing(pointer: &Pointer, key: &str, diagnostics: &mut Diagnostics) {
+    diagnostics.push(
         pointer.as_str(),
         format!("there is a `{key}` here"),
         "say in a sentence what it is: unit, format, limits, what its absence means",

@@ -2,21 +2,21 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::{Faults, visit::Pointer};
+use crate::{Diagnostics, visit::Pointer};
 
 /// Every `$ref` points to something in this document, and stands alone.
-pub(super) fn resolve(document: &Value, faults: &mut Faults) {
+pub(super) fn resolve(document: &Value, diagnostics: &mut Diagnostics) {
     each(document, &Pointer::default(), &mut |pointer, holder, target| {
         let found = target.strip_prefix('#').and_then(|pointer| document.pointer(pointer));
         if found.is_none() {
-            faults.add(
+            diagnostics.push(
                 pointer.child("$ref").as_str(),
                 format!("`{target}` points to nothing in this document"),
                 "name an existing component, or add it",
             );
         }
         if holder.as_object().is_some_and(|holder| holder.len() > 1) {
-            faults.add(
+            diagnostics.push(
                 pointer.as_str(),
                 "OpenAPI 3.0 ignores what stands beside `$ref`",
                 "wrap the reference: `\"allOf\": [{\"$ref\": …}]` beside the description",
@@ -26,7 +26,7 @@ pub(super) fn resolve(document: &Value, faults: &mut Faults) {
 }
 
 /// A component that nothing leads to is a leftover.
-pub(super) fn used(document: &Value, faults: &mut Faults) {
+pub(super) fn used(document: &Value, diagnostics: &mut Diagnostics) {
     let mut reached: BTreeSet<String> = BTreeSet::new();
     let mut open: Vec<&Value> =
         ["paths", "x-webhooks"].iter().filter_map(|key| document.get(key)).collect();
@@ -44,7 +44,7 @@ pub(super) fn used(document: &Value, faults: &mut Faults) {
         for name in entries.as_object().into_iter().flat_map(|entries| entries.keys()) {
             let place = Pointer::default().child("components").child(kind).child(name);
             if !reached.contains(&format!("#{}", place.as_str())) {
-                faults.add(
+                diagnostics.push(
                     place.as_str(),
                     "a component is used by some operation or event",
                     "remove it, or refer to it",

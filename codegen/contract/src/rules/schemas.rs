@@ -3,15 +3,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::{
-    Faults, naming,
+    Diagnostics, naming,
     visit::{self, Place},
 };
 
 /// `title` overrides names, and two types of one name would become one without a word.
-pub(super) fn titles(document: &Value, faults: &mut Faults) {
+pub(super) fn titles(document: &Value, diagnostics: &mut Diagnostics) {
     visit::schemas(document, &mut |pointer, _, schema| {
         if schema.contains_key("title") {
-            faults.add(
+            diagnostics.push(
                 pointer.child("title").as_str(),
                 "a schema has no `title`",
                 "remove it; the component's name is the type's name",
@@ -21,7 +21,7 @@ pub(super) fn titles(document: &Value, faults: &mut Faults) {
 }
 
 /// Objects, enums and unions are named components, so that people choose every type's name.
-pub(super) fn named(document: &Value, faults: &mut Faults) {
+pub(super) fn named(document: &Value, diagnostics: &mut Diagnostics) {
     visit::schemas(document, &mut |pointer, place, schema| {
         if place == Place::Component {
             return;
@@ -34,7 +34,7 @@ pub(super) fn named(document: &Value, faults: &mut Faults) {
             Some(_) => "a union",
             None => return,
         };
-        faults.add(
+        diagnostics.push(
             pointer.as_str(),
             format!("{kind} is a named component, and this one is anonymous"),
             "move it to components/schemas under a name of its own and refer to it by `$ref`",
@@ -45,19 +45,19 @@ pub(super) fn named(document: &Value, faults: &mut Faults) {
 /// The Rust name of a property or parameter: the one that it asks for, or its own in snake case.
 pub(super) fn rust_name(wire: &str, holder: &Value) -> String {
     let chosen = holder.get(naming::RUST_NAME).and_then(Value::as_str);
-    chosen.map_or_else(|| naming::snake(wire), str::to_owned)
+    chosen.map_or_else(|| naming::snake_case(wire), str::to_owned)
 }
 
 /// A component's name is the type's name, letter by letter.
-pub(super) fn names(document: &Value, faults: &mut Faults) {
+pub(super) fn names(document: &Value, diagnostics: &mut Diagnostics) {
     visit::schemas(document, &mut |pointer, place, schema| {
         if place == Place::Component {
             let name = pointer.as_str().rsplit('/').next().unwrap_or_default();
-            if naming::camel(name) != name || !naming::is_identifier(name) {
-                faults.add(
+            if naming::pascal_case(name) != name || !naming::is_identifier(name) {
+                diagnostics.push(
                     pointer.as_str(),
                     format!("a component's name is in Pascal case, and `{name}` is not"),
-                    format!("call it `{}`", naming::camel(name)),
+                    format!("call it `{}`", naming::pascal_case(name)),
                 );
             }
         }
@@ -66,14 +66,14 @@ pub(super) fn names(document: &Value, faults: &mut Faults) {
         for (wire, property) in properties.into_iter().flatten() {
             let name = rust_name(wire, property);
             let place = pointer.child("properties").child(wire);
-            if !naming::is_snake(&name) {
-                faults.add(
+            if !naming::is_snake_case(&name) {
+                diagnostics.push(
                     place.as_str(),
                     format!("`{wire}` gives no Rust name"),
                     format!("choose one in snake case, as its `{}`", naming::RUST_NAME),
                 );
             } else if let Some(other) = taken.insert(name, wire) {
-                faults.add(
+                diagnostics.push(
                     place.as_str(),
                     format!("`{wire}` and `{other}` give the same Rust name"),
                     format!("choose another for one of the two, as its `{}`", naming::RUST_NAME),
@@ -83,7 +83,7 @@ pub(super) fn names(document: &Value, faults: &mut Faults) {
         let required = schema.get("required").and_then(Value::as_array);
         for name in required.into_iter().flatten().filter_map(Value::as_str) {
             if !properties.is_some_and(|properties| properties.contains_key(name)) {
-                faults.add(
+                diagnostics.push(
                     pointer.child("required").as_str(),
                     format!("`{name}` is required and no property"),
                     "add the property, or take the name off the list",
@@ -94,12 +94,12 @@ pub(super) fn names(document: &Value, faults: &mut Faults) {
 }
 
 /// The values of an enum are texts, and each gives a variant of its own.
-pub(super) fn enums(document: &Value, faults: &mut Faults) {
+pub(super) fn enums(document: &Value, diagnostics: &mut Diagnostics) {
     visit::schemas(document, &mut |pointer, _, schema| {
         let Some(values) = schema.get("enum").and_then(Value::as_array) else { return };
         let texts: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
         if texts.len() != values.len() {
-            faults.add(
+            diagnostics.push(
                 pointer.child("enum").as_str(),
                 "an enum's values are texts",
                 "write every value as a string; null is `nullable: true`",
@@ -108,7 +108,7 @@ pub(super) fn enums(document: &Value, faults: &mut Faults) {
         let list = |key: &str| schema.get(key).and_then(Value::as_array);
         for key in ["x-enum-descriptions", "x-enum-varnames"] {
             if list(key).is_some_and(|entries| entries.len() != values.len()) {
-                faults.add(
+                diagnostics.push(
                     pointer.child(key).as_str(),
                     format!("`{key}` has an entry for every value"),
                     format!("give it {} entries, in the order of `enum`", values.len()),
@@ -117,7 +117,7 @@ pub(super) fn enums(document: &Value, faults: &mut Faults) {
         }
         for key in ["x-enum-descriptions", "x-enum-varnames"] {
             if list(key).is_some_and(|entries| entries.iter().any(|entry| !entry.is_string())) {
-                faults.add(
+                diagnostics.push(
                     pointer.child(key).as_str(),
                     format!("`{key}` holds texts"),
                     "write strings",
@@ -128,9 +128,9 @@ pub(super) fn enums(document: &Value, faults: &mut Faults) {
         let mut taken = BTreeSet::from(["Unknown".to_owned()]);
         for (index, value) in texts.iter().enumerate() {
             let chosen = chosen.and_then(|names| names.get(index)?.as_str());
-            let name = chosen.map_or_else(|| naming::camel(value), str::to_owned);
+            let name = chosen.map_or_else(|| naming::pascal_case(value), str::to_owned);
             if !naming::is_identifier(&name) || !taken.insert(name.clone()) {
-                faults.add(
+                diagnostics.push(
                     pointer.child("enum").child(&index.to_string()).as_str(),
                     format!("`{value}` gives the variant `{name}`, which is taken or no Rust name"),
                     "choose the variants' names in `x-enum-varnames`, one per value",
@@ -144,11 +144,11 @@ pub(super) fn enums(document: &Value, faults: &mut Faults) {
 const UNTAGGED: &str = "x-untagged";
 
 /// A union is told apart by a property, never by trying.
-pub(super) fn unions(document: &Value, faults: &mut Faults) {
+pub(super) fn unions(document: &Value, diagnostics: &mut Diagnostics) {
     visit::schemas(document, &mut |pointer, _, schema| {
         for key in ["anyOf", "not"] {
             if schema.contains_key(key) {
-                faults.add(
+                diagnostics.push(
                     pointer.child(key).as_str(),
                     format!("`{key}` has no Rust type that does not guess"),
                     "write `oneOf` with a `discriminator`, or one object with optional properties",
@@ -158,7 +158,7 @@ pub(super) fn unions(document: &Value, faults: &mut Faults) {
         if let Some(members) = schema.get("allOf").and_then(Value::as_array)
             && (members.len() != 1 || members.iter().any(|member| member.get("$ref").is_none()))
         {
-            faults.add(
+            diagnostics.push(
                 pointer.child("allOf").as_str(),
                 "`allOf` only gives one reference its own description",
                 "write the properties of all members into one component",
@@ -167,7 +167,7 @@ pub(super) fn unions(document: &Value, faults: &mut Faults) {
         let is_untagged = schema.get(UNTAGGED) == Some(&Value::Bool(true));
         let Some(members) = schema.get("oneOf").and_then(Value::as_array) else {
             if schema.contains_key(UNTAGGED) {
-                faults.add(
+                diagnostics.push(
                     pointer.child(UNTAGGED).as_str(),
                     format!("`{UNTAGGED}` says of a union that nothing tells its members apart"),
                     "remove it, or write `oneOf` beside it",
@@ -183,7 +183,7 @@ pub(super) fn unions(document: &Value, faults: &mut Faults) {
         let wanted: Vec<&str> = members.iter().filter_map(|m| m.get("$ref")?.as_str()).collect();
         if is_untagged {
             if discriminator.is_some() || wanted.len() != members.len() {
-                faults.add(
+                diagnostics.push(
                     pointer.child("oneOf").as_str(),
                     "a union that nothing tells apart has references, and no `discriminator`",
                     format!("refer to a component per member, or remove `{UNTAGGED}`"),
@@ -193,7 +193,7 @@ pub(super) fn unions(document: &Value, faults: &mut Faults) {
             || wanted.len() != members.len()
             || wanted.iter().any(|target| !mapped.contains(target))
         {
-            faults.add(
+            diagnostics.push(
                 pointer.child("oneOf").as_str(),
                 "a union has a `discriminator` that maps a value to every member",
                 format!(
@@ -206,7 +206,7 @@ pub(super) fn unions(document: &Value, faults: &mut Faults) {
 }
 
 /// A smallest value is not above the largest.
-pub(super) fn limits(document: &Value, faults: &mut Faults) {
+pub(super) fn limits(document: &Value, diagnostics: &mut Diagnostics) {
     for (low, high) in
         [("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems")]
     {
@@ -215,7 +215,7 @@ pub(super) fn limits(document: &Value, faults: &mut Faults) {
             if let (Some(least), Some(most)) = (limit(low), limit(high))
                 && least > most
             {
-                faults.add(
+                diagnostics.push(
                     pointer.child(low).as_str(),
                     format!("`{low}` {least} is above `{high}` {most}"),
                     "swap the two",

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use crate::{
-    Faults,
+    Diagnostics,
     model::{FORM, JSON},
     naming,
     visit::{self, Place, Pointer},
@@ -42,7 +42,7 @@ pub fn is_hidden(name: &str) -> bool {
 
 /// A schema is a reference, a wrapped reference, a union, or has a type; progenitor ends with a
 /// panic on anything else.
-pub(super) fn typed(document: &Value, faults: &mut Faults) {
+pub(super) fn typed(document: &Value, diagnostics: &mut Diagnostics) {
     visit::schemas(document, &mut |pointer, place, schema| {
         if let Some(target) = schema.get("$ref") {
             let is_schema = target
@@ -50,7 +50,7 @@ pub(super) fn typed(document: &Value, faults: &mut Faults) {
                 .and_then(|target| target.strip_prefix("#/components/schemas/"))
                 .is_some_and(|name| !name.contains('/'));
             if !is_schema || place == Place::Component {
-                faults.add(
+                diagnostics.push(
                     pointer.as_str(),
                     "a schema refers to a component schema, and a component to none",
                     "write `#/components/schemas/Name`, and use that name everywhere",
@@ -64,7 +64,7 @@ pub(super) fn typed(document: &Value, faults: &mut Faults) {
         let ty = schema.get("type").and_then(Value::as_str).unwrap_or_default();
         if let Some(anything) = schema.get(ANYTHING) {
             if *anything != Value::Bool(true) || schema.contains_key("type") {
-                faults.add(
+                diagnostics.push(
                     pointer.child(ANYTHING).as_str(),
                     format!("`{ANYTHING}` says that any JSON may stand there"),
                     "write `true` and no `type`, or remove it",
@@ -73,7 +73,7 @@ pub(super) fn typed(document: &Value, faults: &mut Faults) {
             return;
         }
         if !TYPES.contains(&ty) {
-            faults.add(
+            diagnostics.push(
                 pointer.child("type").as_str(),
                 "a schema has a type, is a reference, or is a union",
                 format!(
@@ -86,7 +86,7 @@ pub(super) fn typed(document: &Value, faults: &mut Faults) {
             if schema.contains_key(key) != (ty == wanted)
                 && (schema.contains_key(key) || key == "items")
             {
-                faults.add(
+                diagnostics.push(
                     pointer.child(key).as_str(),
                     format!("`{key}` and the type `{wanted}` go together"),
                     format!("write `type: {wanted}` with `{key}`"),
@@ -100,7 +100,7 @@ pub(super) fn typed(document: &Value, faults: &mut Faults) {
             None => false,
         };
         for key in ["properties", "enum"].into_iter().filter(|key| is_empty(key)) {
-            faults.add(
+            diagnostics.push(
                 pointer.child(key).as_str(),
                 format!("`{key}` has an entry"),
                 "add one; an object of any content has `additionalProperties: true` alone",
@@ -109,7 +109,7 @@ pub(super) fn typed(document: &Value, faults: &mut Faults) {
         if place == Place::Component {
             let name = pointer.as_str().rsplit('/').next().unwrap_or_default();
             if is_hidden(name) {
-                faults.add(
+                diagnostics.push(
                     pointer.as_str(),
                     format!("`{name}` is a type that generated code uses itself"),
                     "choose a name of the domain",
@@ -120,23 +120,23 @@ pub(super) fn typed(document: &Value, faults: &mut Faults) {
 }
 
 /// Answers are JSON of a named component, bodies JSON or a form; path parameters are always there.
-pub(super) fn contents(document: &Value, faults: &mut Faults) {
+pub(super) fn contents(document: &Value, diagnostics: &mut Diagnostics) {
     for (pointer, path, _, operation) in visit::operations(document) {
         if let Some(body) = operation.get("requestBody") {
             let pointer = pointer.child("requestBody");
             if body.get("required") != Some(&Value::Bool(true)) {
-                faults.add(
+                diagnostics.push(
                     pointer.child("required").as_str(),
                     "a body is required",
                     "write `required: true`; a call without a body has none at all",
                 );
             }
-            let schema = content(&pointer, body, &[JSON, FORM], faults);
+            let schema = content(&pointer, body, &[JSON, FORM], diagnostics);
             let is_object = schema
                 .map(|schema| visit::resolve(document, schema))
                 .is_some_and(|schema| schema.get("properties").is_some());
             if !is_object {
-                faults.add(
+                diagnostics.push(
                     pointer.as_str(),
                     "a body is an object with known properties",
                     "give it a component with `properties`",
@@ -147,14 +147,14 @@ pub(super) fn contents(document: &Value, faults: &mut Faults) {
         for (status, response) in responses.into_iter().flatten() {
             let response = visit::resolve(document, response);
             if status.starts_with('2') && response.get("content").is_some() {
-                content(&pointer.child("responses").child(status), response, &[JSON], faults);
+                content(&pointer.child("responses").child(status), response, &[JSON], diagnostics);
             }
         }
         for parameter in super::operations::parameters_of(document, path, operation) {
             let text = |key: &str| parameter.get(key).and_then(Value::as_str).unwrap_or_default();
             let required = parameter.get("required") == Some(&Value::Bool(true));
             if text("in") == "path" && !required {
-                faults.add(
+                diagnostics.push(
                     pointer.as_str(),
                     format!("the path parameter `{}` is required", text("name")),
                     "write `required: true`",
@@ -163,14 +163,14 @@ pub(super) fn contents(document: &Value, faults: &mut Faults) {
             let schema = parameter.get("schema").map(|schema| visit::resolve(document, schema));
             let ty = schema.and_then(|schema| schema.get("type")?.as_str());
             if text("in") == "path" && ty != Some("string") {
-                faults.add(
+                diagnostics.push(
                     pointer.as_str(),
                     format!("the path parameter `{}` is a text", text("name")),
                     "write `type: string`; a builder takes whatever turns into a text",
                 );
             }
             if parameter.get("schema").is_none() {
-                faults.add(
+                diagnostics.push(
                     pointer.as_str(),
                     format!("the parameter `{}` has a schema", text("name")),
                     "write `schema` with a type",
@@ -185,7 +185,7 @@ fn content<'a>(
     pointer: &Pointer,
     holder: &'a Value,
     kinds: &[&str],
-    faults: &mut Faults,
+    diagnostics: &mut Diagnostics,
 ) -> Option<&'a Value> {
     let media = holder.get("content").and_then(Value::as_object).filter(|media| media.len() == 1);
     let only = media.and_then(|media| kinds.iter().find_map(|kind| media.get(*kind)));
@@ -193,7 +193,7 @@ fn content<'a>(
     let schema = schema.filter(|schema| schema.get("$ref").is_some());
     if schema.is_none() {
         let kinds = kinds.join("` or `");
-        faults.add(
+        diagnostics.push(
             pointer.child("content").as_str(),
             format!("content is `{kinds}` with a reference to a component"),
             "write `\"schema\": {\"$ref\": \"#/components/schemas/Name\"}`, and no other media type",
@@ -203,20 +203,24 @@ fn content<'a>(
 }
 
 /// Every value of a tag gives a variant of its own, and stands for an object.
-pub(super) fn tags(document: &Value, faults: &mut Faults) {
+pub(super) fn tags(document: &Value, diagnostics: &mut Diagnostics) {
     visit::schemas(document, &mut |pointer, _, schema| {
         let mapping = schema.get("discriminator").and_then(|d| d.get("mapping")?.as_object());
         let place = pointer.child("discriminator").child("mapping");
-        variants(&place, mapping.into_iter().flat_map(Map::keys).map(String::as_str), faults);
+        variants(&place, mapping.into_iter().flat_map(Map::keys).map(String::as_str), diagnostics);
     });
 }
 
-fn variants<'a>(pointer: &Pointer, values: impl Iterator<Item = &'a str>, faults: &mut Faults) {
+fn variants<'a>(
+    pointer: &Pointer,
+    values: impl Iterator<Item = &'a str>,
+    diagnostics: &mut Diagnostics,
+) {
     let mut taken = BTreeSet::from(["Unknown".to_owned()]);
     for value in values {
-        let name = naming::camel(value);
+        let name = naming::pascal_case(value);
         if !naming::is_identifier(&name) || !taken.insert(name.clone()) {
-            faults.add(
+            diagnostics.push(
                 pointer.child(value).as_str(),
                 format!("`{value}` gives the variant `{name}`, which is taken or no Rust name"),
                 "a tag begins with a letter and differs from the others in letters or digits",
@@ -226,7 +230,7 @@ fn variants<'a>(pointer: &Pointer, values: impl Iterator<Item = &'a str>, faults
 }
 
 /// A resource and a method of one name would be two functions of one name.
-pub(super) fn methods(document: &Value, faults: &mut Faults) {
+pub(super) fn methods(document: &Value, diagnostics: &mut Diagnostics) {
     let ids: Vec<(Pointer, &str)> = visit::operations(document)
         .into_iter()
         .filter_map(|(pointer, _, _, op)| Some((pointer, op.get("operationId")?.as_str()?)))
@@ -235,7 +239,7 @@ pub(super) fn methods(document: &Value, faults: &mut Faults) {
         let resource = format!("{id}.");
         let is_resource = ids.iter().any(|(_, other)| other.starts_with(&resource));
         if is_resource || id.ends_with(".new") {
-            faults.add(
+            diagnostics.push(
                 pointer.child("operationId").as_str(),
                 format!("`{id}` is a method, and no resource or constructor"),
                 "choose another name for the method",
@@ -282,11 +286,11 @@ const KEYWORDS: &[&str] = &[
 ];
 
 /// A keyword that OpenAPI does not know is a typing error, and would be lost without a word.
-pub(super) fn keywords(document: &Value, faults: &mut Faults) {
+pub(super) fn keywords(document: &Value, diagnostics: &mut Diagnostics) {
     visit::schemas(document, &mut |pointer, _, schema| {
         for key in schema.keys().filter(|key| !key.starts_with("x-")) {
             if !KEYWORDS.contains(&key.as_str()) {
-                faults.add(
+                diagnostics.push(
                     pointer.child(key).as_str(),
                     format!("`{key}` is no keyword of a schema"),
                     "correct its spelling, or remove it",
@@ -300,7 +304,7 @@ pub(super) fn keywords(document: &Value, faults: &mut Faults) {
         for key in item.as_object().into_iter().flat_map(Map::keys) {
             let known = ["delete", "get", "parameters", "patch", "post", "put"];
             if !known.contains(&key.as_str()) {
-                faults.add(
+                diagnostics.push(
                     pointer.child(key).as_str(),
                     format!("`{key}` is no method that the runtime sends"),
                     format!("write one of: {}", known.join(", ")),

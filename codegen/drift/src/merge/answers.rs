@@ -145,7 +145,7 @@ impl<'a> Writer<'_, 'a> {
             &node,
             &shape,
             Way::Answer,
-            &format!("{}Event", telnyx_contract::naming::camel(name)),
+            &format!("{}Event", telnyx_contract::naming::pascal_case(name)),
         )?;
         let texts = |list: Vec<String>| Json::List(list.into_iter().map(Json::text).collect());
         let mut written = vec![("description", Json::text(TODO))];
@@ -174,9 +174,9 @@ impl<'a> Writer<'_, 'a> {
 /// those that the event's name speaks of, else all.
 fn known_by(name: &str, shape: &Shape<'_>) -> Vec<String> {
     let all: Vec<&String> = shape.properties.keys().collect();
-    let event = telnyx_contract::naming::snake(name);
+    let event = telnyx_contract::naming::snake_case(name);
     let speaks_of = |wire: &&&String| {
-        let property = telnyx_contract::naming::snake(wire);
+        let property = telnyx_contract::naming::snake_case(wire);
         let first = property.split('_').next().unwrap_or_default().to_owned();
         event.split('_').any(|word| word == first)
     };

@@ -160,7 +160,7 @@ fn laid_out(what: &str, text: &str) -> Result<Json, String> {
 }
 
 fn check(json: &Json) -> Result<(), String> {
-    rules::check(&Contract::from(json.value())).map_err(|faults| faults.to_string())
+    rules::check(&Contract::from(json.value())).map_err(|diagnostics| diagnostics.to_string())
 }
 
 fn work(finding: &Finding, what: String, theirs: String) -> Work {
@@ -274,7 +274,7 @@ fn value(contract: &mut Json, place: &str, value: &str) -> Result<(), String> {
     let Json::List(values) = values else { return Ok(()) };
     let proposed = unions::variants(&values);
     if let Some(names) = holder.at_mut("/x-enum-varnames") {
-        let plain = telnyx_contract::naming::camel(value);
+        let plain = telnyx_contract::naming::pascal_case(value);
         let name = proposed.and_then(|names| names.last().cloned()).unwrap_or(Json::text(plain));
         names.push(name);
     } else if let Some(names) = proposed {

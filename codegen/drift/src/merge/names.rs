@@ -18,7 +18,7 @@ pub(crate) fn operation_id(method: &str, path: &str, is_list: bool) -> String {
         .map(|segment| {
             let begins_well = segment.starts_with(|c: char| c.is_ascii_alphabetic());
             let prefix = if begins_well { "" } else { "messaging_" };
-            naming::snake(&format!("{prefix}{segment}"))
+            naming::snake_case(&format!("{prefix}{segment}"))
         })
         .collect();
     let is_action =
@@ -81,17 +81,17 @@ pub(crate) fn component(published: &str) -> String {
         }
         _ => published,
     };
-    let name = naming::camel(name);
+    let name = naming::pascal_case(name);
     let name = name.trim_start_matches(|c: char| c.is_ascii_digit());
     // Once more, because what follows a digit may begin in lower case.
-    let name = naming::camel(name);
+    let name = naming::pascal_case(name);
     if naming::is_identifier(&name) { name } else { format!("{name}Value") }
 }
 
 /// A name for a property or parameter whose own gives none in Rust: `value_10999`.
 pub(crate) fn chosen(wire: &str) -> Option<String> {
-    let name = naming::snake(wire);
-    (!naming::is_snake(&name)).then(|| naming::snake(&format!("value_{wire}")))
+    let name = naming::snake_case(wire);
+    (!naming::is_snake_case(&name)).then(|| naming::snake_case(&format!("value_{wire}")))
 }
 
 /// One of many: `ShortCodes` are many of `ShortCode`.
@@ -128,7 +128,7 @@ pub(crate) fn is_sensitive(wire: &str) -> bool {
     ];
     const NAMES: &[&str] =
         &["body", "first_name", "from", "last_name", "media_urls", "to", "wa_id"];
-    let name = naming::snake(wire);
+    let name = naming::snake_case(wire);
     let inner = wire.rsplit('[').next().unwrap_or(wire).trim_end_matches(']');
     let is_id = name.ends_with("_id") && name != "wa_id";
     !is_id

@@ -6,7 +6,7 @@ use super::{
     names,
     schemas::{Refusal, TODO, Writer, reference},
 };
-use telnyx_contract::model::{FORM, ITEMS, JSON, Pagination};
+use telnyx_contract::model::{FORM, ITEM_PROPERTIES, JSON, Pagination};
 
 use crate::{
     compare::{Way, describe},
@@ -160,7 +160,9 @@ impl<'a> Writer<'_, 'a> {
         if !shape.alternatives.is_empty() {
             return None;
         }
-        let held = ITEMS.into_iter().find(|name| shape.properties.get(*name).is_some_and(is_array));
+        let held = ITEM_PROPERTIES
+            .into_iter()
+            .find(|name| shape.properties.get(*name).is_some_and(is_array));
         held.map(Items::In).or_else(|| is_array(node).then_some(Items::Bare))
     }
 

@@ -94,7 +94,7 @@ pub(crate) fn variants(values: &[Json]) -> Option<Vec<Json>> {
     for value in values {
         let wire = value.value();
         let wire = wire.as_str().unwrap_or_default();
-        let plain = telnyx_contract::naming::camel(wire);
+        let plain = telnyx_contract::naming::pascal_case(wire);
         let mut name = plain.clone();
         if !telnyx_contract::naming::is_identifier(&name) {
             name = format!("Value{name}");

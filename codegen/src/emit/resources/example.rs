@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::Resource;
 use crate::{
     emit::docs,
-    model::{Answer, Api, Field, Kind, Operation, Type},
+    model::{Api, Field, Operation, SchemaKind, SuccessBody, Type},
     naming,
 };
 
@@ -33,7 +33,7 @@ fn call(operation: &Operation, api: &Api) -> Option<String> {
         call = call.replace("(…)", &format!("({})", paths.join(", ")));
     }
     let is_paging = |wire: &str| {
-        operation.window().is_some_and(|window| window.iter().any(|one| one.wire == wire))
+        operation.page_parameters().is_some_and(|window| window.iter().any(|one| one.wire == wire))
     };
     for parameter in &operation.query {
         if parameter.required && !is_paging(&parameter.wire) {
@@ -50,11 +50,11 @@ fn call(operation: &Operation, api: &Api) -> Option<String> {
         }
     }
     Some(match &operation.answer {
-        Answer::Empty => format!("{call}.await?;"),
-        Answer::List(_) => {
+        SuccessBody::Empty => format!("{call}.await?;"),
+        SuccessBody::List(_) => {
             format!("let page = {call}.await?;\nprintln!(\"{{}} entries\", page.len());")
         }
-        Answer::Bare(_) | Answer::Data(..) => {
+        SuccessBody::Plain(_) | SuccessBody::Enveloped(..) => {
             let last = call.lines().count() > 1;
             let line = if last { "\n    " } else { "" };
             format!("let response = {call}{line}.await?;\nprintln!(\"{{:?}}\", *response);")
@@ -65,7 +65,7 @@ fn call(operation: &Operation, api: &Api) -> Option<String> {
 fn body<'a>(operation: &Operation, api: &'a Api) -> &'a [Field] {
     let schema = operation.body_component().and_then(|name| api.schema(name));
     match schema.map(|schema| &schema.kind) {
-        Some(Kind::Object { fields, .. }) => fields,
+        Some(SchemaKind::Object { fields, .. }) => fields,
         _ => &[],
     }
 }
@@ -81,11 +81,11 @@ fn literal(ty: &Type, example: Option<&Value>, api: &Api) -> Option<String> {
             Some(format!("[{}]", values?.join(", ")))
         }
         (Type::Named(name), _) => match &api.schema(name)?.kind {
-            Kind::Enum(variants) => {
+            SchemaKind::Enum(variants) => {
                 let example = example.and_then(Value::as_str);
                 let known = variants.iter().find(|variant| Some(&*variant.wire) == example);
                 let variant = known.or_else(|| variants.first())?;
-                Some(format!("types::{}::{}", naming::camel(name), variant.name))
+                Some(format!("types::{}::{}", naming::pascal_case(name), variant.name))
             }
             _ => None,
         },

@@ -8,14 +8,14 @@ use serde_json::Value;
 
 use crate::{
     emit::rust_type,
-    model::{Answer, Api, Field, Kind, List, Operation, Type},
+    model::{Api, Field, List, Operation, SchemaKind, SuccessBody, Type},
     source::Part,
 };
 
 /// `list_envelope!` for the response of every list, ordered by type.
 pub(super) fn envelopes(api: &Api) -> Vec<Part> {
     let lists = api.operations.iter().filter_map(|operation| match &operation.answer {
-        Answer::List(list) => Some(list),
+        SuccessBody::List(list) => Some(list),
         _ => None,
     });
     // Bare lists of the same item are one Rust type, whatever their components are called.
@@ -66,7 +66,7 @@ fn has_id(api: &Api, list: &List) -> bool {
 /// The properties of an object.
 fn fields<'a>(api: &'a Api, component: &str) -> &'a [Field] {
     match api.schema(component).map(|schema| &schema.kind) {
-        Some(Kind::Object { fields, .. }) => fields,
+        Some(SchemaKind::Object { fields, .. }) => fields,
         _ => &[],
     }
 }
@@ -87,7 +87,7 @@ fn page_info(field: &Field) -> Option<&'static str> {
 /// `list_options!` for a builder.
 pub(super) fn options(operation: &Operation, builder: &Ident, list: &List) -> Part {
     let mut arguments = vec![builder.to_string(), printed(&rust_type(&list.item))];
-    if let Some([number, size]) = operation.window() {
+    if let Some([number, size]) = operation.page_parameters() {
         arguments.push("paged".to_owned());
         if let Some(default) = size.default.as_ref().and_then(Value::as_i64) {
             arguments.push(format!("default = {default}"));

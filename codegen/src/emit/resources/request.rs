@@ -12,7 +12,7 @@ use crate::naming::RESERVED_SETTERS;
 use crate::{
     Result,
     emit::{docs, rust_type},
-    model::{Answer, Api, Field, Kind, List, Media, Operation, Parameter},
+    model::{Api, BodyEncoding, Field, List, Operation, Parameter, SchemaKind, SuccessBody},
     naming,
     refine::Raw,
     source::{self, Part},
@@ -40,7 +40,9 @@ impl<'a> Request<'a> {
         let arguments = raw.methods.get(&raw_name);
         let body = match operation.body_component().map(|name| (name, api.schema(name))) {
             Some((name, Some(schema))) => match &schema.kind {
-                Kind::Object { fields, .. } => Some((format_ident!("{name}"), fields.as_slice())),
+                SchemaKind::Object { fields, .. } => {
+                    Some((format_ident!("{name}"), fields.as_slice()))
+                }
                 _ => return Err(missing("a body that is not an object", name)),
             },
             _ => None,
@@ -51,8 +53,8 @@ impl<'a> Request<'a> {
                 .body_component()
                 .and_then(|name| api.schema(name))
                 .is_some_and(|body| body.is_checked),
-            builder: format_ident!("{}Request", naming::camel(method)),
-            method: format_ident!("{}", naming::snake(method)),
+            builder: format_ident!("{}Request", naming::pascal_case(method)),
+            method: format_ident!("{}", naming::snake_case(method)),
             body,
             arguments: arguments.ok_or_else(|| missing("no method for an operation", raw_name))?,
         })
@@ -75,7 +77,7 @@ impl<'a> Request<'a> {
     /// The query parameters: the number and the size of a page, and the others, each of which has a
     /// field of its own.
     fn query(&self) -> [Vec<Setter<'a>>; 2] {
-        let window = self.operation.window();
+        let window = self.operation.page_parameters();
         let wires = window.map(|window| window.map(|parameter| parameter.wire.as_str()));
         let (page, others): (Vec<_>, Vec<_>) = self.operation.query.iter().partition(|parameter| {
             wires.is_some_and(|wires| wires.contains(&parameter.wire.as_str()))
@@ -128,21 +130,21 @@ impl<'a> Request<'a> {
     /// The list, where the response is one.
     fn list(&self) -> Option<&'a List> {
         match &self.operation.answer {
-            Answer::List(list) => Some(list),
+            SuccessBody::List(list) => Some(list),
             _ => None,
         }
     }
 
     /// Whether the builder has `PageParams`.
     fn is_paged(&self) -> bool {
-        self.operation.window().is_some()
+        self.operation.page_parameters().is_some()
     }
 
     /// The method of the resource that begins the request.
     pub(super) fn method(&self) -> TokenStream {
         let Self { operation, builder, method, .. } = self;
         let doc = docs::attributes(&docs::of_operation(operation));
-        let table = format_ident!("{}", naming::constant(&operation.id));
+        let table = format_ident!("{}", naming::screaming_snake_case(&operation.id));
         let arguments = operation.path_parameters.iter().map(|parameter| {
             let (name, ty) = (format_ident!("{}", parameter.name), rust_type(&parameter.ty));
             quote!(#name: impl Into<#ty>)
@@ -257,8 +259,8 @@ impl<'a> Request<'a> {
     /// The media types of the files of the body, where it is a form.
     fn encodings(&self) -> Option<&'a BTreeMap<String, String>> {
         match &self.operation.body.as_ref()?.media {
-            Media::Form { encodings } => Some(encodings),
-            Media::Json => None,
+            BodyEncoding::Form { encodings } => Some(encodings),
+            BodyEncoding::Json => None,
         }
     }
 }

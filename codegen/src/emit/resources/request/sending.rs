@@ -10,7 +10,7 @@ use crate::{
         resources::{forms, lists, missing, raw_method},
         rust_type,
     },
-    model::{Answer, Type},
+    model::{SuccessBody, Type},
 };
 
 impl Request<'_> {
@@ -18,7 +18,7 @@ impl Request<'_> {
     pub(super) fn sending(&self) -> Result<TokenStream> {
         let Self { operation, builder, .. } = self;
         let (response, output, taken) = self.response();
-        let expected = matches!(operation.answer, Answer::Empty).then(|| {
+        let expected = matches!(operation.answer, SuccessBody::Empty).then(|| {
             quote!(
                 const EXPECTED: Expected = Expected::Nothing;
             )
@@ -65,12 +65,12 @@ impl Request<'_> {
     fn response(&self) -> (TokenStream, TokenStream, TokenStream) {
         let named = |name: &str| rust_type(&Type::Named(name.to_owned()));
         let (response, output) = match &self.operation.answer {
-            Answer::Empty => (quote!(()), quote!(())),
-            Answer::Bare(name) => (named(name), named(name)),
-            Answer::Data(envelope, ty) => {
+            SuccessBody::Empty => (quote!(()), quote!(())),
+            SuccessBody::Plain(name) => (named(name), named(name)),
+            SuccessBody::Enveloped(envelope, ty) => {
                 return (named(envelope), rust_type(ty), quote!(body.data));
             }
-            Answer::List(list) => (lists::envelope_type(list), lists::envelope_type(list)),
+            SuccessBody::List(list) => (lists::envelope_type(list), lists::envelope_type(list)),
         };
         (response, output, quote!(body))
     }
@@ -78,7 +78,7 @@ impl Request<'_> {
     /// The output of a single request, as it is written in a macro call; `None` for a list.
     pub(super) fn single_output(&self) -> Option<String> {
         let (_, output, _) = self.response();
-        let is_list = matches!(self.operation.answer, Answer::List(_));
+        let is_list = matches!(self.operation.answer, SuccessBody::List(_));
         (!is_list).then(|| output.to_string().replace(' ', ""))
     }
 
