@@ -38,7 +38,7 @@ pub fn generate(contract: &Contract) -> Result<Vec<SourceFile>> {
 
     // Emits the code that progenitor does not generate.
     let mut files = vec![
-        emit::contract(contract)?,
+        emit::sandbox(contract, &api)?,
         emit::dispatch(&api)?,
         emit::events(&api)?,
         emit::modules(&api)?,

@@ -14,8 +14,8 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, Uri};
 use telnyx_messaging::Client;
-use telnyx_messaging::sandbox::Sandbox;
 use telnyx_messaging::webhooks::{Event, Verifier};
+use telnyx_messaging_sandbox::Sandbox;
 use tokio::sync::watch;
 
 const FROM: &str = "+15550100001";
@@ -147,7 +147,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     tokio::spawn(axum::serve(listener, router).into_future());
 
     // The message is sent, and its response is replaced by an error.
-    sandbox.fail_after_next(503);
+    sandbox.faults().on("messages.send").status_after_effect(503)?;
     notify(&client, &ledger, &receiver, "1017").await?;
     println!("sent       {} message(s) for one order", sandbox.messages().len());
     sandbox.shutdown().await;

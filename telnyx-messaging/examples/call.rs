@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 use telnyx_messaging::{
     Client,
     dispatch::{DispatchError, Invocation},
-    sandbox::Sandbox,
 };
+use telnyx_messaging_sandbox::Sandbox;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -11,10 +11,10 @@ use std::{
 use axum::{Router, body::Bytes, extract::State, http::HeaderMap, http::StatusCode, routing::post};
 use telnyx_messaging::{
     Client, Response, Result,
-    sandbox::Sandbox,
     types::OutboundMessage,
     webhooks::{Event, SignatureParts, Verified, Verifier},
 };
+use telnyx_messaging_sandbox::Sandbox;
 use tokio::{
     net::TcpListener,
     sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel},

@@ -1,6 +1,6 @@
-//! Tests code that sends messages, without a Telnyx account: `cargo run --example sandbox --features sandbox`.
+//! Tests code that sends messages, without a Telnyx account: `cargo run --example sandbox`.
 
-use telnyx_messaging::sandbox::Sandbox;
+use telnyx_messaging_sandbox::Sandbox;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -10,7 +10,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     client.messages().send().from("+15550100001").to("+15550100002").text("Hello!").await?;
     assert_eq!(sandbox.messages().len(), 1);
 
-    sandbox.fail_next(503, None); // an ambiguous failure: was the message sent?
+    // An ambiguous failure: was the message sent?
+    sandbox.faults().on("messages.send").status(503)?;
     let failed = client.messages().send().from("+15550100001").to("+15550100002").text("Hi!").await;
     let may_have_been_sent = failed.is_err_and(|error| error.may_have_been_sent());
     println!("may have been sent: {may_have_been_sent}");

@@ -1,17 +1,17 @@
 //! A tour of every operation, resource by resource, in the embedded sandbox:
-//! `cargo run --example tour --features sandbox`.
+//! `cargo run --example tour`.
 //!
 //! Against the real service, the same calls send messages, cost money and delete resources.
 
 use chrono::{Days, Utc};
 use telnyx_messaging::{
     Client, Result,
-    sandbox::Sandbox,
     types::{
         AutorespOp, EnumList, EnumName, Message, MetricsTimeFrame, Nullable, NumberPoolSettings,
         SortDirection, Upload, WhatsappContent, WhatsappContentType, WhatsappText,
     },
 };
+use telnyx_messaging_sandbox::Sandbox;
 
 const NUMBER: &str = "+15550100001";
 const SHORT_CODE: &str = "55501";

@@ -95,9 +95,9 @@
 //!
 //! # Test
 //!
-//! With the feature `sandbox`, `sandbox::Sandbox` is a server in your own process that is made from
-//! the same contract as this crate: it rejects requests that the contract does not allow, records what
-//! was sent and delivers signed webhooks.
+//! The crate `telnyx-messaging-sandbox` is a server, in your own process or as a program, that is made
+//! from the same contract as this crate: it rejects requests that the contract does not allow, records
+//! what was sent and delivers signed webhooks.
 //!
 //! # Features
 //!
@@ -114,7 +114,6 @@
 //! | `axum` | | the same, and extractors for axum |
 //! | `dispatch` | | calls by name, with arguments as JSON |
 //! | `testing` | | signs webhooks in tests, and tests replay guards |
-//! | `sandbox` | | an in-process server that behaves like the API |
 
 // Everything above can be linked to only where it is compiled in.
 #![cfg_attr(
@@ -157,13 +156,16 @@ mod redact;
 mod response_headers;
 #[cfg(feature = "client")]
 pub mod retry;
-#[cfg(feature = "sandbox")]
-pub mod sandbox;
 #[cfg(feature = "client")]
 pub mod transport;
 pub mod types;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
+
+/// The description of the API that the sandbox is made of.
+#[cfg(feature = "testing")]
+#[doc(hidden)]
+pub const SANDBOX_DESCRIPTION: &str = include_str!("generated/sandbox.json");
 
 pub use decode::SchemaMismatch;
 pub use types::error_code::ErrorCode;

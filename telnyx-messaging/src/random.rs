@@ -25,7 +25,7 @@ pub(crate) fn bytes<const N: usize>() -> [u8; N] {
 }
 
 /// A random UUID (version 4), in lower case.
-#[cfg(any(feature = "client", feature = "sandbox"))]
+#[cfg(feature = "client")]
 pub(crate) fn uuid() -> String {
     let mut number = u128::from_be_bytes(bytes());
     // Version 4, and the variant of RFC 9562.

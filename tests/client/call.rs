@@ -4,10 +4,8 @@ use std::{collections::BTreeMap, process::Stdio};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Map, Value, json};
-use telnyx_messaging::{
-    dispatch::{DispatchError, Invocation},
-    sandbox::{RecordedPart, RecordedRequest, Sandbox},
-};
+use telnyx_messaging::dispatch::{DispatchError, Invocation};
+use telnyx_messaging_sandbox::{RecordedPart, RecordedRequest, Sandbox};
 use tokio::{io::AsyncWriteExt, process::Command};
 
 use crate::{

@@ -8,12 +8,12 @@ use axum::Router;
 use axum::routing::post;
 use serde_json::{Value, json};
 use telnyx_messaging::blocking::Wait;
-use telnyx_messaging::sandbox::Sandbox;
 use telnyx_messaging::types::Upload;
 use telnyx_messaging::webhooks::{
     Event, InMemoryReplayGuard, SIGNATURE_HEADER, Signer, Verifier, Webhook, WebhookLayer,
 };
 use telnyx_messaging::{ApiKey, Client, ErrorCode, Form, Method};
+use telnyx_messaging_sandbox::Sandbox;
 
 use crate::contract::{self, SECRET, SECRET_NUMBER, Spoil};
 use crate::decoding::{ANSWERS, PAYLOADS, REQUESTS};

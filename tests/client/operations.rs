@@ -10,13 +10,13 @@ use serde_json::{Value, json};
 use telnyx_messaging::{
     Client,
     operations::OPERATIONS,
-    sandbox::{RecordedRequest, Sandbox},
     types::{
         self, AutorespOp, Encoding, Message, MessageType, MetricsTimeFrame, NumberPoolSettings,
         SortDirection, Upload, UrlShortenerSettings, WebhookApiVersion, WhatsappContent,
         WhatsappContentType, WhatsappText,
     },
 };
+use telnyx_messaging_sandbox::{RecordedRequest, Sandbox};
 
 use crate::contract;
 
@@ -29,7 +29,8 @@ const HOOK: &str = "http://127.0.0.1:9/hook";
 const FAILOVER: &str = "http://127.0.0.1:9/failover";
 
 async fn start() -> (Sandbox, Client) {
-    let sandbox = Sandbox::start().await.unwrap();
+    let morning = Utc.with_ymd_and_hms(2026, 3, 1, 12, 0, 0).unwrap();
+    let sandbox = Sandbox::builder().clock_at(morning).start().await.unwrap();
     let client = sandbox.client().unwrap();
     (sandbox, client)
 }

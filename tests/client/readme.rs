@@ -6,7 +6,8 @@ use std::{
     time::Duration,
 };
 
-use telnyx_messaging::{sandbox::Sandbox, webhooks::Signer};
+use telnyx_messaging::webhooks::Signer;
+use telnyx_messaging_sandbox::Sandbox;
 use tokio::{
     io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
     process::Command,
@@ -63,7 +64,7 @@ pub(crate) fn example(name: &str) -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let profile = test.parent().and_then(Path::parent).unwrap();
     let program = profile.join("examples").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
-    assert!(program.exists(), "build it with: cargo build --examples --features axum,sandbox");
+    assert!(program.exists(), "build it with: cargo build --examples --features axum");
     program
 }
 
@@ -85,7 +86,7 @@ async fn the_example_send_sends() {
     let id = sandbox.messages()[0]["id"].as_str().unwrap().to_owned();
     assert!(String::from_utf8_lossy(&output.stdout).starts_with(&format!("{id} accepted")));
 
-    sandbox.fail_next(503, None);
+    sandbox.faults().on("messages.send").status(503).unwrap();
     let output = run("send", &[], &sandbox).await;
     assert!(String::from_utf8_lossy(&output.stdout).starts_with("unclear"));
 }
@@ -97,7 +98,7 @@ async fn the_example_errors_tells_what_to_do() {
         [(None, "sent as"), (Some(503), "wait for its"), (Some(401), "this fails")]
     {
         if let Some(status) = status {
-            sandbox.fail_next(status, None);
+            sandbox.faults().on_any().status(status).unwrap();
         }
         let output = run("errors", &[], &sandbox).await;
         let text = String::from_utf8_lossy(&output.stdout).into_owned();

@@ -4,9 +4,9 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 use telnyx_messaging::blocking::Wait;
-use telnyx_messaging::sandbox::Sandbox;
 use telnyx_messaging::types::{HostedNumberOrder, Upload, UploadHostedNumberOrderFiles};
 use telnyx_messaging::{Client, Error, Form, Method, Response, Result};
+use telnyx_messaging_sandbox::Sandbox;
 use tokio::net::TcpListener;
 
 use crate::contract::{self, Spoil};

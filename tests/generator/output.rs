@@ -28,9 +28,14 @@ fn a_part_of_a_form_may_have_any_name() {
         letters.put(&format!("{scan}/encoding/{name}"), json!({"contentType": "image/png"}));
     }
     let files = contracts::files(&letters);
-    let contract = files.iter().find(|file| file.path == "contract.json").unwrap();
-    let contract: serde_json::Value = serde_json::from_str(&contract.text).unwrap();
-    assert_eq!(contract.pointer(scan), letters.pointer(scan));
+    let description = files.iter().find(|file| file.path == "sandbox.json").unwrap();
+    let description: serde_json::Value = serde_json::from_str(&description.text).unwrap();
+    let operations = description["operations"].as_array().unwrap();
+    let row = operations.iter().find(|row| row["path"] == "/letters/{id}/scan").unwrap();
+    let encoding = letters.pointer(&format!("{scan}/encoding")).unwrap().as_object().unwrap();
+    for (part, how) in encoding {
+        assert_eq!(row["body"]["encodings"][part], how["contentType"], "{part}");
+    }
     let letters = files.iter().find(|file| file.path == "resources/letters.rs").unwrap();
     for line in [
         "form = form.file(\"form\", value.clone().or_content_type(\"image/png\"));",

@@ -70,31 +70,43 @@ fn a_person_can_read_it() {
 }
 
 #[test]
-fn the_embedded_contract_says_the_same_without_prose() {
+fn the_description_for_the_sandbox_has_everything_but_prose() {
     let document = contracts::real();
-    let embedded = files(&document).into_iter().find(|file| file.path == "contract.json").unwrap();
-    let embedded: Value = serde_json::from_str(&embedded.text).unwrap();
-    assert_eq!(without_prose(&document, false), without_prose(&embedded, false));
-    assert_eq!(without_prose(&embedded, false), embedded, "prose is left");
-}
-
-/// The document without what only people read; below `properties` and `schemas` stand names.
-fn without_prose(value: &Value, names: bool) -> Value {
-    const PROSE: [&str; 5] =
-        ["description", "summary", "tags", "x-enum-descriptions", "x-enum-varnames"];
-    match value {
-        Value::Object(map) => map
-            .iter()
-            .filter(|(key, value)| names || value.is_object() || !PROSE.contains(&key.as_str()))
-            .map(|(key, value)| {
-                let data = !names && ["default", "enum", "example"].contains(&key.as_str());
-                let below = !names && ["properties", "schemas"].contains(&key.as_str());
-                (key.clone(), if data { value.clone() } else { without_prose(value, below) })
-            })
-            .collect(),
-        Value::Array(list) => list.iter().map(|value| without_prose(value, false)).collect(),
-        other => json!(other),
+    let file = files(&document).into_iter().find(|file| file.path == "sandbox.json").unwrap();
+    let description: Value = serde_json::from_str(&file.text).unwrap();
+    let components = document["components"]["schemas"].as_object().unwrap();
+    let definitions = description["$defs"].as_object().unwrap();
+    let names = |map: &serde_json::Map<String, Value>| map.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(names(definitions), names(components));
+    for (name, component) in components {
+        // Nothing but a shorthand and null hides the properties of a component.
+        let mut lowered = &definitions[name];
+        while let Some(inner) = lowered.get("else") {
+            lowered = inner;
+        }
+        if let Some(properties) = component["properties"].as_object() {
+            assert_eq!(names(lowered["properties"].as_object().unwrap()), names(properties));
+            let required = component.get("required");
+            assert_eq!(lowered.get("required"), required, "{name}");
+        }
+        assert_eq!(definitions[name].get("example"), component.get("example"), "{name}");
+        assert_eq!(lowered.get("enum"), component.get("enum"), "{name}");
     }
+    let rows = description["operations"].as_array().unwrap();
+    assert_eq!(rows.len(), contracts::operations(&document));
+    for row in rows {
+        let path = row["path"].as_str().unwrap();
+        let method = row["method"].as_str().unwrap().to_lowercase();
+        let operation = &document["paths"][path][&method];
+        assert_eq!(operation["operationId"], row["id"]);
+        assert!(operation["responses"][row["status"].to_string()].is_object(), "{row}");
+        let parameters = operation["parameters"].as_array().map_or(0, Vec::len);
+        let shared = document["paths"][path]["parameters"].as_array().map_or(0, Vec::len);
+        assert_eq!(row["parameters"].as_array().unwrap().len(), parameters + shared, "{row}");
+        assert_eq!(row.get("body").is_some(), operation.get("requestBody").is_some(), "{row}");
+    }
+    assert!(!file.text.contains("\"description\":\""), "prose is left");
+    assert!(!file.text.contains("#/components/"), "a reference into the contract is left");
 }
 
 /// A small generator of numbers, the same on every machine.

@@ -83,7 +83,7 @@ fn a_new_enum_value_moves_a_few_lines() {
 
     let changes = changes(&before, &after);
     let files: Vec<&str> = changes.iter().map(|(path, ..)| path.as_str()).collect();
-    assert_eq!(files, ["contract.json", "types.rs"]);
+    assert_eq!(files, ["sandbox.json", "types.rs"]);
     for (path, lines, _) in &changes {
         assert!(lines.len() <= 6, "{path} changes by {} lines:\n{}", lines.len(), lines.join("\n"));
     }
@@ -104,7 +104,7 @@ fn a_new_optional_field_moves_a_few_lines() {
 
     let changes = changes(&before, &after);
     let files: Vec<&str> = changes.iter().map(|(path, ..)| path.as_str()).collect();
-    assert_eq!(files, ["contract.json", "resources/letters.rs", "types.rs"]);
+    assert_eq!(files, ["resources/letters.rs", "sandbox.json", "types.rs"]);
     let seen: Vec<&String> = changes.iter().flat_map(|(.., seen)| seen).collect();
     assert_eq!(
         seen,

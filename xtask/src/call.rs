@@ -99,7 +99,7 @@ fn single(arguments: &Arguments) -> Result<(), Failure> {
 fn calls(lines: &str, live: bool, output: Stdio) -> Result<(String, bool), Failure> {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.current_dir(workspace::root()).args(["run", "--quiet", "--package", "telnyx-messaging"]);
-    cargo.args(["--example", "call", "--features", "dispatch,sandbox", "--"]);
+    cargo.args(["--example", "call", "--features", "dispatch", "--"]);
     if live {
         cargo.arg("--live");
     }

@@ -14,7 +14,7 @@ use crate::{
 
 /// The features that build on a machine with nothing but Rust and a C compiler; `native-tls` needs the
 /// system's OpenSSL and is checked where that is installed.
-pub(crate) const FEATURES: &str = "telnyx-messaging/axum,telnyx-messaging/blocking,telnyx-messaging/dispatch,telnyx-messaging/http2,telnyx-messaging/sandbox";
+pub(crate) const FEATURES: &str = "telnyx-messaging/axum,telnyx-messaging/blocking,telnyx-messaging/dispatch,telnyx-messaging/http2,telnyx-messaging/testing";
 
 /// One check.
 struct Step {

@@ -23,7 +23,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let mut cargo = Command::new(env!("CARGO"));
     // Not quietly: the first run builds for a minute, and cargo shows how far it is.
     cargo.current_dir(workspace::root()).args(["run", "--package", "telnyx-messaging"]);
-    cargo.args(["--example", "demo", "--features", "sandbox,axum", "--"]);
+    cargo.args(["--example", "demo", "--features", "axum", "--"]);
     if arguments.live {
         cargo.arg("--live");
     }

@@ -166,7 +166,7 @@ fn compare(output: &Path, files: &[SourceFile]) -> Result<Vec<Difference>, Failu
 
 /// Whether an earlier `generate` wrote the file.
 fn is_ours(path: &str, text: &str) -> bool {
-    path.ends_with("contract.json") || text.starts_with("// @generated")
+    path.ends_with("sandbox.json") || text.starts_with("// @generated")
 }
 
 fn tell(arguments: &Arguments, files: &[SourceFile], differences: &[Difference], start: Instant) {

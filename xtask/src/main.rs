@@ -12,6 +12,7 @@ mod docs;
 mod generate;
 mod msrv;
 mod public_dependencies;
+mod sandbox;
 mod terminal;
 mod upstream;
 mod webhook;
@@ -39,6 +40,9 @@ enum Command {
     Call(call::Arguments),
     /// Send messages to the embedded sandbox and receive their signed webhooks
     Demo(demo::Arguments),
+    /// Start the sandbox as a server for any language, until Ctrl-C
+    #[command(disable_help_flag = true)]
+    Sandbox(sandbox::Arguments),
     /// Build the documentation of the crate, with all of its modules
     Docs(docs::Arguments),
     /// Explain why a webhook does or does not verify, or what webhooks decode to
@@ -86,6 +90,7 @@ fn main() -> ExitCode {
         Command::Audit(arguments) => audit::run(&arguments),
         Command::Call(arguments) => call::run(&arguments),
         Command::Demo(arguments) => demo::run(&arguments),
+        Command::Sandbox(arguments) => sandbox::run(&arguments),
         Command::Docs(arguments) => docs::run(&arguments),
         Command::Webhook(arguments) => webhook::run(&arguments),
         Command::Upstream(arguments) => upstream::run(&arguments),

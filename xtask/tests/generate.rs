@@ -106,7 +106,7 @@ fn a_fresh_folder_gets_everything_and_is_clean() {
     let place = Place::new();
     let ended = place.generate(&[]);
     assert_eq!(ended.code, Some(0), "{}", ended.stderr);
-    for path in ["mod.rs", "types.rs", "operations.rs", "contract.json", "resources/messages.rs"] {
+    for path in ["mod.rs", "types.rs", "operations.rs", "sandbox.json", "resources/messages.rs"] {
         assert!(place.output(path).is_file(), "{path} was not written");
         assert!(ended.stdout.contains(path), "{path} was not told");
     }
@@ -262,7 +262,7 @@ fn one_enum_value_is_a_small_diff() {
     assert_eq!(ended.code, Some(1));
     let rows = ended.stdout.lines().filter(|line| line.trim_start().starts_with("changed"));
     let files: Vec<&str> = rows.filter_map(|row| row.rsplit('/').next()).collect();
-    assert_eq!(files, ["contract.json", "types.rs"], "{}", ended.stdout);
+    assert_eq!(files, ["sandbox.json", "types.rs"], "{}", ended.stdout);
     let lines = changed_lines(&ended.stdout);
     assert!(lines.len() <= 8, "{}", ended.stdout);
     assert!(lines.iter().any(|line| line.contains("Sideways = \"sideways\",")), "{}", ended.stdout);

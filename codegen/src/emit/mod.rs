@@ -1,6 +1,5 @@
 //! Emits the code that progenitor does not generate.
 
-mod contract;
 mod dispatch;
 pub(crate) mod docs;
 mod events;
@@ -8,19 +7,20 @@ mod modules;
 mod operations;
 mod raw;
 mod resources;
+mod sandbox;
 mod types;
 mod validation;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-pub(crate) use contract::contract;
 pub(crate) use dispatch::dispatch;
 pub(crate) use events::events;
 pub(crate) use modules::modules;
 pub(crate) use operations::operations;
 pub(crate) use raw::raw;
 pub(crate) use resources::resources;
+pub(crate) use sandbox::sandbox;
 pub(crate) use types::types;
 pub(crate) use validation::validation;
 

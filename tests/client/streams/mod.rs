@@ -9,9 +9,8 @@ mod skipped;
 mod styles;
 
 use futures_util::{Stream, StreamExt, TryStreamExt, stream::FusedStream};
-use telnyx_messaging::{
-    Client, Error, ListPosition, Page, Result, sandbox::Sandbox, types::MessagingProfile,
-};
+use telnyx_messaging::{Client, Error, ListPosition, Page, Result, types::MessagingProfile};
+use telnyx_messaging_sandbox::Sandbox;
 
 use service::Service;
 

@@ -4,9 +4,9 @@ use futures_util::TryStreamExt;
 use serde_json::json;
 use telnyx_messaging::{
     Page,
-    sandbox::Sandbox,
     types::{PhoneNumberAssignment, VerificationStatusChange},
 };
+use telnyx_messaging_sandbox::Sandbox;
 
 use crate::server::{ScriptedReply, Server};
 

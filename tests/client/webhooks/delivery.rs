@@ -5,10 +5,10 @@ use std::sync::{Arc, Mutex};
 use axum::{Router, body::Bytes, extract::State, http::HeaderMap, http::StatusCode, routing::post};
 use serde_json::json;
 use telnyx_messaging::{
-    sandbox::{DeliveryOutcome, Sandbox},
     types::{CampaignUpdateStatus, CampaignUpdateType},
     webhooks::{Acceptance, Event, Signer, Verified, Verifier, decode},
 };
+use telnyx_messaging_sandbox::{DeliveryOutcome, Sandbox};
 
 type Inbox = Arc<Mutex<Vec<Verified>>>;
 

@@ -17,7 +17,7 @@ const IN_SCHEMAS: &[&str] = &[
     "x-untagged",
 ];
 const IN_PARAMETERS: &[&str] = &[naming::RUST_NAME, "x-sensitive"];
-const IN_OPERATIONS: &[&str] = &["x-error-codes", "x-pagination", "x-retry"];
+const IN_OPERATIONS: &[&str] = &["x-error-codes", "x-pagination", "x-retry", "x-sandbox"];
 const AT_THE_TOP: &[&str] = &["x-webhooks"];
 const IN_EVENTS: &[&str] = &["x-enum-varnames", "x-event-types", "x-known-by", "x-record-type"];
 

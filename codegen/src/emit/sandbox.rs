@@ -1,0 +1,178 @@
+//! `sandbox.json`: operations as a table, events, and components as JSON Schema.
+//!
+//! The sandbox reads it with derived types and a standard validator. Prose is left out, so that a
+//! change of a description changes nothing here.
+
+mod json_schema;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use crate::{
+    Contract, Result, SourceFile,
+    model::{Api, BodyEncoding, Operation, Pagination, RetryClass, SuccessBody, Type},
+    visit,
+};
+use json_schema::lower;
+
+/// Emits the description.
+pub(crate) fn sandbox(contract: &Contract, api: &Api) -> Result<SourceFile> {
+    let document = contract.document();
+    let definitions: BTreeMap<&str, &Value> = visit::operations(document)
+        .into_iter()
+        .filter_map(|(_, _, _, definition)| {
+            Some((definition.get("operationId")?.as_str()?, definition))
+        })
+        .collect();
+    let operations = api.operations.iter().map(|operation| {
+        let definition = definitions.get(operation.id.as_str()).copied().unwrap_or(&Value::Null);
+        row(document, operation, definition).to_string()
+    });
+    let events = api.events.iter().map(|event| {
+        let body = body_of_event(document, &event.event_type);
+        json!({ "type": event.event_type, "schema": body, "payload": event.payload }).to_string()
+    });
+    let components = document.pointer("/components/schemas").and_then(Value::as_object);
+    let definitions = components
+        .into_iter()
+        .flatten()
+        .map(|(name, schema)| format!("{}: {}", Value::from(name.as_str()), lower(schema)));
+    let text = format!(
+        "{{\n  \"base_path\": {},\n  \"operations\": {},\n  \"events\": {},\n  \"$defs\": {}\n}}\n",
+        Value::from(base_path(api)),
+        lines('[', operations, ']'),
+        lines('[', events, ']'),
+        lines('{', definitions, '}'),
+    );
+    Ok(SourceFile { path: "sandbox.json".to_owned(), text })
+}
+
+/// One entry on each line, so that a diff shows what has changed.
+fn lines(open: char, entries: impl Iterator<Item = String>, close: char) -> String {
+    let entries: Vec<String> = entries.map(|entry| format!("    {entry}")).collect();
+    if entries.is_empty() {
+        return format!("{open}{close}");
+    }
+    format!("{open}\n{}\n  {close}", entries.join(",\n"))
+}
+
+/// The path of the server URL, such as `/v2`.
+fn base_path(api: &Api) -> &str {
+    let url = api.base_url.as_deref().unwrap_or_default();
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    rest.find('/').map_or("", |at| rest[at..].trim_end_matches('/'))
+}
+
+fn row(document: &Value, operation: &Operation, definition: &Value) -> Value {
+    let mut row = Map::new();
+    let mut put = |key: &str, value: Value| row.insert(key.to_owned(), value);
+    put("id", json!(operation.id));
+    put("method", json!(operation.method));
+    put("path", json!(operation.path));
+    put("status", json!(operation.success));
+    // Operations without `security` use that of the document.
+    let security = definition.get("security").or(document.get("security"));
+    put("authenticated", json!(security.and_then(Value::as_array).is_none_or(|s| !s.is_empty())));
+    put("idempotency_key", json!(operation.idempotency_key));
+    put("idempotent", json!(operation.retry == RetryClass::Idempotent));
+    put("parameters", Value::Array(parameters(document, operation, definition)));
+    if let Some(body) = &operation.body {
+        let required = definition.pointer("/requestBody/required") == Some(&Value::Bool(true));
+        let (media_type, encodings) = match &body.media {
+            BodyEncoding::Json => (crate::model::JSON, BTreeMap::new()),
+            BodyEncoding::Form { encodings } => (crate::model::FORM, encodings.clone()),
+        };
+        put(
+            "body",
+            json!({
+                "schema": body.component,
+                "required": required,
+                "media_type": media_type,
+                "encodings": encodings,
+            }),
+        );
+    }
+    if let Some(response) = response(&operation.answer) {
+        put("response", response);
+    }
+    if let Some([number, size]) = operation.pagination.and_then(Pagination::parameters) {
+        put("pages", json!({ "number": number, "size": size }));
+    }
+    if let Some(hints) = definition.get("x-sandbox") {
+        put("hints", hints.clone());
+    }
+    Value::Object(row)
+}
+
+/// The parameters in the order of the contract, those of the path item last.
+fn parameters(document: &Value, operation: &Operation, definition: &Value) -> Vec<Value> {
+    let item = document.get("paths").and_then(|paths| paths.get(&operation.path));
+    let mut parameters: Vec<Value> = Vec::new();
+    for parent in [Some(definition), item].into_iter().flatten() {
+        let list = parent.get("parameters").and_then(Value::as_array);
+        for parameter in list.into_iter().flatten() {
+            let parameter = visit::resolve(document, parameter);
+            let same = |other: &Value| {
+                ["name", "in"].iter().all(|key| other.get(*key) == parameter.get(*key))
+            };
+            if parameters.iter().any(same) {
+                continue;
+            }
+            parameters.push(json!({
+                "name": parameter.get("name"),
+                "in": parameter.get("in"),
+                "required": parameter.get("required") == Some(&Value::Bool(true)),
+                "schema": lower(parameter.get("schema").unwrap_or(&Value::Null)),
+            }));
+        }
+    }
+    parameters
+}
+
+/// Where the content of a response is, and its schema.
+fn response(body: &SuccessBody) -> Option<Value> {
+    Some(match body {
+        SuccessBody::Empty => return None,
+        SuccessBody::Plain(name) => {
+            json!({ "schema": name, "content": null, "item": reference(name), "list": false })
+        }
+        SuccessBody::Enveloped(name, content) => {
+            json!({ "schema": name, "content": "data", "item": schema_of(content), "list": false })
+        }
+        SuccessBody::List(list) => json!({
+            "schema": list.envelope,
+            "content": list.items,
+            "item": schema_of(&list.item),
+            "list": true,
+        }),
+    })
+}
+
+fn reference(component: &str) -> Value {
+    json!({ "$ref": format!("#/$defs/{component}") })
+}
+
+fn schema_of(content: &Type) -> Value {
+    match content {
+        Type::Named(name) => reference(name),
+        Type::String | Type::File => json!({ "type": "string" }),
+        Type::DateTime => json!({ "type": "string", "format": "date-time" }),
+        Type::Integer => json!({ "type": "integer" }),
+        Type::Number => json!({ "type": "number" }),
+        Type::Boolean => json!({ "type": "boolean" }),
+        Type::Any => json!({}),
+        Type::Array(item) => json!({ "type": "array", "items": schema_of(item) }),
+        Type::Map(value) => json!({ "type": "object", "additionalProperties": schema_of(value) }),
+    }
+}
+
+/// The component that describes the whole body of an event.
+fn body_of_event<'a>(document: &'a Value, event_type: &str) -> Option<&'a str> {
+    let webhooks = document.get("x-webhooks")?.as_object()?;
+    let webhook = webhooks.values().find(|webhook| {
+        let types = webhook.get("x-event-types").and_then(Value::as_array);
+        types.is_some_and(|types| types.iter().any(|name| name == event_type))
+    })?;
+    webhook.get("schema")?.get("$ref")?.as_str()?.rsplit('/').next()
+}

@@ -1,0 +1,364 @@
+//! The control requests.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::{Control, PREFIX, Rejected};
+use crate::behaviour::inbound::Inbound;
+use crate::collections;
+use crate::journal::{Delivery, DeliveryOutcome, Request};
+use crate::outcomes::MAGIC_NUMBERS;
+use crate::world::clock;
+use crate::{FaultRule, Redelivery, SandboxError, Tampering, known_operation, messages};
+
+/// Time limit of a wait that sets none, in milliseconds.
+const WAIT: u64 = 10_000;
+
+/// A control request.
+pub(crate) struct ControlRoute {
+    pub(crate) name: &'static str,
+    pub(crate) method: &'static str,
+    pub(crate) path: &'static str,
+    /// What it does.
+    summary: &'static str,
+    /// The query parameters, and the properties of the body, separated by commas.
+    inputs: &'static str,
+}
+
+macro_rules! routes {
+    ($($name:literal $method:literal $path:literal $inputs:literal $summary:literal,)*) => {
+        /// All control requests, in the order of their paths.
+        pub(crate) const ROUTES: &[ControlRoute] = &[$(ControlRoute {
+            name: $name,
+            method: $method,
+            path: $path,
+            summary: $summary,
+            inputs: $inputs,
+        },)*];
+    };
+}
+
+routes! {
+    "clock" "GET" "/clock" "" "Returns the virtual time.",
+    "set_clock" "POST" "/clock" "advance_ms,paused" "Advances, pauses or resumes the clock.",
+    "contents" "GET" "/collections/{path*}" "" "Returns the contents of a collection.",
+    "put" "PUT" "/collections/{path*}" "*" "Stores a complete sample under the id that ends the path, with the properties of the body.",
+    "seed" "POST" "/collections/{path*}" "count" "Adds sample objects to a collection, and returns their ids.",
+    "remove" "DELETE" "/collections/{path*}" "" "Removes the item whose id ends the path.",
+    "code" "GET" "/code" "number,pattern" "Returns the code in the latest message to a number.",
+    "deliveries" "GET" "/deliveries" "" "Returns the attempts to deliver webhooks.",
+    "faults" "GET" "/faults" "" "Returns the fault rules.",
+    "add_fault" "POST" "/faults" "operation,to,nth,times,probability,delay_ms,after_effect,fault" "Adds a fault rule.",
+    "clear_faults" "DELETE" "/faults" "" "Removes all fault rules.",
+    "remove_fault" "DELETE" "/faults/{id}" "" "Removes a fault rule.",
+    "health" "GET" "/health" "" "Answers once the sandbox is ready.",
+    "inbound" "POST" "/inbound" "from,to,text,media_urls" "Simulates an inbound message.",
+    "magic_numbers" "GET" "/magic-numbers" "" "Returns the magic numbers.",
+    "messages" "GET" "/messages" "number,count,timeout_ms" "Returns the outbound messages, to a number where one is given; with `count`, waits for that many.",
+    "message" "GET" "/messages/{id}" "" "Returns a message in its current state.",
+    "redeliver" "POST" "/messages/{id}/redeliver" "twice_at_once,reversed,tampering" "Delivers the events of a message again.",
+    "set_status" "POST" "/messages/{id}/status" "status,error_code" "Sets the status of a message.",
+    "overview" "GET" "/overview" "" "Returns what the page shows.",
+    "rates" "POST" "/rates" "queues,requests_per_second" "Sets the rate limits.",
+    "requests" "GET" "/requests" "" "Returns the recorded requests, without headers.",
+    "reset" "POST" "/reset" "" "Removes everything that is stored.",
+    "save" "GET" "/state" "" "Returns all stored items.",
+    "load" "PUT" "/state" "*" "Replaces all stored items.",
+    "stub" "POST" "/stubs/{operation}" "status,body" "Responds to an operation with this body.",
+    "remove_stub" "DELETE" "/stubs/{operation}" "" "Responds to an operation as the sandbox does again.",
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ClockChange {
+    #[serde(default)]
+    advance_ms: u64,
+    paused: Option<bool>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NewInbound {
+    from: String,
+    to: String,
+    text: String,
+    #[serde(default)]
+    media_urls: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NewStatus {
+    status: String,
+    error_code: Option<u32>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Again {
+    #[serde(default)]
+    twice_at_once: bool,
+    #[serde(default)]
+    reversed: bool,
+    tampering: Option<TamperingName>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum TamperingName {
+    WrongSignature,
+    OldTimestamp,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RateChange {
+    queues: Option<bool>,
+    requests_per_second: Option<u64>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NewStub {
+    #[serde(default = "ok")]
+    status: u16,
+    body: Value,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SeedCount {
+    #[serde(default = "one")]
+    count: usize,
+}
+
+fn ok() -> u16 {
+    200
+}
+
+fn one() -> usize {
+    1
+}
+
+/// Carries out a control request.
+pub(crate) async fn run(name: &str, control: &Control<'_>) -> Result<Value, Rejected> {
+    let state = control.state;
+    Ok(match name {
+        "health" => json!({ "status": "ready", "public_key": state.signer.public_key() }),
+        "clock" => clock_state(control),
+        "set_clock" => {
+            let change: ClockChange = control.body()?;
+            {
+                let mut world = state.world();
+                match change.paused {
+                    Some(true) => world.clock.pause(),
+                    Some(false) => world.clock.resume(),
+                    None => {}
+                }
+            }
+            state.advance(Duration::from_millis(change.advance_ms)).await;
+            clock_state(control)
+        }
+        "contents" => json!(collections::contents(state, control.argument(0))?),
+        "put" => {
+            let (collection, id) = item(control);
+            collections::put_sample(state, &collection, &id, &control.body::<Value>()?)?
+        }
+        "seed" => {
+            let SeedCount { count } = control.body()?;
+            json!({ "ids": collections::seed(state, control.argument(0), count)? })
+        }
+        "remove" => {
+            let (collection, id) = item(control);
+            json!({ "removed": collections::remove(state, &collection, &id)? })
+        }
+        "code" => {
+            let number = control.query("number");
+            let messages = messages::wait_for(state, number, 0, Duration::ZERO).await?;
+            json!({ "code": messages::code(&messages, control.query("pattern"))? })
+        }
+        "deliveries" => state.world().journal.deliveries().map(delivery).collect(),
+        "faults" => json!(state.world().faults.list()),
+        "add_fault" => {
+            let rule: FaultRule = control.body()?;
+            if let Some(operation) = &rule.operation {
+                known_operation(state, operation)?;
+            }
+            json!({ "id": state.world().faults.add(rule) })
+        }
+        "clear_faults" => {
+            state.world().faults.clear();
+            json!({})
+        }
+        "remove_fault" => {
+            let id = control.argument(0).parse().unwrap_or_default();
+            json!({ "removed": state.world().faults.remove(id) })
+        }
+        "inbound" => {
+            let NewInbound { from, to, text, media_urls } = control.body()?;
+            let inbound = Inbound { from, to, text, media_urls };
+            json!({ "id": messages::receive(state, &inbound) })
+        }
+        "magic_numbers" => MAGIC_NUMBERS
+            .iter()
+            .map(|magic| {
+                json!({ "number": magic.number, "is_sender": magic.is_sender, "meaning": magic.meaning })
+            })
+            .collect(),
+        "messages" => {
+            let count = usize::try_from(control.number("count", 0)?).unwrap_or(usize::MAX);
+            let limit = Duration::from_millis(control.number("timeout_ms", WAIT)?);
+            json!(messages::wait_for(state, control.query("number"), count, limit).await?)
+        }
+        "message" => {
+            let id = control.argument(0);
+            let found = state.world().store.get(crate::behaviour::messages::MESSAGES, id);
+            found.ok_or_else(|| SandboxError::UnknownMessage { id: id.to_owned() })?
+        }
+        "redeliver" => {
+            let again: Again = control.body()?;
+            let redelivery = Redelivery {
+                twice_at_once: again.twice_at_once,
+                reversed: again.reversed,
+                tampering: match again.tampering {
+                    None => Tampering::None,
+                    Some(TamperingName::WrongSignature) => Tampering::WrongSignature,
+                    Some(TamperingName::OldTimestamp) => Tampering::OldTimestamp,
+                },
+            };
+            let deliveries = messages::redeliver(state, control.argument(0), redelivery).await?;
+            deliveries.iter().map(delivery).collect()
+        }
+        "set_status" => {
+            let NewStatus { status, error_code } = control.body()?;
+            messages::set_status(state, control.argument(0), &status, error_code)?;
+            json!({})
+        }
+        "overview" => super::overview(state),
+        "rates" => {
+            let change: RateChange = control.body()?;
+            let mut world = state.world();
+            world.rates.queues = change.queues.unwrap_or(world.rates.queues);
+            world.rates.requests_per_second = change.requests_per_second;
+            json!({})
+        }
+        "requests" => state.world().journal.requests().map(request).collect(),
+        "reset" => {
+            state.world().reset();
+            state.changed();
+            json!({})
+        }
+        "save" => state.world().snapshot(),
+        "load" => {
+            let snapshot: Value = control.body()?;
+            state.world().restore(&snapshot).map_err(SandboxError::State)?;
+            state.changed();
+            json!({})
+        }
+        "stub" => {
+            let NewStub { status, body } = control.body()?;
+            let operation = control.argument(0);
+            known_operation(state, operation)?;
+            let responder = move |_: &Value| (status, body.clone());
+            let responder: crate::world::Responder = std::sync::Arc::new(responder);
+            state.world().responders.insert(operation.to_owned(), responder);
+            json!({})
+        }
+        "remove_stub" => {
+            let removed = state.world().responders.remove(control.argument(0)).is_some();
+            json!({ "removed": removed })
+        }
+        _ => Value::Null,
+    })
+}
+
+fn clock_state(control: &Control<'_>) -> Value {
+    let world = control.state.world();
+    json!({ "time": clock::text(world.now()), "paused": world.clock.is_paused() })
+}
+
+/// Returns the collection and the id of a path to an item.
+fn item(control: &Control<'_>) -> (String, String) {
+    let path = control.argument(0);
+    let (collection, id) = path.rsplit_once('/').unwrap_or((path, ""));
+    (collection.to_owned(), id.to_owned())
+}
+
+/// Returns a delivery as JSON.
+pub(crate) fn delivery(delivery: &Delivery) -> Value {
+    let (status, error) = match &delivery.outcome {
+        DeliveryOutcome::Answered(status) => (Some(*status), None),
+        DeliveryOutcome::Failed(reason) => (None, Some(reason.clone())),
+        DeliveryOutcome::NotLoopback => {
+            (None, Some("the host is neither loopback nor allowed".to_owned()))
+        }
+    };
+    json!({
+        "url": delivery.url,
+        "event_type": delivery.event_type,
+        "attempt": delivery.attempt,
+        "status": status,
+        "error": error,
+        "elapsed_ms": delivery.elapsed.as_secs_f64() * 1000.0,
+        "event": delivery.event,
+    })
+}
+
+/// Returns a request as JSON, without its headers, which hold the API key.
+pub(crate) fn request(request: &Request) -> Value {
+    let record = &request.record;
+    let parse = |bytes: &[u8]| serde_json::from_slice::<Value>(bytes).ok();
+    json!({
+        "operation": record.operation,
+        "method": record.method,
+        "path": record.path,
+        "query": record.query,
+        "body": parse(&request.body),
+        "status": record.status,
+        "response": parse(&request.response),
+        "request_id": record.request_id,
+        "idempotency_key": record.header("idempotency-key"),
+        "at": clock::text(request.at),
+    })
+}
+
+/// Returns the OpenAPI document of the control requests.
+pub(crate) fn document() -> Value {
+    let mut paths: serde_json::Map<String, Value> = serde_json::Map::new();
+    for route in ROUTES {
+        let path = format!("{PREFIX}{}", route.path.replace("*}", "}"));
+        let mut operation = json!({
+            "operationId": route.name,
+            "summary": route.summary,
+            "responses": { "200": { "description": "Done.",
+                "content": { "application/json": { "schema": {} } } } },
+        });
+        let inputs: Vec<&str> = route.inputs.split(',').filter(|name| !name.is_empty()).collect();
+        let names = path.split(['{', '}']).skip(1).step_by(2);
+        let mut parameters: Vec<Value> = names
+            .map(|name| json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } }))
+            .collect();
+        if route.method == "GET" {
+            parameters.extend(inputs.iter().map(
+                |name| json!({ "name": name, "in": "query", "schema": { "type": "string" } }),
+            ));
+        } else if !inputs.is_empty() {
+            let open = inputs == ["*"];
+            let properties: HashMap<&str, Value> =
+                inputs.iter().filter(|_| !open).map(|name| (*name, json!({}))).collect();
+            operation["requestBody"] = json!({ "content": { "application/json": { "schema": {
+                "type": "object", "properties": properties, "additionalProperties": open } } } });
+        }
+        operation["parameters"] = json!(parameters);
+        let item = paths.entry(path).or_insert_with(|| json!({}));
+        item[route.method.to_lowercase()] = operation;
+    }
+    json!({
+        "openapi": "3.1.0",
+        "info": { "title": "Control of the sandbox", "version": env!("CARGO_PKG_VERSION") },
+        "paths": paths,
+    })
+}

@@ -1,0 +1,152 @@
+//! Idempotency as published: a key replays the first successful response for 24 hours.
+
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use http::HeaderMap;
+
+use super::refusal::{Code, ErrorSource, Refusal};
+use crate::behaviour::OperationResponse;
+
+/// The name of the header.
+const HEADER: &str = "idempotency-key";
+/// How long a response is replayed.
+const KEPT: TimeDelta = TimeDelta::hours(24);
+/// The number of keys after which expired ones are removed.
+const CLEANED: usize = 4096;
+
+/// The keys in use.
+#[derive(Debug, Default)]
+pub(crate) struct Keys {
+    records: HashMap<Scope, Record>,
+    cleaned_at: usize,
+}
+
+/// A key is that of one operation: method and path count, headers do not.
+#[derive(Clone, Debug, Hash, PartialEq, Eq)]
+pub(crate) struct Scope {
+    method: String,
+    path: String,
+    key: String,
+}
+
+#[derive(Debug)]
+struct Record {
+    /// Of the query and the bytes of the body.
+    fingerprint: u64,
+    expires: DateTime<Utc>,
+    /// `None` while the first request is running.
+    response: Option<OperationResponse>,
+}
+
+/// What becomes of a request with a key.
+pub(crate) enum Found {
+    /// The first request: it is carried out.
+    New,
+    /// The response of the first request.
+    Replay(OperationResponse),
+}
+
+/// Reads the key of a request.
+pub(crate) fn read(headers: &HeaderMap) -> Result<Option<String>, Refusal> {
+    let refuse = |detail: &str| {
+        let source = ErrorSource::Parameter("Idempotency-Key".to_owned());
+        Err(Refusal::at(Code::BadRequest, detail, source))
+    };
+    let mut values = headers.get_all(HEADER).iter();
+    let Some(value) = values.next() else { return Ok(None) };
+    if values.next().is_some() {
+        return refuse("the idempotency key is repeated");
+    }
+    let key = value.to_str().unwrap_or_default();
+    let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"_:-".contains(&byte);
+    if !(1..=255).contains(&key.len()) || !key.bytes().all(is_allowed) {
+        return refuse("the idempotency key must have 1 to 255 letters, digits, `_`, `:` and `-`");
+    }
+    Ok(Some(key.to_owned()))
+}
+
+impl Keys {
+    /// Begins a request.
+    pub(crate) fn begin(
+        &mut self,
+        (method, path, key): (&str, &str, String),
+        (query, body): (&[(String, String)], &[u8]),
+        now: DateTime<Utc>,
+    ) -> Result<(Scope, Found), Refusal> {
+        let scope = Scope { method: method.to_owned(), path: path.to_owned(), key };
+        let mut hasher = DefaultHasher::new();
+        let mut query = query.to_vec();
+        query.sort();
+        (query, body).hash(&mut hasher);
+        let fingerprint = hasher.finish();
+        if let Some(record) = self.records.get(&scope).filter(|record| record.expires > now) {
+            let source = ErrorSource::Parameter("Idempotency-Key".to_owned());
+            if record.fingerprint != fingerprint {
+                let detail = "the idempotency key was used with another body or query";
+                return Err(Refusal::at(Code::Unprocessable, detail, source));
+            }
+            return match &record.response {
+                Some(response) => Ok((scope, Found::Replay(response.clone()))),
+                None => {
+                    let detail = "the first request with this idempotency key is running";
+                    Err(Refusal::at(Code::InProgress, detail, source))
+                }
+            };
+        }
+        self.clean(now);
+        let record = Record { fingerprint, expires: now + KEPT, response: None };
+        self.records.insert(scope.clone(), record);
+        Ok((scope, Found::New))
+    }
+
+    /// Ends a request: only a successful response is replayed.
+    pub(crate) fn finish(&mut self, scope: &Scope, response: Option<OperationResponse>) {
+        match response {
+            Some(response) => {
+                if let Some(record) = self.records.get_mut(scope) {
+                    record.response = Some(response);
+                }
+            }
+            None => {
+                self.records.remove(scope);
+            }
+        }
+    }
+
+    fn clean(&mut self, now: DateTime<Utc>) {
+        if self.records.len() >= self.cleaned_at.max(CLEANED) {
+            self.records.retain(|_, record| record.expires > now);
+            self.cleaned_at = self.records.len() * 2;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn a_key_replays_only_the_same_request_and_only_for_a_day() {
+        let mut keys = Keys::default();
+        let start = DateTime::UNIX_EPOCH;
+        let call = |path: &'static str| ("POST", path, "k".to_owned());
+        let begin = |keys: &mut Keys, path, body: &[u8], now| {
+            keys.begin(call(path), (&[], body), now).map_err(|refusal| refusal.status)
+        };
+        let (scope, found) = begin(&mut keys, "/a", b"1", start).unwrap();
+        assert!(matches!(found, Found::New));
+        assert_eq!(begin(&mut keys, "/a", b"1", start).err(), Some(409));
+        let response = OperationResponse { status: 200, body: None };
+        keys.finish(&scope, Some(response));
+        let again = begin(&mut keys, "/a", b"1", start).unwrap();
+        assert!(matches!(again.1, Found::Replay(_)));
+        assert_eq!(begin(&mut keys, "/a", b"2", start).err(), Some(422));
+        assert!(matches!(begin(&mut keys, "/b", b"2", start).unwrap().1, Found::New));
+        let next_day = start + KEPT;
+        assert!(matches!(begin(&mut keys, "/a", b"2", next_day).unwrap().1, Found::New));
+    }
+}

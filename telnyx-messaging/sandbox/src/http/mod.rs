@@ -1,0 +1,403 @@
+//! The HTTP server: accepts connections, and runs requests.
+
+pub(crate) mod body;
+pub(crate) mod connection;
+pub(crate) mod control;
+pub(crate) mod explain;
+pub(crate) mod form;
+pub(crate) mod idempotency;
+pub(crate) mod page;
+pub(crate) mod refusal;
+pub(crate) mod validate;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::request::Parts;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+use serde_json::Value;
+
+use crate::api::Operation;
+use crate::api::route::Route;
+use crate::behaviour::rates::RequestLimit;
+use crate::behaviour::{self, Call, OperationResponse};
+use crate::faults::{Fault, FaultRule};
+use crate::journal::{self, RecordedRequest};
+use crate::world::State;
+use body::Transmission;
+use form::ReceivedForm;
+use idempotency::{Found, Scope};
+use refusal::{Code, ErrorSource, Refusal, Violation};
+use validate::IncomingRequest;
+
+/// Maximum size of a request body in bytes: larger than any document, small enough for a test
+/// machine.
+pub(crate) const MAX_BODY_SIZE: usize = 64 * 1024 * 1024;
+
+/// Marks a response that repeats an earlier one.
+const REPLAYED: HeaderName = HeaderName::from_static("idempotent-replayed");
+
+/// A response before it is written.
+#[derive(Debug)]
+pub(crate) struct Response {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Bytes>,
+    pub(crate) transmission: Transmission,
+}
+
+impl Response {
+    pub(crate) fn new(status: u16, body: Option<impl Into<Bytes>>) -> Self {
+        let body = body.map(Into::into);
+        let mut headers = HeaderMap::new();
+        if body.is_some() {
+            let json = HeaderValue::from_static("application/json; charset=utf-8");
+            headers.insert(header::CONTENT_TYPE, json);
+        }
+        Self { status, headers, body, transmission: Transmission::Whole }
+    }
+
+    pub(crate) fn json(status: u16, body: &Value) -> Self {
+        Self::new(status, Some(body.to_string()))
+    }
+}
+
+impl From<Refusal> for Response {
+    fn from(refusal: Refusal) -> Self {
+        Self::json(refusal.status, &refusal.to_json())
+    }
+}
+
+impl From<OperationResponse> for Response {
+    fn from(response: OperationResponse) -> Self {
+        Self::new(response.status, response.body)
+    }
+}
+
+/// A received request.
+struct Received<'a> {
+    parts: &'a Parts,
+    bytes: &'a Bytes,
+    query: Vec<(String, String)>,
+    form: Option<ReceivedForm>,
+}
+
+/// Handles a request to the API.
+pub(crate) async fn handle(state: &Arc<State>, parts: &Parts, bytes: Option<Bytes>) -> Response {
+    let is_head = parts.method == Method::HEAD;
+    // The response to HEAD is that to GET, without the body.
+    let method = if is_head { "GET" } else { parts.method.as_str() };
+    let path = parts.uri.path();
+    let base = state.api.base_path.as_str();
+    let (path, warning) = match path.strip_prefix(base) {
+        // Official SDKs repeat the prefix of WhatsApp operations.
+        Some(rest) if !state.options.strict && !base.is_empty() && doubled(rest, base) => {
+            (rest, Some("199 - \"the path begins with the version twice; the service refuses it\""))
+        }
+        _ => (path, None),
+    };
+    let below = path.strip_prefix(base).unwrap_or("");
+    let route = state.api.route(method, below);
+    let too_large = bytes.is_none();
+    let bytes = bytes.unwrap_or_default();
+    let form = ReceivedForm::read(&parts.headers, &bytes).await;
+    let query = url::form_urlencoded::parse(parts.uri.query().unwrap_or_default().as_bytes());
+    let received = Received { parts, bytes: &bytes, query: query.into_owned().collect(), form };
+    let operation = match &route {
+        Route::Found(operation, _) => Some(*operation),
+        _ => None,
+    };
+    let fault = find_fault(state, operation, &bytes);
+    let before = fault.as_ref().filter(|rule| !rule.after_effect);
+    if let Some(rule) = before {
+        pause(rule.delay_ms).await;
+    }
+    let mut scope = None;
+    let limit = count_request(state);
+    let mut response = match (before.and_then(|rule| failed(rule)), &limit) {
+        (Some(response), _) => response,
+        (None, _) if too_large => over_limit(),
+        (None, Some(limit)) if limit.exceeded => {
+            Refusal::new(Code::TooManyRequests, "the requests of this second are used up").into()
+        }
+        (None, _) => route_request(state, &route, path, &received, &mut scope),
+    };
+    let effective = response.status;
+    if let Some(rule) = fault.as_ref().filter(|rule| rule.after_effect) {
+        apply_after(state, rule, &mut response);
+        pause(rule.delay_ms).await;
+    }
+    if let Some(limit) = limit {
+        limit_headers(limit, &mut response.headers);
+    }
+    if let Some(warning) = warning {
+        response.headers.insert(header::WARNING, HeaderValue::from_static(warning));
+    }
+    let latency = record(state, &route, &received, &mut response);
+    // After the effect, so that a client that times out has still been served.
+    if !latency.is_zero() {
+        tokio::time::sleep(latency).await;
+    }
+    if let Some((scope, first)) = scope {
+        let success = (200..300).contains(&effective).then_some(first);
+        state.world().keys.finish(&scope, success);
+    }
+    if is_head {
+        response.body = None;
+    }
+    state.changed();
+    response
+}
+
+fn doubled(rest: &str, base: &str) -> bool {
+    rest.strip_prefix(base).is_some_and(|rest| rest.starts_with('/'))
+}
+
+fn find_fault(state: &State, operation: Option<&Operation>, bytes: &[u8]) -> Option<FaultRule> {
+    let mut world = state.world();
+    if world.faults.list().is_empty() {
+        return None;
+    }
+    let body: Value = serde_json::from_slice(bytes).unwrap_or_default();
+    let recipients: Vec<&str> = match &body["to"] {
+        Value::Array(list) => list.iter().filter_map(Value::as_str).collect(),
+        one => one.as_str().into_iter().collect(),
+    };
+    let world = &mut *world;
+    world.faults.apply(operation.map(|o| o.id.as_str()), &recipients, &mut world.random)
+}
+
+async fn pause(milliseconds: u64) {
+    if milliseconds > 0 {
+        tokio::time::sleep(Duration::from_millis(milliseconds)).await;
+    }
+}
+
+/// Returns the response of a fault instead of which nothing is carried out; `None` if the fault only
+/// changes how the real response is transmitted.
+fn failed(rule: &FaultRule) -> Option<Response> {
+    match &rule.fault {
+        Fault::Status { .. } => Some(fault_response(rule)),
+        Fault::Delay | Fault::DuplicateWebhook => None,
+        other => {
+            let mut response = Response::json(200, &Value::Null);
+            response.transmission = transmission(other);
+            Some(response)
+        }
+    }
+}
+
+fn transmission(fault: &Fault) -> Transmission {
+    match fault {
+        Fault::Reset => Transmission::Reset,
+        Fault::Stall => Transmission::Stall,
+        Fault::Truncate { bytes } => Transmission::Truncated(*bytes),
+        Fault::SlowBytes { pause_ms } => Transmission::Slow(Duration::from_millis(*pause_ms)),
+        _ => Transmission::Whole,
+    }
+}
+
+fn fault_response(rule: &FaultRule) -> Response {
+    let Fault::Status { status, code, retry_after_ms } = &rule.fault else {
+        return Response::json(500, &Value::Null);
+    };
+    let status = if (200..=599).contains(status) { *status } else { 500 };
+    let code = code.map_or_else(|| Code::for_status(status), Code::Chosen);
+    let refusal = Refusal::new(code, "injected by a fault rule").with_status(status);
+    let mut response = Response::from(refusal);
+    if let Some(wait) = retry_after_ms {
+        // The unit of the header is seconds; rounding up never shortens the wait.
+        response.headers.insert(header::RETRY_AFTER, HeaderValue::from(wait.div_ceil(1000)));
+    }
+    response
+}
+
+/// Changes the response of a request that was carried out.
+fn apply_after(state: &State, rule: &FaultRule, response: &mut Response) {
+    match &rule.fault {
+        Fault::Status { .. } => *response = fault_response(rule),
+        Fault::Garbage => {
+            response.body = Some(Bytes::from_static(b"<html>\xff\xfe not JSON"));
+        }
+        Fault::DuplicateWebhook => {
+            let body: Value = serde_json::from_slice(response.body.as_deref().unwrap_or_default())
+                .unwrap_or_default();
+            if let Some(id) = body["data"]["id"].as_str() {
+                state.world().duplicated.insert(id.to_owned());
+            }
+        }
+        other => response.transmission = transmission(other),
+    }
+}
+
+fn count_request(state: &State) -> Option<RequestLimit> {
+    let mut world = state.world();
+    let now = world.now();
+    world.rates.count_request(now)
+}
+
+fn limit_headers(limit: RequestLimit, headers: &mut HeaderMap) {
+    let values = [
+        ("x-ratelimit-limit", limit.limit),
+        ("x-ratelimit-remaining", limit.remaining),
+        ("x-ratelimit-reset", 1),
+    ];
+    for (name, value) in values {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from(value));
+    }
+}
+
+fn route_request(
+    state: &Arc<State>,
+    route: &Route<'_>,
+    path: &str,
+    received: &Received<'_>,
+    scope: &mut Option<(Scope, OperationResponse)>,
+) -> Response {
+    let method = received.parts.method.as_str();
+    match route {
+        Route::Unknown => {
+            let detail = explain::unknown_path(&state.api, method, received.parts.uri.path());
+            Refusal::new(Code::NotFound, detail).into()
+        }
+        Route::WrongMethod(methods) => wrong_method(methods),
+        Route::Found(operation, arguments) => {
+            let incoming = IncomingRequest {
+                arguments,
+                query: &received.query,
+                headers: &received.parts.headers,
+                bytes: received.bytes,
+                form: received.form.as_ref(),
+            };
+            perform(state, operation, path, &incoming, scope).unwrap_or_else(Response::from)
+        }
+    }
+}
+
+fn perform(
+    state: &Arc<State>,
+    operation: &Operation,
+    path: &str,
+    incoming: &IncomingRequest<'_>,
+    running: &mut Option<(Scope, OperationResponse)>,
+) -> Result<Response, Refusal> {
+    if operation.authenticated && !has_key(state, incoming.headers) {
+        let source = ErrorSource::Parameter("Authorization".to_owned());
+        let detail = "missing or invalid API key; help: send `Authorization: Bearer <key>`";
+        return Err(Refusal {
+            status: 401,
+            violations: vec![Violation::new(Code::Authentication, detail, source)],
+        });
+    }
+    let key = if operation.idempotency_key { idempotency::read(incoming.headers)? } else { None };
+    let body = validate::check(&state.api, operation, incoming)?;
+    let mut world = state.world();
+    if let Some(responder) = world.responders.get(&operation.id).cloned() {
+        drop(world);
+        let (status, body) = responder(body.as_ref().unwrap_or(&Value::Null));
+        return Ok(Response::json(status, &body));
+    }
+    let mut scope = None;
+    if let Some(key) = key {
+        let now = world.now();
+        let request = (operation.method.as_str(), path, key);
+        match world.keys.begin(request, (incoming.query, incoming.bytes), now)? {
+            (_, Found::Replay(first)) => {
+                let mut response = Response::from(first);
+                response.headers.insert(REPLAYED, HeaderValue::from_static("true"));
+                return Ok(response);
+            }
+            (new, Found::New) => scope = Some(new),
+        }
+    }
+    let result = behaviour::perform(&mut Call {
+        api: &state.api,
+        options: &state.options,
+        operation,
+        arguments: incoming.arguments,
+        query: incoming.query,
+        body: body.as_ref(),
+        world: &mut world,
+    });
+    match (result, scope) {
+        (Ok(response), Some(scope)) => {
+            *running = Some((scope, response.clone()));
+            Ok(response.into())
+        }
+        (Ok(response), None) => Ok(response.into()),
+        (Err(refusal), scope) => {
+            if let Some(scope) = scope {
+                world.keys.finish(&scope, None);
+            }
+            Err(refusal)
+        }
+    }
+}
+
+fn has_key(state: &State, headers: &HeaderMap) -> bool {
+    headers
+        .get(header::AUTHORIZATION)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|value| value.split_once(' '))
+        .is_some_and(|(scheme, key)| {
+            scheme.eq_ignore_ascii_case("bearer") && key.trim() == state.api_key
+        })
+}
+
+/// Adds the request to the journal, and returns how long the response waits.
+fn record(
+    state: &State,
+    route: &Route<'_>,
+    received: &Received<'_>,
+    response: &mut Response,
+) -> Duration {
+    let (operation, path_arguments) = match route {
+        Route::Found(operation, arguments) => (Some(operation.id.clone()), arguments.clone()),
+        _ => (None, Vec::new()),
+    };
+    let mut world = state.world();
+    let request_id = world.random.uuid();
+    if let Ok(id) = HeaderValue::try_from(&request_id) {
+        response.headers.insert(HeaderName::from_static("x-request-id"), id);
+    }
+    tracing::debug!(operation, status = response.status, request_id, "request");
+    let form = received.form.as_ref();
+    let record = RecordedRequest {
+        operation,
+        method: received.parts.method.to_string(),
+        path: received.parts.uri.path().to_owned(),
+        path_arguments,
+        query: received.query.clone(),
+        headers: received.parts.headers.clone(),
+        body: None,
+        parts: form.map(|form| form.parts.clone()).unwrap_or_default(),
+        status: response.status,
+        request_id,
+    };
+    if journal::coverage::is_enabled() {
+        let body = serde_json::from_slice(received.bytes).ok();
+        journal::coverage::record_request(&record, body.as_ref());
+    }
+    let at = world.now();
+    // The parts of a form hold its content already.
+    let body = if record.parts.is_empty() { received.bytes.clone() } else { Bytes::new() };
+    let response = response.body.clone().unwrap_or_default();
+    world.journal.add_request(journal::Request { record, body, response, at });
+    world.latency
+}
+
+fn wrong_method(methods: &[&str]) -> Response {
+    let allowed = methods.join(", ");
+    let detail = format!("method not allowed; allowed: {allowed}");
+    let mut response = Response::from(Refusal::new(Code::BadRequest, detail).with_status(405));
+    if let Ok(allowed) = HeaderValue::try_from(allowed) {
+        response.headers.insert(header::ALLOW, allowed);
+    }
+    response
+}
+
+fn over_limit() -> Response {
+    let detail = format!("the body is truncated or larger than {MAX_BODY_SIZE} bytes");
+    Refusal::new(Code::BadRequest, detail).with_status(413).into()
+}

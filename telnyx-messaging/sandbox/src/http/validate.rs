@@ -1,0 +1,412 @@
+//! Validates requests against the contract and reports all violations.
+
+use http::HeaderMap;
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+use jsonschema::error::ValidationErrorKind as Kind;
+use jsonschema::{ValidationError, Validator};
+use serde_json::{Value, json};
+
+use super::explain;
+use super::form::{self, ReceivedForm};
+use super::refusal::{Code, ErrorSource, Refusal, Violation};
+use crate::api::{Api, Body, Location, Operation, Parameter};
+use crate::behaviour::{self, lists};
+
+/// A request to a known operation.
+pub(crate) struct IncomingRequest<'a> {
+    pub(crate) arguments: &'a [(String, String)],
+    pub(crate) query: &'a [(String, String)],
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) bytes: &'a [u8],
+    /// The parsed form, if the body is one.
+    pub(crate) form: Option<&'a ReceivedForm>,
+}
+
+/// Returns the body as JSON, if there is one, or all violations.
+pub(crate) fn check(
+    api: &Api,
+    operation: &Operation,
+    incoming: &IncomingRequest<'_>,
+) -> Result<Option<Value>, Refusal> {
+    let mut violations = unknown_query(operation, incoming.query);
+    violations.extend(unsortable(api, operation, incoming.query));
+    for parameter in &operation.parameters {
+        // The key has rules and a status of its own.
+        if parameter.location == Location::Header && operation.idempotency_key {
+            continue;
+        }
+        let given = given(parameter, incoming);
+        check_parameter(api, parameter, &given, &mut violations);
+    }
+    let body = check_body(api, operation, incoming, &mut violations);
+    if behaviour::channel(&operation.id).is_some() {
+        violations.iter_mut().for_each(address_codes);
+    }
+    if violations.is_empty() {
+        Ok(body)
+    } else {
+        Err(Refusal { status: status_of(&violations), violations })
+    }
+}
+
+/// Returns 422, unless all violations are of a kind for which the service has another status.
+fn status_of(violations: &[Violation]) -> u16 {
+    let own = |code: Code| match code {
+        // Whether a header or a property is malformed, the service validates all of the request.
+        Code::BadRequest => 422,
+        other => other.status(),
+    };
+    let mut statuses = violations.iter().map(|violation| own(violation.code));
+    let first = statuses.next().unwrap_or(422);
+    if statuses.all(|status| status == first) { first } else { 422 }
+}
+
+/// Replaces the general codes for addresses and media by those of messages.
+fn address_codes(violation: &mut Violation) {
+    let ErrorSource::Pointer(pointer) = &violation.source else { return };
+    let at = |name: &str| {
+        pointer.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    match violation.code {
+        Code::NotE164 if at("/to") => violation.code = Code::InvalidRecipient,
+        Code::NotE164 if at("/from") => violation.code = Code::InvalidSender,
+        Code::OutOfRange if pointer == "/media_urls" => violation.code = Code::InvalidMms,
+        _ => {}
+    }
+}
+
+/// Returns the sort parameters that name no property of the items.
+fn unsortable(api: &Api, operation: &Operation, query: &[(String, String)]) -> Vec<Violation> {
+    let sorts = query
+        .iter()
+        .filter(|(name, _)| name.starts_with("sort[") && operation.query_parameter(name).is_some());
+    let unknown = sorts.filter(|(name, _)| lists::sorted_property(api, operation, name).is_none());
+    let source = |name: &String| ErrorSource::Parameter(name.clone());
+    unknown
+        .map(|(name, _)| {
+            Violation::new(Code::BadRequest, "the items cannot be sorted by it", source(name))
+        })
+        .collect()
+}
+
+fn unknown_query(operation: &Operation, query: &[(String, String)]) -> Vec<Violation> {
+    let known = |name: &str| {
+        let mut parameters = operation.parameters.iter();
+        parameters.any(|p| p.location == Location::Query && p.name == name)
+    };
+    let mut unknown: Vec<&str> = Vec::new();
+    for (name, _) in query {
+        if !known(name) && !unknown.contains(&name.as_str()) {
+            unknown.push(name);
+        }
+    }
+    unknown
+        .into_iter()
+        .map(|name| {
+            Violation::new(
+                Code::BadRequest,
+                explain::unknown_parameter(operation, name),
+                ErrorSource::Parameter(name.to_owned()),
+            )
+        })
+        .collect()
+}
+
+/// Returns the values of a parameter in order.
+fn given<'a>(parameter: &Parameter, incoming: &'a IncomingRequest<'_>) -> Vec<&'a str> {
+    let pairs = match parameter.location {
+        Location::Path => incoming.arguments,
+        Location::Query => incoming.query,
+        Location::Cookie => return Vec::new(),
+        Location::Header => {
+            let values = incoming.headers.get_all(parameter.name.as_str());
+            return values.iter().filter_map(|v| v.to_str().ok()).collect();
+        }
+    };
+    let named = pairs.iter().filter(|(name, _)| *name == parameter.name);
+    named.map(|(_, value)| value.as_str()).collect()
+}
+
+fn check_parameter(
+    api: &Api,
+    parameter: &Parameter,
+    given: &[&str],
+    violations: &mut Vec<Violation>,
+) {
+    let source = || ErrorSource::Parameter(parameter.name.clone());
+    let schema = api.core(&parameter.schema);
+    let value = match given {
+        [] if parameter.required => {
+            let detail = format!("`{}` is required", parameter.name);
+            violations.push(Violation::new(Code::MissingParameter, detail, source()));
+            return;
+        }
+        [] => return,
+        many if schema["type"] == "array" => {
+            let items = api.core(&schema["items"]);
+            Value::Array(many.iter().map(|text| typed(text, items)).collect())
+        }
+        [one] => typed(one, schema),
+        _ => {
+            let detail = format!("duplicate parameter `{}`", parameter.name);
+            violations.push(Violation::new(Code::BadRequest, detail, source()));
+            return;
+        }
+    };
+    if let Some(validator) = parameter.validator(api) {
+        for error in validator.iter_errors(&value) {
+            let (code, detail) = describe(&error);
+            violations.push(Violation::new(code, detail, source()));
+        }
+    }
+}
+
+/// Converts a parameter to the type of its schema. A value that cannot be converted stays a string,
+/// which the validator rejects.
+pub(crate) fn typed(text: &str, schema: &Value) -> Value {
+    let parsed = match schema["type"].as_str() {
+        Some("integer") => text.parse::<i64>().ok().map(|number| json!(number)),
+        Some("number") => text.parse::<f64>().ok().map(|number| json!(number)),
+        Some("boolean") => text.parse::<bool>().ok().map(|flag| json!(flag)),
+        _ => None,
+    };
+    parsed.unwrap_or_else(|| json!(text))
+}
+
+fn check_body(
+    api: &Api,
+    operation: &Operation,
+    incoming: &IncomingRequest<'_>,
+    violations: &mut Vec<Violation>,
+) -> Option<Value> {
+    let mut refuse = |code, detail: String| {
+        violations.push(Violation::new(code, detail, ErrorSource::Pointer(String::new())));
+    };
+    if let Some(encoding) = incoming.headers.get(CONTENT_ENCODING)
+        && encoding != "identity"
+    {
+        let detail = "compressed bodies are not supported; help: remove the content-encoding";
+        refuse(Code::UnsupportedMediaType, detail.to_owned());
+        return None;
+    }
+    let Some(body) = &operation.body else {
+        // Some clients send an empty object with every POST, which is harmless.
+        if !matches!(incoming.bytes.trim_ascii(), b"" | b"{}" | b"null") {
+            let detail = format!("`{}` takes no body", operation.id);
+            refuse(Code::BadRequest, detail);
+        }
+        return None;
+    };
+    if incoming.bytes.is_empty() {
+        if body.required {
+            refuse(Code::MissingParameter, "a body is required".to_owned());
+        }
+        return None;
+    }
+    if !has_media_type(incoming.headers, body) {
+        let detail = format!("the content-type must be {}", body.media_type);
+        refuse(Code::UnsupportedMediaType, detail);
+        return None;
+    }
+    if body.media_type == form::MEDIA_TYPE {
+        let Some(form) = incoming.form else {
+            refuse(Code::BadRequest, "missing boundary in the content-type".to_owned());
+            return None;
+        };
+        let value = form.as_object(api, body, violations);
+        if let Some(validator) = body.validator(api) {
+            violations.extend(body_violations(api, body, validator, &value));
+        }
+        return Some(form.without_files(value));
+    }
+    if body.media_type != "application/json" {
+        return None;
+    }
+    match serde_json::from_slice::<Value>(incoming.bytes) {
+        Ok(value) => {
+            if let Some(validator) = body.validator(api) {
+                violations.extend(body_violations(api, body, validator, &value));
+            }
+            Some(value)
+        }
+        Err(error) => {
+            let (line, column) = (error.line(), error.column());
+            let detail = format!("the body is not valid JSON: line {line}, column {column}");
+            refuse(Code::InvalidJson, detail);
+            None
+        }
+    }
+}
+
+fn has_media_type(headers: &HeaderMap, body: &Body) -> bool {
+    headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .and_then(|value| value.split(';').next())
+        .is_some_and(|value| value.trim().eq_ignore_ascii_case(&body.media_type))
+}
+
+fn body_violations(
+    api: &Api,
+    definition: &Body,
+    validator: &Validator,
+    body: &Value,
+) -> Vec<Violation> {
+    let mut violations = Vec::new();
+    for error in validator.iter_errors(body) {
+        let at = error.instance_path().to_string();
+        let below = |name: &str| {
+            let name = name.replace('~', "~0").replace('/', "~1");
+            ErrorSource::Pointer(format!("{at}/{name}"))
+        };
+        match error.kind() {
+            Kind::Required { property } => {
+                let name = property.as_str().unwrap_or_default();
+                let detail = format!("`{name}` is required");
+                violations.push(Violation::new(Code::MissingParameter, detail, below(name)));
+            }
+            Kind::AdditionalProperties { unexpected } => {
+                for name in unexpected {
+                    let detail = explain::unknown_property(api, definition, &at, name);
+                    violations.push(Violation::new(Code::BadRequest, detail, below(name)));
+                }
+            }
+            _ => {
+                let (code, detail) = describe(&error);
+                violations.push(Violation::new(code, detail, ErrorSource::Pointer(at)));
+            }
+        }
+    }
+    violations
+}
+
+/// Returns the error code and message, without the value, which may be a phone number or text.
+fn describe(error: &ValidationError<'_>) -> (Code, String) {
+    let mut masked = error.masked().to_string();
+    if let Kind::Enum { options } = error.kind() {
+        let options: Vec<String> =
+            options.as_array().into_iter().flatten().map(Value::to_string).collect();
+        masked = format!("value is not one of {}", options.join(", "));
+    }
+    let code = match error.kind() {
+        Kind::Type { .. } => Code::InvalidType,
+        Kind::Enum { .. } | Kind::Constant { .. } => Code::NotInEnum,
+        Kind::Minimum { .. }
+        | Kind::Maximum { .. }
+        | Kind::ExclusiveMinimum { .. }
+        | Kind::ExclusiveMaximum { .. }
+        | Kind::MinLength { .. }
+        | Kind::MaxLength { .. }
+        | Kind::MinItems { .. }
+        | Kind::MaxItems { .. } => Code::OutOfRange,
+        Kind::Format { format } => match format.as_str() {
+            "uri" | "url" => Code::InvalidUrl,
+            "uuid" => Code::InvalidId,
+            "email" => Code::InvalidEmail,
+            "phone-number" | "phone-number-or-short-code" => Code::NotE164,
+            _ => Code::BadRequest,
+        },
+        Kind::Pattern { pattern } if pattern.starts_with(r"^\+") => Code::NotE164,
+        _ => Code::BadRequest,
+    };
+    (code, masked)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+    use super::*;
+
+    const API: &str = r##"{"base_path": "", "events": [], "operations": [
+        {"id": "things.create", "method": "POST", "path": "/things", "status": 201, "authenticated": true,
+         "idempotency_key": false, "parameters": [],
+         "body": {"schema": "Thing", "required": true, "media_type": "application/json", "encodings": {}}},
+        {"id": "things.list", "method": "GET", "path": "/things", "status": 200, "authenticated": true,
+         "idempotency_key": false, "parameters": [
+            {"name": "page[size]", "in": "query", "required": false, "schema": {"type": "integer", "minimum": 1, "maximum": 250}},
+            {"name": "flag", "in": "query", "required": true, "schema": {"type": "boolean"}},
+            {"name": "only", "in": "query", "required": false, "schema": {"type": "array", "items": {"type": "string", "enum": ["a", "b", "c1", "d"]}}}]}],
+        "$defs": {"Thing": {"type": "object", "required": ["to"], "additionalProperties": false, "properties": {
+            "to": {"type": "string", "format": "phone-number"}, "n": {"type": "integer", "maximum": 3}}}}}"##;
+
+    fn check_codes(
+        id: &str,
+        query: &[(&str, &str)],
+        media: &str,
+        body: &str,
+    ) -> Vec<(Code, ErrorSource)> {
+        let api = Api::parse(API).unwrap();
+        let operation = api.operation(id).unwrap();
+        let query: Vec<_> = query.iter().map(|(n, v)| ((*n).into(), (*v).into())).collect();
+        let mut headers = HeaderMap::new();
+        headers.insert(CONTENT_TYPE, media.parse().unwrap());
+        let incoming = IncomingRequest {
+            arguments: &[],
+            query: &query,
+            headers: &headers,
+            bytes: body.as_bytes(),
+            form: None,
+        };
+        let refusal = check(&api, operation, &incoming).err();
+        let violations = refusal.map(|refusal| refusal.violations).unwrap_or_default();
+        violations.into_iter().map(|v| (v.code, v.source)).collect()
+    }
+
+    fn pointer(at: &str) -> ErrorSource {
+        ErrorSource::Pointer(at.to_owned())
+    }
+
+    fn parameter(name: &str) -> ErrorSource {
+        ErrorSource::Parameter(name.to_owned())
+    }
+
+    #[test]
+    fn every_error_in_a_body_is_reported() {
+        let check_codes = |media, body| check_codes("things.create", &[], media, body);
+        assert!(
+            check_codes("application/json; charset=utf-8", r#"{"to": "+15550100001"}"#).is_empty()
+        );
+        let mut found = check_codes("application/json", r#"{"tO": "+1", "n": 4, "a/b": 1}"#);
+        found.sort_by_key(|(_, source)| format!("{source:?}"));
+        assert_eq!(
+            found,
+            [
+                (Code::BadRequest, pointer("/a~1b")),
+                (Code::OutOfRange, pointer("/n")),
+                (Code::BadRequest, pointer("/tO")),
+                (Code::MissingParameter, pointer("/to")),
+            ]
+        );
+        let found = check_codes("application/json", r#"{"to": "1"}"#);
+        assert_eq!(found, [(Code::NotE164, pointer("/to"))]);
+        let found = check_codes("text/plain", r#"{"to": "+1"}"#);
+        assert_eq!(found, [(Code::UnsupportedMediaType, pointer(""))]);
+        let found = check_codes("application/json", "{");
+        assert_eq!(found, [(Code::InvalidJson, pointer(""))]);
+        let found = check_codes("application/json", "");
+        assert_eq!(found, [(Code::MissingParameter, pointer(""))]);
+    }
+
+    #[test]
+    fn every_error_in_a_query_is_reported() {
+        let check_codes = |query: &[(&str, &str)]| check_codes("things.list", query, "", "");
+        assert!(
+            check_codes(&[("flag", "true"), ("page[size]", "250"), ("only", "a"), ("only", "b")])
+                .is_empty()
+        );
+        let found = check_codes(&[("page[size]", "0"), ("pagesize", "1"), ("only", "c")]);
+        assert_eq!(
+            found,
+            [
+                (Code::BadRequest, parameter("pagesize")),
+                (Code::OutOfRange, parameter("page[size]")),
+                (Code::MissingParameter, parameter("flag")),
+                (Code::NotInEnum, parameter("only")),
+            ]
+        );
+        let found = check_codes(&[("flag", "yes"), ("page[size]", "1"), ("page[size]", "2")]);
+        assert_eq!(found[0], (Code::BadRequest, parameter("page[size]")));
+        assert_eq!(found[1], (Code::InvalidType, parameter("flag")));
+    }
+}

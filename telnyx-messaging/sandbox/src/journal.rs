@@ -1,0 +1,218 @@
+//! Recorded requests and webhook deliveries, for assertions in tests.
+
+pub(crate) mod coverage;
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use chrono::{DateTime, Utc};
+use http::HeaderMap;
+use serde_json::Value;
+
+/// What happened in a sandbox, oldest first. Of more than the maximum, the oldest are removed.
+#[derive(Debug)]
+pub(crate) struct Journal {
+    maximum: usize,
+    requests: VecDeque<Request>,
+    deliveries: VecDeque<Delivery>,
+}
+
+/// A request as it is kept: the body as bytes, which take less memory than JSON values.
+#[derive(Clone)]
+pub(crate) struct Request {
+    pub(crate) record: RecordedRequest,
+    pub(crate) body: Bytes,
+    pub(crate) response: Bytes,
+    pub(crate) at: DateTime<Utc>,
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.record.fmt(f)
+    }
+}
+
+impl Request {
+    /// Returns the record with its body.
+    pub(crate) fn to_record(&self) -> RecordedRequest {
+        let body = serde_json::from_slice(&self.body).ok();
+        RecordedRequest { body, ..self.record.clone() }
+    }
+}
+
+impl Journal {
+    pub(crate) fn new(maximum: usize) -> Self {
+        Self { maximum, requests: VecDeque::new(), deliveries: VecDeque::new() }
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.requests.clear();
+        self.deliveries.clear();
+    }
+
+    pub(crate) fn add_request(&mut self, request: Request) {
+        if self.requests.len() >= self.maximum {
+            self.requests.pop_front();
+        }
+        self.requests.push_back(request);
+    }
+
+    pub(crate) fn add_delivery(&mut self, delivery: Delivery) {
+        if self.deliveries.len() >= self.maximum {
+            self.deliveries.pop_front();
+        }
+        self.deliveries.push_back(delivery);
+    }
+
+    pub(crate) fn requests(&self) -> impl DoubleEndedIterator<Item = &Request> {
+        self.requests.iter()
+    }
+
+    pub(crate) fn deliveries(&self) -> impl DoubleEndedIterator<Item = &Delivery> {
+        self.deliveries.iter()
+    }
+}
+
+/// A request that the sandbox received, including rejected ones.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RecordedRequest {
+    /// The operation, such as `messages.send`; `None` if no operation matches the method and path.
+    pub operation: Option<String>,
+    /// The HTTP method.
+    pub method: String,
+    /// The path, verbatim, without the query.
+    pub path: String,
+    /// The path parameters, percent-decoded, in order.
+    pub path_arguments: Vec<(String, String)>,
+    /// The decoded query parameters, in order.
+    pub query: Vec<(String, String)>,
+    /// All headers, including the API key.
+    pub headers: HeaderMap,
+    /// The body, if it is JSON.
+    pub body: Option<Value>,
+    /// The parts of the body in order, if it is a form.
+    pub parts: Vec<RecordedPart>,
+    /// The status of the response.
+    pub status: u16,
+    /// The `x-request-id` of the response.
+    pub request_id: String,
+}
+
+impl RecordedRequest {
+    /// Returns the first value of a header, if it is a valid string. The name is case-insensitive.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// Returns the first value of a query parameter, such as `page[size]`.
+    #[must_use]
+    pub fn query_value(&self, name: &str) -> Option<&str> {
+        let (_, value) = self.query.iter().find(|(given, _)| given == name)?;
+        Some(value)
+    }
+
+    /// Returns the first part of the form with this name.
+    #[must_use]
+    pub fn part(&self, name: &str) -> Option<&RecordedPart> {
+        self.parts.iter().find(|part| part.name == name)
+    }
+}
+
+/// Shows no path, headers or body: they contain phone numbers, message text and the API key.
+impl fmt::Debug for RecordedRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RecordedRequest")
+            .field("operation", &self.operation)
+            .field("method", &self.method)
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// One part of a form.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RecordedPart {
+    /// The name of the part.
+    pub name: String,
+    /// The file name, verbatim; `None` if the part is not a file.
+    pub file_name: Option<String>,
+    /// The content type of the part, if given.
+    pub content_type: Option<String>,
+    /// The content of the part.
+    pub content: Bytes,
+}
+
+/// Shows neither the file name nor the content.
+impl fmt::Debug for RecordedPart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RecordedPart")
+            .field("name", &self.name)
+            .field("content_type", &self.content_type)
+            .field("bytes", &self.content.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// One attempt to deliver a webhook.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Delivery {
+    /// The URL of the receiver.
+    pub url: String,
+    /// The event type, such as `message.finalized`; empty if the webhook has none.
+    pub event_type: String,
+    /// The number of the attempt, from 1 for each URL.
+    pub attempt: u32,
+    /// The outcome of the attempt.
+    pub outcome: DeliveryOutcome,
+    /// The delivered event.
+    pub event: Value,
+    /// The time from the connection to the response, or to the failure.
+    pub elapsed: Duration,
+}
+
+/// The outcome of an attempt to deliver a webhook.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeliveryOutcome {
+    /// The receiver responded with this status; 2xx means that it accepted the webhook.
+    Answered(u16),
+    /// There was no response, for this reason.
+    Failed(String),
+    /// Not delivered: the host is neither loopback nor allowed, and no connection was made.
+    NotLoopback,
+}
+
+impl Delivery {
+    /// Returns the status of the receiver's response.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        match self.outcome {
+            DeliveryOutcome::Answered(status) => Some(status),
+            _ => None,
+        }
+    }
+
+    /// Returns whether the receiver accepted the webhook.
+    #[must_use]
+    pub fn succeeded(&self) -> bool {
+        self.status().is_some_and(|status| (200..300).contains(&status))
+    }
+}
+
+/// Shows neither the URL, which may carry a secret, nor the event.
+impl fmt::Debug for Delivery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Delivery")
+            .field("event_type", &self.event_type)
+            .field("attempt", &self.attempt)
+            .field("outcome", &self.outcome)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,398 @@
+//! Messages, as tests see them.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use regex::Regex;
+use serde_json::Value;
+use tokio::sync::oneshot;
+
+use crate::behaviour::inbound::{self, Inbound};
+use crate::behaviour::life;
+use crate::behaviour::messages::MESSAGES;
+use crate::http::refusal::Code;
+use crate::webhooks::{self, Plan};
+use crate::world::store::{Collection, Item};
+use crate::world::{State, World};
+use crate::{Delivery, DeliveryOutcome, Sandbox, SandboxError, Tampering};
+
+/// What a code looks like unless a pattern is given.
+pub(crate) const CODE: &str = r"\b\d{4,8}\b";
+/// The statuses that a test can set.
+const STATUSES: [&str; 10] = [
+    "queued",
+    "sending",
+    "sent",
+    "delivered",
+    "read",
+    "expired",
+    "sending_failed",
+    "delivery_failed",
+    "delivery_unconfirmed",
+    "cancelled",
+];
+
+/// How the events of a message are delivered again; see [`Sandbox::redeliver`].
+#[derive(Clone, Copy, Debug, Default)]
+#[non_exhaustive]
+pub struct Redelivery {
+    /// Delivers each event twice at once instead of once.
+    pub twice_at_once: bool,
+    /// Begins with the last event.
+    pub reversed: bool,
+    /// What is wrong with the deliveries.
+    pub tampering: Tampering,
+}
+
+impl Redelivery {
+    /// Delivers each event twice at once.
+    #[must_use]
+    pub fn twice_at_once(mut self) -> Self {
+        self.twice_at_once = true;
+        self
+    }
+
+    /// Begins with the last event.
+    #[must_use]
+    pub fn reversed(mut self) -> Self {
+        self.reversed = true;
+        self
+    }
+
+    /// Sets what is wrong with the deliveries.
+    #[must_use]
+    pub fn tampering(mut self, tampering: Tampering) -> Self {
+        self.tampering = tampering;
+        self
+    }
+}
+
+impl Sandbox {
+    /// Returns every outbound message in its current state, oldest first; of a group message, the
+    /// message itself and not its receipts.
+    #[must_use]
+    pub fn messages(&self) -> Vec<Value> {
+        outbound(&self.state().world(), |_| true)
+    }
+
+    /// Returns every outbound message to this number, oldest first.
+    #[must_use]
+    pub fn messages_to(&self, number: &str) -> Vec<Value> {
+        outbound(&self.state().world(), |message| is_to(message, number))
+    }
+
+    /// Returns a message in its current state.
+    ///
+    /// # Errors
+    ///
+    /// [`SandboxError::UnknownMessage`].
+    pub fn message(&self, id: &str) -> Result<Value, SandboxError> {
+        let found = self.state().world().store.get(MESSAGES, id);
+        found.ok_or_else(|| SandboxError::UnknownMessage { id: id.to_owned() })
+    }
+
+    /// Waits until there are at least `count` outbound messages to this number, and returns them.
+    ///
+    /// # Errors
+    ///
+    /// [`SandboxError::Timeout`] when there are less after the time limit, which is real time.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// # use telnyx_messaging_sandbox::Sandbox;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let sandbox = Sandbox::start().await?;
+    /// let client = sandbox.client()?;
+    /// tokio::spawn(async move {
+    ///     client.messages().send().from("+15550100001").to("+15550100002").text("Code 4711").await
+    /// });
+    /// sandbox.wait_for_messages("+15550100002", 1, Duration::from_secs(5)).await?;
+    /// assert_eq!(sandbox.latest_code("+15550100002", None)?.as_deref(), Some("4711"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn wait_for_messages(
+        &self,
+        number: &str,
+        count: usize,
+        limit: Duration,
+    ) -> Result<Vec<Value>, SandboxError> {
+        wait_for(self.state(), Some(number), count, limit).await
+    }
+
+    /// Returns the code in the latest message to this number that has one.
+    ///
+    /// A code is 4 to 8 digits, unless `pattern` is a regular expression for it; of a pattern with
+    /// groups, the first one is the code.
+    ///
+    /// # Errors
+    ///
+    /// [`SandboxError::Pattern`].
+    pub fn latest_code(
+        &self,
+        number: &str,
+        pattern: Option<&str>,
+    ) -> Result<Option<String>, SandboxError> {
+        code(&self.messages_to(number), pattern)
+    }
+
+    /// Simulates an inbound SMS: stores it, carries out STOP, START and HELP, and delivers its
+    /// `message.received` event to the webhook of the profile of `to`. Returns the id of the message.
+    ///
+    /// ```
+    /// # use telnyx_messaging_sandbox::Sandbox;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let sandbox = Sandbox::start().await?;
+    /// let client = sandbox.client()?;
+    /// sandbox.receive("+15550100002", "+15550100001", "STOP");
+    ///
+    /// let send = client.messages().send().from("+15550100001").to("+15550100002").text("Hello");
+    /// let refused = send.await.unwrap_err();
+    /// assert_eq!(refused.code().map(|code| code.to_string()).as_deref(), Some("40300"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[allow(clippy::must_use_candidate, reason = "the message is received either way")]
+    pub fn receive(&self, from: &str, to: &str, text: &str) -> String {
+        let inbound = Inbound {
+            from: from.to_owned(),
+            to: to.to_owned(),
+            text: text.to_owned(),
+            media_urls: Vec::new(),
+        };
+        receive(self.state(), &inbound)
+    }
+
+    /// Simulates an inbound SMS like [`receive`](Self::receive), but delivers its event to `url`, and
+    /// returns the last attempt.
+    ///
+    /// `from` and `to` are phone numbers in E.164 format. The webhook verifies with
+    /// [`public_key`](Self::public_key).
+    ///
+    /// ```
+    /// # use telnyx_messaging_sandbox::Sandbox;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = Sandbox::start().await?;
+    /// # let receiver = std::net::TcpListener::bind("127.0.0.1:0")?;
+    /// # let url = format!("http://{}/hooks", receiver.local_addr()?);
+    /// # drop(receiver);
+    /// let last = sandbox.receive_message(&url, "+15550100002", "+15550100001", "STOP").await;
+    /// if !last.succeeded() {
+    ///     println!("attempt {} ended with {:?}", last.attempt, last.outcome);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn receive_message(&self, url: &str, from: &str, to: &str, text: &str) -> Delivery {
+        let event = {
+            let mut world = self.state().world();
+            let inbound = Inbound {
+                from: from.to_owned(),
+                to: to.to_owned(),
+                text: text.to_owned(),
+                media_urls: Vec::new(),
+            };
+            let state = self.state();
+            inbound::receive(&state.api, &state.options, &mut world, &inbound).event
+        };
+        self.deliver(url, event).await
+    }
+
+    /// Sets the status of a message, and delivers the webhook of the change.
+    ///
+    /// # Errors
+    ///
+    /// [`SandboxError::UnknownMessage`] or [`SandboxError::UnknownStatus`].
+    pub fn set_status(
+        &self,
+        id: &str,
+        status: &str,
+        error_code: Option<u32>,
+    ) -> Result<(), SandboxError> {
+        set_status(self.state(), id, status, error_code)
+    }
+
+    /// Delivers the events of a message again, with the same event ids, to the URLs that they were
+    /// delivered to. Returns the last attempt of each.
+    ///
+    /// # Errors
+    ///
+    /// [`SandboxError::UnknownMessage`].
+    pub async fn redeliver(
+        &self,
+        id: &str,
+        redelivery: Redelivery,
+    ) -> Result<Vec<Delivery>, SandboxError> {
+        redeliver(self.state(), id, redelivery).await
+    }
+
+    /// Delivers a signed webhook, and returns the last attempt.
+    ///
+    /// Makes up to three attempts with a timeout of two seconds each. The event is sent verbatim,
+    /// except that an existing `meta` object is updated with the attempt and the URL. For a host
+    /// that is neither loopback nor allowed no connection is made; the outcome is
+    /// [`DeliveryOutcome::NotLoopback`].
+    pub async fn deliver(&self, url: &str, event: Value) -> Delivery {
+        let (done, delivered) = oneshot::channel();
+        {
+            let mut world = self.state().world();
+            let lane = world.random.uuid();
+            let plan = Plan::new(lane, event.clone(), vec![url.to_owned()]).reporting(done);
+            webhooks::enqueue(&mut world, plan);
+        }
+        self.state().changed();
+        delivered.await.unwrap_or_else(|_| Delivery {
+            url: url.to_owned(),
+            event_type: String::new(),
+            attempt: 0,
+            outcome: DeliveryOutcome::Failed("the sandbox was reset".to_owned()),
+            event,
+            elapsed: Duration::ZERO,
+        })
+    }
+}
+
+fn is_to(message: &Value, number: &str) -> bool {
+    let recipients = message["to"].as_array().into_iter().flatten();
+    recipients.into_iter().any(|recipient| recipient["phone_number"] == number)
+}
+
+/// Returns outbound messages without the receipts of group messages.
+pub(crate) fn outbound(world: &World, filter: impl Fn(&Value) -> bool) -> Vec<Value> {
+    let messages = world.store.collection(MESSAGES);
+    messages
+        .into_iter()
+        .flat_map(Collection::iter)
+        .filter(|item| item.is("direction", |value| value == "outbound"))
+        .map(Item::to_value)
+        .filter(|message| {
+            let group = &message["group_message_id"];
+            group.is_null() || *group == message["id"]
+        })
+        .filter(filter)
+        .collect()
+}
+
+pub(crate) async fn wait_for(
+    state: &State,
+    number: Option<&str>,
+    count: usize,
+    limit: Duration,
+) -> Result<Vec<Value>, SandboxError> {
+    let found =
+        || outbound(&state.world(), |message| number.is_none_or(|number| is_to(message, number)));
+    let mut changes = state.changes();
+    let deadline = tokio::time::Instant::now() + limit;
+    loop {
+        changes.borrow_and_update();
+        let messages = found();
+        if messages.len() >= count {
+            return Ok(messages);
+        }
+        if tokio::time::timeout_at(deadline, changes.changed()).await.is_err() {
+            return Err(SandboxError::Timeout { expected: count, found: found().len(), limit });
+        }
+    }
+}
+
+pub(crate) fn code(
+    messages: &[Value],
+    pattern: Option<&str>,
+) -> Result<Option<String>, SandboxError> {
+    let pattern = Regex::new(pattern.unwrap_or(CODE))
+        .map_err(|error| SandboxError::Pattern(error.to_string()))?;
+    let texts = messages.iter().rev().filter_map(|message| message["text"].as_str());
+    let found = texts.filter_map(|text| pattern.captures(text)).next();
+    Ok(found.and_then(|found| {
+        let group = found.get(1).or_else(|| found.get(0))?;
+        Some(group.as_str().to_owned())
+    }))
+}
+
+pub(crate) fn receive(state: &State, inbound: &Inbound) -> String {
+    let mut world = state.world();
+    let received = inbound::receive(&state.api, &state.options, &mut world, inbound);
+    let plan = Plan::new(received.id.clone(), received.event, received.urls);
+    webhooks::enqueue(&mut world, plan);
+    drop(world);
+    state.changed();
+    received.id
+}
+
+pub(crate) fn set_status(
+    state: &State,
+    id: &str,
+    new: &str,
+    error_code: Option<u32>,
+) -> Result<(), SandboxError> {
+    if !STATUSES.contains(&new) {
+        let (status, known) = (new.to_owned(), STATUSES.join(", "));
+        return Err(SandboxError::UnknownStatus { status, known });
+    }
+    let mut world = state.world();
+    let code = error_code.map(Code::Chosen);
+    if !life::set_status(&state.api, &state.options, &mut world, id, new, code) {
+        return Err(SandboxError::UnknownMessage { id: id.to_owned() });
+    }
+    drop(world);
+    state.changed();
+    Ok(())
+}
+
+pub(crate) async fn redeliver(
+    state: &Arc<State>,
+    id: &str,
+    redelivery: Redelivery,
+) -> Result<Vec<Delivery>, SandboxError> {
+    let mut waiting = Vec::new();
+    {
+        let mut world = state.world();
+        if world.store.collection(MESSAGES).and_then(|messages| messages.get(id)).is_none() {
+            return Err(SandboxError::UnknownMessage { id: id.to_owned() });
+        }
+        let mut events: Vec<(Value, String)> = Vec::new();
+        let mut seen: HashMap<String, usize> = HashMap::new();
+        for delivery in world.journal.deliveries() {
+            let data = &delivery.event["data"];
+            if data["payload"]["id"] != id {
+                continue;
+            }
+            let event_id = data["id"].as_str().unwrap_or_default().to_owned();
+            let entry = (delivery.event.clone(), delivery.url.clone());
+            match seen.get(&event_id) {
+                Some(at) => events[*at] = entry,
+                None => {
+                    seen.insert(event_id, events.len());
+                    events.push(entry);
+                }
+            }
+        }
+        if redelivery.reversed {
+            events.reverse();
+        }
+        let copies = if redelivery.twice_at_once { 2 } else { 1 };
+        for copy in 0..copies {
+            for (event, url) in &events {
+                // Copies are in lanes of their own, so that they arrive at the same time.
+                let lane = format!("{id} again {copy}");
+                let (done, delivered) = oneshot::channel();
+                let plan = Plan::new(lane, event.clone(), vec![url.clone()])
+                    .tampered(redelivery.tampering)
+                    .reporting(done);
+                webhooks::enqueue(&mut world, plan);
+                waiting.push(delivered);
+            }
+        }
+    }
+    state.changed();
+    let mut deliveries = Vec::new();
+    for delivered in waiting {
+        // An error means that the sandbox was reset.
+        deliveries.extend(delivered.await.ok());
+    }
+    Ok(deliveries)
+}
