@@ -21,6 +21,7 @@ mod redaction;
 mod repairs;
 mod responses;
 mod server;
+mod sandbox;
 mod streams;
 mod tls;
 mod transport;

@@ -32,11 +32,23 @@ pub struct FaultRule {
     /// The time before the fault, in milliseconds.
     #[serde(default)]
     pub delay_ms: u64,
-    /// Whether the request is carried out before it fails.
+    /// Whether the request is carried out before it fails. Always true for faults that change the
+    /// real response or its webhooks.
     #[serde(default)]
     pub after_effect: bool,
     /// What happens to the request.
     pub fault: Fault,
+}
+
+impl FaultRule {
+    /// Returns whether the request is carried out first, which some faults require.
+    pub(crate) fn is_after_effect(&self) -> bool {
+        let requires = matches!(
+            self.fault,
+            Fault::Truncate { .. } | Fault::SlowBytes { .. } | Fault::DuplicateWebhook
+        );
+        self.after_effect || requires
+    }
 }
 
 /// What happens to a request.

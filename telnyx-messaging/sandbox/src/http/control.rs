@@ -97,6 +97,9 @@ pub(crate) async fn handle(
     if (method, path) == ("GET", "/openapi.json") {
         return write(Response::json(200, &routes::document()));
     }
+    if (method, path) == ("POST", "/decode") {
+        return write(decode(&bytes));
+    }
     let query = url::form_urlencoded::parse(parts.uri.query().unwrap_or_default().as_bytes());
     let query: Vec<(String, String)> = query.into_owned().collect();
     let mut methods = Vec::new();
@@ -165,6 +168,24 @@ fn matched(template: &str, path: &str) -> Option<Vec<String>> {
         rest = after;
     }
     rest.is_empty().then_some(arguments)
+}
+
+/// Decodes the body of a webhook as an application does, without its signature.
+fn decode(bytes: &[u8]) -> Response {
+    match telnyx_messaging::webhooks::decode(bytes) {
+        Ok(event) => {
+            let mismatches = event.mismatches().iter().map(ToString::to_string);
+            let decoded = json!({
+                "event_type": event.event_type(),
+                "id": event.id(),
+                "is_known": event.as_other().is_none(),
+                "mismatches": mismatches.collect::<Vec<_>>(),
+                "body": serde_json::from_slice::<Value>(bytes).ok(),
+            });
+            Response::json(200, &decoded)
+        }
+        Err(error) => Response::json(400, &json!({ "error": error.to_string() })),
+    }
 }
 
 /// Returns a stream of server-sent events: one whenever something changes.

@@ -35,6 +35,9 @@ use validate::IncomingRequest;
 /// machine.
 pub(crate) const MAX_BODY_SIZE: usize = 64 * 1024 * 1024;
 
+/// A body that is neither JSON nor text.
+const GARBAGE: &[u8] = b"<html>\xff\xfe not JSON";
+
 /// Marks a response that repeats an earlier one.
 const REPLAYED: HeaderName = HeaderName::from_static("idempotent-replayed");
 
@@ -109,7 +112,7 @@ pub(crate) async fn handle(state: &Arc<State>, parts: &Parts, bytes: Option<Byte
         _ => None,
     };
     let fault = find_fault(state, operation, &bytes);
-    let before = fault.as_ref().filter(|rule| !rule.after_effect);
+    let before = fault.as_ref().filter(|rule| !rule.is_after_effect());
     if let Some(rule) = before {
         pause(rule.delay_ms).await;
     }
@@ -124,7 +127,7 @@ pub(crate) async fn handle(state: &Arc<State>, parts: &Parts, bytes: Option<Byte
         (None, _) => route_request(state, &route, path, &received, &mut scope),
     };
     let effective = response.status;
-    if let Some(rule) = fault.as_ref().filter(|rule| rule.after_effect) {
+    if let Some(rule) = fault.as_ref().filter(|rule| rule.is_after_effect()) {
         apply_after(state, rule, &mut response);
         pause(rule.delay_ms).await;
     }
@@ -179,7 +182,8 @@ async fn pause(milliseconds: u64) {
 fn failed(rule: &FaultRule) -> Option<Response> {
     match &rule.fault {
         Fault::Status { .. } => Some(fault_response(rule)),
-        Fault::Delay | Fault::DuplicateWebhook => None,
+        Fault::Delay => None,
+        Fault::Garbage => Some(Response::new(200, Some(GARBAGE))),
         other => {
             let mut response = Response::json(200, &Value::Null);
             response.transmission = transmission(other);
@@ -218,7 +222,7 @@ fn apply_after(state: &State, rule: &FaultRule, response: &mut Response) {
     match &rule.fault {
         Fault::Status { .. } => *response = fault_response(rule),
         Fault::Garbage => {
-            response.body = Some(Bytes::from_static(b"<html>\xff\xfe not JSON"));
+            response.body = Some(Bytes::from_static(GARBAGE));
         }
         Fault::DuplicateWebhook => {
             let body: Value = serde_json::from_slice(response.body.as_deref().unwrap_or_default())

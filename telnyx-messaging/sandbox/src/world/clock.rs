@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
+use chrono::{DateTime, SecondsFormat, SubsecRound, TimeDelta, Utc};
 
 /// The time of a sandbox: it passes as real time does, or stands still, and can be advanced.
 #[derive(Debug)]
@@ -26,7 +26,8 @@ impl Clock {
 
     /// Returns a clock that stands still at this time.
     pub(crate) fn paused_at(time: DateTime<Utc>) -> Self {
-        Self { base: time, anchor: Instant::now(), paused: true }
+        // As precise as the times of the API, so that what is read can be sent.
+        Self { base: time.trunc_subsecs(3), anchor: Instant::now(), paused: true }
     }
 
     pub(crate) fn now(&self) -> DateTime<Utc> {
@@ -38,8 +39,7 @@ impl Clock {
     }
 
     pub(crate) fn pause(&mut self) {
-        self.set(self.now());
-        self.paused = true;
+        *self = Self::paused_at(self.now());
     }
 
     pub(crate) fn resume(&mut self) {

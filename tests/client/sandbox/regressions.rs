@@ -1,0 +1,112 @@
+//! Faults that the sandbox once had.
+
+use std::time::Duration;
+
+use http::Method;
+use serde_json::{Value, json};
+use telnyx_messaging_sandbox::Sandbox;
+
+use super::{get, http, paused, post, send};
+
+#[tokio::test]
+async fn head_is_answered_like_get_without_a_body() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let reply = http(&sandbox, Method::HEAD, "/v2/messaging_profiles", &[], &Value::Null).await;
+    assert_eq!((reply.status, &reply.body), (200, &Value::Null));
+}
+
+#[tokio::test]
+async fn a_media_type_that_is_not_supported_is_415() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let text = [("content-type", "text/plain")];
+    let body = json!({});
+    let client = reqwest::Client::builder().no_proxy().build().unwrap();
+    let url = format!("{}/messages", sandbox.base_url());
+    for headers in [text, [("content-encoding", "gzip")]] {
+        let [(name, value)] = headers;
+        let mut request = client.post(&url).bearer_auth(sandbox.api_key()).body(body.to_string());
+        request = request.header(name, value);
+        if name != "content-type" {
+            request = request.header("content-type", "application/json");
+        }
+        let response = request.send().await.unwrap();
+        assert_eq!(response.status().as_u16(), 415, "{name}");
+        let body: Value = serde_json::from_slice(&response.bytes().await.unwrap()).unwrap();
+        assert_eq!(body["errors"][0]["code"], "10014", "{name}");
+    }
+}
+
+#[tokio::test]
+async fn an_empty_profile_id_takes_a_number_off_its_profile() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let id = sandbox.seed("messaging_hosted_numbers", 1).unwrap().remove(0);
+    let path = format!("/v2/messaging_hosted_numbers/{id}");
+    let body = json!({"messaging_profile_id": ""});
+    let reply = http(&sandbox, Method::PATCH, &path, &[], &body).await;
+    assert_eq!(reply.body["data"]["messaging_profile_id"], Value::Null);
+    let stored = get(&sandbox, &path).await;
+    assert_eq!(stored.body["data"]["messaging_profile_id"], Value::Null);
+}
+
+#[tokio::test]
+async fn a_replaced_autoresponse_has_no_invented_text() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let profile = sandbox.seed("messaging_profiles", 1).unwrap().remove(0);
+    let path = format!("/v2/messaging_profiles/{profile}/autoresp_configs");
+    let config = json!({"op": "info", "keywords": ["A"], "country_code": "US", "resp_text": "B"});
+    let made = post(&sandbox, &path, config).await.body["data"].take();
+    let one = format!("{path}/{}", made["id"].as_str().unwrap());
+    let config = json!({"op": "stop", "keywords": ["C"], "country_code": "US"});
+    let changed = http(&sandbox, Method::PUT, &one, &[], &config).await.body["data"].take();
+    assert_eq!(changed["keywords"], json!(["C"]));
+    assert!(changed.get("resp_text").is_none(), "{changed}");
+    assert_eq!(changed["created_at"], made["created_at"]);
+}
+
+#[tokio::test]
+async fn a_doubled_version_is_accepted_with_a_warning_unless_strict() {
+    for (strict, expected) in [(false, 200), (true, 404)] {
+        let sandbox = Sandbox::builder().strict(strict).start().await.unwrap();
+        let reply = get(&sandbox, "/v2/v2/messaging_profiles").await;
+        assert_eq!(reply.status, expected);
+        assert_eq!(reply.headers.get("warning").is_some(), !strict);
+    }
+}
+
+#[tokio::test]
+async fn memory_is_bounded() {
+    let sandbox = Sandbox::builder().history(10).clock_paused().start().await.unwrap();
+    let mut ids = Vec::new();
+    for _ in 0..30 {
+        let sent = send(&sandbox, json!({})).await.body["data"].take();
+        ids.push(sent["id"].as_str().unwrap().to_owned());
+    }
+    sandbox.advance(Duration::from_secs(60)).await;
+    let left: Vec<String> =
+        sandbox.messages().iter().map(|m| m["id"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(left, ids[20..]);
+    assert_eq!(sandbox.requests().len(), 10);
+}
+
+#[tokio::test]
+async fn the_same_seed_gives_the_same_ids() {
+    let ids = async |seed| {
+        let sandbox = Sandbox::builder().seed(seed).clock_paused().start().await.unwrap();
+        let mut ids = Vec::new();
+        for _ in 0..3 {
+            ids.push(send(&sandbox, json!({})).await.body["data"]["id"].take());
+        }
+        ids
+    };
+    assert_eq!(ids(7).await, ids(7).await);
+    assert_ne!(ids(7).await, ids(8).await);
+}
+
+#[tokio::test]
+async fn a_saved_clock_never_goes_back() {
+    let (sandbox, _) = paused().await;
+    let before = sandbox.now();
+    sandbox.resume_clock();
+    sandbox.pause_clock();
+    assert!(sandbox.now() >= before);
+}
