@@ -105,6 +105,9 @@ fn cargo(folder: &Path, arguments: &str) -> Command {
     cargo.current_dir(folder).args(arguments.split(' '));
     // A target folder shared with other builds would not be empty.
     cargo.env("CARGO_TARGET_DIR", folder.join("target")).env_remove("RUSTFLAGS");
+    // Cargo compiles path dependencies incrementally, which costs more the first time. A published
+    // crate comes from a registry, and is never compiled so.
+    cargo.env("CARGO_INCREMENTAL", "0");
     cargo
 }
 
