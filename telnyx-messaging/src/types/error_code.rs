@@ -377,7 +377,7 @@ error_codes! {
             "Check the state of the resource. Ask support.";
         "10039" LimitReached
             "The account has reached a limit."
-            "Remove what is no longer needed, or ask support for a higher limit.";
+            "Remove what is not used, or ask support for a higher limit.";
 
         // WhatsApp: codes of Meta.
         "131026" WhatsappUndeliverable
