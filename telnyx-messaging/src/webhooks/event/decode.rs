@@ -1,7 +1,7 @@
 //! From the bytes of a verified body to an event.
 
 use bytes::Bytes;
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 
@@ -11,6 +11,7 @@ use super::other::{OtherEvent, OtherReason};
 use super::{payload, usual};
 use crate::decode::{Parsed, SchemaMismatch, parse_utf8, strip_byte_order_mark};
 use crate::generated::events::Event;
+use crate::types::support::time;
 
 /// Decodes the raw body of a webhook that was verified before, for example one that was stored.
 ///
@@ -155,7 +156,7 @@ impl EnvelopeFields {
             occurred_at: [data, Some(root)]
                 .into_iter()
                 .flatten()
-                .find_map(|parent| time(parent.get("occurred_at")?)),
+                .find_map(|parent| time::deserialize(parent.get("occurred_at")?).ok()),
             attempt: meta.and_then(|meta| integer(meta.get("attempt")?)),
             delivered_to: meta.and_then(|meta| text(meta.get("delivered_to")?)),
         }
@@ -252,30 +253,6 @@ fn integer(value: &Value) -> Option<i64> {
         }),
         Value::String(text) => text.trim().parse().ok(),
         _ => None,
-    }
-}
-
-/// Parses a time in any of the forms seen: RFC 3339, the same without an offset (read as UTC), Unix
-/// seconds or milliseconds.
-fn time(value: &Value) -> Option<DateTime<Utc>> {
-    if let Value::String(text) = value {
-        let text = text.trim();
-        let naive = |format| NaiveDateTime::parse_from_str(text, format).ok();
-        let parsed =
-            DateTime::parse_from_rfc3339(text).map(|time| time.to_utc()).ok().or_else(|| {
-                naive("%Y-%m-%dT%H:%M:%S%.f")
-                    .or_else(|| naive("%Y-%m-%d %H:%M:%S%.f"))
-                    .map(|time| time.and_utc())
-            });
-        if parsed.is_some() {
-            return parsed;
-        }
-    }
-    /// Seconds beyond the year 5000 are milliseconds.
-    const LARGEST_SECONDS: i64 = 100_000_000_000;
-    match integer(value)? {
-        seconds @ ..=LARGEST_SECONDS => DateTime::from_timestamp(seconds, 0),
-        milliseconds => DateTime::from_timestamp_millis(milliseconds),
     }
 }
 
