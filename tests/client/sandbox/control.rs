@@ -33,7 +33,10 @@ async fn another_language_tests_its_code_over_http() {
     let path = format!("/_sandbox/messages/{id}/status");
     post(&sandbox, &path, json!({"status": "delivery_failed", "error_code": 40008})).await;
     let failed = sandbox.message(id).unwrap();
-    assert_eq!((status(&failed), &failed["errors"][0]["code"]), ("delivery_failed", &json!("40008")));
+    assert_eq!(
+        (status(&failed), &failed["errors"][0]["code"]),
+        ("delivery_failed", &json!("40008"))
+    );
     let wrong = post(&sandbox, &path, json!({"status": "lost"})).await;
     assert_eq!(wrong.status, 400);
     assert!(wrong.body["error"].as_str().unwrap().contains("delivered"), "{}", wrong.body);
@@ -71,7 +74,8 @@ async fn the_document_describes_every_control_request() {
             let filled = path.split('/').map(|part| if part.starts_with('{') { "x" } else { part });
             let filled = filled.collect::<Vec<_>>().join("/");
             let method: Method = method.to_uppercase().parse().unwrap();
-            let reply = http(&sandbox, method, &format!("{filled}?timeout_ms=1"), &[], &json!({})).await;
+            let reply =
+                http(&sandbox, method, &format!("{filled}?timeout_ms=1"), &[], &json!({})).await;
             let is_known = reply.status != 405
                 && !reply.body["error"].as_str().unwrap_or_default().contains("unknown path");
             assert!(is_known, "{path}: {reply:?}");
@@ -162,5 +166,8 @@ async fn the_page_is_one_file_and_says_when_something_changes() {
     assert!(!text.contains(sandbox.api_key()), "the page does not show the key");
     let event = json!({"data": {"event_type": "message.sent", "id": "1", "payload": {"id": "2"}}});
     let decoded = post(&sandbox, "/_sandbox/decode", event).await.body;
-    assert_eq!((&decoded["event_type"], &decoded["is_known"]), (&json!("message.sent"), &json!(true)));
+    assert_eq!(
+        (&decoded["event_type"], &decoded["is_known"]),
+        (&json!("message.sent"), &json!(true))
+    );
 }

@@ -68,13 +68,10 @@ async fn only_success_is_replayed_and_a_running_request_is_a_conflict() {
     assert_eq!(retried.status, 200, "a refused request does not use up its key");
     sandbox.latency(Duration::from_millis(300));
     let hello = message("Hello");
-    let (first, second) = tokio::join!(
-        keyed(&sandbox, "/v2/messages", "key-2", &hello),
-        async {
-            tokio::time::sleep(Duration::from_millis(100)).await;
-            keyed(&sandbox, "/v2/messages", "key-2", &hello).await
-        }
-    );
+    let (first, second) = tokio::join!(keyed(&sandbox, "/v2/messages", "key-2", &hello), async {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        keyed(&sandbox, "/v2/messages", "key-2", &hello).await
+    });
     assert_eq!(first.status, 200);
     assert_eq!((second.status, second.error().0), (409, "10036"));
 }

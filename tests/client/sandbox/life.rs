@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use telnyx_messaging_sandbox::Sandbox;
 
-use super::{FROM, TO, get, paused, post, send, status};
 use super::receiver::Receiver;
+use super::{FROM, TO, get, paused, post, send, status};
 
 const MINUTE: Duration = Duration::from_secs(60);
 const HOUR: Duration = Duration::from_secs(3600);

@@ -40,8 +40,7 @@ async fn a_page_beyond_the_end_is_empty() {
     sandbox.seed("messaging_profiles", 5).unwrap();
     let reply = get(&sandbox, "/v2/messaging_profiles?page[number]=4&page[size]=2").await;
     assert_eq!(reply.body["data"], json!([]));
-    let meta =
-        json!({"page_number": 4, "page_size": 2, "total_pages": 3, "total_results": 5});
+    let meta = json!({"page_number": 4, "page_size": 2, "total_pages": 3, "total_results": 5});
     assert_eq!(reply.body["meta"], meta);
 }
 

@@ -59,7 +59,8 @@ async fn http(
 ) -> Reply {
     let root = sandbox.base_url().trim_end_matches("/v2").to_owned();
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
-    let mut request = client.request(method, format!("{root}{path}")).bearer_auth(sandbox.api_key());
+    let mut request =
+        client.request(method, format!("{root}{path}")).bearer_auth(sandbox.api_key());
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
