@@ -3,6 +3,7 @@
 //! Most of them let responses that deviate from the contract be decoded: enums and unions keep
 //! unknown values, lists and maps accept `null`.
 
+mod decimal;
 mod nullable;
 mod object;
 mod open_enum;
@@ -12,6 +13,7 @@ pub(crate) mod time;
 mod union;
 mod upload;
 
+pub use decimal::{Decimal, InvalidDecimal};
 pub use nullable::Nullable;
 pub(crate) use nullable::null_default;
 pub(crate) use object::{object, shorthand};
