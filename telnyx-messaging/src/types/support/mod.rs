@@ -4,6 +4,8 @@
 //! unknown values, lists and maps accept `null`.
 
 mod decimal;
+#[allow(dead_code, reason = "until the contract has identifiers of both kinds")]
+pub(crate) mod id;
 mod nullable;
 mod object;
 mod open_enum;
