@@ -8,7 +8,6 @@ use std::{
 use clap::ValueEnum;
 use telnyx_contract::SourceFile;
 use telnyx_coverage::{self as audit, Column, Evidence, Hits, Report};
-use telnyx_drift::Document;
 
 use crate::{
     Failure,
@@ -149,7 +148,7 @@ fn sources(folder: &str) -> Result<Vec<SourceFile>, Failure> {
 
 /// `POST /messages` for every operation of a published document.
 fn upstream_operations(path: &Path) -> Result<BTreeSet<String>, Failure> {
-    let document = Document::read(&workspace::read(path)?)
+    let document = telnyx_drift::read(&workspace::read(path)?)
         .map_err(|error| Failure::Said(format!("{}: {error}", path.display())))?;
     let items = document.value()["paths"].as_object().into_iter().flatten();
     let operations = items.flat_map(|(path, item)| {
