@@ -11,7 +11,7 @@ use telnyx_coverage::{
     self as coverage, CoverageInput, DriftFinding, Published, PublishedOperation, RecordedCalls,
     Report, coverage,
 };
-use telnyx_drift::{Document, published_operations};
+use telnyx_drift::published_operations;
 
 use crate::{
     Failure,
@@ -196,7 +196,7 @@ fn published(arguments: &Arguments) -> Result<Published, Failure> {
     };
     let Some(path) = &arguments.upstream else { return Ok(list.unwrap_or_default()) };
     let path = workspace::given(Some(path), "");
-    let document = Document::read(&workspace::read(&path)?)
+    let document = telnyx_drift::read(&workspace::read(&path)?)
         .map_err(|error| message(format!("{}: {error}", workspace::shown(&path))))?;
     let operations: BTreeSet<PublishedOperation> = published_operations(&document)
         .into_iter()
