@@ -20,7 +20,7 @@ pub struct Report {
 /// The published operations, compared with those of the contract.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct CoveredShare {
-    /// The file name of Telnyx's document.
+    /// Telnyx's document: its version, date and origin.
     pub document: String,
     /// The number of published operations.
     pub published: usize,

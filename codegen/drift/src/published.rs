@@ -5,6 +5,9 @@ use telnyx_contract::Document;
 
 use crate::select;
 
+/// Paths that are compared, and that belong to all products rather than to messaging.
+const SHARED_PATHS: &[&str] = &["/webhook_deliveries"];
+
 /// An operation that a document publishes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PublishedOperation {
@@ -20,7 +23,10 @@ pub struct PublishedOperation {
 #[must_use]
 pub fn published_operations(document: &Document) -> Vec<PublishedOperation> {
     let items = document.value()["paths"].as_object().into_iter().flatten();
-    let items = items.filter(|(path, _)| select::is_path(&select::wire_path(path)));
+    let items = items.filter(|(path, _)| {
+        let path = select::wire_path(path);
+        select::is_path(&path) && !SHARED_PATHS.iter().any(|shared| path.starts_with(shared))
+    });
     items
         .flat_map(|(path, item)| {
             let entries = item.as_object().into_iter().flatten();
@@ -60,6 +66,7 @@ mod tests {
             "/messages": {"parameters": [], "post": {"responses": {}}},
             "/v2/whatsapp/hooks": {"get": operation},
             "/calls": {"get": {"responses": {}}},
+            "/webhook_deliveries/{id}": {"get": {"responses": {}}},
         }});
         let found = published_operations(&Document::from(document));
         let found: Vec<_> = found
