@@ -48,6 +48,7 @@ impl Default for SandboxBuilder {
                 strict_numbers: false,
                 allowed_hosts: Vec::new(),
                 webhook_url: None,
+                forward: None,
                 history: HISTORY,
             },
         }
@@ -155,6 +156,17 @@ impl SandboxBuilder {
     #[must_use]
     pub fn allow_host(mut self, host: impl Into<String>) -> Self {
         self.options.allowed_hosts.push(host.into());
+        self
+    }
+
+    /// Passes requests on to this base URL, such as `https://api.telnyx.com/v2`, instead of carrying
+    /// them out, and reports in [`Sandbox::differences`] where the responses differ from the contract.
+    ///
+    /// Requests keep their API key. Only JSON bodies are passed on. An `https` URL requires the feature
+    /// `program`, or another feature of `telnyx-messaging` for TLS.
+    #[must_use]
+    pub fn forward(mut self, base_url: impl Into<String>) -> Self {
+        self.options.forward = Some(base_url.into());
         self
     }
 

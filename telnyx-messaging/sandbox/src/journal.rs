@@ -17,6 +17,19 @@ pub(crate) struct Journal {
     maximum: usize,
     requests: VecDeque<Request>,
     deliveries: VecDeque<Delivery>,
+    differences: VecDeque<Difference>,
+}
+
+/// A difference between a response of the real service and the contract. It holds no values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Difference {
+    /// The operation, such as `messages.send`.
+    pub operation: String,
+    /// The location in the body, as a JSON pointer.
+    pub pointer: String,
+    /// What differs.
+    pub detail: String,
 }
 
 /// A request as it is kept: the body as bytes, which take less memory than JSON values.
@@ -44,12 +57,29 @@ impl Request {
 
 impl Journal {
     pub(crate) fn new(maximum: usize) -> Self {
-        Self { maximum, requests: VecDeque::new(), deliveries: VecDeque::new() }
+        Self {
+            maximum,
+            requests: VecDeque::new(),
+            deliveries: VecDeque::new(),
+            differences: VecDeque::new(),
+        }
     }
 
     pub(crate) fn clear(&mut self) {
         self.requests.clear();
         self.deliveries.clear();
+        self.differences.clear();
+    }
+
+    pub(crate) fn add_difference(&mut self, difference: Difference) {
+        if self.differences.len() >= self.maximum {
+            self.differences.pop_front();
+        }
+        self.differences.push_back(difference);
+    }
+
+    pub(crate) fn differences(&self) -> impl Iterator<Item = &Difference> {
+        self.differences.iter()
     }
 
     pub(crate) fn add_request(&mut self, request: Request) {

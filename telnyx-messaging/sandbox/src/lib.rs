@@ -35,6 +35,9 @@
 //!
 //! The sandbox sends no real messages and checks no balance. Costs and carriers are sample values.
 
+#[doc = include_str!("../TESTING.md")]
+pub mod testing_your_code {}
+
 mod api;
 mod behaviour;
 mod builder;
@@ -68,7 +71,7 @@ use world::State;
 pub use builder::SandboxBuilder;
 pub use error::SandboxError;
 pub use faults::{Fault, FaultRule, Faults, NewFault};
-pub use journal::{Delivery, DeliveryOutcome, RecordedPart, RecordedRequest};
+pub use journal::{Delivery, DeliveryOutcome, Difference, RecordedPart, RecordedRequest};
 pub use messages::Redelivery;
 pub use outcomes::{MAGIC_NUMBERS, MagicNumber};
 pub use stubs::Stub;
@@ -307,6 +310,13 @@ impl Sandbox {
     #[must_use]
     pub fn deliveries(&self) -> Vec<Delivery> {
         self.state.world().journal.deliveries().cloned().collect()
+    }
+
+    /// Returns where responses of the service differ from the contract, of a sandbox with
+    /// [`forward`](SandboxBuilder::forward).
+    #[must_use]
+    pub fn differences(&self) -> Vec<Difference> {
+        self.state.world().journal.differences().cloned().collect()
     }
 
     /// Waits until no webhook delivery is in progress and nothing is due within five seconds; with a

@@ -29,6 +29,9 @@ struct Arguments {
     /// Host that webhooks may be delivered to, besides loopback addresses; repeatable
     #[arg(long, value_name = "HOST")]
     allow_host: Vec<String>,
+    /// Pass requests on to this base URL, and report where responses differ from the contract
+    #[arg(long, value_name = "URL")]
+    forward: Option<String>,
     /// Load the stored items from this file, if it exists
     #[arg(long, value_name = "FILE")]
     load: Option<PathBuf>,
@@ -91,6 +94,9 @@ async fn run(arguments: Arguments) -> Result<(), String> {
     }
     if let Some(limit) = arguments.requests_per_second {
         builder = builder.requests_per_second(limit);
+    }
+    if let Some(url) = arguments.forward {
+        builder = builder.forward(url);
     }
     for host in arguments.allow_host {
         builder = builder.allow_host(host);

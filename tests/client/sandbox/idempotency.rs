@@ -49,7 +49,7 @@ async fn a_key_is_kept_for_a_day_of_virtual_time() {
 async fn a_malformed_key_is_refused() {
     let (sandbox, _) = paused().await;
     let long = "k".repeat(256);
-    for key in ["", "a b", "a.b", "schlüssel", &long] {
+    for key in ["", "a b", "a.b", "a/b", &long] {
         let reply = keyed(&sandbox, "/v2/messages", key, &message("Hello")).await;
         assert_eq!((reply.status, reply.error()), (400, ("10015", "Idempotency-Key")), "{key:?}");
     }

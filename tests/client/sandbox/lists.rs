@@ -62,7 +62,7 @@ async fn seeded_items_differ() {
     let message = sandbox.message(&id).unwrap();
     assert_eq!(message["type"], "SMS");
     for name in ["body", "template_id", "group_message_id"] {
-        assert!(message.get(name).is_none(), "{name}: an SMS is no message of another channel");
+        assert!(message.get(name).is_none(), "{name} belongs to other channels");
     }
 }
 

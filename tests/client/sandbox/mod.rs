@@ -3,6 +3,8 @@
 mod checks;
 mod control;
 mod faults;
+mod forward;
+mod guide;
 mod idempotency;
 mod life;
 mod lists;
@@ -11,6 +13,8 @@ mod opt_outs;
 mod rates;
 mod receiver;
 mod regressions;
+mod sdks;
+mod violations;
 
 use http::Method;
 use serde_json::{Value, json};

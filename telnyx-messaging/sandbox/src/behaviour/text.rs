@@ -49,10 +49,10 @@ fn parts(length: usize, single: usize, each: usize) -> usize {
     if length <= single { 1 } else { length.div_ceil(each) }
 }
 
-/// Returns the price of a number of parts, in US dollars.
+/// Returns the price of a number of parts, from ten-thousandths of a US dollar for each.
 pub(crate) fn cost(parts: usize, per_part: u32) -> Value {
-    let millionths = u64::from(per_part) * parts as u64;
-    let amount = format!("{}.{:04}", millionths / 10_000, millionths % 10_000);
+    let ten_thousandths = u64::from(per_part) * parts as u64;
+    let amount = format!("{}.{:04}", ten_thousandths / 10_000, ten_thousandths % 10_000);
     serde_json::json!({ "amount": amount, "currency": "USD" })
 }
 

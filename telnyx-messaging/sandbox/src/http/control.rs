@@ -63,7 +63,7 @@ impl Control<'_> {
         let Some(text) = self.query(name) else { return Ok(default) };
         text.parse().map_err(|_| Rejected {
             status: 400,
-            error: format!("`{name}` is not a whole number of at least 0"),
+            error: format!("`{name}` is not an integer of at least 0"),
         })
     }
 

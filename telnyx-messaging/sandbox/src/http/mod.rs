@@ -5,7 +5,9 @@ pub(crate) mod connection;
 pub(crate) mod control;
 pub(crate) mod explain;
 pub(crate) mod form;
+mod forward;
 pub(crate) mod idempotency;
+mod injected;
 pub(crate) mod page;
 pub(crate) mod refusal;
 pub(crate) mod validate;
@@ -22,21 +24,18 @@ use crate::api::Operation;
 use crate::api::route::Route;
 use crate::behaviour::rates::RequestLimit;
 use crate::behaviour::{self, Call, OperationResponse};
-use crate::faults::{Fault, FaultRule};
 use crate::journal::{self, RecordedRequest};
 use crate::world::State;
 use body::Transmission;
 use form::ReceivedForm;
 use idempotency::{Found, Scope};
+use injected::{apply_after, failed, find_fault, pause};
 use refusal::{Code, ErrorSource, Refusal, Violation};
 use validate::IncomingRequest;
 
 /// Maximum size of a request body in bytes: larger than any document, small enough for a test
 /// machine.
 pub(crate) const MAX_BODY_SIZE: usize = 64 * 1024 * 1024;
-
-/// A body that is neither JSON nor text.
-const GARBAGE: &[u8] = b"<html>\xff\xfe not JSON";
 
 /// Marks a response that repeats an earlier one.
 const REPLAYED: HeaderName = HeaderName::from_static("idempotent-replayed");
@@ -124,7 +123,10 @@ pub(crate) async fn handle(state: &Arc<State>, parts: &Parts, bytes: Option<Byte
         (None, Some(limit)) if limit.exceeded => {
             Refusal::new(Code::TooManyRequests, "the requests of this second are used up").into()
         }
-        (None, _) => route_request(state, &route, path, &received, &mut scope),
+        (None, _) => match &state.options.forward {
+            Some(url) => forward::forward(state, url, operation, below, &received).await,
+            None => route_request(state, &route, path, &received, &mut scope),
+        },
     };
     let effective = response.status;
     if let Some(rule) = fault.as_ref().filter(|rule| rule.is_after_effect()) {
@@ -155,84 +157,6 @@ pub(crate) async fn handle(state: &Arc<State>, parts: &Parts, bytes: Option<Byte
 
 fn doubled(rest: &str, base: &str) -> bool {
     rest.strip_prefix(base).is_some_and(|rest| rest.starts_with('/'))
-}
-
-fn find_fault(state: &State, operation: Option<&Operation>, bytes: &[u8]) -> Option<FaultRule> {
-    let mut world = state.world();
-    if world.faults.list().is_empty() {
-        return None;
-    }
-    let body: Value = serde_json::from_slice(bytes).unwrap_or_default();
-    let recipients: Vec<&str> = match &body["to"] {
-        Value::Array(list) => list.iter().filter_map(Value::as_str).collect(),
-        one => one.as_str().into_iter().collect(),
-    };
-    let world = &mut *world;
-    world.faults.apply(operation.map(|o| o.id.as_str()), &recipients, &mut world.random)
-}
-
-async fn pause(milliseconds: u64) {
-    if milliseconds > 0 {
-        tokio::time::sleep(Duration::from_millis(milliseconds)).await;
-    }
-}
-
-/// Returns the response of a fault instead of which nothing is carried out; `None` if the fault only
-/// changes how the real response is transmitted.
-fn failed(rule: &FaultRule) -> Option<Response> {
-    match &rule.fault {
-        Fault::Status { .. } => Some(fault_response(rule)),
-        Fault::Delay => None,
-        Fault::Garbage => Some(Response::new(200, Some(GARBAGE))),
-        other => {
-            let mut response = Response::json(200, &Value::Null);
-            response.transmission = transmission(other);
-            Some(response)
-        }
-    }
-}
-
-fn transmission(fault: &Fault) -> Transmission {
-    match fault {
-        Fault::Reset => Transmission::Reset,
-        Fault::Stall => Transmission::Stall,
-        Fault::Truncate { bytes } => Transmission::Truncated(*bytes),
-        Fault::SlowBytes { pause_ms } => Transmission::Slow(Duration::from_millis(*pause_ms)),
-        _ => Transmission::Whole,
-    }
-}
-
-fn fault_response(rule: &FaultRule) -> Response {
-    let Fault::Status { status, code, retry_after_ms } = &rule.fault else {
-        return Response::json(500, &Value::Null);
-    };
-    let status = if (200..=599).contains(status) { *status } else { 500 };
-    let code = code.map_or_else(|| Code::for_status(status), Code::Chosen);
-    let refusal = Refusal::new(code, "injected by a fault rule").with_status(status);
-    let mut response = Response::from(refusal);
-    if let Some(wait) = retry_after_ms {
-        // The unit of the header is seconds; rounding up never shortens the wait.
-        response.headers.insert(header::RETRY_AFTER, HeaderValue::from(wait.div_ceil(1000)));
-    }
-    response
-}
-
-/// Changes the response of a request that was carried out.
-fn apply_after(state: &State, rule: &FaultRule, response: &mut Response) {
-    match &rule.fault {
-        Fault::Status { .. } => *response = fault_response(rule),
-        Fault::Garbage => {
-            response.body = Some(Bytes::from_static(GARBAGE));
-        }
-        Fault::DuplicateWebhook => {
-            let body: Value = serde_json::from_slice(response.body.as_deref().unwrap_or_default())
-                .unwrap_or_default();
-            if let Some(id) = body["data"]["id"].as_str() {
-                state.world().duplicated.insert(id.to_owned());
-            }
-        }
-        other => response.transmission = transmission(other),
-    }
 }
 
 fn count_request(state: &State) -> Option<RequestLimit> {

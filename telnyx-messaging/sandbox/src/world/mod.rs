@@ -42,6 +42,8 @@ pub(crate) struct Options {
     pub(crate) allowed_hosts: Vec<String>,
     /// The receiver of webhooks of messages whose request and profile name none.
     pub(crate) webhook_url: Option<String>,
+    /// The base URL to which requests are passed on instead of being carried out.
+    pub(crate) forward: Option<String>,
     /// Maximum number of recorded requests, deliveries and messages.
     pub(crate) history: usize,
 }

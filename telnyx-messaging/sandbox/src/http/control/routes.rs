@@ -51,6 +51,7 @@ routes! {
     "code" "GET" "/code" "number,pattern" "Returns the code in the latest message to a number.",
     "decode" "POST" "/decode" "*" "Decodes the body of a webhook as an application does.",
     "deliveries" "GET" "/deliveries" "" "Returns the attempts to deliver webhooks.",
+    "differences" "GET" "/differences" "" "Returns where responses of the real service differ from the contract.",
     "events" "GET" "/events" "" "Returns a stream of server-sent events: one whenever something changes.",
     "faults" "GET" "/faults" "" "Returns the fault rules.",
     "add_fault" "POST" "/faults" "operation,to,nth,times,probability,delay_ms,after_effect,fault" "Adds a fault rule.",
@@ -184,6 +185,17 @@ pub(crate) async fn run(name: &str, control: &Control<'_>) -> Result<Value, Reje
             json!({ "code": messages::code(&messages, control.query("pattern"))? })
         }
         "deliveries" => state.world().journal.deliveries().map(delivery).collect(),
+        "differences" => {
+            let world = state.world();
+            let differences = world.journal.differences().map(|difference| {
+                json!({
+                    "operation": difference.operation,
+                    "pointer": difference.pointer,
+                    "detail": difference.detail,
+                })
+            });
+            differences.collect()
+        }
         "faults" => json!(state.world().faults.list()),
         "add_fault" => {
             let rule: FaultRule = control.body()?;
