@@ -95,7 +95,11 @@ fn what_is_deleted_from_the_contract_comes_back() {
         }
         ours["paths"].as_object_mut().unwrap().retain(|_, item| item != &json!({}));
         drop_unused(&mut ours);
-        let properties = some(&removable(&ours), first, 30);
+        // A union whose members lack the property that distinguishes them is not a contract.
+        let properties: Vec<String> = some(&removable(&ours), first, 30)
+            .into_iter()
+            .filter(|pointer| !pointer.ends_with("/properties/direction"))
+            .collect();
         for pointer in &properties {
             ours.cut(pointer);
         }
@@ -249,7 +253,7 @@ components:
     for left in [
         "`application/pdf, image/*` is not one media type of a file",
         "`text/plain` is not one media type of a file",
-        "`format: binary` is a file, which only a property of a form can be",
+        "`format: binary` outside of a form",
         "application/xml is no JSON",
     ] {
         assert!(work.iter().any(|what| what.contains(left)), "{left} in {work:#?}");
@@ -333,7 +337,7 @@ components:
 
     let event = at("/x-webhooks/replacedLinkClick");
     assert_eq!(event["x-event-types"], json!(["replacedLinkClick"]));
-    assert_eq!(event["x-known-by"], json!(["clickTime", "linkId"]));
+    assert_eq!(event["x-identifying-properties"], json!(["clickTime", "linkId"]));
 
     generate(&Contract::from(contract)).unwrap();
     let removed = |work: &str| work.contains("-removed)") || work.contains("has fixed this");
@@ -516,7 +520,7 @@ fn a_rename_that_cannot_be_taken_over_is_work_as_one() {
         (&*renamed.ours, &*renamed.theirs),
         ("/x-webhooks/messageRead", "/x-webhooks/messageSeen")
     );
-    assert!(refused.what.starts_with("event messageSeen: a new event: the contract breaks"));
+    assert!(refused.what.starts_with("event messageSeen: a new event: the contract has"));
 }
 
 fn pretty(value: &Value) -> String {

@@ -159,7 +159,7 @@ impl<'a> Writer<'_, 'a> {
             // A body without an envelope has no type; its published name stands for one.
             None => {
                 written.push(("x-event-types", texts(vec![name.to_owned()])));
-                written.push(("x-known-by", texts(known_by(name, &shape))));
+                written.push(("x-identifying-properties", texts(known_by(name, &shape))));
             }
         }
         written.push(("schema", reference(&component)));

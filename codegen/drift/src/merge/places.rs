@@ -80,12 +80,6 @@ impl<'a> Writer<'_, 'a> {
             ));
             schema = Json::object([("type", Json::text("string"))]);
         }
-        if schema.get("$ref").is_none()
-            && names::is_sensitive(&parameter.name)
-            && !is_number(&shape)
-        {
-            schema.insert("x-sensitive", Json::Bool(true), |_| false);
-        }
         if let (Some(default), true) = (&shape.default, schema.get("$ref").is_some()) {
             schema =
                 Json::object([("allOf", Json::List(vec![schema])), ("default", default.into())]);
@@ -104,6 +98,9 @@ impl<'a> Writer<'_, 'a> {
         written.push(("description", Json::text(TODO)));
         if let (Some(name), "query") = (names::chosen(&parameter.name), parameter.place.as_str()) {
             written.push((RUST_NAME, Json::text(name)));
+        }
+        if names::is_sensitive(&parameter.name) && !is_number(&shape) {
+            written.push(("x-sensitive", Json::Bool(true)));
         }
         written.push(("schema", schema));
         Ok(Json::object(written))

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use telnyx_contract::model::is_known_format;
+
 use super::{Json, names, reuse::Known, unions::variants};
 use crate::{
     compare::{Way, describe},
@@ -63,11 +65,11 @@ impl<'w, 'a> Writer<'w, 'a> {
         match *ty {
             "array" => {
                 let items = shape.items.as_ref().ok_or("a list of what is not said")?;
-                schema.push(("items", self.used(items, way, &names::singular(hint))?));
+                schema.push(("items", element(self.used(items, way, &names::singular(hint))?)));
             }
             "object" => {
                 let of = match &shape.extra {
-                    Extra::Map(node) => self.used(node, way, &names::singular(hint))?,
+                    Extra::Map(node) => element(self.used(node, way, &names::singular(hint))?),
                     Extra::Open | Extra::Closed => Json::Bool(true),
                 };
                 schema.push(("additionalProperties", of));
@@ -200,26 +202,37 @@ pub(crate) fn reference(name: &str) -> Json {
     Json::object([("$ref", Json::text(format!("#/components/schemas/{name}")))])
 }
 
+/// The schema of an item or of a value of a map, which is never null and has no default.
+fn element(mut schema: Json) -> Json {
+    if let Json::Object(entries) = &mut schema {
+        entries.retain(|(key, _)| key != "nullable" && key != "default");
+    }
+    schema
+}
+
 fn facts(schema: &mut Vec<(&'static str, Json)>, shape: &Shape<'_>) {
-    if let Some(format) = &shape.format {
+    let is_known = |format: &&String| shape.types.iter().any(|ty| is_known_format(ty, format));
+    if let Some(format) = shape.format.as_ref().filter(is_known) {
         schema.push(("format", Json::text(format)));
     }
     if let Some(pattern) = &shape.pattern {
         schema.push(("pattern", Json::text(pattern)));
     }
     for (key, value) in &shape.limits {
-        // In 3.0, what is exclusive is a flag beside the limit.
+        // Limits of the contract are inclusive.
+        let is_integer = shape.types.len() == 1 && shape.types.contains("integer");
+        let beside = |step: i64| value.as_i64().map(|limit| serde_json::Value::from(limit + step));
         match *key {
-            "exclusiveMinimum" => {
-                schema.push(("minimum", value.into()));
-                schema.push(("exclusiveMinimum", Json::Bool(true)));
+            "exclusiveMinimum" if is_integer => {
+                schema.extend(beside(1).map(|limit| ("minimum", (&limit).into())));
             }
-            "exclusiveMaximum" => {
-                schema.push(("maximum", value.into()));
-                schema.push(("exclusiveMaximum", Json::Bool(true)));
+            "exclusiveMaximum" if is_integer => {
+                schema.extend(beside(-1).map(|limit| ("maximum", (&limit).into())));
             }
-            "minProperties" => {}
-            key => schema.push((key, value.into())),
+            "minimum" | "maximum" | "minLength" | "maxLength" | "minItems" | "maxItems" => {
+                schema.push((key, value.into()));
+            }
+            _ => {}
         }
     }
     if shape.nullable {
