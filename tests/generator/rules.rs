@@ -8,6 +8,7 @@ use telnyx_contract::{
 use telnyx_messaging_codegen::{Error, generate};
 
 use crate::{
+    contract_schema,
     contracts::{self, Edit, refusal},
     snapshot,
 };
@@ -510,16 +511,18 @@ const CASES: &[Case] = &[
 #[test]
 fn every_diagnostic_names_fault_place_and_help() {
     let mut printed = String::new();
+    let schema = jsonschema::validator_for(&contract_schema::schema()).unwrap();
     for (name, edit) in CASES {
         let mut document = contracts::letters();
         edit(&mut document);
+        let is_in_schema = if schema.is_valid(&document) { "" } else { ", also by editors" };
         let (pointers, text) = refusal(document.clone());
         for pointer in pointers {
             let above = pointer.rsplit_once('/').map_or("", |(above, _)| above);
             assert!(document.pointer(above).is_some(), "{name}: {pointer} leads nowhere");
         }
         let (_, text) = text.split_once("\n\n").unwrap();
-        printed.push_str(&format!("--- {name}\n{text}\n\n"));
+        printed.push_str(&format!("--- {name}{is_in_schema}\n{text}\n\n"));
     }
     for (name, error) in faults_of_the_text() {
         printed.push_str(&format!("--- {name}\n{error}\n\n"));
