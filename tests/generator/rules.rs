@@ -171,6 +171,7 @@ const CASES: &[Case] = &[
     }),
     ("a setter that every builder has", |c| put(c, BODY, "properties/timeout", text())),
     ("a setter that lists have", |c| parameter(c, "start_at", json!({"type": "string"}))),
+    ("a setter that is a function of its type", |c| put(c, BODY, "properties/default", text())),
     ("two setters of one name", |c| put(c, LIST, "parameters/0/name", json!("page.size"))),
     ("a Rust name that is not in snake case", |c| {
         put(c, LIST, "parameters/0/x-rust-name", json!("filterKind"));
