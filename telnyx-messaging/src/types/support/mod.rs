@@ -7,6 +7,8 @@ mod nullable;
 mod object;
 mod open_enum;
 mod redacted;
+#[allow(dead_code, reason = "until the contract has times of other forms")]
+pub(crate) mod time;
 mod union;
 mod upload;
 
