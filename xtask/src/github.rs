@@ -15,7 +15,7 @@ pub(crate) fn print(failure: &Failure, contract: &Path) {
         telnyx_contract::Error::Contract(diagnostics) => {
             for diagnostic in diagnostics.as_slice() {
                 let message = format!("{}\nhelp: {}", diagnostic.message, diagnostic.help);
-                annotate(contract, None, &diagnostic.pointer, &message);
+                annotate(contract, diagnostic.line, diagnostic.pointer.as_str(), &message);
             }
         }
         other => annotate(contract, None, "contract", &other.to_string()),
