@@ -158,3 +158,26 @@ fn the_last_members_of_a_long_union_are_compared() {
     assert!(found.contains(&format!("limit-changed maxLength none -> 1 @ {limit}")), "{found:#?}");
     assert_eq!((removed, found.len()), (1_000, 1_001));
 }
+
+/// A union of nothing but types is the same as a list of them.
+#[test]
+fn types_may_be_a_union_or_a_list() {
+    let with = |schema: Value| {
+        let mut document = small();
+        document.put("/openapi", json!("3.1.0"));
+        document.put("/components/schemas/Base/properties/code", schema);
+        document
+    };
+    let list = with(json!({"type": ["integer", "string", "null"], "format": "code"}));
+    for key in ["oneOf", "anyOf"] {
+        let text = json!({"type": "string", "description": "As text."});
+        let union = json!([text, {"type": "null"}, {"type": "integer", "title": "Number"}]);
+        let union = with(json!({key: union, "format": "code"}));
+        assert_eq!(ids(&between(&list, &union)), Vec::<String>::new());
+        assert_eq!(ids(&between(&union, &list)), Vec::<String>::new());
+    }
+    // With anything else next to a type they are alternatives.
+    let limited = json!({"oneOf": [{"type": "string", "maxLength": 3}, {"type": "integer"}]});
+    let found = ids(&between(&list, &with(limited)));
+    assert!(found.iter().any(|id| id.starts_with("type-changed")), "{found:#?}");
+}

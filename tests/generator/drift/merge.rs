@@ -620,6 +620,30 @@ fn additions_are_applied_to_any_depth() {
     assert_eq!(left.findings, []);
 }
 
+/// What was written for an operation that is then refused is not left behind.
+#[test]
+fn a_refused_operation_leaves_nothing() {
+    let mut theirs = contract();
+    let kind =
+        json!({"name": "kind", "in": "query", "schema": {"type": "string", "enum": ["a", "b"]}});
+    let body = json!({"content": {"application/json": {"schema": {"type": "string"}}}});
+    let post = json!({"parameters": [kind], "requestBody": body, "responses": {"204": {}}});
+    theirs.put("/paths/~1messaging_labels", json!({"post": post}));
+    theirs.put("/components/schemas/SendMessage/properties/priority", json!({"type": "integer"}));
+    let merge = merge(contract_text(), &document(&theirs), NONE).unwrap();
+    let [step] = merge.manual.as_slice() else { panic!("{:#?}", merge.manual) };
+    assert_eq!(
+        step.what,
+        "POST /messaging_labels: added: a body that is string instead of an object"
+    );
+    assert_eq!((merge.applied.len(), merge.proposed), (1, vec![]));
+    let lines = added(contract_text(), &merge.text);
+    assert_eq!(
+        lines,
+        ["\"priority\": {", "\"description\": \"TODO describe\"", "\"type\": \"integer\"", "}"]
+    );
+}
+
 /// A discriminator that only the contract has is recorded as a deviation.
 #[test]
 fn an_inferred_discriminator_is_intentional() {
