@@ -5,6 +5,9 @@ use telnyx_contract::Document;
 
 use crate::select;
 
+/// Paths that are compared, and that belong to all products rather than to messaging.
+const SHARED_PATHS: &[&str] = &["/webhook_deliveries"];
+
 /// An operation that a document publishes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PublishedOperation {
@@ -20,7 +23,10 @@ pub struct PublishedOperation {
 #[must_use]
 pub fn published_operations(document: &Document) -> Vec<PublishedOperation> {
     let items = document.value()["paths"].as_object().into_iter().flatten();
-    let items = items.filter(|(path, _)| select::is_path(&select::wire_path(path)));
+    let items = items.filter(|(path, _)| {
+        let path = select::wire_path(path);
+        select::is_path(&path) && !SHARED_PATHS.iter().any(|shared| path.starts_with(shared))
+    });
     items
         .flat_map(|(path, item)| {
             let entries = item.as_object().into_iter().flatten();
@@ -45,4 +51,29 @@ fn slug(text: &str) -> String {
     let words = text.split(|character: char| !character.is_alphanumeric());
     let words = words.filter(|word| !word.is_empty()).map(str::to_lowercase);
     words.collect::<Vec<_>>().join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn operations_of_the_domain_are_found_without_a_repeated_version() {
+        let operation = json!({"tags": ["Hooks (beta)"], "summary": "List hooks", "responses": {}});
+        let document = json!({"openapi": "3.1.0", "paths": {
+            "/messages": {"parameters": [], "post": {"responses": {}}},
+            "/v2/whatsapp/hooks": {"get": operation},
+            "/calls": {"get": {"responses": {}}},
+            "/webhook_deliveries/{id}": {"get": {"responses": {}}},
+        }});
+        let found = published_operations(&Document::from(document));
+        let found: Vec<_> = found
+            .iter()
+            .map(|one| (one.method.as_str(), one.path.as_str(), one.reference.as_deref()))
+            .collect();
+        let hooks = Some("hooks-beta/list-hooks");
+        assert_eq!(found, [("POST", "/messages", None), ("GET", "/whatsapp/hooks", hooks)]);
+    }
 }
