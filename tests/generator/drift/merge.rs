@@ -110,7 +110,11 @@ fn what_is_deleted_from_the_contract_comes_back() {
         }
         ours["paths"].as_object_mut().unwrap().retain(|_, item| item != &json!({}));
         drop_unused(&mut ours);
-        let properties = some(&removable(&ours), first, 20);
+        // A union whose members lack the property that distinguishes them is not a contract.
+        let properties: Vec<String> = some(&removable(&ours), first, 20)
+            .into_iter()
+            .filter(|pointer| !pointer.ends_with("/properties/direction"))
+            .collect();
         for pointer in &properties {
             ours.cut(pointer);
         }
@@ -269,7 +273,7 @@ components:
     for left in [
         "`application/pdf, image/*` is not one media type of a file",
         "`text/plain` is not one media type of a file",
-        "`format: binary` is a file, which only a property of a form can be",
+        "`format: binary` outside of a form",
         "application/xml is not JSON",
     ] {
         assert!(work.iter().any(|what| what.contains(left)), "{left} in {work:#?}");
@@ -356,7 +360,7 @@ components:
 
     let event = at("/x-webhooks/replacedLinkClick");
     assert_eq!(event["x-event-types"], json!(["replacedLinkClick"]));
-    assert_eq!(event["x-known-by"], json!(["clickTime", "linkId"]));
+    assert_eq!(event["x-identifying-properties"], json!(["clickTime", "linkId"]));
 
     generate(&Contract::from(contract)).unwrap();
     let removed = |work: &str| work.contains("-removed)") || work.contains("stale deviation");
