@@ -5,10 +5,10 @@ use chrono::{DateTime, Utc};
 use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 
-use super::envelope::{KnownEvents, Parts, WHOLE};
+use super::envelope::{KnownEvents, Parts, Payload, WHOLE};
 use super::error::BodyError;
 use super::other::{OtherEvent, OtherReason};
-use super::payload;
+use super::{payload, usual};
 use crate::decode::{Parsed, SchemaMismatch, parse_utf8, strip_byte_order_mark};
 use crate::generated::events::Event;
 use crate::types::support::time;
@@ -38,6 +38,14 @@ pub fn decode(body: &[u8]) -> Result<Event, BodyError> {
 
 /// Like [`decode`], without a copy of the body.
 pub(in crate::webhooks) fn decode_bytes(raw: &Bytes) -> Result<Event, BodyError> {
+    match usual::decode(raw) {
+        Some(event) => Ok(event),
+        None => decode_any_form(raw),
+    }
+}
+
+/// Decodes a body by way of a JSON document.
+pub(super) fn decode_any_form(raw: &Bytes) -> Result<Event, BodyError> {
     match parse(raw)? {
         Some(body) => Ok(from_body(body, raw)),
         None => Ok(Event::Other(OtherEvent {
@@ -214,7 +222,7 @@ impl EnvelopeFields {
             occurred_at: self.occurred_at,
             attempt: self.attempt,
             delivered_to: self.delivered_to,
-            payload,
+            payload: Payload::Json(payload),
             location,
             mismatches: Vec::new(),
         }

@@ -6,6 +6,7 @@ mod error;
 mod flat_event;
 mod other;
 mod payload;
+mod usual;
 
 pub use decode::decode;
 pub(super) use decode::decode_bytes;
