@@ -92,8 +92,8 @@ impl ErrorDetail {
 
     fn read(reason: &Value) -> Vec<Self> {
         match reason {
-            // By field, but only in the form of a validator: other objects are free in form, and
-            // their keys are no fields of the request.
+            // By field, but only in the form of a validator: the keys of other objects need not be
+            // fields of the request.
             Value::Object(fields) if !fields.is_empty() && fields.values().all(is_list_of_text) => {
                 Self::read_object(fields)
             }

@@ -45,7 +45,7 @@ impl Problems {
         }
     }
 
-    /// Checks that at least so many properties of an object are set.
+    /// Checks that at least `least` properties of an object are set.
     pub(crate) fn min_properties(&mut self, least: usize, are_set: &[bool]) {
         if are_set.iter().filter(|is_set| **is_set).count() < least {
             let plural = if least == 1 { "property" } else { "properties" };
