@@ -620,6 +620,31 @@ fn additions_are_applied_to_any_depth() {
     assert_eq!(left.findings, []);
 }
 
+/// A discriminator that only the contract has is recorded as a deviation.
+#[test]
+fn an_inferred_discriminator_is_intentional() {
+    let mut theirs = contract();
+    let member = |kind: &str| json!({"type": "object", "properties": {"kind": {"type": "string", "enum": [kind]}}});
+    let part = json!({"oneOf": [member("text"), member("picture")]});
+    theirs.put("/components/schemas/Part", part);
+    let reference = json!({"$ref": "#/components/schemas/Part"});
+    theirs.put("/components/schemas/SendMessage/properties/part", reference);
+    let merge = merge(contract_text(), &document(&theirs), NONE).unwrap();
+    assert_eq!((merge.manual, merge.intentional), (vec![], 1));
+    assert_eq!(
+        read_deviations(&merge.deviations),
+        [("/components/schemas/Part".to_owned(), json!(["discriminator-changed kind -> none"]))]
+    );
+}
+
+/// Pointer and accepted ids of each entry.
+fn read_deviations(text: &str) -> Vec<(String, Value)> {
+    let entries: Vec<Value> = serde_json::from_str(text).unwrap();
+    let entry =
+        |entry: &Value| (entry["pointer"].as_str().unwrap().to_owned(), entry["differs"].clone());
+    entries.iter().map(entry).collect()
+}
+
 /// Names are proposals, but they are English words.
 #[test]
 fn proposed_names_are_readable() {

@@ -20,6 +20,8 @@ enum Rule {
     OneError,
     /// It does so where no error is published.
     AlwaysAnError,
+    /// A union has a discriminator if a property distinguishes its members.
+    Discriminator,
 }
 
 impl Rule {
@@ -31,6 +33,7 @@ impl Rule {
             (Kind::BecameOptional, Direction::Request) if is_body => Some(Self::RequiredBody),
             (Kind::ErrorStatusAdded, _) => Some(Self::OneError),
             (Kind::ErrorStatusRemoved, _) => Some(Self::AlwaysAnError),
+            (Kind::DiscriminatorChanged, _) => Some(Self::Discriminator),
             _ => None,
         }
     }
@@ -62,6 +65,11 @@ impl Rule {
                 "One response, `4XX`, for all errors.".to_owned(),
                 "Not declared.".to_owned(),
                 "every operation can be refused",
+            ),
+            Self::Discriminator => (
+                "A discriminator.".to_owned(),
+                format!("Another one, or none: {subjects}."),
+                "a property with one value for each member of a union is its discriminator",
             ),
         };
         [ours, theirs, format!("A rule of the contract: {why}.")]
