@@ -3,6 +3,9 @@
 //! Most of them let responses that deviate from the contract be decoded: enums and unions keep
 //! unknown values, lists and maps accept `null`.
 
+mod decimal;
+#[allow(dead_code, reason = "until the contract has identifiers of both kinds")]
+pub(crate) mod id;
 mod nullable;
 mod object;
 mod open_enum;
@@ -12,6 +15,7 @@ pub(crate) mod time;
 mod union;
 mod upload;
 
+pub use decimal::{Decimal, InvalidDecimal};
 pub use nullable::Nullable;
 pub(crate) use nullable::null_default;
 pub(crate) use object::{object, shorthand};

@@ -1,0 +1,293 @@
+//! One difference between two documents, as data; sentences are made in `Display` only.
+
+use std::fmt;
+
+use crate::Kind;
+
+/// The direction in which a value is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Direction {
+    /// To the service.
+    Request,
+    /// From the service: responses and events.
+    Response,
+    /// From the service, when it refuses a request.
+    Error,
+}
+
+/// The part of an operation or event in which something differs.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// The operation, event or document itself.
+    Whole,
+    /// A parameter: `query`, `path` or `header`, and its wire name.
+    Parameter(String, String),
+    /// The request body.
+    Body,
+    /// The successful response.
+    Response,
+    /// The response to a refused request.
+    Error,
+    /// The body of an event.
+    Event,
+}
+
+/// A step from a value to one inside it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// The property of that name.
+    Property(String),
+    /// The items of a list.
+    Items,
+    /// The values of a map.
+    Values,
+}
+
+/// Where something differs, in terms of the wire.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Location {
+    /// The operation or event: `GET /messages/{id}` or `event inboundMessage`.
+    pub operation: String,
+    /// The part of it.
+    pub part: Part,
+    /// The steps from the part to the value.
+    pub path: Vec<Step>,
+}
+
+impl Location {
+    pub(crate) fn new(operation: &str, part: Part) -> Self {
+        Self { operation: operation.to_owned(), part, path: Vec::new() }
+    }
+
+    /// The location of the object that has the property at this location.
+    pub(crate) fn parent(&self) -> Self {
+        let steps = self.path.len().saturating_sub(1);
+        Self { path: self.path[..steps].to_vec(), ..self.clone() }
+    }
+}
+
+/// Writes the part and the steps, `response data[].to`, without the operation.
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.part {
+            Part::Whole => f.write_str("the operation")?,
+            Part::Parameter(place, name) => write!(f, "{place} `{name}`")?,
+            Part::Body => f.write_str("body")?,
+            Part::Response => f.write_str("response")?,
+            Part::Error => f.write_str("error")?,
+            Part::Event => f.write_str("event")?,
+        }
+        for (index, step) in self.path.iter().enumerate() {
+            match step {
+                Step::Property(name) => write!(f, "{}{name}", if index == 0 { ' ' } else { '.' })?,
+                Step::Items => f.write_str("[]")?,
+                Step::Values => f.write_str("{}")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What differs, beyond kind and location.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Detail {
+    None,
+    /// A property, value, status, media type, operation or event.
+    Name(String),
+    /// A parameter, property or body of the second document only; `schema` in a few words.
+    Added {
+        name: String,
+        required: bool,
+        schema: String,
+    },
+    /// Something of the first document only, with the pointer of the object that has it.
+    Removed {
+        name: String,
+        required: bool,
+        parent: String,
+    },
+    /// One value instead of another; absent ones are `none`.
+    Replaced {
+        from: String,
+        to: String,
+    },
+    /// One set of alternatives instead of another.
+    Sets {
+        from: Vec<String>,
+        to: Vec<String>,
+    },
+    /// A limit: keyword and value; `tighter` if the second allows less.
+    Limit {
+        from: (String, String),
+        to: (String, String),
+        tighter: bool,
+    },
+    /// A type: in a word, and with values or format; `wider` if every value of the first is one of
+    /// the second, `narrower` if every value of the second is one of the first.
+    Type {
+        from: (String, String),
+        to: (String, String),
+        wider: bool,
+        narrower: bool,
+    },
+    /// The values of an enum.
+    Values(Vec<String>),
+    /// The media type of a part of a form.
+    Encoding {
+        part: String,
+        from: Option<String>,
+        to: Option<String>,
+    },
+    /// The differences of an error's body: the first one, and the number of others.
+    ErrorBody(Box<Change>, usize),
+    /// A removal and an addition that are one rename.
+    Renamed {
+        from: String,
+        to: String,
+        parts: Box<[Change; 2]>,
+    },
+    /// A description of what is not supported.
+    Unsupported(String),
+    /// An entry of `deviations.json`: the finding that it accepts, and where it is missing.
+    Stale(String, Vec<String>),
+    /// Paths outside the domain: their common beginning, and the number of operations.
+    Family(String, usize),
+}
+
+/// One difference in one location.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// The kind of difference.
+    pub kind: Kind,
+    /// The direction of the value.
+    pub direction: Direction,
+    /// Where it is, in terms of the wire.
+    pub location: Location,
+    /// What differs.
+    pub(crate) detail: Detail,
+    /// JSON pointer into the first document: the value, or where it would be added.
+    pub base: String,
+    /// JSON pointer into the second document; empty where nothing is there.
+    pub revision: String,
+}
+
+impl Change {
+    /// What differs in the words of `deviations.json`, where the pointer does not identify it.
+    #[must_use]
+    pub fn subject(&self) -> String {
+        match &self.detail {
+            _ if self.kind == Kind::DeprecationChanged => String::new(),
+            Detail::None | Detail::Removed { .. } | Detail::ErrorBody(..) => String::new(),
+            Detail::Name(name) | Detail::Family(name, _) => name.clone(),
+            Detail::Added { required, .. } if self.kind == Kind::BodyAdded => {
+                if *required { "required" } else { "optional" }.to_owned()
+            }
+            Detail::Added { name, required: true, .. } if self.direction == Direction::Request => {
+                format!("{name} required")
+            }
+            Detail::Added { name, .. } => name.clone(),
+            Detail::Replaced { from, to } | Detail::Renamed { from, to, .. } => {
+                format!("{from} -> {to}")
+            }
+            Detail::Sets { from, to } => format!("{} -> {}", from.join(", "), to.join(", ")),
+            Detail::Limit { from, to, .. } => {
+                let keyword = if from.0 == to.0 { String::new() } else { format!("{} ", to.0) };
+                format!("{} {} -> {keyword}{}", from.0, from.1, to.1)
+            }
+            Detail::Type { from, to, .. } => format!("{} -> {}", from.0, to.0),
+            Detail::Values(values) => values.join(", "),
+            Detail::Encoding { part, from, to } => {
+                format!("{part} {} -> {}", or_none(from), or_none(to))
+            }
+            Detail::Unsupported(_) => self.revision.clone(),
+            Detail::Stale(id, _) => id.clone(),
+        }
+    }
+
+    /// Returns kind and subject, as `deviations.json` writes them.
+    #[must_use]
+    pub fn id(&self) -> String {
+        match self.subject() {
+            subject if subject.is_empty() => self.kind.name().to_owned(),
+            subject => format!("{} {subject}", self.kind.name()),
+        }
+    }
+
+    /// Whether `merge` can apply it: nothing that exists changes its meaning for a caller. Of a
+    /// rename, ask its parts.
+    #[must_use]
+    pub fn is_additive(&self) -> bool {
+        matches!(
+            self.kind,
+            Kind::OperationAdded
+                | Kind::ParameterAdded
+                | Kind::PropertyAdded
+                | Kind::ValueAdded
+                | Kind::BecameNullable
+                | Kind::EventAdded
+        )
+    }
+
+    /// The same below a location.
+    pub(crate) fn below(&self, at: &Location) -> Self {
+        let path = at.path.iter().chain(&self.location.path).cloned().collect();
+        Self { location: Location { path, ..at.clone() }, ..self.clone() }
+    }
+}
+
+/// The sentence of the kind, with the values of this change.
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sentence = match (self.kind, &self.detail) {
+            (Kind::OperationMoved, Detail::Renamed { .. }) => {
+                "the operation was removed, and {to} was added and accepts the same calls: moved?"
+            }
+            (kind, _) => kind.sentence(),
+        };
+        for (index, piece) in sentence.split(['{', '}']).enumerate() {
+            match (index % 2, piece) {
+                (0, text) => f.write_str(text)?,
+                (_, "at") => write!(f, "{}", self.location)?,
+                (_, "subject") => f.write_str(&self.subject())?,
+                (_, name) => f.write_str(&self.detail.value(name))?,
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Detail {
+    /// A value of a sentence by its name.
+    fn value(&self, name: &str) -> String {
+        let plural = |count: usize| if count == 1 { "" } else { "s" };
+        match (name, self) {
+            ("from", Self::Replaced { from, .. } | Self::Renamed { from, .. }) => from.clone(),
+            ("to", Self::Replaced { to, .. } | Self::Renamed { to, .. }) => to.clone(),
+            ("from", Self::Encoding { from, .. }) => or_none(from).to_owned(),
+            ("to", Self::Encoding { to, .. }) => or_none(to).to_owned(),
+            ("schema", Self::Added { schema, .. }) => schema.clone(),
+            ("required", Self::Added { required, .. }) => {
+                if *required { "required" } else { "optional" }.to_owned()
+            }
+            ("name", Self::Type { from, .. }) => from.1.clone(),
+            ("schema", Self::Type { to, .. }) => to.1.clone(),
+            ("name", Self::Encoding { part, .. }) => part.clone(),
+            ("name", Self::Removed { name, .. } | Self::Unsupported(name)) => name.clone(),
+            ("name", Self::ErrorBody(first, 0)) => first.to_string(),
+            ("name", Self::ErrorBody(first, more)) => format!("{first}, and {more} more"),
+            ("name", Self::Family(family, count)) => {
+                format!("{family} ({count} operation{})", plural(*count))
+            }
+            ("name", Self::Stale(id, places)) => {
+                let places = places.join(", ");
+                let of = if places.is_empty() { "" } else { " in " };
+                format!("{of}{places}: no finding `{id}` any more")
+            }
+            _ => String::new(),
+        }
+    }
+}
+
+fn or_none(value: &Option<String>) -> &str {
+    value.as_deref().unwrap_or("none")
+}
