@@ -74,6 +74,49 @@ pub(crate) fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
     }
 }
 
+/// Returns the response component of each operation.
+pub(crate) fn response_components(document: &Value) -> BTreeSet<String> {
+    let responses = operations(document).flat_map(|operation| {
+        let responses = operation["responses"].as_object().unwrap().iter();
+        responses.filter(|(status, _)| status.starts_with('2')).map(|(_, response)| response)
+    });
+    responses
+        .filter_map(|response| {
+            let schema = &resolve(document, response)["content"]["application/json"]["schema"];
+            Some(schema["$ref"].as_str()?.rsplit('/').next().unwrap().to_owned())
+        })
+        .collect()
+}
+
+/// Returns the component that each event carries: its payload, else its data, else its whole body.
+pub(crate) fn payload_components(document: &Value) -> BTreeSet<String> {
+    let name_of = |schema: &Value| {
+        let reference = schema["$ref"].as_str().or_else(|| schema["allOf"][0]["$ref"].as_str())?;
+        Some(reference.rsplit('/').next().unwrap().to_owned())
+    };
+    let below = |component: &str, property: &str| {
+        name_of(&document["components"]["schemas"][component]["properties"][property])
+    };
+    let events = document["x-webhooks"].as_object().unwrap().values();
+    events
+        .filter_map(|event| {
+            let body = name_of(&event["schema"])?;
+            let Some(data) = below(&body, "data") else { return Some(body) };
+            Some(below(&data, "payload").unwrap_or(data))
+        })
+        .collect()
+}
+
+/// Returns the request component of each operation.
+pub(crate) fn request_components(document: &Value) -> BTreeSet<String> {
+    operations(document)
+        .filter_map(|operation| {
+            let target = body_schema(operation)["$ref"].as_str()?;
+            Some(target.rsplit('/').next().unwrap().to_owned())
+        })
+        .collect()
+}
+
 /// The deviations of a sample from the schema.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Spoil {

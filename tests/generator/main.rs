@@ -6,6 +6,7 @@
 
 mod audit;
 mod compatibility;
+mod contract_schema;
 mod contracts;
 mod differences;
 mod drift;
@@ -13,6 +14,7 @@ mod lists;
 mod mutations;
 mod output;
 mod passes;
+mod reserved_names;
 mod rules;
 mod shapes;
 mod snapshot;

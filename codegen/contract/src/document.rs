@@ -1,10 +1,13 @@
 //! OpenAPI documents as they are in their files.
 
-use std::{collections::HashMap, sync::OnceLock};
+use std::sync::OnceLock;
 
 use serde_json::Value;
 
-use crate::{Diagnostic, Error, Located, Pointer, Result, lines};
+use crate::{
+    Diagnostic, Error, Located, Pointer, Result,
+    lines::{self, Lines},
+};
 
 /// A version of the OpenAPI Specification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +26,7 @@ pub struct Document {
     path: Option<String>,
     /// The JSON text, if the document was read from one.
     text: String,
-    lines: OnceLock<HashMap<Pointer, usize>>,
+    lines: OnceLock<Lines>,
 }
 
 impl Document {
@@ -91,7 +94,16 @@ impl Document {
     /// Only documents that were read from JSON have lines.
     #[must_use]
     pub fn line(&self, pointer: &Pointer) -> Option<usize> {
-        self.lines.get_or_init(|| lines::by_pointer(&self.text)).get(pointer).copied()
+        self.lines().by_pointer.get(pointer).copied()
+    }
+
+    /// Returns the keys that an object of the text has twice.
+    pub(crate) fn duplicate_keys(&self) -> &[Pointer] {
+        &self.lines().duplicates
+    }
+
+    fn lines(&self) -> &Lines {
+        self.lines.get_or_init(|| lines::find(&self.text))
     }
 
     /// Returns the value at a pointer.

@@ -15,6 +15,8 @@ pub enum Site {
     Component,
     /// A property of an object.
     Property,
+    /// The items of a list, or the values of a map.
+    Element,
     /// An entry of `x-webhooks`.
     Webhook,
 }
@@ -63,7 +65,7 @@ const fn row(
 pub const EXTENSIONS: &[Extension] = &[
     row(
         ANYTHING,
-        &[Site::Component, Site::Property],
+        &[Site::Component, Site::Property, Site::Element],
         "`true`",
         "any JSON value is allowed, and is read unchanged; without `type`",
     ),
@@ -181,6 +183,7 @@ impl Site {
             Self::OtherParameter => "a path or header parameter",
             Self::Component => "a component",
             Self::Property => "a property",
+            Self::Element => "the items of a list or map",
             Self::Webhook => "an event",
         }
     }

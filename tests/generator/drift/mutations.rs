@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 use telnyx_contract::Document;
-use telnyx_drift::{Kind, compare};
+use telnyx_drift::{Kind, Severity, compare};
 
 use super::{between, contract, document, ids, small};
 use crate::contracts::Edit;
@@ -570,5 +570,46 @@ fn a_document_changed_anywhere_is_compared() {
             let _ = compare(&base, &changed);
             let _ = compare(&changed, &base);
         }
+    }
+}
+
+/// What is no longer declared of a value changes nothing for a caller.
+#[test]
+fn a_removed_annotation_is_not_breaking() {
+    for pointer in [
+        "/components/schemas/Base/properties/created_at/format",
+        "/components/schemas/Cell/properties/at/format",
+        "/components/schemas/Send/properties/to/pattern",
+        "/paths/~1messages~1files/put/requestBody/content/multipart~1form-data/encoding",
+    ] {
+        let mut changed = small();
+        changed.cut(pointer);
+        let found = between(&small(), &changed);
+        let severities: Vec<Severity> = found.findings.iter().map(|f| f.severity).collect();
+        assert_eq!(severities, [Severity::Info], "{pointer}");
+        // The same annotation where there was none may be checked.
+        let found = between(&changed, &small());
+        assert!(found.findings[0].severity > Severity::Info, "{pointer}");
+    }
+}
+
+/// Other servers or credentials break callers; more of them to choose from do not.
+#[test]
+fn only_removed_servers_and_credentials_are_breaking() {
+    let base = contract();
+    for (pointer, other, severity) in [
+        ("/servers/0/url", json!("https://example.com"), Severity::Breaking),
+        ("/servers/-", json!({"url": "https://example.com"}), Severity::Info),
+        ("/security/0", json!({"basic": []}), Severity::Breaking),
+        ("/security/-", json!({"basic": []}), Severity::Info),
+    ] {
+        let mut changed = base.clone();
+        let basic = json!({"type": "http", "scheme": "basic"});
+        changed.put("/components/securitySchemes/basic", basic);
+        changed.put(pointer, other);
+        let found = between(&base, &changed);
+        let [finding] = found.findings.as_slice() else { panic!("{pointer}: {:#?}", ids(&found)) };
+        assert_eq!(finding.severity, severity, "{pointer}");
+        assert_eq!(finding.operations.len(), found.operations.len(), "{pointer}");
     }
 }
