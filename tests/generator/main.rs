@@ -6,13 +6,16 @@
 
 mod audit;
 mod compatibility;
+mod contract_schema;
 mod contracts;
 mod differences;
+mod document;
 mod drift;
 mod lists;
 mod mutations;
 mod output;
 mod passes;
+mod reserved_names;
 mod rules;
 mod shapes;
 mod snapshot;

@@ -56,7 +56,7 @@ fn a_parameter_may_be_called_body_where_there_is_none() {
         "x-rust-name": "words", "schema": {"type": "string"}});
     document.put("/paths/~1letters/post/parameters/-", body);
     let (pointers, text) = refusal(document);
-    assert_eq!(pointers, ["/paths/~1letters/post"], "{text}");
+    assert_eq!(pointers, ["/paths/~1letters/post/parameters/1"], "{text}");
 }
 
 #[test]
@@ -258,7 +258,7 @@ fn an_event_may_come_without_an_envelope() {
     }});
     document.put("/components/schemas/Notice", notice);
     let event = json!({"description": "Comes now and then.", "x-event-types": ["4letters.notice"],
-        "x-enum-varnames": ["Notice"], "x-known-by": ["letterId", "status"],
+        "x-enum-varnames": ["Notice"], "x-identifying-properties": ["letterId", "status"],
         "schema": {"$ref": "#/components/schemas/Notice"}});
     document.put("/x-webhooks/notice", event);
     let events = file(&document, "events.rs");

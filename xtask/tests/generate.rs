@@ -276,13 +276,13 @@ fn one_enum_value_is_a_small_diff() {
 #[test]
 fn untracked_files_are_not_removed() {
     let workplace = Workplace::new();
-    // Only `contract.json` itself is a generated file.
-    for path in ["notes.txt", "resources/my_contract.json"] {
+    // Only `sandbox.json` itself is a generated file.
+    for path in ["notes.txt", "resources/my_sandbox.json"] {
         fs::create_dir_all(workplace.output(path).parent().unwrap()).unwrap();
         fs::write(workplace.output(path), "mine").unwrap();
     }
     workplace.generate(&[]);
-    for path in ["notes.txt", "resources/my_contract.json"] {
+    for path in ["notes.txt", "resources/my_sandbox.json"] {
         assert!(workplace.output(path).exists(), "{path} was removed");
     }
     let outcome = workplace.generate(&["--check"]);

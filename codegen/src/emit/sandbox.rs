@@ -99,7 +99,7 @@ fn row(document: &Value, operation: &Operation, definition: &Value) -> Value {
     if let Some([number, size]) = operation.pagination.and_then(Pagination::parameters) {
         put("pages", json!({ "number": number, "size": size }));
     }
-    if let Some(hints) = definition.get("x-sandbox") {
+    if let Some(hints) = &operation.sandbox {
         put("hints", hints.clone());
     }
     Value::Object(row)
