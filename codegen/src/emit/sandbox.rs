@@ -11,7 +11,9 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     Contract, Result, SourceFile,
-    model::{Api, BodyEncoding, Operation, Pagination, RetryClass, SuccessBody, Type},
+    model::{
+        Api, BodyEncoding, Operation, Pagination, RetryClass, SandboxHints, SuccessBody, Type,
+    },
     visit,
 };
 use json_schema::lower;
@@ -100,7 +102,10 @@ fn row(document: &Value, operation: &Operation, definition: &Value) -> Value {
         put("pages", json!({ "number": number, "size": size }));
     }
     if let Some(hints) = &operation.sandbox {
-        put("hints", hints.clone());
+        let SandboxHints { id, collection, parent, varies } = hints;
+        let hints =
+            json!({ "id": id, "collection": collection, "parent": parent, "varies": varies });
+        put("hints", hints);
     }
     Value::Object(row)
 }

@@ -254,7 +254,6 @@ impl Sandbox {
     }
 
     /// Begins a response of the test to an operation, such as `messages.send`.
-    #[must_use]
     pub fn on(&self, operation: impl Into<String>) -> Stub<'_> {
         Stub::new(self, operation.into())
     }

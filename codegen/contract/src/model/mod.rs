@@ -10,7 +10,9 @@ mod schema;
 pub use crate::http::{FORM, JSON};
 pub(crate) use limits::formats;
 pub use limits::{Format, Limits, is_known_format};
-pub use operation::{Body, BodyEncoding, Operation, Parameter, RetryClass, SuccessBody};
+pub use operation::{
+    Body, BodyEncoding, Operation, Parameter, RetryClass, SandboxHints, SuccessBody,
+};
 pub use pagination::{ITEM_PROPERTIES, List, PAGE_INFO_PROPERTIES, Pagination};
 pub use schema::{Field, Member, Presence, Schema, SchemaKind, Type, Variant};
 

@@ -13,7 +13,7 @@ use crate::{
     Located, Pointer,
     extensions::{self, Site},
     http::{self, JSON},
-    model::{Operation, Pagination, Parameter, RetryClass, Schema},
+    model::{Operation, Pagination, Parameter, RetryClass, SandboxHints, Schema},
     naming,
 };
 
@@ -109,7 +109,7 @@ fn operation<'a>(
         true => RetryClass::Idempotent,
         false => RetryClass::NonIdempotent,
     });
-    let sandbox = fields.value(extensions::SANDBOX);
+    let sandbox = sandbox_hints(sink, &mut fields);
     let group = group(&mut fields);
     let error_codes = error_codes(&mut fields);
 
@@ -168,6 +168,16 @@ fn operation<'a>(
         sandbox,
         error_codes,
     })
+}
+
+fn sandbox_hints<'a>(sink: &Sink<'a>, fields: &mut Fields<'_, 'a>) -> Option<SandboxHints> {
+    let mut hints = Fields::of(sink, fields.get(extensions::SANDBOX)?)?;
+    let mut text = |key| hints.string(key).map(str::to_owned);
+    let (id, collection, parent) = (text("id"), text("collection"), text("parent"));
+    let varies = hints.strings("varies").unwrap_or_default();
+    let varies = varies.into_iter().map(str::to_owned).collect();
+    hints.finish_plain();
+    Some(SandboxHints { id, collection, parent, varies })
 }
 
 fn id(fields: &mut Fields) -> String {

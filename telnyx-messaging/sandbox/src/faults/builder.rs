@@ -30,13 +30,11 @@ pub struct Faults<'a> {
 
 impl<'a> Faults<'a> {
     /// Begins a rule for an operation, such as `messages.send`.
-    #[must_use]
     pub fn on(self, operation: impl Into<String>) -> NewFault<'a> {
         self.begin(Some(operation.into()))
     }
 
     /// Begins a rule for every request.
-    #[must_use]
     pub fn on_any(self) -> NewFault<'a> {
         self.begin(None)
     }
@@ -46,7 +44,7 @@ impl<'a> Faults<'a> {
     /// # Errors
     ///
     /// [`SandboxError::UnknownOperation`].
-    pub fn add(self, rule: FaultRule) -> Result<u64, SandboxError> {
+    pub fn add_rule(self, rule: FaultRule) -> Result<u64, SandboxError> {
         self.sandbox.add_fault(rule)
     }
 

@@ -1,6 +1,6 @@
 //! Idempotency as published: a key replays the first successful response for 24 hours.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -13,14 +13,15 @@ use crate::behaviour::OperationResponse;
 const HEADER: &str = "idempotency-key";
 /// How long a response is replayed.
 const KEPT: TimeDelta = TimeDelta::hours(24);
-/// The number of keys after which expired ones are removed.
-const CLEANED: usize = 4096;
+/// Maximum number of keys; of more, the oldest are forgotten before their time.
+const MAXIMUM: usize = 100_000;
 
 /// The keys in use.
 #[derive(Debug, Default)]
 pub(crate) struct Keys {
     records: HashMap<Scope, Record>,
-    cleaned_at: usize,
+    /// The keys with the ends of their time, oldest first.
+    order: VecDeque<(Scope, DateTime<Utc>)>,
 }
 
 /// A key is that of one operation: method and path count, headers do not.
@@ -95,9 +96,10 @@ impl Keys {
                 }
             };
         }
-        self.clean(now);
-        let record = Record { fingerprint, expires: now + KEPT, response: None };
-        self.records.insert(scope.clone(), record);
+        self.forget(now);
+        let expires = now + KEPT;
+        self.order.push_back((scope.clone(), expires));
+        self.records.insert(scope.clone(), Record { fingerprint, expires, response: None });
         Ok((scope, Found::New))
     }
 
@@ -115,10 +117,17 @@ impl Keys {
         }
     }
 
-    fn clean(&mut self, now: DateTime<Utc>) {
-        if self.records.len() >= self.cleaned_at.max(CLEANED) {
-            self.records.retain(|_, record| record.expires > now);
-            self.cleaned_at = self.records.len() * 2;
+    /// Removes keys whose time is over, and the oldest of too many.
+    fn forget(&mut self, now: DateTime<Utc>) {
+        while let Some((scope, expires)) = self.order.front() {
+            if *expires > now && self.order.len() < MAXIMUM {
+                return;
+            }
+            // A key that was used again has a later end.
+            if self.records.get(scope).is_some_and(|record| record.expires == *expires) {
+                self.records.remove(scope);
+            }
+            self.order.pop_front();
         }
     }
 }
@@ -146,7 +155,9 @@ mod tests {
         assert!(matches!(again.1, Found::Replay(_)));
         assert_eq!(begin(&mut keys, "/a", b"2", start).err(), Some(422));
         assert!(matches!(begin(&mut keys, "/b", b"2", start).unwrap().1, Found::New));
+        assert_eq!((keys.records.len(), keys.order.len()), (2, 2));
         let next_day = start + KEPT;
         assert!(matches!(begin(&mut keys, "/a", b"2", next_day).unwrap().1, Found::New));
+        assert_eq!((keys.records.len(), keys.order.len()), (1, 1));
     }
 }

@@ -117,7 +117,7 @@ pub(crate) async fn handle(state: &Arc<State>, parts: &Parts, bytes: Option<Byte
     }
     let mut scope = None;
     let limit = count_request(state);
-    let mut response = match (before.and_then(|rule| failed(rule)), &limit) {
+    let mut response = match (before.and_then(failed), &limit) {
         (Some(response), _) => response,
         (None, _) if too_large => over_limit(),
         (None, Some(limit)) if limit.exceeded => {

@@ -216,7 +216,8 @@ impl Sandbox {
     /// Makes up to three attempts with a timeout of two seconds each. The event is sent verbatim,
     /// except that an existing `meta` object is updated with the attempt and the URL. For a host
     /// that is neither loopback nor allowed no connection is made; the outcome is
-    /// [`DeliveryOutcome::NotLoopback`].
+    /// [`DeliveryOutcome::NotLoopback`]. With a paused clock, further attempts wait until
+    /// [`advance`](Self::advance) reaches them.
     pub async fn deliver(&self, url: &str, event: Value) -> Delivery {
         let (done, delivered) = oneshot::channel();
         {
