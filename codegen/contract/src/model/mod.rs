@@ -12,7 +12,7 @@ pub(crate) use limits::formats;
 pub use limits::{Format, Limits, is_known_format};
 pub use operation::{Body, BodyEncoding, Operation, Parameter, RetryClass, SuccessBody};
 pub use pagination::{ITEM_PROPERTIES, List, PAGE_INFO_PROPERTIES, Pagination};
-pub use schema::{Field, Member, Presence, Schema, SchemaKind, Type, Variant};
+pub use schema::{Field, Member, Presence, PropertyRule, Schema, SchemaKind, Type, Variant};
 
 use crate::Pointer;
 
@@ -53,6 +53,8 @@ pub struct Event {
     /// The properties that identify the event where the body is the payload alone; empty where it
     /// never is.
     pub identifying_properties: Vec<String>,
+    /// The properties that the body does not have then.
+    pub absent_properties: Vec<String>,
 }
 
 impl Api {
