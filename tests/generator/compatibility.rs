@@ -11,10 +11,10 @@ use std::process::Command;
 use serde_json::{Value, json};
 use syn::{Fields, Item, Visibility};
 use telnyx_contract::SourceFile;
-use telnyx_messaging_codegen::surface::surface;
 
 use crate::contracts::{self, Edit};
 use crate::differences;
+use crate::public_api::{self, public_api};
 
 const SCHEMAS: &str = "/components/schemas";
 
@@ -76,7 +76,7 @@ fn an_additive_change_only_adds_to_the_surface() {
     let new = contracts::files(&grown());
     for file in old.iter().filter(|file| file.path.ends_with(".rs") && file.path != "raw.rs") {
         let grown = new.iter().find(|other| other.path == file.path).unwrap();
-        let changes = differences::changed(&surface(file).unwrap(), &surface(grown).unwrap());
+        let changes = differences::changed(&public_api(file).unwrap(), &public_api(grown).unwrap());
         let removed: Vec<&String> = changes.iter().filter(|line| line.starts_with('-')).collect();
         assert!(removed.is_empty(), "{}: {removed:#?}", file.path);
     }
@@ -117,7 +117,7 @@ fn exhaustive_patterns(files: &[SourceFile]) -> (String, Vec<String>) {
     let types = files.iter().find(|file| file.path == "types.rs").unwrap();
     let mut program = "use telnyx_messaging::types;\n".to_owned();
     let mut names = Vec::new();
-    for item in syn::parse_file(&types.text).unwrap().items {
+    for item in public_api::parse(types).unwrap().items {
         let Item::Struct(item) = item else { continue };
         let (Visibility::Public(_), Fields::Named(fields)) = (&item.vis, &item.fields) else {
             continue;

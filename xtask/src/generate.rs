@@ -9,8 +9,8 @@ use std::{
 use clap::ValueEnum;
 use serde_json::json;
 use similar::{ChangeTag, TextDiff};
-use telnyx_contract::{Contract, SourceFile};
-use telnyx_messaging_codegen::{generate, idle_passes};
+use telnyx_contract::SourceFile;
+use telnyx_messaging_codegen::generate;
 
 use crate::{
     Failure,
@@ -88,9 +88,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let Arguments { check, contract: path, output, format } = arguments;
     let contract = workspace::contract(path)?;
     let files = generate(&contract)?;
-    if path == Path::new(CONTRACT) {
-        refuse_idle_passes(&contract)?;
-    }
     let differences = compare(output, &files)?;
     if !check {
         for difference in &differences {
@@ -118,18 +115,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         )));
     }
     Ok(())
-}
-
-/// A workaround whose cause was removed must be removed as well.
-fn refuse_idle_passes(contract: &Contract) -> Result<(), Failure> {
-    let idle = idle_passes(contract)?;
-    if idle.is_empty() {
-        return Ok(());
-    }
-    Err(Failure::Said(format!(
-        "no longer needed on {CONTRACT}: {}; remove the pass from codegen/src/prepare",
-        idle.join(", ")
-    )))
 }
 
 /// The files on disk, compared with those that should be there.

@@ -1,13 +1,14 @@
+//! `events.rs`: the events that Telnyx delivers.
+
 use quote::{format_ident, quote};
 
-use super::docs;
 use crate::{
     Result, SourceFile,
     model::{Api, Event},
-    source,
+    rust::{self, docs},
 };
 
-/// `events.rs`: the events that Telnyx delivers, by `event_type`.
+/// Emits the enum of events, and how they are recognized.
 pub(crate) fn events(api: &Api) -> Result<SourceFile> {
     let names: Vec<_> = api.events.iter().map(|event| format_ident!("{}", event.name)).collect();
     let types: Vec<&str> = api.events.iter().map(|event| event.event_type.as_str()).collect();
@@ -33,7 +34,7 @@ pub(crate) fn events(api: &Api) -> Result<SourceFile> {
             }
         }
     });
-    let parts = source::items(quote! {
+    let fragments = rust::parse_items(quote! {
         /// An event that Telnyx delivers to a webhook URL, by its `event_type`.
         #[derive(Clone, Debug)]
         #[non_exhaustive]
@@ -71,12 +72,7 @@ pub(crate) fn events(api: &Api) -> Result<SourceFile> {
             }
         }
     })?;
-    Ok(source::rust(
-        "events.rs",
-        "Events that Telnyx delivers to webhook URLs.",
-        &["Result"],
-        &parts,
-    ))
+    Ok(rust::file("events.rs", "Events that Telnyx delivers to webhook URLs.", fragments))
 }
 
 fn description(event: &Event) -> String {

@@ -8,6 +8,7 @@
 mod attempt;
 mod confirm;
 mod context;
+mod envelope;
 mod extra;
 mod failure;
 mod multipart;
@@ -27,10 +28,11 @@ use std::future::Future;
 use std::pin::Pin;
 
 pub(crate) use context::CallContext;
+pub(crate) use envelope::{Data, DataList};
 pub use multipart::Form;
 pub(crate) use options::{CallOptions, request_options, sends};
 pub(crate) use reply::Expected;
-pub(crate) use request::{Call, RawResult, Request, send, send_raw};
+pub(crate) use request::{Call, RawResult, Request, request, send, send_raw};
 pub use response::{Response, ResponseMeta};
 pub(crate) use response::{WithoutFreeForm, request_id, response_accessors};
 pub(crate) use validate::{Limit, Problems, Validate, validation};

@@ -132,6 +132,7 @@ macro_rules! validation {
         $( $presence:ident $field:ident = $wire:literal $([$($limit:expr),* $(,)?])?; )*
     }) => {
         impl $crate::call::Validate for $crate::types::$name {
+            #[inline]
             fn validate(&self, _: &[$crate::call::Limit], problems: &mut $crate::call::Problems) {
                 #[allow(unused_imports, reason = "not every object has limits")]
                 use $crate::call::Limit::*;
@@ -140,6 +141,17 @@ macro_rules! validation {
                     $crate::call::validation!(@$presence problems, $wire, &self.$field);
                     $( problems.check($wire, &self.$field, &[$($limit),*]); )?
                 )*
+            }
+        }
+    };
+    ($name:ident: $($variant:ident),*) => {
+        impl $crate::call::Validate for $crate::types::$name {
+            #[inline]
+            fn validate(&self, limits: &[$crate::call::Limit], problems: &mut $crate::call::Problems) {
+                match self {
+                    $( Self::$variant(value) => value.validate(limits, problems), )*
+                    _ => {}
+                }
             }
         }
     };

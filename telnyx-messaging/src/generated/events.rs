@@ -2,9 +2,7 @@
 
 //! Events that Telnyx delivers to webhook URLs.
 
-use crate::decode::DecodeFailure;
-use crate::generated::types;
-use crate::webhooks::{Envelope, KnownEvents, OtherEvent, Parts, WebhookEvent};
+use crate::generated_prelude::*;
 
 /// An event that Telnyx delivers to a webhook URL, by its `event_type`.
 #[derive(Clone, Debug)]

@@ -6,15 +6,17 @@
 mod nullable;
 mod object;
 mod open_enum;
+pub(crate) mod presence;
 mod redacted;
 mod union;
 mod upload;
 
 pub use nullable::Nullable;
-pub(crate) use nullable::null_default;
-pub(crate) use object::{object, shorthand};
+pub(crate) use object::{
+    ReadObject, debug_object, deserialize_object, next_property, object, skip_value,
+};
 pub use open_enum::UnknownValue;
 pub(crate) use open_enum::open_enum;
-pub(crate) use redacted::{Redacted, redacted_debug};
+pub(crate) use redacted::{IsEmptyValue, Redacted};
 pub(crate) use union::{Tag, deserialize_variant, read_tag, tagged_union};
 pub use upload::Upload;
