@@ -8,6 +8,7 @@ mod connections;
 mod contract;
 mod decoding;
 mod derived_clients;
+mod environment;
 mod faults;
 mod layout;
 mod leaks;

@@ -47,7 +47,7 @@ pub(crate) fn refusal(document: Value) -> (Vec<String>, String) {
             let pointers = diagnostics
                 .as_slice()
                 .iter()
-                .map(|diagnostic| diagnostic.pointer.clone())
+                .map(|diagnostic| diagnostic.pointer.to_string())
                 .collect();
             (pointers, diagnostics.to_string())
         }

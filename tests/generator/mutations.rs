@@ -55,7 +55,7 @@ fn survive(document: &Value, count: u64) -> Vec<String> {
                 let lost = diagnostics
                     .as_slice()
                     .iter()
-                    .filter(|diagnostic| !leads_into(&changed, &diagnostic.pointer));
+                    .filter(|diagnostic| !leads_into(&changed, diagnostic.pointer.as_str()));
                 problems.extend(
                     lost.map(|diagnostic| format!("{told}: {} leads nowhere", diagnostic.pointer)),
                 );

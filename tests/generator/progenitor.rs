@@ -151,7 +151,8 @@ fn arguments_are_passed_in_the_order_of_the_method() {
                     .filter(|argument| !argument.is_empty())
                     .map(|argument| {
                         let argument = argument.trim_start_matches('&').trim_end_matches("()");
-                        let argument = argument.trim_end_matches(".as_deref(").trim_end_matches(')');
+                        let argument =
+                            argument.trim_end_matches(".as_deref(").trim_end_matches(')');
                         argument.trim_end_matches(".as_deref").trim_end_matches(".as_ref")
                     })
                     .map(|argument| argument.rsplit('.').next().unwrap())

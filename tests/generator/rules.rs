@@ -453,7 +453,8 @@ fn refused_in_the_real_contract(edit: impl FnOnce(&mut Value), pointer: &str, ru
     let Error::Contract(ContractError::Contract(diagnostics)) = error else {
         panic!("refused, but by no rule: {error}")
     };
-    let diagnostic = diagnostics.as_slice().iter().find(|diagnostic| diagnostic.pointer == pointer);
+    let diagnostic =
+        diagnostics.as_slice().iter().find(|diagnostic| diagnostic.pointer.as_str() == pointer);
     let diagnostic = diagnostic.unwrap_or_else(|| panic!("{pointer} is not among: {diagnostics}"));
     assert!(diagnostic.message.contains(rule), "{diagnostic}");
     assert!(!diagnostic.help.is_empty());

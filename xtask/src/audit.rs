@@ -7,23 +7,28 @@ use std::{
 
 use clap::ValueEnum;
 use telnyx_contract::SourceFile;
-use telnyx_coverage::{self as audit, Column, Evidence, Hits, Report};
-use telnyx_drift::Document;
+use telnyx_coverage::{
+    self as coverage, CoverageInput, DriftFinding, Published, PublishedOperation, RecordedCalls,
+    Report, coverage,
+};
+use telnyx_drift::{Document, published_operations};
 
 use crate::{
     Failure,
-    terminal::{self, BAD, GOOD},
+    failure::message,
+    readme,
+    terminal::{self, ERROR, SUCCESS},
     workspace::{self, CONTRACT, GENERATED},
 };
 
-/// Where the sandbox writes what it sees while the tests run.
-pub(crate) const HITS: &str = "target/audit/hits";
-/// What it saw in the last run, merged into one file.
-const MERGED: &str = "target/audit/hits.jsonl";
+/// The folder to which sandboxes write while the tests run.
+pub(crate) const RECORDING: &str = "target/audit/recording";
+/// The calls of the last run, merged into one file.
+const MERGED: &str = "target/audit/calls.jsonl";
 const EXAMPLES: &str = "telnyx-messaging/examples";
-const README: &str = "README.md";
-/// Around the totals in the README.
-const MARKS: (&str, &str) = ("<!-- audit -->\n", "<!-- /audit -->");
+const TESTS: &str = "tests/client";
+/// The operations that Telnyx publishes.
+const PUBLISHED: &str = "openapi/published-operations.json";
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -33,16 +38,23 @@ pub(crate) struct Arguments {
     /// Write the report to a file, not to standard output
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// Fail if any column has less, from 0 to 100
+    /// Fail if a required column has less, from 0 to 100
     #[arg(long, value_name = "PERCENT")]
     fail_under: Option<usize>,
-    /// Telnyx's published document, JSON or YAML, to list the operations that are missing
+    /// Telnyx's published document, JSON or YAML, instead of the list in openapi/; with --write, the
+    /// list is updated
     #[arg(long, value_name = "FILE")]
     upstream: Option<PathBuf>,
-    /// Fail if the totals in the README are not those of this report
+    /// A report of `cargo xtask upstream diff --format json`, to show the differences
+    #[arg(long, value_name = "FILE")]
+    drift: Option<PathBuf>,
+    /// Begin links to source, tests and examples with this URL, not with a relative path
+    #[arg(long, value_name = "URL")]
+    source_url: Option<String>,
+    /// Fail if the numbers in the README differ from this report
     #[arg(long, conflicts_with = "write")]
     check: bool,
-    /// Write the totals into the README
+    /// Write the numbers into the README
     #[arg(long)]
     write: bool,
     /// Print the JSON Schema of `--format json`
@@ -56,145 +68,185 @@ enum Format {
     Text,
     /// The whole report as JSON
     Json,
-    /// A table for a rendered page
+    /// A table in Markdown
     Markdown,
     /// One self-contained page
     Html,
 }
 
-/// As the last step of `ci`: everything is there, and the README says so.
-pub(crate) fn check_all() -> Result<(), Failure> {
-    run(&Arguments {
-        format: Format::Text,
-        output: None,
-        fail_under: Some(100),
-        upstream: None,
-        check: true,
-        write: false,
-        schema: false,
-    })
-}
-
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     if arguments.schema {
-        let schema = audit::schema();
+        let schema = coverage::schema();
         terminal::line(format_args!("{schema:#}"));
         return Ok(());
     }
     let report = report(arguments)?;
-    let told = match arguments.format {
-        Format::Text => audit::text(&report),
-        Format::Json => format!("{:#}\n", audit::json(&report)?),
-        Format::Markdown => audit::markdown(&report),
-        Format::Html => audit::html(&report),
+    let output = arguments.output.as_deref().map(|path| workspace::given(Some(path), ""));
+    let text = match arguments.format {
+        Format::Text => coverage::text(&report),
+        Format::Json => format!("{:#}\n", coverage::json(&report)?),
+        Format::Markdown => coverage::markdown(&report),
+        Format::Html => coverage::html(&report, &base(arguments, output.as_deref()))?,
     };
-    match &arguments.output {
+    match &output {
         Some(file) => {
-            workspace::write(file, &told)?;
-            terminal::row("wrote", GOOD, &file.display().to_string());
+            workspace::write(file, &text)?;
+            terminal::row("wrote", SUCCESS, &workspace::shown(file));
         }
-        None => terminal::line(told.trim_end()),
+        None => terminal::line(text.trim_end()),
     }
-    if arguments.write || arguments.check {
-        readme(&report, arguments.write)?;
+    if (arguments.write || arguments.check) && !is_tested(&report) {
+        return Err(message(
+            "no test run was recorded, so the README was not looked at; run `cargo xtask ci` first",
+        ));
+    }
+    if arguments.write {
+        readme::write(&report)?;
+    }
+    if arguments.check {
+        readme::check(&report)?;
     }
     match arguments.fail_under {
-        Some(percent) => refuse_gaps(&report, percent),
+        Some(percent) => enforce_threshold(&report, percent),
         None => Ok(()),
     }
 }
 
+fn is_tested(report: &Report) -> bool {
+    report.rows.iter().any(|row| !row.statuses.is_empty())
+}
+
+/// Checks that nothing is missing, and that the README has these numbers. The failure
+/// lists the gaps; the last step of `ci`.
+#[cfg(feature = "maintain")]
+pub(crate) fn check_all() -> Result<(), Failure> {
+    let report = report(&Arguments {
+        format: Format::Text,
+        output: None,
+        fail_under: None,
+        upstream: None,
+        drift: None,
+        source_url: None,
+        check: true,
+        write: false,
+        schema: false,
+    })?;
+    if !is_tested(&report) {
+        return Err(message("no test was recorded; see the failure of the step `test`"));
+    }
+    enforce_threshold(&report, 100)?;
+    readme::check(&report)
+}
+
 fn report(arguments: &Arguments) -> Result<Report, Failure> {
     let contract = workspace::contract(CONTRACT.as_ref())?;
-    let hits = merged_hits()?;
-    let upstream = arguments.upstream.as_deref().map(upstream_operations).transpose()?;
-    let evidence = Evidence {
+    let calls = recorded_calls()?;
+    let published = published(arguments)?;
+    let drift = arguments.drift.as_deref().map(drift).transpose()?;
+    let input = CoverageInput {
         contract: &contract,
-        generated: &sources(GENERATED)?,
-        examples: &sources(EXAMPLES)?,
-        hits: &hits,
-        upstream: upstream.as_ref(),
+        generated: &sources(GENERATED, "")?,
+        examples: &sources(EXAMPLES, "")?,
+        tests: &sources(TESTS, "tests/client/")?,
+        calls: &calls,
+        published: Some(&published),
+        drift: drift.as_deref(),
     };
-    Ok(audit::audit(&evidence)?)
+    Ok(coverage(&input)?)
 }
 
-/// What the tests left behind, merged into one file; without a new run, what that file has.
-fn merged_hits() -> Result<Hits, Failure> {
-    let mut hits = Hits::default();
-    for file in workspace::files_below(HITS.as_ref())? {
-        hits.read(&workspace::read(&PathBuf::from(HITS).join(file))?);
+/// Returns the calls that the tests made; without a new run, those of the last one.
+fn recorded_calls() -> Result<RecordedCalls, Failure> {
+    let mut calls = RecordedCalls::default();
+    for file in workspace::files_below(RECORDING.as_ref())? {
+        calls.read(&workspace::read(&Path::new(RECORDING).join(file))?);
     }
-    if hits.is_empty() {
-        hits.read(&workspace::read(MERGED.as_ref()).unwrap_or_default());
+    if calls.is_empty() {
+        calls.read(&workspace::read(MERGED.as_ref()).unwrap_or_default());
     } else {
-        workspace::write(MERGED.as_ref(), &hits.to_lines())?;
+        workspace::write(MERGED.as_ref(), &calls.to_lines()?)?;
     }
-    if hits.is_empty() {
-        terminal::row("no hits", BAD, "no test run was recorded; `cargo xtask ci` records one");
+    if calls.is_empty() {
+        let text = "no test run was recorded; run `cargo xtask ci`";
+        terminal::row("no calls", ERROR, text);
     }
-    Ok(hits)
+    Ok(calls)
 }
 
-fn sources(folder: &str) -> Result<Vec<SourceFile>, Failure> {
+/// Returns the Rust files below a folder, their paths with a prefix.
+fn sources(folder: &str, prefix: &str) -> Result<Vec<SourceFile>, Failure> {
     let files = workspace::files_below(folder.as_ref())?;
     files
         .into_iter()
         .filter(|path| path.ends_with(".rs"))
         .map(|path| {
-            let text = workspace::read(&PathBuf::from(folder).join(&path))?;
-            Ok(SourceFile { path, text })
+            let text = workspace::read(&Path::new(folder).join(&path))?;
+            Ok(SourceFile { path: format!("{prefix}{path}"), text })
         })
         .collect()
 }
 
-/// `POST /messages` for every operation of a published document.
-fn upstream_operations(path: &Path) -> Result<BTreeSet<String>, Failure> {
-    let document = Document::read(&workspace::read(path)?)
-        .map_err(|error| Failure::Said(format!("{}: {error}", path.display())))?;
-    let items = document.value()["paths"].as_object().into_iter().flatten();
-    let operations = items.flat_map(|(path, item)| {
-        let methods = item.as_object().into_iter().flatten();
-        methods.map(move |(method, _)| format!("{} {path}", method.to_uppercase()))
-    });
-    Ok(operations.collect())
-}
-
-/// Compares or replaces the totals between the marks of the README.
-fn readme(report: &Report, write: bool) -> Result<(), Failure> {
-    let text = workspace::read(README.as_ref())?;
-    let (head, rest) = text.split_once(MARKS.0).ok_or_else(no_marks)?;
-    let (found, tail) = rest.split_once(MARKS.1).ok_or_else(no_marks)?;
-    let wanted = audit::totals_block(report);
-    if found == wanted {
-        return Ok(());
+/// Returns the published operations: of a document, or of the list.
+fn published(arguments: &Arguments) -> Result<Published, Failure> {
+    let list = match workspace::read(PUBLISHED.as_ref()) {
+        Ok(text) => Some(Published::from_json(&text)?),
+        // The first document makes the list.
+        Err(_) if arguments.upstream.is_some() => None,
+        Err(failure) => return Err(failure),
+    };
+    let Some(path) = &arguments.upstream else { return Ok(list.unwrap_or_default()) };
+    let path = workspace::given(Some(path), "");
+    let document = Document::read(&workspace::read(&path)?)
+        .map_err(|error| message(format!("{}: {error}", workspace::shown(&path))))?;
+    let operations: BTreeSet<PublishedOperation> = published_operations(&document)
+        .into_iter()
+        .map(|one| PublishedOperation {
+            path: one.path,
+            method: one.method,
+            reference: one.reference,
+        })
+        .collect();
+    let document = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let newer = list.map(|list| list.newer).unwrap_or_default();
+    let published = Published { document, operations, newer: BTreeSet::new() }.with_newer(&newer);
+    if arguments.write {
+        workspace::write(PUBLISHED.as_ref(), &published.to_json()?)?;
+        terminal::row("wrote", SUCCESS, &workspace::shown(PUBLISHED.as_ref()));
     }
-    if write {
-        let (open, close) = MARKS;
-        return workspace::write(README.as_ref(), &format!("{head}{open}{wanted}{close}{tail}"));
+    Ok(published)
+}
+
+fn drift(path: &Path) -> Result<Vec<DriftFinding>, Failure> {
+    let path = workspace::given(Some(path), "");
+    Ok(DriftFinding::from_report(&workspace::read(&path)?)?)
+}
+
+/// Returns the beginning of links to files of the workspace.
+fn base(arguments: &Arguments, output: Option<&Path>) -> String {
+    if let Some(url) = &arguments.source_url {
+        return format!("{}/", url.trim_end_matches('/'));
     }
-    Err(Failure::Said(format!(
-        "the totals in {README} are out of date; run `cargo xtask audit --write`"
-    )))
+    let folder = output.and_then(Path::parent).unwrap_or(workspace::root());
+    format!("{}/", workspace::relative(workspace::root(), folder))
 }
 
-fn no_marks() -> Failure {
-    Failure::Said(format!("{README} lacks the lines {} and {}", MARKS.0.trim_end(), MARKS.1))
-}
-
-fn refuse_gaps(report: &Report, percent: usize) -> Result<(), Failure> {
-    let short: Vec<String> = report
+fn enforce_threshold(report: &Report, percent: usize) -> Result<(), Failure> {
+    let short: Vec<_> = report
         .totals
         .iter()
-        .filter(|total| total.percent() < percent)
-        .map(|total| format!("{} {} %", total.column.name(), total.percent()))
+        .filter(|total| total.is_required && total.percent() < percent)
         .collect();
     if short.is_empty() {
         return Ok(());
     }
-    let columns = Column::ALL.len();
-    Err(Failure::Said(format!(
-        "{} of {columns} columns are under {percent} %: {}; the lines that begin with a name and `lacks` say what to add",
-        short.len(),
-        short.join(", ")
-    )))
+    let mut text = format!("API coverage is under {percent} %:");
+    for total in short {
+        let column = total.column;
+        text.push_str(&format!("\n  {} {} %: {}", column.name(), total.percent(), column.help()));
+        for (row, missing) in report.gaps(column) {
+            let separator = if missing.is_empty() { "" } else { ": " };
+            text.push_str(&format!("\n    {}{separator}{}", row.name, missing.join(", ")));
+        }
+    }
+    Err(Failure::Message(text))
 }

@@ -3,7 +3,7 @@
 use std::{
     fs,
     io::{Read, Write},
-    process::{Command, Stdio},
+    process::Stdio,
 };
 
 use serde_json::{Map, Value, json};
@@ -12,7 +12,7 @@ use telnyx_contract::{
     parse,
 };
 
-use crate::{Failure, attach, terminal, workspace};
+use crate::{Failure, failure::message, table::table, terminal, uploads, workspace};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -34,17 +34,28 @@ pub(crate) struct Arguments {
     /// Calls as JSON lines, from a file or - for standard input; one JSON line is printed for each
     #[arg(long, value_name = "FILE|-", conflicts_with_all = ["path", "query", "header", "body"])]
     batch: Option<String>,
-    /// Name every operation
+    /// List all operations
     #[arg(long, conflicts_with_all = ["batch"])]
     list: bool,
+    /// Format of the list
+    #[arg(long, value_enum, default_value_t = Format::Text, requires = "list")]
+    format: Format,
     /// Call the real service with TELNYX_API_KEY, not the embedded sandbox
     #[arg(long)]
     live: bool,
 }
 
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// A table
+    Text,
+    /// One JSON array
+    Json,
+}
+
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     if arguments.list {
-        return list();
+        return list(arguments.format);
     }
     match &arguments.batch {
         Some(source) => {
@@ -52,14 +63,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             if all_succeeded {
                 Ok(())
             } else {
-                Err(said("not every call succeeded; see the lines with `\"ok\":false`"))
+                Err(message("not every call succeeded; see the lines with `\"ok\":false`"))
             }
         }
         None => single(arguments),
     }
 }
 
-/// One call from the command line: the data on standard output, or the error.
+/// Makes one call: prints the data to standard output, or fails with the error.
 fn single(arguments: &Arguments) -> Result<(), Failure> {
     let object = |pairs: &[(String, String)]| -> Map<String, Value> {
         pairs.iter().map(|(name, value)| (name.clone(), json!(value))).collect()
@@ -72,38 +83,37 @@ fn single(arguments: &Arguments) -> Result<(), Failure> {
     });
     if let Some(body) = &arguments.body {
         let text = match body.strip_prefix('@') {
-            Some(file) => {
-                fs::read_to_string(file).map_err(|error| said(format!("read {file}: {error}")))?
-            }
+            Some(file) => fs::read_to_string(file)
+                .map_err(|error| message(format!("read {file}: {error}")))?,
             None => body.clone(),
         };
         invocation["body"] = serde_json::from_str(&text)
-            .map_err(|error| said(format!("the body is not JSON: {error}")))?;
+            .map_err(|error| message(format!("the body is not JSON: {error}")))?;
         let api = parse(&workspace::contract(workspace::CONTRACT.as_ref())?)?;
         let operation = arguments.operation.as_deref().unwrap_or_default();
-        attach::attach(&mut invocation["body"], operation, &api)?;
+        uploads::attach(&mut invocation["body"], operation, &api)?;
     }
     let (output, _) = calls(&format!("{invocation}\n"), arguments.live, Stdio::piped())?;
-    let answer: Value = serde_json::from_str(output.trim())
-        .map_err(|_| said("the call ended without an answer; see above"))?;
-    match answer["ok"].as_bool() {
+    let result: Value = serde_json::from_str(output.trim())
+        .map_err(|_| message("the call ended without a result; see above"))?;
+    match result["ok"].as_bool() {
         Some(true) => {
-            terminal::line(format_args!("{:#}", answer["data"]));
+            terminal::line(format_args!("{:#}", result["data"]));
             Ok(())
         }
-        _ => Err(said(answer["error"]["message"].as_str().unwrap_or("the call failed"))),
+        _ => Err(message(result["error"]["message"].as_str().unwrap_or("the call failed"))),
     }
 }
 
-/// Has the crate's example `call` carry out the lines: what it printed, and whether all went well.
+/// Runs the crate's example `call`: returns its output, and whether all calls succeeded.
 fn calls(lines: &str, live: bool, output: Stdio) -> Result<(String, bool), Failure> {
-    let mut cargo = Command::new(env!("CARGO"));
+    let mut cargo = workspace::cargo();
     cargo.current_dir(workspace::root()).args(["run", "--quiet", "--package", "telnyx-messaging"]);
     cargo.args(["--example", "call", "--features", "dispatch,sandbox", "--"]);
     if live {
         cargo.arg("--live");
     }
-    let start = |error: std::io::Error| said(format!("start cargo: {error}"));
+    let start = |source| Failure::Start { program: "cargo", source };
     let mut child = cargo.stdin(Stdio::piped()).stdout(output).spawn().map_err(start)?;
     if let Some(mut input) = child.stdin.take() {
         let text = lines.to_owned();
@@ -120,15 +130,15 @@ fn lines(source: &str) -> Result<String, Failure> {
         let mut text = String::new();
         std::io::stdin()
             .read_to_string(&mut text)
-            .map_err(|error| said(format!("read standard input: {error}")))?;
+            .map_err(|error| message(format!("read standard input: {error}")))?;
         return Ok(text);
     }
-    fs::read_to_string(source).map_err(|error| said(format!("read {source}: {error}")))
+    fs::read_to_string(source).map_err(|error| message(format!("read {source}: {error}")))
 }
 
-fn list() -> Result<(), Failure> {
+fn list(format: Format) -> Result<(), Failure> {
     let api = parse(&workspace::contract(workspace::CONTRACT.as_ref())?)?;
-    let rows = api.operations.iter().map(|operation| {
+    let rows = api.operations.iter().map(|operation| -> Vec<String> {
         let retry = match operation.retry {
             RetryClass::Idempotent => "idempotent",
             RetryClass::NonIdempotent if operation.idempotency_key => "unsafe, keyed",
@@ -136,20 +146,26 @@ fn list() -> Result<(), Failure> {
         };
         let pages = match operation.pagination {
             Some(Pagination::None) => "at once",
-            Some(dialect) => dialect.name(),
+            Some(style) => style.name(),
             None => "",
         };
-        [&operation.id, &operation.method, &operation.path, retry, pages].map(str::to_owned)
+        [&operation.id, &operation.method, &operation.path, retry, pages].map(str::to_owned).into()
     });
-    terminal::table(["operation", "method", "path", "retry", "list"], rows);
+    let headings = ["operation", "method", "path", "retry", "list"];
+    match format {
+        Format::Json => {
+            let object = |row: Vec<String>| -> Map<String, Value> {
+                let values = row.into_iter().map(Value::from);
+                headings.into_iter().map(str::to_owned).zip(values).collect()
+            };
+            terminal::line(format_args!("{:#}", Value::from_iter(rows.map(object))));
+        }
+        Format::Text => terminal::line(table(&headings, &rows.collect::<Vec<_>>()).trim_end()),
+    }
     Ok(())
 }
 
 fn pair(text: &str) -> Result<(String, String), String> {
     let (name, value) = text.split_once('=').ok_or("write NAME=VALUE")?;
     Ok((name.to_owned(), value.to_owned()))
-}
-
-fn said(text: impl Into<String>) -> Failure {
-    Failure::Said(text.into())
 }

@@ -6,150 +6,205 @@ use std::{
     time::Instant,
 };
 
+use clap::ValueEnum;
+use serde_json::json;
+
 use crate::{
-    Failure, audit, generate, msrv, public_dependencies,
-    terminal::{self, BAD, GOOD},
+    Failure, audit,
+    failure::message,
+    generate, msrv, public_dependencies,
+    terminal::{self, ERROR, SUCCESS},
     workspace,
+    workspace::FEATURES,
 };
 
-/// The features that build on a machine with nothing but Rust and a C compiler; `native-tls` needs the
-/// system's OpenSSL and is checked where that is installed.
-pub(crate) const FEATURES: &str = "telnyx-messaging/axum,telnyx-messaging/blocking,telnyx-messaging/dispatch,telnyx-messaging/http2,telnyx-messaging/sandbox";
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Format of the summary
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// One JSON object, after the output of the steps
+    Json,
+}
 
 /// One check.
 struct Step {
     name: &'static str,
     work: Work,
+    /// The command that repairs it, or repeats it alone.
+    repair: String,
 }
 
 enum Work {
     /// Cargo with these arguments, separated by spaces, and these environment variables.
     Cargo(String, Vec<(&'static str, String)>),
-    /// A function of this program, and the command that repeats it.
-    Own(fn() -> Result<(), Failure>, &'static str),
+    /// A function of this program.
+    Own(fn() -> Result<(), Failure>),
+}
+
+impl Step {
+    fn cargo(name: &'static str, arguments: impl Into<String>) -> Self {
+        let arguments = arguments.into();
+        let repair = format!("cargo {arguments}");
+        Self { name, work: Work::Cargo(arguments, Vec::new()), repair }
+    }
+
+    fn own(name: &'static str, function: fn() -> Result<(), Failure>, repair: &str) -> Self {
+        Self { name, work: Work::Own(function), repair: repair.to_owned() }
+    }
+
+    fn with(mut self, variable: &'static str, value: impl Into<String>) -> Self {
+        if let Work::Cargo(_, variables) = &mut self.work {
+            variables.push((variable, value.into()));
+        }
+        self
+    }
+
+    fn repaired_by(mut self, command: &str) -> Self {
+        self.repair = command.to_owned();
+        self
+    }
+
+    fn run(&self) -> Result<(), Failure> {
+        match &self.work {
+            Work::Own(function) => {
+                terminal::row(self.name, SUCCESS, &self.repair);
+                function()
+            }
+            Work::Cargo(arguments, variables) => {
+                terminal::row(self.name, SUCCESS, &format!("cargo {arguments}"));
+                let mut cargo = workspace::cargo();
+                cargo.current_dir(workspace::root()).args(arguments.split(' '));
+                cargo.envs(variables.iter().map(|(variable, value)| (variable, value)));
+                workspace::succeed(cargo, "see above")
+            }
+        }
+    }
 }
 
 fn steps() -> Vec<Step> {
-    let cargo =
-        |name, arguments: &str| Step { name, work: Work::Cargo(arguments.to_owned(), Vec::new()) };
-    let with =
-        |name, arguments: String, variables| Step { name, work: Work::Cargo(arguments, variables) };
-    let own = |name, function, command| Step { name, work: Work::Own(function, command) };
     // Alone, a feature must compile without the others; what is unused then is a mistake.
-    let alone = |features: &str| {
-        format!(
-            "clippy -p telnyx-messaging --no-default-features --features {features} -- -D warnings"
-        )
+    let alone = |name, features: &str| {
+        let package = "clippy -p telnyx-messaging --no-default-features --features";
+        Step::cargo(name, format!("{package} {features} -- -D warnings"))
     };
     let mut steps = vec![
-        own("generate", generate::check, "cargo xtask generate --check"),
-        own("public api", public_dependencies::check, "cargo xtask public-dependencies"),
-        own("msrv", msrv::check, "cargo xtask ci"),
-        own("tree", webhooks_stand_alone, "cargo xtask ci"),
-        cargo("format", "fmt --all --check"),
-        cargo(
-            "lint",
-            &format!("clippy --workspace --all-targets --features {FEATURES} -- -D warnings"),
+        Step::own("generate", generate::check, "cargo xtask generate"),
+        Step::own(
+            "public api",
+            public_dependencies::check,
+            "cargo xtask public-dependencies --write",
         ),
-        cargo("webhooks", &alone("webhooks")),
-        cargo("no tls", &alone("client")),
-        cargo("rustls", &alone("rustls")),
-        cargo("aws-lc", &alone("rustls-aws-lc")),
+        Step::own("msrv", msrv::check, "cargo xtask ci"),
+        Step::own("tree", check_webhooks_dependencies, "cargo xtask ci"),
+        Step::cargo("format", "fmt --all --check").repaired_by("cargo fmt --all"),
+        Step::cargo(
+            "lint",
+            format!("clippy --workspace --all-targets --features {FEATURES} -- -D warnings"),
+        ),
+        Step::cargo("xtask", "clippy -p xtask --no-default-features -- -D warnings"),
+        Step::cargo(
+            "xtask call",
+            "clippy -p xtask --no-default-features --features contract -- -D warnings",
+        ),
+        alone("webhooks", "webhooks"),
+        alone("no tls", "client"),
+        alone("rustls", "rustls"),
+        alone("aws-lc", "rustls-aws-lc"),
     ];
     if has_openssl() {
-        steps.push(cargo("native-tls", &alone("native-tls")));
+        steps.push(alone("native-tls", "native-tls"));
     }
+    let recording = workspace::root().join(audit::RECORDING).display().to_string();
     steps.extend([
-        with(
-            "docs",
-            format!("doc --workspace --no-deps --features {FEATURES}"),
-            vec![("RUSTDOCFLAGS", "-D warnings".to_owned())],
-        ),
-        with(
-            "test",
-            // Who changes the contract wants to see all that is missing at once.
-            format!("test --workspace --no-fail-fast --features {FEATURES}"),
-            vec![
-                ("INSTA_UPDATE", "no".to_owned()),
-                ("TELNYX_SANDBOX_HITS", workspace::root().join(audit::HITS).display().to_string()),
-            ],
-        ),
-        own("audit", audit::check_all, "cargo xtask audit --check --fail-under 100"),
+        Step::cargo("docs", format!("doc --workspace --no-deps --features {FEATURES}"))
+            .with("RUSTDOCFLAGS", "-D warnings"),
+        Step::cargo("test", format!("test --workspace --no-fail-fast --features {FEATURES}"))
+            .with("INSTA_UPDATE", "no")
+            .with("TELNYX_SANDBOX_HITS", recording),
+        Step::own("audit", audit::check_all, "cargo xtask audit"),
     ]);
     steps
 }
 
-/// Runs every step and stops at the first that fails; ends with a count.
-pub(crate) fn run() -> Result<(), Failure> {
+/// Runs every step, also after a failure, and reports all failures together, gaps in the coverage
+/// first: they name what a change of the contract still lacks.
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let start = Instant::now();
-    // The audit counts this run only, and no earlier one.
-    let _ = fs::remove_dir_all(workspace::root().join(audit::HITS));
+    // The audit counts the calls of this run only.
+    let _ = fs::remove_dir_all(workspace::root().join(audit::RECORDING));
     let steps = steps();
-    for (passed, Step { name, work }) in steps.iter().enumerate() {
+    let mut failures = Vec::new();
+    for step in &steps {
         let begun = Instant::now();
-        let result = match work {
-            Work::Cargo(arguments, variables) => cargo(name, arguments, variables),
-            Work::Own(function, command) => {
-                terminal::row(name, GOOD, command);
-                function()
-            }
-        };
-        if let Err(failure) = result {
+        if let Err(failure) = step.run() {
             let seconds = begun.elapsed().as_secs_f64();
-            terminal::row(name, BAD, &format!("failed after {seconds:.0} s"));
-            terminal::line(format_args!("{passed} passed, 1 failed"));
-            return Err(failure);
+            terminal::row(step.name, ERROR, &format!("failed after {seconds:.0} s"));
+            failures.push((step, failure.to_string()));
         }
     }
-    terminal::row(
-        "ci",
-        GOOD,
-        &format!("all steps passed in {:.0} s", start.elapsed().as_secs_f64()),
-    );
-    terminal::line(format_args!("{} passed, 0 failed", steps.len()));
-    Ok(())
-}
-
-fn cargo(name: &str, arguments: &str, variables: &[(&str, String)]) -> Result<(), Failure> {
-    terminal::row(name, GOOD, &format!("cargo {arguments}"));
-    let status = Command::new(env!("CARGO"))
-        .current_dir(workspace::root())
-        .args(arguments.split(' '))
-        .envs(variables.iter().map(|(variable, value)| (variable, value)))
-        .status()
-        .map_err(|error| Failure::Said(format!("start cargo: {error}")))?;
-    if status.success() {
-        return Ok(());
+    failures.sort_by_key(|(step, _)| step.name != "audit");
+    let (passed, failed) = (steps.len() - failures.len(), failures.len());
+    match arguments.format {
+        Format::Json => {
+            let failures: Vec<_> = failures
+                .iter()
+                .map(|(step, failure)| {
+                    json!({"step": step.name, "failure": failure, "repair": step.repair})
+                })
+                .collect();
+            let report = json!({"passed": passed, "failed": failed, "failures": failures});
+            terminal::line(format_args!("{report:#}"));
+        }
+        Format::Text => {
+            for (step, failure) in &failures {
+                terminal::row(step.name, ERROR, failure);
+                terminal::row("", ERROR, &format!("repair or repeat: {}", step.repair));
+            }
+            let seconds = start.elapsed().as_secs_f64();
+            let style = if failures.is_empty() { SUCCESS } else { ERROR };
+            terminal::row("ci", style, &format!("{} steps in {seconds:.0} s", steps.len()));
+            terminal::line(format_args!("{passed} passed, {failed} failed"));
+        }
     }
-    let help = match name {
-        "format" => "repair it with `cargo fmt --all`".to_owned(),
-        _ => format!("repeat this step with `cargo {arguments}`"),
-    };
-    Err(Failure::Said(help))
+    match failures.as_slice() {
+        [] => Ok(()),
+        [(step, _)] => Err(message(format!("the step `{}` failed: {}", step.name, step.repair))),
+        _ => {
+            let names: Vec<&str> = failures.iter().map(|(step, _)| step.name).collect();
+            Err(message(format!("these steps failed: {}", names.join(", "))))
+        }
+    }
 }
 
-/// Checks that the feature `webhooks` alone brings no HTTP client, runtime or TLS.
-fn webhooks_stand_alone() -> Result<(), Failure> {
+/// Checks that the feature `webhooks` alone needs no HTTP client, runtime or TLS.
+fn check_webhooks_dependencies() -> Result<(), Failure> {
     const ARGUMENTS: &str = "tree -p telnyx-messaging --no-default-features --features webhooks -e normal --prefix none";
     const FOREIGN: &[&str] =
         &["hyper", "native-tls", "openssl", "reqwest", "ring", "rustls", "tokio"];
-    let output = Command::new(env!("CARGO"))
+    let output = workspace::cargo()
         .current_dir(workspace::root())
         .args(ARGUMENTS.split(' '))
         .stderr(Stdio::inherit())
         .output()
-        .map_err(|error| Failure::Said(format!("start cargo: {error}")))?;
+        .map_err(|source| Failure::Start { program: "cargo", source })?;
     let tree = String::from_utf8_lossy(&output.stdout);
     let names: Vec<&str> = tree.lines().filter_map(|line| line.split(' ').next()).collect();
     if !output.status.success() || !names.contains(&"ed25519-dalek") {
-        return Err(Failure::Said("cargo tree failed; see above".to_owned()));
+        return Err(message("cargo tree failed; see above"));
     }
     let foreign: Vec<&str> = FOREIGN.iter().copied().filter(|name| names.contains(name)).collect();
     if foreign.is_empty() {
         return Ok(());
     }
-    Err(Failure::Said(format!(
-        "the feature `webhooks` alone brings {}; put it behind `client`",
+    Err(message(format!(
+        "the feature `webhooks` alone depends on {}; put it behind `client`",
         foreign.join(", ")
     )))
 }

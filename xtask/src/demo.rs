@@ -1,12 +1,10 @@
 //! `cargo xtask demo`.
 
-use std::process::Command;
-
-use crate::{Failure, generate, workspace};
+use crate::{Failure, workspace};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Send one real message, after asking; needs TELNYX_API_KEY
+    /// Send one real message, after confirmation; requires TELNYX_API_KEY
     #[arg(long, requires_all = ["from", "to"])]
     live: bool,
     /// The sender of the real message, E.164
@@ -17,10 +15,9 @@ pub(crate) struct Arguments {
     to: Option<String>,
 }
 
-/// Checks the generated code, then starts the crate's example `demo`.
+/// Runs the crate's example `demo`.
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    generate::check()?;
-    let mut cargo = Command::new(env!("CARGO"));
+    let mut cargo = workspace::cargo();
     // Not quietly: the first run builds for a minute, and cargo shows how far it is.
     cargo.current_dir(workspace::root()).args(["run", "--package", "telnyx-messaging"]);
     cargo.args(["--example", "demo", "--features", "sandbox,axum", "--"]);
@@ -32,10 +29,5 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             cargo.args([flag, value]);
         }
     }
-    let status = cargo.status().map_err(|error| Failure::Said(format!("start cargo: {error}")))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(Failure::Said("the demo did not end well; see above".to_owned()))
-    }
+    workspace::succeed(cargo, "the demo failed; see above")
 }

@@ -1,8 +1,6 @@
 //! `cargo xtask docs`.
 
-use std::process::Command;
-
-use crate::{Failure, ci, workspace};
+use crate::{Failure, workspace};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -16,19 +14,14 @@ pub(crate) struct Arguments {
 
 /// Builds the documentation of the crate with every feature that it has on docs.rs.
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let mut cargo = Command::new(env!("CARGO"));
+    let mut cargo = workspace::cargo();
     cargo.current_dir(workspace::root());
-    cargo.args(["doc", "--package", "telnyx-messaging", "--features", ci::FEATURES]);
+    cargo.args(["doc", "--package", "telnyx-messaging", "--features", workspace::FEATURES]);
     if !arguments.dependencies {
         cargo.arg("--no-deps");
     }
     if arguments.open {
         cargo.arg("--open");
     }
-    let status = cargo.status().map_err(|error| Failure::Said(format!("start cargo: {error}")))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(Failure::Said("the documentation was not built; see above".to_owned()))
-    }
+    workspace::succeed(cargo, "the documentation was not built; see above")
 }

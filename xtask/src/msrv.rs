@@ -14,30 +14,30 @@ use crate::{Failure, workspace};
 
 const CRATE: &str = "telnyx-messaging";
 
-/// Checks that no dependency needs a newer Rust than the crate says it needs.
+/// Checks that no dependency requires a newer Rust than the crate's `rust-version`.
 pub(crate) fn check() -> Result<(), Failure> {
     let target = host()?;
     let arguments = ["metadata", "--format-version", "1", "--all-features", "--filter-platform"];
-    let output = Command::new(env!("CARGO"))
+    let output = workspace::cargo()
         .current_dir(workspace::root())
         .args(arguments)
         .arg(target)
         .stderr(Stdio::inherit())
         .output()
-        .map_err(|error| Failure::Said(format!("start cargo: {error}")))?;
+        .map_err(|source| Failure::Start { program: "cargo", source })?;
     let metadata: Value = serde_json::from_slice(&output.stdout)
-        .map_err(|_| Failure::Said("cargo metadata failed; see above".to_owned()))?;
+        .map_err(|_| Failure::Message("cargo metadata failed; see above".to_owned()))?;
     let newer = newer(&metadata);
     if newer.is_empty() {
         return Ok(());
     }
-    Err(Failure::Said(format!(
-        "{CRATE} needs a newer Rust than its `rust-version`, because of {}; replace these dependencies or choose older versions",
+    Err(Failure::Message(format!(
+        "{CRATE} requires a newer Rust than its `rust-version`, because of {}; replace these dependencies or choose older versions",
         newer.join(", ")
     )))
 }
 
-/// The dependencies of the crate that need a newer Rust than the crate does.
+/// Returns the dependencies of the crate that require a newer Rust than the crate.
 fn newer(metadata: &Value) -> Vec<String> {
     let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
     let packages = list(&metadata["packages"]);
@@ -61,7 +61,7 @@ fn newer(metadata: &Value) -> Vec<String> {
         }
         let node = nodes.iter().find(|node| node["id"] == id);
         for dependency in node.map(|node| list(&node["deps"])).unwrap_or_default() {
-            // A dependency of tests alone is nobody else's.
+            // Dependencies of tests alone do not count.
             if list(&dependency["dep_kinds"]).iter().any(|kind| kind["kind"] != "dev") {
                 open.push(dependency["pkg"].clone());
             }
@@ -71,14 +71,14 @@ fn newer(metadata: &Value) -> Vec<String> {
     newer
 }
 
-/// Major, minor and patch; a crate that says nothing builds with any.
+/// Returns major, minor and patch; a crate without a version builds with any.
 fn version(value: &Value) -> [u32; 3] {
     let mut parts = value.as_str().unwrap_or_default().split('.').map(|part| part.parse());
     [(); 3].map(|()| parts.next().and_then(Result::ok).unwrap_or(0))
 }
 
 fn host() -> Result<String, Failure> {
-    let failed = || Failure::Said("`rustc -vV` did not name the host".to_owned());
+    let failed = || Failure::Message("`rustc -vV` did not name the host".to_owned());
     let output = Command::new("rustc").arg("-vV").output().map_err(|_| failed())?;
     let text = String::from_utf8_lossy(&output.stdout);
     let host = text.lines().find_map(|line| line.strip_prefix("host: "));

@@ -7,7 +7,11 @@ mod collect;
 
 use std::{collections::BTreeMap, path::Path};
 
-use crate::{Failure, terminal, terminal::GOOD, workspace};
+use crate::{
+    Failure,
+    terminal::{self, SUCCESS},
+    workspace,
+};
 
 /// Relative to the workspace.
 const FILE: &str = "telnyx-messaging/public-dependencies.txt";
@@ -18,35 +22,53 @@ pub(crate) struct Arguments {
     /// Write the file instead of comparing with it
     #[arg(long)]
     write: bool,
+    /// Format of the comparison
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// For people
+    Text,
+    /// One JSON object
+    Json,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let text = derive()?;
     if arguments.write {
         workspace::write(FILE.as_ref(), &text)?;
-        terminal::row("wrote", GOOD, FILE);
+        terminal::row("wrote", SUCCESS, &workspace::shown(FILE.as_ref()));
         return Ok(());
     }
-    compare(&text)
+    compare(&text, arguments.format)
 }
 
 /// Compares the file with the sources.
 pub(crate) fn check() -> Result<(), Failure> {
-    compare(&derive()?)
+    compare(&derive()?, Format::Text)
 }
 
-fn compare(derived: &str) -> Result<(), Failure> {
+fn compare(derived: &str, format: Format) -> Result<(), Failure> {
     let kept = workspace::read(FILE.as_ref()).unwrap_or_default();
-    let missing = |from: &str, other: &str, sign: &str| -> Vec<String> {
+    let only_in = |from: &str, other: &str| -> Vec<String> {
         let lines = from.lines().filter(|line| !other.lines().any(|found| found == *line));
-        lines.map(|line| format!("  {sign} {line}")).collect()
+        lines.map(str::to_owned).collect()
     };
-    let mut changes = missing(&kept, derived, "-");
-    changes.extend(missing(derived, &kept, "+"));
-    if changes.is_empty() {
+    let (removed, added) = (only_in(&kept, derived), only_in(derived, &kept));
+    if format == Format::Json {
+        let types: Vec<&str> = derived.lines().filter(|line| !line.starts_with('#')).collect();
+        let report = serde_json::json!({"types": types, "added": added, "removed": removed});
+        terminal::line(format_args!("{report:#}"));
+    }
+    if added.is_empty() && removed.is_empty() {
         return Ok(());
     }
-    Err(Failure::Said(format!(
+    let removed = removed.iter().map(|line| format!("  - {line}"));
+    let changes: Vec<String> =
+        removed.chain(added.iter().map(|line| format!("  + {line}"))).collect();
+    Err(Failure::Message(format!(
         "the public API uses other types of dependencies than {FILE} lists; hide them, or accept them with `cargo xtask public-dependencies --write`:\n{}",
         changes.join("\n")
     )))
@@ -62,7 +84,7 @@ fn derive() -> Result<String, Failure> {
         if file.ends_with(".rs") && !is_test {
             let text = workspace::read(&Path::new(SOURCES).join(&file))?;
             let parsed = syn::parse_file(&text)
-                .map_err(|error| Failure::Said(format!("parse {SOURCES}/{file}: {error}")))?;
+                .map_err(|error| Failure::Message(format!("parse {SOURCES}/{file}: {error}")))?;
             sources.push(parsed);
         }
     }

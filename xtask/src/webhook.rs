@@ -1,8 +1,8 @@
-//! `cargo xtask webhook`: why a webhook does or does not verify, and what it decodes to.
+//! `cargo xtask webhook`: why a webhook does or does not verify, and how it decodes.
 
-use std::{path::PathBuf, process::Command};
+use std::path::PathBuf;
 
-use crate::{Failure, workspace};
+use crate::{Failure, failure::message, workspace};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -29,7 +29,7 @@ enum Subcommand {
         /// The body, byte for byte as it arrived
         file: PathBuf,
     },
-    /// Show what bodies decode to; succeeds if all are JSON objects
+    /// Print how bodies decode; succeeds if all are JSON objects
     Decode {
         /// A table for people, or one JSON object per line
         #[arg(long, value_enum, default_value_t = Format::Text)]
@@ -48,7 +48,7 @@ enum Format {
 
 /// Starts the crate's example `webhook_tool` with the same arguments, in the same directory.
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let mut cargo = Command::new(env!("CARGO"));
+    let mut cargo = workspace::cargo();
     cargo.args(["run", "--quiet", "--package", "telnyx-messaging", "--example", "webhook_tool"]);
     // Little has to be built for it: no HTTP client, no TLS.
     cargo.args(["--no-default-features", "--features", "testing", "--manifest-path"]);
@@ -69,15 +69,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             "not every file is a JSON object; see above"
         }
     };
-    let status = cargo.status().map_err(|error| Failure::Said(format!("start cargo: {error}")))?;
-    match status.code() {
+    match workspace::status(cargo)?.code() {
         Some(0) => Ok(()),
-        Some(1) => Err(Failure::Said(failed.to_owned())),
-        _ => Err(Failure::Said("nothing was decided; see above".to_owned())),
+        Some(1) => Err(message(failed)),
+        _ => Err(message("the webhook was not checked; see above")),
     }
 }
 
-/// A path that cannot be taken for an option.
+/// Returns a path that is not mistaken for an option.
 fn file_argument(file: &PathBuf) -> std::ffi::OsString {
     let mut argument = std::ffi::OsString::from("file=");
     argument.push(file);

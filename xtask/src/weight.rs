@@ -38,7 +38,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     }
     let exceeded = bars.iter().filter(|bar| !bar.holds()).count();
     if arguments.check && exceeded > 0 {
-        return Err(Failure::Said(format!(
+        return Err(Failure::Message(format!(
             "{exceeded} of {} limits exceeded; `cargo tree -p telnyx-messaging --no-default-features --features client,rustls -e normal` shows the crates",
             bars.len()
         )));

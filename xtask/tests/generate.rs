@@ -10,20 +10,20 @@ use std::{
 use serde_json::Value;
 use tempfile::TempDir;
 
-/// A contract of its own and a folder to write to, away from the workspace.
-struct Place {
+/// A copy of the contract and an output folder, outside of the workspace.
+struct Workplace {
     folder: TempDir,
 }
 
-/// How a command ended.
-struct Ended {
+/// The result of a command.
+struct Outcome {
     code: Option<i32>,
     stdout: String,
     stderr: String,
 }
 
-impl Place {
-    /// With a copy of the workspace's contract; nothing is generated yet.
+impl Workplace {
+    /// With a copy of the workspace's contract, and nothing generated.
     fn new() -> Self {
         let folder = TempDir::new().unwrap();
         let contract =
@@ -34,10 +34,10 @@ impl Place {
 
     /// As [`new`](Self::new), with everything generated.
     fn generated() -> Self {
-        let place = Self::new();
-        let ended = place.generate(&[]);
-        assert_eq!(ended.code, Some(0), "{}", ended.stderr);
-        place
+        let workplace = Self::new();
+        let outcome = workplace.generate(&[]);
+        assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+        workplace
     }
 
     fn contract(&self) -> PathBuf {
@@ -48,7 +48,7 @@ impl Place {
         self.folder.path().join("generated").join(path)
     }
 
-    fn generate(&self, arguments: &[&str]) -> Ended {
+    fn generate(&self, arguments: &[&str]) -> Outcome {
         let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
             .arg("generate")
             .arg("--contract")
@@ -59,29 +59,29 @@ impl Place {
             .env("NO_COLOR", "1")
             .output()
             .unwrap();
-        Ended {
+        Outcome {
             code: output.status.code(),
             stdout: String::from_utf8(output.stdout).unwrap(),
             stderr: String::from_utf8(output.stderr).unwrap(),
         }
     }
 
-    /// `--check` fails, names the file, and says which command mends it.
-    fn assert_stale(&self, path: &str, state: &str) -> Ended {
-        let ended = self.generate(&["--check"]);
-        assert_eq!(ended.code, Some(1), "{}", ended.stdout);
-        let row = ended.stdout.lines().find(|line| line.trim_start().starts_with(state));
-        assert!(row.is_some_and(|row| row.ends_with(path)), "{}", ended.stdout);
-        assert!(ended.stderr.contains("run `cargo xtask generate`"), "{}", ended.stderr);
-        assert!(ended.stderr.contains("1 file "), "{}", ended.stderr);
-        ended
+    /// `--check` fails, names the file, and the command that repairs it.
+    fn assert_stale(&self, path: &str, state: &str) -> Outcome {
+        let outcome = self.generate(&["--check"]);
+        assert_eq!(outcome.code, Some(1), "{}", outcome.stdout);
+        let row = outcome.stdout.lines().find(|line| line.trim_start().starts_with(state));
+        assert!(row.is_some_and(|row| row.ends_with(path)), "{}", outcome.stdout);
+        assert!(outcome.stderr.contains("run `cargo xtask generate`"), "{}", outcome.stderr);
+        assert!(outcome.stderr.contains("1 file "), "{}", outcome.stderr);
+        outcome
     }
 
     fn assert_clean(&self) {
-        let ended = self.generate(&["--check"]);
-        assert_eq!(ended.code, Some(0), "{}{}", ended.stdout, ended.stderr);
-        assert!(ended.stdout.contains("unchanged"), "{}", ended.stdout);
-        assert_eq!(ended.stderr, "");
+        let outcome = self.generate(&["--check"]);
+        assert_eq!(outcome.code, Some(0), "{}{}", outcome.stdout, outcome.stderr);
+        assert!(outcome.stdout.contains("unchanged"), "{}", outcome.stdout);
+        assert_eq!(outcome.stderr, "");
     }
 
     fn edit(&self, path: &Path, from: &str, to: &str) {
@@ -91,7 +91,7 @@ impl Place {
     }
 }
 
-/// The lines of a diff that are taken or added.
+/// The removed and added lines of a diff.
 fn changed_lines(stdout: &str) -> Vec<&str> {
     let is_change = |line: &&str| {
         let mut words = line.split_whitespace();
@@ -103,16 +103,16 @@ fn changed_lines(stdout: &str) -> Vec<&str> {
 
 #[test]
 fn a_fresh_folder_gets_everything_and_is_clean() {
-    let place = Place::new();
-    let ended = place.generate(&[]);
-    assert_eq!(ended.code, Some(0), "{}", ended.stderr);
+    let workplace = Workplace::new();
+    let outcome = workplace.generate(&[]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
     for path in ["mod.rs", "types.rs", "operations.rs", "contract.json", "resources/messages.rs"] {
-        assert!(place.output(path).is_file(), "{path} was not written");
-        assert!(ended.stdout.contains(path), "{path} was not told");
+        assert!(workplace.output(path).is_file(), "{path} was not written");
+        assert!(outcome.stdout.contains(path), "{path} was not printed");
     }
-    place.assert_clean();
+    workplace.assert_clean();
 
-    let again = place.generate(&[]);
+    let again = workplace.generate(&[]);
     assert_eq!(again.code, Some(0));
     assert!(
         again.stdout.contains("unchanged") && !again.stdout.contains("wrote"),
@@ -122,7 +122,7 @@ fn a_fresh_folder_gets_everything_and_is_clean() {
 }
 
 #[test]
-fn the_workspace_is_what_its_contract_says() {
+fn the_workspace_is_as_generated() {
     let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
         .args(["generate", "--check"])
         // Where it is started must not matter.
@@ -135,145 +135,192 @@ fn the_workspace_is_what_its_contract_says() {
 
 #[test]
 fn a_changed_file_is_shown_as_a_diff_and_repaired() {
-    let place = Place::generated();
-    place.edit(&place.output("types.rs"), "pub struct ", "pub struct Touched");
-    let ended = place.assert_stale("types.rs", "changed");
-    let lines = changed_lines(&ended.stdout);
-    assert_eq!(lines.len(), 2, "{}", ended.stdout);
+    let workplace = Workplace::generated();
+    workplace.edit(&workplace.output("types.rs"), "pub struct ", "pub struct Touched");
+    let outcome = workplace.assert_stale("types.rs", "changed");
+    let lines = changed_lines(&outcome.stdout);
+    assert_eq!(lines.len(), 2, "{}", outcome.stdout);
     assert!(lines[0].contains("- pub struct Touched"), "{}", lines[0]);
     assert!(lines[1].contains("+ pub struct "), "{}", lines[1]);
 
-    assert_eq!(place.generate(&[]).code, Some(0));
-    place.assert_clean();
+    assert_eq!(workplace.generate(&[]).code, Some(0));
+    workplace.assert_clean();
 }
 
 #[test]
 fn check_writes_nothing() {
-    let place = Place::new();
-    assert_eq!(place.generate(&["--check"]).code, Some(1));
-    assert!(!place.output("").exists());
+    let workplace = Workplace::new();
+    assert_eq!(workplace.generate(&["--check"]).code, Some(1));
+    assert!(!workplace.output("").exists());
 }
 
 #[test]
-fn a_missing_file_is_told_and_written_again() {
-    let place = Place::generated();
-    fs::remove_file(place.output("resources/messages.rs")).unwrap();
-    place.assert_stale("resources/messages.rs", "missing");
+fn a_missing_file_is_reported_and_written_again() {
+    let workplace = Workplace::generated();
+    fs::remove_file(workplace.output("resources/messages.rs")).unwrap();
+    workplace.assert_stale("resources/messages.rs", "missing");
 
-    let ended = place.generate(&[]);
-    assert_eq!(ended.stdout.matches("wrote").count(), 1, "{}", ended.stdout);
-    place.assert_clean();
+    let outcome = workplace.generate(&[]);
+    assert_eq!(outcome.stdout.matches("wrote").count(), 1, "{}", outcome.stdout);
+    workplace.assert_clean();
 }
 
 #[test]
-fn an_orphaned_file_is_told_and_removed() {
-    let place = Place::generated();
-    let text = fs::read_to_string(place.output("resources/messages.rs")).unwrap();
-    fs::create_dir(place.output("resources/letters")).unwrap();
-    fs::write(place.output("resources/letters/stamps.rs"), text).unwrap();
-    place.assert_stale("resources/letters/stamps.rs", "orphaned");
+fn a_stale_file_is_reported_and_removed() {
+    let workplace = Workplace::generated();
+    let text = fs::read_to_string(workplace.output("resources/messages.rs")).unwrap();
+    fs::create_dir(workplace.output("resources/letters")).unwrap();
+    fs::write(workplace.output("resources/letters/stamps.rs"), text).unwrap();
+    workplace.assert_stale("resources/letters/stamps.rs", "stale");
 
-    let ended = place.generate(&[]);
-    assert!(ended.stdout.contains("removed"), "{}", ended.stdout);
-    assert!(!place.output("resources/letters").exists(), "an empty folder is left");
-    place.assert_clean();
+    let outcome = workplace.generate(&[]);
+    assert!(outcome.stdout.contains("removed"), "{}", outcome.stdout);
+    assert!(!workplace.output("resources/letters").exists(), "an empty folder is left");
+    workplace.assert_clean();
 }
 
 #[test]
-fn all_differences_are_told_as_json() {
-    let place = Place::generated();
-    fs::remove_file(place.output("mod.rs")).unwrap();
-    let text = fs::read_to_string(place.output("types.rs")).unwrap();
-    fs::write(place.output("types.rs"), format!("{text}\n")).unwrap();
-    fs::write(place.output("zebra.rs"), &text).unwrap();
+fn all_differences_are_reported_as_json() {
+    let workplace = Workplace::generated();
+    fs::remove_file(workplace.output("mod.rs")).unwrap();
+    let text = fs::read_to_string(workplace.output("types.rs")).unwrap();
+    fs::write(workplace.output("types.rs"), format!("{text}\n")).unwrap();
+    fs::write(workplace.output("zebra.rs"), &text).unwrap();
 
-    let ended = place.generate(&["--check", "--format", "json"]);
-    assert_eq!(ended.code, Some(1));
-    let told: Value = serde_json::from_str(&ended.stdout).unwrap();
-    assert_eq!(told["check"], true);
-    assert!(told["files"].as_u64().unwrap() > 5 && told["lines"].as_u64().unwrap() > 1_000);
-    let states: Vec<(&str, &str)> = told["differences"]
+    let outcome = workplace.generate(&["--check", "--format", "json"]);
+    assert_eq!(outcome.code, Some(1));
+    let report: Value = serde_json::from_str(&outcome.stdout).unwrap();
+    assert_eq!(report["check"], true);
+    assert!(report["files"].as_u64().unwrap() > 5 && report["lines"].as_u64().unwrap() > 1_000);
+    let states: Vec<(&str, &str)> = report["differences"]
         .as_array()
         .unwrap()
         .iter()
         .map(|entry| (entry["path"].as_str().unwrap(), entry["state"].as_str().unwrap()))
         .collect();
-    let wanted = [("mod.rs", "missing"), ("types.rs", "changed"), ("zebra.rs", "orphaned")];
+    let wanted = [("mod.rs", "missing"), ("types.rs", "changed"), ("zebra.rs", "stale")];
     assert_eq!(states, wanted);
 
-    let ended = place.generate(&["--format", "json"]);
-    assert_eq!(ended.code, Some(0), "{}", ended.stderr);
-    let told: Value = serde_json::from_str(&ended.stdout).unwrap();
-    assert_eq!(told["check"], false);
-    place.assert_clean();
+    let outcome = workplace.generate(&["--format", "json"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+    let report: Value = serde_json::from_str(&outcome.stdout).unwrap();
+    assert_eq!(report["check"], false);
+    workplace.assert_clean();
 }
 
 #[test]
 fn a_broken_contract_is_refused_and_nothing_is_written() {
-    let place = Place::new();
-    place.edit(
-        &place.contract(),
+    let workplace = Workplace::new();
+    workplace.edit(
+        &workplace.contract(),
         "\"operationId\": \"messages.send\"",
         "\"operationId\": \"send\"",
     );
     for arguments in [&[][..], &["--check"][..]] {
-        let ended = place.generate(arguments);
-        assert_eq!(ended.code, Some(1));
-        let stderr = &ended.stderr;
+        let outcome = workplace.generate(arguments);
+        assert_eq!(outcome.code, Some(1));
+        let stderr = &outcome.stderr;
         assert!(stderr.contains("/paths/~1messages/post/operationId"), "{stderr}");
         assert!(stderr.contains("rule:   ") && stderr.contains("remedy: "), "{stderr}");
-        assert_eq!(ended.stdout, "");
-        assert!(!place.output("").exists());
+        assert_eq!(outcome.stdout, "");
+        assert!(!workplace.output("").exists());
     }
 }
 
 #[test]
-fn what_was_there_survives_a_broken_contract() {
-    let place = Place::generated();
-    let before = fs::read_to_string(place.output("types.rs")).unwrap();
-    fs::write(place.contract(), "{\n  \"openapi\": oops\n}").unwrap();
-    let ended = place.generate(&[]);
-    assert_eq!(ended.code, Some(1));
-    assert!(ended.stderr.contains("line 2 column"), "{}", ended.stderr);
-    assert_eq!(fs::read_to_string(place.output("types.rs")).unwrap(), before);
+fn generated_files_survive_a_broken_contract() {
+    let workplace = Workplace::generated();
+    let before = fs::read_to_string(workplace.output("types.rs")).unwrap();
+    fs::write(workplace.contract(), "{\n  \"openapi\": oops\n}").unwrap();
+    let outcome = workplace.generate(&[]);
+    assert_eq!(outcome.code, Some(1));
+    assert!(outcome.stderr.contains("line 2 column"), "{}", outcome.stderr);
+    assert_eq!(fs::read_to_string(workplace.output("types.rs")).unwrap(), before);
 }
 
 #[test]
-fn a_contract_that_is_not_there_is_named() {
-    let place = Place::new();
-    fs::remove_file(place.contract()).unwrap();
-    let ended = place.generate(&[]);
-    assert_eq!(ended.code, Some(1));
-    assert!(ended.stderr.contains("contract.json"), "{}", ended.stderr);
+fn a_missing_contract_is_named() {
+    let workplace = Workplace::new();
+    fs::remove_file(workplace.contract()).unwrap();
+    let outcome = workplace.generate(&[]);
+    assert_eq!(outcome.code, Some(1));
+    assert!(outcome.stderr.contains("contract.json"), "{}", outcome.stderr);
 }
 
 #[test]
 fn one_enum_value_is_a_small_diff() {
-    let place = Place::generated();
-    let text = fs::read_to_string(place.contract()).unwrap();
+    let workplace = Workplace::generated();
+    let text = fs::read_to_string(workplace.contract()).unwrap();
     let mut contract: Value = serde_json::from_str(&text).unwrap();
     let values = contract["components"]["schemas"]["Direction"]["enum"].as_array_mut().unwrap();
     let last = values.last_mut().unwrap();
     let old = last.as_str().unwrap().to_owned();
     *last = "sideways".into();
-    fs::write(place.contract(), contract.to_string()).unwrap();
+    fs::write(workplace.contract(), contract.to_string()).unwrap();
 
-    let ended = place.generate(&["--check"]);
-    assert_eq!(ended.code, Some(1));
-    let rows = ended.stdout.lines().filter(|line| line.trim_start().starts_with("changed"));
+    let outcome = workplace.generate(&["--check"]);
+    assert_eq!(outcome.code, Some(1));
+    let rows = outcome.stdout.lines().filter(|line| line.trim_start().starts_with("changed"));
     let files: Vec<&str> = rows.filter_map(|row| row.rsplit('/').next()).collect();
-    assert_eq!(files, ["contract.json", "types.rs"], "{}", ended.stdout);
-    let lines = changed_lines(&ended.stdout);
-    assert!(lines.len() <= 8, "{}", ended.stdout);
-    assert!(lines.iter().any(|line| line.contains("Sideways = \"sideways\",")), "{}", ended.stdout);
-    assert!(lines.iter().any(|line| line.contains(&format!("= \"{old}\","))), "{}", ended.stdout);
+    assert_eq!(files, ["contract.json", "types.rs"], "{}", outcome.stdout);
+    let lines = changed_lines(&outcome.stdout);
+    assert!(lines.len() <= 8, "{}", outcome.stdout);
+    assert!(
+        lines.iter().any(|line| line.contains("Sideways = \"sideways\",")),
+        "{}",
+        outcome.stdout
+    );
+    assert!(lines.iter().any(|line| line.contains(&format!("= \"{old}\","))), "{}", outcome.stdout);
 }
 
 #[test]
-fn foreign_files_are_not_removed() {
-    let place = Place::new();
-    fs::create_dir(place.output("")).unwrap();
-    fs::write(place.output("notes.txt"), "mine").unwrap();
-    place.generate(&[]);
-    assert!(place.output("notes.txt").exists(), "a file that `generate` did not write is gone");
+fn untracked_files_are_not_removed() {
+    let workplace = Workplace::new();
+    // Only `contract.json` itself is a generated file.
+    for path in ["notes.txt", "resources/my_contract.json"] {
+        fs::create_dir_all(workplace.output(path).parent().unwrap()).unwrap();
+        fs::write(workplace.output(path), "mine").unwrap();
+    }
+    workplace.generate(&[]);
+    for path in ["notes.txt", "resources/my_contract.json"] {
+        assert!(workplace.output(path).exists(), "{path} was removed");
+    }
+    let outcome = workplace.generate(&["--check"]);
+    assert_eq!(outcome.code, Some(1));
+    assert_eq!(outcome.stdout.matches("  untracked  ").count(), 2, "{}", outcome.stdout);
+    assert!(outcome.stderr.contains("move the untracked files"), "{}", outcome.stderr);
+}
+
+#[test]
+fn a_broken_contract_is_reported_as_annotations() {
+    let workplace = Workplace::new();
+    workplace.edit(
+        &workplace.contract(),
+        "\"operationId\": \"messages.send\"",
+        "\"operationId\": \"send\"",
+    );
+    let outcome = workplace.generate(&["--check", "--format", "github"]);
+    assert_eq!(outcome.code, Some(1));
+    let lines: Vec<&str> = outcome.stdout.lines().collect();
+    assert!(!lines.is_empty());
+    for line in lines {
+        assert!(line.starts_with("::error file="), "{line}");
+        assert!(line.contains("contract.json"), "{line}");
+        assert!(line.contains("help"), "{line}");
+    }
+}
+
+#[test]
+fn a_changed_file_is_reported_as_an_annotation_at_its_line() {
+    let workplace = Workplace::generated();
+    let path = workplace.output("mod.rs");
+    let text = fs::read_to_string(&path).unwrap();
+    let changed: Vec<&str> = text.lines().take(2).chain(["// Touched."]).collect();
+    fs::write(&path, changed.join("\n")).unwrap();
+    let outcome = workplace.generate(&["--check", "--format", "github"]);
+    assert_eq!(outcome.code, Some(1));
+    assert!(outcome.stdout.starts_with("::error file="), "{}", outcome.stdout);
+    assert!(outcome.stdout.contains("mod.rs,line=3,title=generated code::"), "{}", outcome.stdout);
+    assert!(outcome.stdout.contains("run `cargo xtask generate`"), "{}", outcome.stdout);
+    assert_eq!(outcome.stdout.lines().count(), 1);
 }

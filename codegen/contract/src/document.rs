@@ -1,42 +1,191 @@
-//! The document that everything is generated from.
+//! OpenAPI documents as they are in their files.
+
+use std::{collections::HashMap, sync::OnceLock};
 
 use serde_json::Value;
 
-use crate::{Error, Result};
+use crate::{Diagnostic, Error, Located, Pointer, Result, lines};
 
-/// An OpenAPI 3.0 contract as it stands in its file, before any pass.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Contract {
-    document: Value,
+/// A version of the OpenAPI Specification.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Version {
+    /// 3.0.x
+    V3_0,
+    /// 3.1.x
+    V3_1,
 }
 
-impl Contract {
-    /// Reads a contract from the text of its JSON file.
+/// A document in JSON or YAML, with the lines of its values.
+#[derive(Clone, Debug, Default)]
+pub struct Document {
+    value: Value,
+    /// The path that diagnostics show.
+    path: Option<String>,
+    /// The JSON text, if the document was read from one.
+    text: String,
+    lines: OnceLock<HashMap<Pointer, usize>>,
+}
+
+impl Document {
+    /// Reads JSON, or YAML where the text does not begin with a brace.
+    ///
+    /// Any JSON value is accepted; [`Document::version`] returns whether it is an OpenAPI document.
     ///
     /// # Errors
     ///
-    /// [`Error::Unreadable`] with line and column when the text is not JSON.
-    pub fn from_json(text: &str) -> Result<Self> {
-        let document =
-            serde_json::from_str(text).map_err(|error| Error::Unreadable(error.to_string()))?;
-        Ok(Self { document })
+    /// [`Error::Syntax`] with line and column.
+    #[cfg(feature = "yaml")]
+    pub fn parse(text: &str) -> Result<Self> {
+        let text = text.trim_start_matches('\u{feff}');
+        match text.trim_start().starts_with('{') {
+            true => Self::from_json(text),
+            false => crate::yaml::parse(text).map(Self::from),
+        }
     }
 
-    /// The whole document.
+    /// Reads JSON.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Syntax`] with line and column.
+    pub fn from_json(text: &str) -> Result<Self> {
+        let text = text.trim_start_matches('\u{feff}');
+        let value: Value =
+            serde_json::from_str(text).map_err(|error| Error::Syntax(error.to_string()))?;
+        Ok(Self { text: text.to_owned(), ..Self::from(value) })
+    }
+
+    /// Sets the path that diagnostics show, relative to the current folder.
+    #[must_use]
+    pub fn with_path(self, path: impl Into<String>) -> Self {
+        Self { path: Some(path.into()), ..self }
+    }
+
+    /// Returns the path that diagnostics show.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        self.path.as_deref()
+    }
+
+    /// Returns the whole document.
+    #[must_use]
+    pub fn value(&self) -> &Value {
+        &self.value
+    }
+
+    /// Returns the OpenAPI version; `None` when it is not supported, or the document describes no
+    /// API.
+    #[must_use]
+    pub fn version(&self) -> Option<Version> {
+        self.value.get("paths").filter(|paths| paths.is_object())?;
+        let version = self.value.get("openapi")?.as_str()?;
+        match version.get(..4) {
+            Some("3.0.") => Some(Version::V3_0),
+            Some("3.1.") => Some(Version::V3_1),
+            _ => None,
+        }
+    }
+
+    /// Returns the line of a value, or of its key in an object, counted from 1.
+    ///
+    /// Only documents that were read from JSON have lines.
+    #[must_use]
+    pub fn line(&self, pointer: &Pointer) -> Option<usize> {
+        self.lines.get_or_init(|| lines::by_pointer(&self.text)).get(pointer).copied()
+    }
+
+    /// Returns the value at a pointer.
+    #[must_use]
+    pub fn at(&self, pointer: &Pointer) -> Option<Located<'_>> {
+        let value = self.value.pointer(pointer.as_str())?;
+        Some(Located { pointer: pointer.clone(), value })
+    }
+
+    /// Returns the whole document with its pointer.
+    #[must_use]
+    pub fn root(&self) -> Located<'_> {
+        Located { pointer: Pointer::default(), value: &self.value }
+    }
+
+    /// Builds a diagnostic for a value of this document. Where the value is missing, the line is
+    /// that of the nearest value around it.
+    #[must_use]
+    pub fn diagnostic(
+        &self,
+        pointer: &Pointer,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Diagnostic {
+        let mut existing = Some(pointer.clone());
+        let mut line = None;
+        while let Some(pointer) = existing.filter(|_| line.is_none()) {
+            line = self.line(&pointer);
+            existing = pointer.parent();
+        }
+        Diagnostic {
+            path: self.path.clone(),
+            line,
+            pointer: pointer.clone(),
+            message: message.into(),
+            help: help.into(),
+        }
+    }
+
+    /// Returns the whole document.
     #[must_use]
     pub fn document(&self) -> &Value {
-        &self.document
+        &self.value
     }
 
-    /// The component schema of that name.
+    /// Returns the component schema of that name.
     #[must_use]
     pub fn schema(&self, name: &str) -> Option<&Value> {
-        self.document.get("components")?.get("schemas")?.get(name)
+        self.value.get("components")?.get("schemas")?.get(name)
     }
 }
 
-impl From<Value> for Contract {
-    fn from(document: Value) -> Self {
-        Self { document }
+impl PartialEq for Document {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl From<Value> for Document {
+    fn from(value: Value) -> Self {
+        Self { value, ..Self::default() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn the_version_is_that_of_a_description_of_an_api() {
+        let version = |version| Document::from(json!({"openapi": version, "paths": {}})).version();
+        assert_eq!(version("3.0.3"), Some(Version::V3_0));
+        assert_eq!(version("3.1.0"), Some(Version::V3_1));
+        assert_eq!([version("3.10.0"), version("2.0"), version("3.0")], [None; 3]);
+        assert_eq!(Document::from(json!({"openapi": "3.0.3"})).version(), None);
+    }
+
+    #[test]
+    fn a_missing_value_has_the_line_of_what_is_around_it() {
+        let document = Document::from_json("\u{feff}{\n  \"a\": {\n    \"b\": 1\n  }\n}").unwrap();
+        let line = |pointer| document.diagnostic(&Pointer::parse(pointer).unwrap(), "", "").line;
+        assert_eq!((line("/a/b"), line("/a/c/d"), line("/x")), (Some(3), Some(2), Some(1)));
+    }
+
+    #[cfg(feature = "yaml")]
+    #[test]
+    fn json_and_yaml_are_the_same() {
+        let json = Document::parse(" {\"a\": [\"no\", 1.5, null]}").unwrap();
+        let yaml = Document::parse("\u{feff}a:\n- no\n- 1.5\n- null\n").unwrap();
+        assert_eq!(json, yaml);
+        for text in ["{\"a\": ", "a: [", "a: b: c"] {
+            assert!(matches!(Document::parse(text), Err(Error::Syntax(_))), "{text}");
+        }
     }
 }

@@ -1,19 +1,31 @@
-//! Reads the OpenAPI contract of the Telnyx messaging API: the document, its rules, and the typed
-//! model that the generator and the tools work on.
+//! Reads OpenAPI documents: the contract of the Telnyx messaging API as a typed model, and any
+//! other document as values with pointers, lines and resolved references.
 //!
 //! Nothing here touches the disk.
 
 mod diagnostic;
 mod document;
+pub mod extensions;
+pub mod http;
+mod lines;
 pub mod model;
 pub mod naming;
+mod pointer;
+mod resolve;
 pub mod rules;
 mod source_file;
 pub mod visit;
+#[cfg(feature = "yaml")]
+mod yaml;
 
 pub use diagnostic::{Diagnostic, Diagnostics, Error, Result};
-pub use document::Contract;
+pub use document::{Document, Version};
+pub use pointer::Pointer;
+pub use resolve::{Located, Unresolved};
 pub use source_file::SourceFile;
+
+/// The contract is a document.
+pub type Contract = Document;
 
 /// Returns the contract as operations, types and events.
 ///

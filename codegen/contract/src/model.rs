@@ -250,7 +250,7 @@ impl Api {
     /// Reads the contract, which must keep the rules.
     pub fn read(contract: &Contract) -> Result<Self> {
         let document: OpenAPI = serde_json::from_value(contract.document().clone())
-            .map_err(|error| Error::Unreadable(error.to_string()))?;
+            .map_err(|error| Error::Syntax(error.to_string()))?;
         Ok(Reader { document: &document }.read())
     }
 

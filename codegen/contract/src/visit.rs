@@ -5,21 +5,8 @@
 
 use serde_json::{Map, Value};
 
-/// A place in the document, as a JSON pointer that grows and shrinks with the walk.
-#[derive(Clone, Debug, Default)]
-pub struct Pointer(String);
-
-impl Pointer {
-    /// The pointer one step further down.
-    pub fn child(&self, token: &str) -> Self {
-        Self(format!("{}/{}", self.0, token.replace('~', "~0").replace('/', "~1")))
-    }
-
-    /// The pointer's text; the root is `/`.
-    pub fn as_str(&self) -> &str {
-        if self.0.is_empty() { "/" } else { &self.0 }
-    }
-}
+pub use crate::Pointer;
+use crate::http::METHODS;
 
 /// Where a schema stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,8 +21,6 @@ pub enum Place {
 
 /// What a walk calls for every schema: where it is, in what place, and the schema itself.
 pub type Visit<'a> = &'a mut dyn FnMut(&Pointer, Place, &mut Map<String, Value>);
-
-const METHODS: [&str; 8] = ["delete", "get", "head", "options", "patch", "post", "put", "trace"];
 
 /// Calls `visit` for every schema of the document, parents before children.
 pub fn schemas(document: &Value, visit: Visit) {
@@ -134,7 +119,7 @@ fn each_entry(
 fn parameters_mut(pointer: &Pointer, holder: &mut Value, visit: Visit) {
     if let Some(Value::Array(parameters)) = holder.get_mut("parameters") {
         for (index, parameter) in parameters.iter_mut().enumerate() {
-            let pointer = pointer.child("parameters").child(&index.to_string());
+            let pointer = pointer.child("parameters").child(index);
             used_schema_mut(&pointer, parameter, visit);
         }
     }
@@ -171,7 +156,7 @@ fn schema_mut(pointer: &Pointer, place: Place, schema: &mut Value, visit: Visit)
     for keyword in ["allOf", "anyOf", "oneOf"] {
         if let Some(Value::Array(members)) = schema.get_mut(keyword) {
             for (index, member) in members.iter_mut().enumerate() {
-                let pointer = pointer.child(keyword).child(&index.to_string());
+                let pointer = pointer.child(keyword).child(index);
                 schema_mut(&pointer, Place::Nested, member, visit);
             }
         }

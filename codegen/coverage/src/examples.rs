@@ -1,4 +1,4 @@
-//! What the examples show, read from their chains of calls.
+//! The calls in examples and tests, read from their method chains.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,14 +12,14 @@ use telnyx_contract::SourceFile;
 
 use crate::{Error, Result};
 
-/// What one example calls and matches.
+/// The operations that a file calls, and the events that it names.
 #[derive(Debug, Default)]
 pub(super) struct Example {
-    /// `messages.send` for `client.messages().send()`, however far the calls are apart.
+    /// `messages.send` for `client.messages().send()`, across statements.
     calls: BTreeSet<String>,
-    /// The variants of `Event` it names.
+    /// The variants of `Event`.
     events: BTreeSet<String>,
-    /// What variables stand for: `let profiles = client.messaging_profiles();`.
+    /// The chains that variables hold: `let profiles = client.messaging_profiles();`.
     variables: BTreeMap<String, Vec<String>>,
 }
 
@@ -40,7 +40,7 @@ impl Example {
         self.events.contains(variant)
     }
 
-    /// The methods called one after another, from the first on; `?` and `.await` do not count.
+    /// Returns the names of the chained methods, first to last, without `?` and `.await`.
     fn chain(&self, expression: &Expr) -> Vec<String> {
         match expression {
             Expr::MethodCall(call) => {
@@ -80,7 +80,7 @@ impl<'ast> Visit<'ast> for Example {
     }
 
     fn visit_macro(&mut self, call: &'ast Macro) {
-        // The arguments of `println!` and its like are expressions; other macros are passed over.
+        // The arguments of `println!` and the like are expressions; other macros are skipped.
         let arguments = Punctuated::<Expr, Token![,]>::parse_terminated;
         for argument in call.parse_body_with(arguments).into_iter().flatten() {
             Visit::visit_expr(self, &argument);

@@ -1,19 +1,30 @@
-//! What of the contract is there, by evidence: generated source, recorded requests, examples.
+//! Reports, by evidence, which part of the API is generated, tested, documented and shown.
 //!
-//! [`audit`] is pure. It is handed what the workspace holds and what its tests left behind, and
-//! tells for every operation and event what can be shown of it. Nothing is claimed that a file or
-//! a recorded request does not show; taking the evidence away empties the cell.
+//! [`coverage`] is pure. It gets the generated source, the calls that tests made over sockets, the
+//! examples, and the list of published operations, and returns a [`Report`] with a row for each
+//! operation and event. A cell counts only what a file or a recorded call proves.
 
+mod collect;
+mod drift;
 mod error;
-mod evidence;
 mod examples;
-mod hits;
+mod html;
+mod inputs;
+mod published;
+mod recording;
 mod render;
 mod report;
 mod source;
+mod table;
 
+pub use collect::{CoverageInput, coverage};
+pub use drift::DriftFinding;
 pub use error::{Error, Result};
-pub use evidence::{Evidence, audit};
-pub use hits::Hits;
-pub use render::{html, markdown, text, totals_block};
-pub use report::{Cell, Column, Kind, Report, Row, Total, json, schema};
+pub use html::html;
+pub use published::{Published, PublishedOperation};
+pub use recording::RecordedCalls;
+pub use render::{markdown, published_share, text, totals_block};
+pub use report::{
+    Cell, Column, CoveredShare, Location, MissingOperation, Report, Row, RowKind, Total, json,
+    schema,
+};

@@ -1,24 +1,20 @@
-//! The report for people.
+//! The report as text and Markdown.
 
-use super::{Cell, Column, Kind, Report};
+use crate::{Cell, Column, CoveredShare, Report, RowKind, table::table};
 
-mod page;
-
-pub use page::html;
-
-/// The columns of the table; `upstream` only where it is known.
-fn table(report: &Report) -> (Vec<&'static str>, Vec<Vec<String>>) {
-    let knows_upstream = report.rows.iter().any(|row| row.upstream.is_some());
-    let mut heads = vec!["operation or event"];
-    heads.extend(knows_upstream.then_some("upstream"));
-    heads.extend(["rust", "settable", "readable", "exercised", "statuses", "documented"]);
-    heads.extend(["examples", "retry", "list"]);
+/// Returns the headings and rows of the table; `published` only if a list was given.
+fn rows(report: &Report) -> (Vec<&'static str>, Vec<Vec<String>>) {
+    let knows_published = report.published.is_some();
+    let mut headings = vec!["operation or event"];
+    headings.extend(knows_published.then_some("published"));
+    headings.extend(["rust", "settable", "readable", "exercised", "statuses", "documented"]);
+    headings.extend(["examples", "retry", "list"]);
     let rows = report.rows.iter().map(|row| {
         let statuses: Vec<String> = row.statuses.iter().map(u16::to_string).collect();
         let examples: Vec<&str> =
             row.examples.iter().map(|path| path.trim_end_matches(".rs")).collect();
         let mut cells = vec![row.name.clone()];
-        cells.extend(knows_upstream.then(|| match row.upstream {
+        cells.extend(knows_published.then(|| match row.published {
             Some(true) => "yes".to_owned(),
             Some(false) => "no".to_owned(),
             None => String::new(),
@@ -36,22 +32,36 @@ fn table(report: &Report) -> (Vec<&'static str>, Vec<Vec<String>>) {
         ]);
         cells
     });
-    (heads, rows.collect())
+    (headings, rows.collect())
 }
 
 fn fraction(cell: &Cell) -> String {
-    match (cell.have(), cell.of) {
+    match (cell.have(), cell.total) {
         (_, 0) => String::new(),
-        (have, of) if have == of => of.to_string(),
-        (have, of) => format!("{have}/{of}"),
+        (have, total) if have == total => total.to_string(),
+        (have, total) => format!("{have}/{total}"),
     }
 }
 
-/// An aligned table, the totals, and what is lacking.
+/// Returns `48 of 162 published operations`; without a list of them, `48 operations`.
+#[must_use]
+pub fn published_share(report: &Report) -> String {
+    match &report.published {
+        Some(share) => format!("{} of {} published operations", share.covered(), share.published),
+        None => format!("{} operations", report.number_of(RowKind::Operation)),
+    }
+}
+
+fn summary(report: &Report) -> String {
+    format!("{}, and {} events", published_share(report), report.number_of(RowKind::Event))
+}
+
+/// Returns the summary, an aligned table, the totals, the gaps and the missing operations.
 #[must_use]
 pub fn text(report: &Report) -> String {
-    let (heads, rows) = table(report);
-    let mut text = aligned(&heads, &rows);
+    let mut text = format!("{}; contract of {}\n\n", summary(report), report.contract);
+    let (headings, rows) = rows(report);
+    text.push_str(&table(&headings, &rows));
     text.push('\n');
     let totals: Vec<Vec<String>> = report
         .totals
@@ -62,42 +72,64 @@ pub fn text(report: &Report) -> String {
             vec![total.column.name().to_owned(), share, percent, total.column.meaning().to_owned()]
         })
         .collect();
-    text.push_str(&aligned(&["total", "", "", ""], &totals));
+    text.push_str(&table(&["total", "", "", ""], &totals));
+    text.push_str(&drift(report));
+    text.push_str(&gaps(report));
+    if let Some(share) = &report.published {
+        text.push_str(&missing_operations(share));
+    }
+    text
+}
+
+/// Returns one line for each row with a gap, and how to close it.
+fn gaps(report: &Report) -> String {
+    let mut text = String::new();
     for column in Column::ALL {
-        for (row, lacking) in report.gaps(column) {
-            let what = if lacking.is_empty() {
-                String::new()
-            } else {
-                format!(": {}", lacking.join(", "))
-            };
-            text.push_str(&format!("\n{} lacks {}{what}", row.name, column.name()));
+        let gaps = report.gaps(column);
+        if gaps.is_empty() {
+            continue;
+        }
+        text.push_str(&format!("\nmissing: {} ({})\n", column.name(), column.help()));
+        for (row, missing) in gaps {
+            let separator = if missing.is_empty() { "" } else { ": " };
+            text.push_str(&format!("  {}{separator}{}\n", row.name, missing.join(", ")));
         }
     }
-    text.trim_end().to_owned() + "\n"
+    text
 }
 
-fn aligned(heads: &[&str], rows: &[Vec<String>]) -> String {
-    let widths: Vec<usize> = heads
-        .iter()
-        .enumerate()
-        .map(|(column, head)| {
-            let cells = rows.iter().filter_map(|row| row.get(column));
-            cells.map(|cell| cell.chars().count()).chain([head.len()]).max().unwrap_or_default()
-        })
-        .collect();
-    let line = |cells: Vec<&str>| {
-        let padded = cells.iter().zip(&widths).map(|(cell, &width)| format!("{cell:<width$}"));
-        padded.collect::<Vec<_>>().join("  ").trim_end().to_owned() + "\n"
-    };
-    let rows = rows.iter().map(|row| row.iter().map(String::as_str).collect());
-    std::iter::once(heads.to_vec()).chain(rows).map(line).collect()
+fn drift(report: &Report) -> String {
+    let mut text = String::new();
+    for row in &report.rows {
+        for finding in row.drift.iter().flatten() {
+            text.push_str(&format!("  {}: {finding}\n", row.name));
+        }
+    }
+    if text.is_empty() { text } else { format!("\ndrift:\n{text}") }
 }
 
-/// The same table for a page that is rendered.
+fn missing_operations(share: &CoveredShare) -> String {
+    if share.missing.is_empty() {
+        return String::new();
+    }
+    let mut text = format!(
+        "\nmissing published operations: {} of {} ({}); `client.request(…)` calls them without types\n",
+        share.missing.len(),
+        share.published,
+        share.document
+    );
+    for operation in &share.missing {
+        let note = if operation.is_newer { "  (in newer SDKs)" } else { "" };
+        text.push_str(&format!("  {:<6} {}{note}\n", operation.method, operation.path));
+    }
+    text
+}
+
+/// Returns the same table in Markdown, with the totals and the missing operations.
 #[must_use]
 pub fn markdown(report: &Report) -> String {
-    let (heads, rows) = table(report);
-    let mut text = format!("| {} |\n|{}\n", heads.join(" | "), "---|".repeat(heads.len()));
+    let (headings, rows) = rows(report);
+    let mut text = format!("| {} |\n|{}\n", headings.join(" | "), "---|".repeat(headings.len()));
     for row in &rows {
         let cells = row.iter().map(|cell| {
             let is_code = cell.contains(['.', ':']);
@@ -107,17 +139,20 @@ pub fn markdown(report: &Report) -> String {
     }
     text.push('\n');
     text.push_str(&totals_block(report));
+    let missing = report.published.iter().flat_map(|share| &share.missing);
+    let missing: String = missing.map(|one| format!("- `{} {}`\n", one.method, one.path)).collect();
+    if !missing.is_empty() {
+        text.push_str(&format!("\nMissing published operations:\n\n{missing}"));
+    }
     text
 }
 
-/// The totals alone, as the README shows them.
+/// Returns the summary and the totals, for the README.
 #[must_use]
 pub fn totals_block(report: &Report) -> String {
-    let count = |kind: Kind| report.rows.iter().filter(|row| row.kind == kind).count();
     let mut text = format!(
-        "{} operations and {} events of the contract of {}:\n\n| | have | of |\n|---|---|---|\n",
-        count(Kind::Operation),
-        count(Kind::Event),
+        "{}; contract of {}:\n\n| | have | of |\n|---|---|---|\n",
+        summary(report),
         report.contract
     );
     for total in &report.totals {

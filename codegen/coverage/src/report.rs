@@ -1,126 +1,189 @@
-//! The outcome of an audit, as data.
+//! The report, as data.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// What an audit found.
+/// The coverage of the API.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Report {
     /// The version of the contract.
     pub contract: String,
+    /// The share of the published operations that the contract has; absent if no list was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published: Option<CoveredShare>,
     /// Every operation, then every event, each ordered by name.
     pub rows: Vec<Row>,
-    /// A sum for each column.
+    /// The sum of each column.
     pub totals: Vec<Total>,
+}
+
+/// The published operations, compared with those of the contract.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct CoveredShare {
+    /// The file name of Telnyx's document.
+    pub document: String,
+    /// The number of published operations.
+    pub published: usize,
+    /// The published operations that the contract does not have.
+    pub missing: Vec<MissingOperation>,
+}
+
+/// A published operation that the contract does not have.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct MissingOperation {
+    /// The method in upper case.
+    pub method: String,
+    /// The path below the base URL.
+    pub path: String,
+    /// The page in Telnyx's API reference; absent if it is unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    /// Whether the official SDKs have it and the document does not.
+    pub is_newer: bool,
 }
 
 /// An operation or an event.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Row {
     /// Whether it is an operation or an event.
-    pub kind: Kind,
+    pub kind: RowKind,
     /// `messages.send`, or `message.received`.
     pub name: String,
+    /// What it does, in one line.
+    pub summary: String,
     /// `POST /messages`; empty for an event.
     pub request: String,
-    /// `client.messages().send()`, or `Event::MessageReceived`; empty when it is not to be found.
+    /// `client.messages().send()`, or `Event::MessageReceived`; empty if it was not found.
     pub rust: String,
-    /// Whether the published document has it; absent when none was given.
+    /// The place in the generated source; absent if it was not found.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub upstream: Option<bool>,
-    /// Parameters and properties of the request, by setters.
+    pub source: Option<Location>,
+    /// The page below the crate's documentation; absent if it was not found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub docs: Option<String>,
+    /// Whether Telnyx publishes it; absent for an event, or if no list was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published: Option<bool>,
+    /// The page in Telnyx's API reference; absent if it is unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    /// Parameters and properties of the request that have a setter.
     pub settable: Cell,
-    /// Properties of the answer or payload, by fields.
+    /// Properties of the response or payload that have a field.
     pub readable: Cell,
     /// Parameters and properties that a test sent over a socket.
     pub exercised: Cell,
-    /// The statuses that the tests met, in order; for an event those of its receivers.
+    /// The statuses that tests received, in order; for an event those that its receivers returned.
     pub statuses: Vec<u16>,
-    /// Descriptions that say something.
+    /// The files of tests that call it directly, not by its name.
+    pub tests: Vec<String>,
+    /// Entries with a description.
     pub documented: Cell,
     /// The examples that show it, by file name.
     pub examples: Vec<String>,
-    /// Whether it may be repeated; empty for an event.
+    /// Differences from Telnyx's document; absent for an event, or if no comparison was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub drift: Option<Vec<String>>,
+    /// The retry class; empty for an event.
     pub retry: String,
-    /// How the list is paged; empty where there is none.
+    /// The pagination style; empty if it is not a list.
     pub pagination: String,
 }
 
-/// What a row is about.
+/// The subject of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
-pub enum Kind {
+pub enum RowKind {
     /// A call.
     Operation,
-    /// A delivery.
+    /// A webhook.
     Event,
 }
 
-/// How many of how many, and which are lacking.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Cell {
-    /// How many there should be.
-    pub of: usize,
-    /// The names of those that are lacking.
-    pub lacking: Vec<String>,
+/// A line of a generated file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Location {
+    /// The path below `generated/`.
+    pub file: String,
+    /// The line, counted from 1.
+    pub line: usize,
 }
 
-/// What is counted.
+/// A number of entries, and those that are missing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Cell {
+    /// The number of entries that there should be.
+    pub total: usize,
+    /// The names of those that are missing.
+    pub missing: Vec<String>,
+}
+
+/// A kind of evidence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Column {
-    /// Rust paths found in the generated source.
+    /// Operations and events in the generated source.
     Rust,
     /// Inputs with a setter.
     Settable,
     /// Outputs with a field.
     Readable,
-    /// Rows with a success over a socket.
+    /// Operations and events that succeeded over a socket.
     Tested,
     /// Inputs that a test sent over a socket.
     Exercised,
-    /// Descriptions that say something.
+    /// Entries with a description.
     Documented,
-    /// Rows that an example shows.
+    /// Operations and events that an example shows.
     Example,
 }
 
 /// The sum of a column.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct Total {
-    /// What is counted.
+    /// The column.
     pub column: Column,
-    /// How many there are.
+    /// Whether `--fail-under` applies to it.
+    pub is_required: bool,
+    /// The number of entries that are there.
     pub have: usize,
-    /// How many there should be.
+    /// The number of entries that there should be.
     pub of: usize,
 }
 
+impl CoveredShare {
+    /// Returns the number of published operations that the contract has.
+    #[must_use]
+    pub fn covered(&self) -> usize {
+        self.published - self.missing.len()
+    }
+}
+
 impl Cell {
-    /// Those of `wanted` that `is_there` does not know are lacking.
+    /// Counts the entries; those for which `is_there` returns false are missing.
     pub(super) fn of<'a>(
-        wanted: impl IntoIterator<Item = &'a str>,
+        entries: impl IntoIterator<Item = &'a str>,
         is_there: impl Fn(&str) -> bool,
     ) -> Self {
         let mut cell = Self::default();
-        for name in wanted {
-            cell.of += 1;
+        for name in entries {
+            cell.total += 1;
             if !is_there(name) {
-                cell.lacking.push(name.to_owned());
+                cell.missing.push(name.to_owned());
             }
         }
         cell
     }
 
-    /// How many there are.
+    /// Returns the number of entries that are there.
     #[must_use]
     pub fn have(&self) -> usize {
-        self.of - self.lacking.len()
+        self.total - self.missing.len()
     }
 }
 
 impl Column {
-    /// All columns, in the order they are shown.
+    /// Every column, in the order of the table.
     pub const ALL: [Self; 7] = [
         Self::Rust,
         Self::Settable,
@@ -131,7 +194,7 @@ impl Column {
         Self::Example,
     ];
 
-    /// The head of the column.
+    /// Returns the heading.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -145,24 +208,46 @@ impl Column {
         }
     }
 
-    /// What the column counts, as a sentence.
+    /// Returns what the column counts.
     #[must_use]
     pub fn meaning(self) -> &'static str {
         match self {
             Self::Rust => "operations and events found in the generated source",
             Self::Settable => "parameters and properties of requests with a setter",
-            Self::Readable => "properties of answers and payloads with a field",
+            Self::Readable => "properties of responses and payloads with a field",
             Self::Tested => "operations and events that succeeded over a socket in a test",
             Self::Exercised => "parameters and properties that a test sent over a socket",
             Self::Documented => "operations, parameters and properties with a description",
-            Self::Example => "operations and events that an example shows",
+            Self::Example => "operations and events that a hand-written example shows",
         }
     }
 
-    /// What a row has of it: how many of how many.
+    /// Returns how to close a gap.
     #[must_use]
-    pub fn count(self, row: &Row) -> (usize, usize) {
-        let cell = |cell: &Cell| (cell.have(), cell.of);
+    pub fn help(self) -> &'static str {
+        match self {
+            Self::Rust | Self::Settable | Self::Readable => "run `cargo xtask generate`",
+            Self::Tested => {
+                "run `cargo xtask ci`; if the call by name fails in `tests/client/operations.rs`, repair the example values in the contract"
+            }
+            Self::Exercised => {
+                "run `cargo xtask ci`; if the call with all parameters fails in `tests/client/operations.rs`, repair the example values in the contract"
+            }
+            Self::Documented => "describe it in `openapi/telnyx-messaging.json`",
+            Self::Example => "optional: call it in a file of `telnyx-messaging/examples`",
+        }
+    }
+
+    /// Returns whether a gap fails the audit. Examples are chosen for readers, not for
+    /// completeness.
+    #[must_use]
+    pub fn is_required(self) -> bool {
+        self != Self::Example
+    }
+
+    /// How many there are, of how many.
+    pub(super) fn count(self, row: &Row) -> (usize, usize) {
+        let cell = |cell: &Cell| (cell.have(), cell.total);
         match self {
             Self::Rust => (usize::from(!row.rust.is_empty()), 1),
             Self::Settable => cell(&row.settable),
@@ -176,58 +261,66 @@ impl Column {
 }
 
 impl Report {
-    pub(super) fn new(contract: String, rows: Vec<Row>) -> Self {
+    pub(super) fn new(contract: String, published: Option<CoveredShare>, rows: Vec<Row>) -> Self {
         let totals = Column::ALL.map(|column| {
             let (have, of) = rows
                 .iter()
                 .map(|row| column.count(row))
                 .fold((0, 0), |(have, of), (h, o)| (have + h, of + o));
-            Total { column, have, of }
+            Total { column, is_required: column.is_required(), have, of }
         });
-        Self { contract, rows, totals: totals.to_vec() }
+        Self { contract, published, rows, totals: totals.to_vec() }
     }
 
-    /// The rows that fall short in a column, each with what is lacking.
+    /// Returns the rows with gaps in a column, each with the missing entries.
     #[must_use]
     pub fn gaps(&self, column: Column) -> Vec<(&Row, &[String])> {
-        let short = self.rows.iter().filter(|row| {
+        let has_gap = |row: &&Row| {
             let (have, of) = column.count(row);
             have < of
-        });
-        short
+        };
+        self.rows
+            .iter()
+            .filter(has_gap)
             .map(|row| {
-                let lacking: &[String] = match column {
-                    Column::Settable => &row.settable.lacking,
-                    Column::Readable => &row.readable.lacking,
-                    Column::Exercised => &row.exercised.lacking,
-                    Column::Documented => &row.documented.lacking,
+                let missing: &[String] = match column {
+                    Column::Settable => &row.settable.missing,
+                    Column::Readable => &row.readable.missing,
+                    Column::Exercised => &row.exercised.missing,
+                    Column::Documented => &row.documented.missing,
                     Column::Rust | Column::Tested | Column::Example => &[],
                 };
-                (row, lacking)
+                (row, missing)
             })
             .collect()
+    }
+
+    /// Returns the number of rows of a kind.
+    #[must_use]
+    pub fn number_of(&self, kind: RowKind) -> usize {
+        self.rows.iter().filter(|row| row.kind == kind).count()
     }
 }
 
 impl Total {
-    /// From 0 to 100, rounded down, so that 100 means all.
+    /// Returns the percentage, rounded down, so that 100 means all.
     #[must_use]
     pub fn percent(&self) -> usize {
         (self.have * 100).checked_div(self.of).unwrap_or(100)
     }
 }
 
-/// The JSON Schema of a report.
+/// Returns the JSON Schema of a report.
 #[must_use]
 pub fn schema() -> serde_json::Value {
     schemars::schema_for!(Report).to_value()
 }
 
-/// The report as JSON, as [`schema`] describes it.
+/// Returns the report as JSON that conforms to [`schema`].
 ///
 /// # Errors
 ///
-/// Never for a report that this crate made; the serializer's signature has one.
+/// Never in practice; the serializer's signature has an error.
 pub fn json(report: &Report) -> crate::Result<serde_json::Value> {
     Ok(serde_json::to_value(report)?)
 }

@@ -12,6 +12,7 @@ mod finding;
 mod lines;
 mod merge;
 mod normal;
+mod published;
 mod report;
 mod select;
 
@@ -20,4 +21,5 @@ pub use deviations::{Deviation, Deviations};
 pub use document::{Document, Unreadable};
 pub use finding::{Finding, Kind, Severity};
 pub use merge::{Merge, Work, merge, placeholder};
+pub use published::{PublishedOperation, published_operations};
 pub use report::{Bump, Format, Report};

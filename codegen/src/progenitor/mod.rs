@@ -7,7 +7,7 @@ use std::{any::Any, panic::AssertUnwindSafe};
 use openapiv3::OpenAPI;
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle};
 use quote::quote;
-use syn::{ImplItem, Item};
+use syn::{Attribute, Expr, ExprLit, ImplItem, Item, Lit, LitStr, Meta};
 
 pub(crate) use document::document;
 
@@ -60,6 +60,7 @@ fn private(item: Item) -> Option<Item> {
             for item in &mut block.items {
                 let ImplItem::Fn(method) = item else { continue };
                 method.vis = syn::parse_quote!(pub(crate));
+                method.attrs.iter_mut().for_each(on_one_line);
                 // Compiled in the programs that use the operation, and only there.
                 method.attrs.push(syn::parse_quote!(#[inline]));
             }
@@ -71,6 +72,16 @@ fn private(item: Item) -> Option<Item> {
         }
         Item::Impl(_) | Item::Const(_) => Some(item),
         _ => None,
+    }
+}
+
+/// Turns the documentation of a method, which ends in empty lines, into one line.
+fn on_one_line(attribute: &mut Attribute) {
+    if let Meta::NameValue(doc) = &mut attribute.meta
+        && let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = &mut doc.value
+    {
+        let line = format!(" {}.", text.value().lines().next().unwrap_or_default().trim());
+        *text = LitStr::new(&line, text.span());
     }
 }
 

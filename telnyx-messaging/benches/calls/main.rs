@@ -16,6 +16,7 @@
 
 mod by_hand;
 mod measure;
+mod repeat;
 mod server;
 mod table;
 mod wire;
@@ -59,6 +60,9 @@ async fn main() -> Result<()> {
     let arguments: Vec<String> = std::env::args().collect();
     if let Some(place) = arguments.iter().position(|argument| argument == "--build") {
         return build(arguments.get(place + 1).map(String::as_str));
+    }
+    if let Some(place) = arguments.iter().position(|argument| argument == "--repeat") {
+        return repeat::repeat(&arguments[place + 1..]).await;
     }
     wire::check()?;
     // glibc returns freed memory to the system and requests it again, until a program has freed a
@@ -163,39 +167,55 @@ async fn in_flight<F: Future<Output = Result<()>> + Send + 'static>(
 }
 
 async fn webhooks() -> Result<()> {
-    let key = SigningKey::from_bytes(&[7; 32]);
-    let public = STANDARD.encode(key.verifying_key().as_bytes());
-    let body = server::webhook();
-    let body = body.as_bytes();
-    let timestamp = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs().to_string();
-    let signature = key.sign(&[timestamp.as_bytes(), b"|", body].concat());
-    let mut headers = HeaderMap::new();
-    headers.insert(TIMESTAMP, HeaderValue::try_from(timestamp)?);
-    headers.insert(SIGNATURE, HeaderValue::try_from(STANDARD.encode(signature.to_bytes()))?);
-
-    let (receiver, verifier) = (&Receiver::new(&public)?, &Verifier::new(&public)?);
-    let headers = &headers;
+    let deliveries = &Deliveries::new()?;
     let rounds = compare(
         200,
         &mut [
-            &mut || Box::pin(async { receiver.receive(headers, body, Fields::Same) }),
-            &mut || Box::pin(async { receiver.receive(headers, body, Fields::Minimal) }),
-            &mut || {
-                Box::pin(async {
-                    match verifier.verify(headers, body)?.event() {
-                        Event::MessageFinalized(event) => {
-                            black_box(&event.payload);
-                            Ok(())
-                        }
-                        _ => Err("another event".into()),
-                    }
-                })
-            },
+            &mut || Box::pin(async { deliveries.by_hand(Fields::Same) }),
+            &mut || Box::pin(async { deliveries.by_hand(Fields::Minimal) }),
+            &mut || Box::pin(async { deliveries.this() }),
         ],
     )
     .await?;
     show("verify and decode a webhook", &rounds, 1, 1.10, None);
     Ok(())
+}
+
+/// A signed webhook, and who receives it.
+struct Deliveries {
+    headers: HeaderMap,
+    body: String,
+    receiver: Receiver,
+    verifier: Verifier,
+}
+
+impl Deliveries {
+    fn new() -> Result<Self> {
+        let key = SigningKey::from_bytes(&[7; 32]);
+        let public = STANDARD.encode(key.verifying_key().as_bytes());
+        let body = server::webhook();
+        let timestamp = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs().to_string();
+        let signature = key.sign(&[timestamp.as_bytes(), b"|", body.as_bytes()].concat());
+        let mut headers = HeaderMap::new();
+        headers.insert(TIMESTAMP, HeaderValue::try_from(timestamp)?);
+        headers.insert(SIGNATURE, HeaderValue::try_from(STANDARD.encode(signature.to_bytes()))?);
+        let (receiver, verifier) = (Receiver::new(&public)?, Verifier::new(&public)?);
+        Ok(Self { headers, body, receiver, verifier })
+    }
+
+    fn by_hand(&self, fields: Fields) -> Result<()> {
+        self.receiver.receive(&self.headers, self.body.as_bytes(), fields)
+    }
+
+    fn this(&self) -> Result<()> {
+        match self.verifier.verify(&self.headers, self.body.as_bytes())?.event() {
+            Event::MessageFinalized(event) => {
+                black_box(&event.payload);
+                Ok(())
+            }
+            _ => Err("another event".into()),
+        }
+    }
 }
 
 /// Builds the first client of this process, and prints the time in nanoseconds.

@@ -11,7 +11,7 @@ use http::HeaderMap;
 
 use super::api_key::ApiKey;
 use super::call_settings::CallSettings;
-use super::{Client, Config, Server};
+use super::{Client, Config};
 use crate::error::{ConfigurationError, Result};
 use crate::retry::RetryPolicy;
 use crate::transport::proxy::ProxyRules;
@@ -233,7 +233,7 @@ impl ClientBuilder {
         let authorization = key
             .authorization()
             .map_err(|problem| ConfigurationError::InvalidApiKey { origin, problem })?;
-        let base_url = base_url::checked(self.base_url, self.allow_http)?;
+        let (base_url, server) = base_url::checked(self.base_url, self.allow_http)?;
         let suffix = self.user_agent_suffix.as_deref();
         let headers = headers::checked(self.inherited_headers, suffix, &self.headers)?;
         let transport: Arc<dyn Transport> = match (self.calls.transport.clone(), self.http_client) {
@@ -257,7 +257,7 @@ impl ClientBuilder {
         let CallSettings { retry_budget, in_flight, observer, header_hook, .. } = self.calls;
         Ok(Client::new(Config {
             transport,
-            server: Server::of(&base_url),
+            server,
             retry_budget,
             in_flight,
             observer,

@@ -70,12 +70,10 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    fn of(base_url: &str) -> Self {
-        let url = Url::parse(base_url).ok();
-        let url = url.as_ref();
+    fn of(base_url: &Url) -> Self {
         Self {
-            address: url.and_then(Url::host_str).unwrap_or_default().to_owned(),
-            port: url.and_then(Url::port_or_known_default).unwrap_or_default(),
+            address: base_url.host_str().unwrap_or_default().to_owned(),
+            port: base_url.port_or_known_default().unwrap_or_default(),
         }
     }
 }

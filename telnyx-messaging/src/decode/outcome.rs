@@ -83,7 +83,7 @@ pub struct DecodeFailure {
 }
 
 impl DecodeFailure {
-    pub(super) fn of_body(message: impl Into<String>, malformed: bool) -> Self {
+    pub(crate) fn of_body(message: impl Into<String>, malformed: bool) -> Self {
         Self { path: ".".to_owned(), message: message.into(), malformed }
     }
 }

@@ -75,7 +75,7 @@ fn reasons_are_read_from_every_shape() {
         ),
         (
             json!({"detail": [{"loc": ["body", "to", 0], "msg": "field required"}]}),
-            vec![at("/body/to/0", "field required")],
+            vec![at("/to/0", "field required")],
         ),
         (
             json!({"errors": {"to": ["is missing", "is odd"], "from": "is missing"}}),
@@ -91,6 +91,123 @@ fn reasons_are_read_from_every_shape() {
         let mut found = error.details().to_vec();
         found.sort_by_key(|detail| detail.pointer.clone());
         assert_eq!(found, expected, "{body}");
+    }
+}
+
+/// Code, title, detail, pointer and parameter of a reason.
+type Read<'a> = [Option<&'a str>; 5];
+
+fn assert_read(body: &Value, expected: &[Read<'_>]) {
+    let error = refusal(body.to_string().as_bytes());
+    let read = |detail: &ErrorDetail| {
+        let own = |text: &Option<String>| text.clone();
+        let code = detail.code.as_ref().map(|code| code.as_str().to_owned());
+        [
+            code,
+            own(&detail.title),
+            own(&detail.detail),
+            own(&detail.pointer),
+            own(&detail.parameter),
+        ]
+    };
+    let found: Vec<_> = error.details().iter().map(read).collect();
+    let expected: Vec<_> =
+        expected.iter().map(|texts| texts.map(|text| text.map(str::to_owned))).collect();
+    assert_eq!(found, expected, "{body}");
+    assert_eq!(error.raw_body().unwrap(), body.to_string().as_bytes());
+}
+
+#[test]
+fn validators_report_where_the_request_is_wrong() {
+    let one =
+        |loc: Value, kind: &str| json!({"detail": [{"loc": loc, "msg": "why", "type": kind}]});
+    let why = Some("why");
+    for (body, expected) in [
+        (
+            one(json!(["body", "configuration", "basics", 0]), "missing"),
+            [None, Some("missing"), why, Some("/configuration/basics/0"), None],
+        ),
+        (
+            one(json!(["query", "page_size"]), "less_than_equal"),
+            [None, Some("less_than_equal"), why, None, Some("page_size")],
+        ),
+        (
+            one(json!(["path", "id"]), "uuid_parsing"),
+            [None, Some("uuid_parsing"), why, None, Some("id")],
+        ),
+        (
+            one(json!(["header", "Idempotency-Key"]), "missing"),
+            [None, Some("missing"), why, None, Some("Idempotency-Key")],
+        ),
+        (one(json!(["body"]), "missing"), [None, Some("missing"), why, None, None]),
+        // The position of a syntax error is no member of the body.
+        (one(json!(["body", 17]), "json_invalid"), [None, Some("json_invalid"), why, None, None]),
+        (
+            one(json!(["body", "a/b", "c~d"]), "extra_forbidden"),
+            [None, Some("extra_forbidden"), why, Some("/a~1b/c~0d"), None],
+        ),
+        (one(json!(["to"]), "missing"), [None, Some("missing"), why, Some("/to"), None]),
+        (one(json!(["body", "to"]), "Not a kind: x"), [None, None, why, Some("/to"), None]),
+    ] {
+        assert_read(&body, &[expected]);
+    }
+    // Neither the value that was sent nor its limits are read.
+    let error = refusal(
+        json!({"detail": [{
+            "loc": ["body", "to"], "msg": "secret", "type": "value_error",
+            "input": "secret", "ctx": {"error": "secret"},
+        }]})
+        .to_string()
+        .as_bytes(),
+    );
+    assert!(!format!("{error} {error:?}").contains("secret"), "{error:?}");
+    assert!(error.to_string().contains("value_error (at /to)"), "{error}");
+}
+
+#[test]
+fn a_summary_comes_after_its_reasons() {
+    let at = |detail, pointer| [None, None, Some(detail), Some(pointer), None];
+    let text = |detail| [None, None, Some(detail), None, None];
+    for (body, expected) in [
+        (json!({"detail": "why", "errors": []}), vec![text("why")]),
+        (json!({"detail": "why", "errors": null, "state": "LIVE"}), vec![text("why")]),
+        (json!({"detail": "why", "errors": [{"state": "LIVE"}]}), vec![text("why")]),
+        (
+            json!({"detail": "why", "errors": [{"field": "use_case", "message": "is fixed"}]}),
+            vec![at("is fixed", "/use_case"), text("why")],
+        ),
+        (
+            json!({"detail": "why", "errors": [{"message": "why"}, {"description": "also"}]}),
+            vec![text("why"), text("also")],
+        ),
+        (
+            json!({"message": "invalid", "errors": {"to": ["is missing"]}}),
+            vec![at("is missing", "/to"), text("invalid")],
+        ),
+        (json!({"errors": [{"to": ["is missing"]}]}), vec![at("is missing", "/to")]),
+        (
+            json!({
+                "type": "https://example.com/problems/invalid", "title": "Invalid", "status": 422,
+                "errors": [{"detail": "must be positive", "pointer": "#/age"}],
+            }),
+            vec![at("must be positive", "/age"), [None, Some("Invalid"), None, None, None]],
+        ),
+        (json!({"message": "why"}), vec![text("why")]),
+        (
+            json!({"code": "10004", "title": "Missing", "detail": "why",
+                "source": {"pointer": "/brandId"}}),
+            vec![[Some("10004"), Some("Missing"), Some("why"), Some("/brandId"), None]],
+        ),
+        (
+            json!([{"code": "10004", "source": {"parameter": "page"}}, "why"]),
+            vec![[Some("10004"), None, None, None, Some("page")], text("why")],
+        ),
+        // Of an unknown shape, only the body is kept.
+        (json!({"errors": [{"state": "LIVE", "carrier": "x"}], "reasons": ["why"]}), vec![]),
+        (json!({"fault": {"faultstring": "why"}}), vec![]),
+        (json!(5), vec![]),
+    ] {
+        assert_read(&body, &expected);
     }
 }
 

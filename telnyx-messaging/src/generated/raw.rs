@@ -45,9 +45,7 @@ const _: () = {
 
 #[allow(clippy::all)]
 impl Client {
-    /**Sends a `GET` request to `/10dlc/brand/{brandId}/externalVetting`
-
-*/
+    /// Sends a `GET` request to `/10dlc/brand/{brandId}/externalVetting`.
     #[inline]
     pub(crate) async fn messaging_10dlc_brand_external_vetting_list<'a>(
         &'a self,
@@ -78,9 +76,7 @@ impl Client {
         }
     }
 
-    /**Sends a `GET` request to `/10dlc/campaign/{campaignId}/mnoMetadata`
-
-*/
+    /// Sends a `GET` request to `/10dlc/campaign/{campaignId}/mnoMetadata`.
     #[inline]
     pub(crate) async fn messaging_10dlc_campaign_get_mno_metadata<'a>(
         &'a self,
@@ -111,9 +107,7 @@ impl Client {
         }
     }
 
-    /**Sends a `GET` request to `/10dlc/enum/{endpoint}`
-
-*/
+    /// Sends a `GET` request to `/10dlc/enum/{endpoint}`.
     #[inline]
     pub(crate) async fn messaging_10dlc_get_enum<'a>(
         &'a self,
@@ -143,9 +137,7 @@ impl Client {
         }
     }
 
-    /**Sends a `GET` request to `/10dlc/phoneNumberAssignmentByProfile/{taskId}/phoneNumbers`
-
-*/
+    /// Sends a `GET` request to `/10dlc/phoneNumberAssignmentByProfile/{taskId}/phoneNumbers`.
     #[inline]
     pub(crate) async fn messaging_10dlc_phone_number_assignment_by_profile_list_phone_number_status<
         'a,
@@ -188,9 +180,7 @@ impl Client {
         }
     }
 
-    /**Sends a `PUT` request to `/10dlc/phone_number_campaigns/{phoneNumber}`
-
-*/
+    /// Sends a `PUT` request to `/10dlc/phone_number_campaigns/{phoneNumber}`.
     #[inline]
     pub(crate) async fn messaging_10dlc_phone_number_campaigns_update<'a>(
         &'a self,
@@ -222,9 +212,7 @@ impl Client {
         }
     }
 
-    /**Sends a `GET` request to `/alphanumeric_sender_ids`
-
-*/
+    /// Sends a `GET` request to `/alphanumeric_sender_ids`.
     #[inline]
     pub(crate) async fn alphanumeric_sender_ids_list<'a>(
         &'a self,
@@ -266,9 +254,7 @@ impl Client {
         }
     }
 
-    /**Sends a `POST` request to `/alphanumeric_sender_ids`
-
-*/
+    /// Sends a `POST` request to `/alphanumeric_sender_ids`.
     #[inline]
     pub(crate) async fn alphanumeric_sender_ids_create<'a>(
         &'a self,
@@ -296,9 +282,7 @@ impl Client {
         }
     }
 
-    /**Sends a `GET` request to `/alphanumeric_sender_ids/{id}`
-
-*/
+    /// Sends a `GET` request to `/alphanumeric_sender_ids/{id}`.
     #[inline]
     pub(crate) async fn alphanumeric_sender_ids_retrieve<'a>(
         &'a self,
@@ -328,9 +312,7 @@ impl Client {
         }
     }
 
-    /**Sends a `DELETE` request to `/alphanumeric_sender_ids/{id}`
-
-*/
+    /// Sends a `DELETE` request to `/alphanumeric_sender_ids/{id}`.
     #[inline]
     pub(crate) async fn alphanumeric_sender_ids_delete<'a>(
         &'a self,
@@ -360,9 +342,7 @@ impl Client {
         }
     }
 
-    /**Sends a `POST` request to `/messages`
-
-*/
+    /// Sends a `POST` request to `/messages`.
     #[inline]
     pub(crate) async fn messages_send<'a>(
         &'a self,
@@ -394,9 +374,7 @@ impl Client {
         }
     }
 
-    /**Sends a `POST` request to `/messages/alphanumeric_sender_id`
-
-*/
+    /// Sends a `POST` request to `/messages/alphanumeric_sender_id`.
     #[inline]
     pub(crate) async fn messages_send_with_alphanumeric_sender<'a>(
         &'a self,
@@ -428,9 +406,7 @@ impl Client {
         }
     }
 
-    /**Sends a `GET` request to `/messages/group/{message_id}`
-
-*/
+    /// Sends a `GET` request to `/messages/group/{message_id}`.
     #[inline]
     pub(crate) async fn messages_retrieve_group_messages<'a>(
         &'a self,
@@ -460,9 +436,7 @@ impl Client {
         }
     }
 
-    /**Sends a `POST` request to `/messages/group_mms`
-
-*/
+    /// Sends a `POST` request to `/messages/group_mms`.
     #[inline]
     pub(crate) async fn messages_send_group_mms<'a>(
         &'a self,
@@ -494,9 +468,7 @@ impl Client {
         }
     }
 
-    /**Sends a `POST` request to `/messages/long_code`
-
-*/
+    /// Sends a `POST` request to `/messages/long_code`.
     #[inline]
     pub(crate) async fn messages_send_long_code<'a>(
         &'a self,
@@ -528,9 +500,7 @@ impl Client {
         }
     }
 
-    /**Sends a `POST` request to `/messages/number_pool`
-
-*/
+    /// Sends a `POST` request to `/messages/number_pool`.
     #[inline]
     pub(crate) async fn messages_send_number_pool<'a>(
         &'a self,
@@ -562,9 +532,7 @@ impl Client {
         }
     }
 
-    /**Sends a `GET` request to `/messages/rcs/deeplinks/{agent_id}`
-
-*/
+    /// Sends a `GET` request to `/messages/rcs/deeplinks/{agent_id}`.
     #[inline]
     pub(crate) async fn messages_rcs_generate_deeplink<'a>(
         &'a self,
@@ -603,9 +571,7 @@ impl Client {
         }
     }
 
-    /**Sends a `POST` request to `/messages/schedule`
-
-*/
+    /// Sends a `POST` request to `/messages/schedule`.
     #[inline]
     pub(crate) async fn messages_schedule<'a>(
         &'a self,
@@ -633,9 +599,7 @@ impl Client {
         }
     }
 
-    /**Sends a `POST` request to `/messages/short_code`
-
-*/
+    /// Sends a `POST` request to `/messages/short_code`.
     #[inline]
     pub(crate) async fn messages_send_short_code<'a>(
         &'a self,
@@ -667,9 +631,7 @@ impl Client {
         }
     }
 
-    /**Sends a `POST` request to `/messages/whatsapp`
-
-*/
+    /// Sends a `POST` request to `/messages/whatsapp`.
     #[inline]
     pub(crate) async fn messages_whatsapp<'a>(
         &'a self,
@@ -701,9 +663,7 @@ impl Client {
         }
     }
 
-    /**Sends a `GET` request to `/messages/{id}`
-
-*/
+    /// Sends a `GET` request to `/messages/{id}`.
     #[inline]
     pub(crate) async fn messages_retrieve<'a>(
         &'a self,
@@ -733,9 +693,7 @@ impl Client {
         }
     }
 
-    /**Sends a `DELETE` request to `/messages/{id}`
-
-*/
+    /// Sends a `DELETE` request to `/messages/{id}`.
     #[inline]
     pub(crate) async fn messages_cancel_scheduled<'a>(
         &'a self,
@@ -765,9 +723,7 @@ impl Client {
         }
     }
 
-    /**Sends a `GET` request to `/messaging_hosted_number_orders`
-
-*/
+    /// Sends a `GET` request to `/messaging_hosted_number_orders`.
     #[inline]
     pub(crate) async fn messaging_hosted_number_orders_list<'a>(
         &'a self,
@@ -802,9 +758,7 @@ impl Client {
         }
     }
 
-    /**Sends a `POST` request to `/messaging_hosted_number_orders`
-
-*/
+    /// Sends a `POST` request to `/messaging_hosted_number_orders`.
     #[inline]
     pub(crate) async fn messaging_hosted_number_orders_create<'a>(
         &'a self,
@@ -832,9 +786,7 @@ impl Client {
         }
     }
 
-    /**Sends a `GET` request to `/messaging_hosted_number_orders/{id}`
-
-*/
+    /// Sends a `GET` request to `/messaging_hosted_number_orders/{id}`.
     #[inline]
     pub(crate) async fn messaging_hosted_number_orders_retrieve<'a>(
         &'a self,
@@ -865,9 +817,7 @@ impl Client {
         }
     }
 
-    /**Sends a `DELETE` request to `/messaging_hosted_number_orders/{id}`
-
-*/
+    /// Sends a `DELETE` request to `/messaging_hosted_number_orders/{id}`.
     #[inline]
     pub(crate) async fn messaging_hosted_number_orders_delete<'a>(
         &'a self,
@@ -898,9 +848,7 @@ impl Client {
         }
     }
 
-    /**Sends a `POST` request to `/messaging_hosted_number_orders/{id}/actions/file_upload`
-
-*/
+    /// Sends a `POST` request to `/messaging_hosted_number_orders/{id}/actions/file_upload`.
     #[inline]
     pub(crate) async fn messaging_hosted_number_orders_actions_upload_file<'a>(
         &'a self,
@@ -931,9 +879,7 @@ impl Client {
         }
     }
 
-    /**Sends a `GET` request to `/messaging_hosted_numbers`
-
-*/
+    /// Sends a `GET` request to `/messaging_hosted_numbers`.
     #[inline]
     pub(crate) async fn messaging_hosted_numbers_list<'a>(
         &'a self,
@@ -996,9 +942,7 @@ impl Client {
         }
     }
 
-    /**Sends a `GET` request to `/messaging_hosted_numbers/{id}`
-
-*/
+    /// Sends a `GET` request to `/messaging_hosted_numbers/{id}`.
     #[inline]
     pub(crate) async fn messaging_hosted_numbers_retrieve<'a>(
         &'a self,
@@ -1029,9 +973,7 @@ impl Client {
         }
     }
 
-    /**Sends a `DELETE` request to `/messaging_hosted_numbers/{id}`
-
-*/
+    /// Sends a `DELETE` request to `/messaging_hosted_numbers/{id}`.
     #[inline]
     pub(crate) async fn messaging_hosted_numbers_delete<'a>(
         &'a self,
@@ -1062,9 +1004,7 @@ impl Client {
         }
     }
 
-    /**Sends a `PATCH` request to `/messaging_hosted_numbers/{id}`
-
-*/
+    /// Sends a `PATCH` request to `/messaging_hosted_numbers/{id}`.
     #[inline]
     pub(crate) async fn messaging_hosted_numbers_update<'a>(
         &'a self,
@@ -1101,9 +1041,7 @@ impl Client {
         }
     }
 
-    /**Sends a `GET` request to `/messaging_optouts`
-
-*/
+    /// Sends a `GET` request to `/messaging_optouts`.
     #[inline]
     pub(crate) async fn messaging_optouts_list<'a>(
         &'a self,
@@ -1162,9 +1100,7 @@ impl Client {
         }
     }
 
-    /**Sends a `GET` request to `/messaging_profile_metrics`
-
-*/
+    /// Sends a `GET` request to `/messaging_profile_metrics`.
     #[inline]
     pub(crate) async fn messaging_profile_metrics_list<'a>(
         &'a self,
@@ -1197,9 +1133,7 @@ impl Client {
         }
     }
 
-    /**Sends a `GET` request to `/messaging_profiles`
-
-*/
+    /// Sends a `GET` request to `/messaging_profiles`.
     #[inline]
     pub(crate) async fn messaging_profiles_list<'a>(
         &'a self,
@@ -1247,9 +1181,7 @@ impl Client {
         }
     }
 
-    /**Sends a `POST` request to `/messaging_profiles`
-
-*/
+    /// Sends a `POST` request to `/messaging_profiles`.
     #[inline]
     pub(crate) async fn messaging_profiles_create<'a>(
         &'a self,
@@ -1277,9 +1209,7 @@ impl Client {
         }
     }
 
-    /**Sends a `GET` request to `/messaging_profiles/{id}`
-
-*/
+    /// Sends a `GET` request to `/messaging_profiles/{id}`.
     #[inline]
     pub(crate) async fn messaging_profiles_retrieve<'a>(
         &'a self,
@@ -1309,9 +1239,7 @@ impl Client {
         }
     }
 
-    /**Sends a `DELETE` request to `/messaging_profiles/{id}`
-
-*/
+    /// Sends a `DELETE` request to `/messaging_profiles/{id}`.
     #[inline]
     pub(crate) async fn messaging_profiles_delete<'a>(
         &'a self,
@@ -1341,9 +1269,7 @@ impl Client {
         }
     }
 
-    /**Sends a `PATCH` request to `/messaging_profiles/{id}`
-
-*/
+    /// Sends a `PATCH` request to `/messaging_profiles/{id}`.
     #[inline]
     pub(crate) async fn messaging_profiles_update<'a>(
         &'a self,
@@ -1379,9 +1305,7 @@ impl Client {
         }
     }
 
-    /**Sends a `POST` request to `/messaging_profiles/{id}/actions/regenerate_secret`
-
-*/
+    /// Sends a `POST` request to `/messaging_profiles/{id}/actions/regenerate_secret`.
     #[inline]
     pub(crate) async fn messaging_profiles_actions_regenerate_secret<'a>(
         &'a self,
@@ -1412,9 +1336,7 @@ impl Client {
         }
     }
 
-    /**Sends a `GET` request to `/messaging_profiles/{id}/alphanumeric_sender_ids`
-
-*/
+    /// Sends a `GET` request to `/messaging_profiles/{id}/alphanumeric_sender_ids`.
     #[inline]
     pub(crate) async fn messaging_profiles_list_alphanumeric_sender_ids<'a>(
         &'a self,
@@ -1453,9 +1375,7 @@ impl Client {
         }
     }
 
-    /**Sends a `GET` request to `/messaging_profiles/{id}/metrics`
-
-*/
+    /// Sends a `GET` request to `/messaging_profiles/{id}/metrics`.
     #[inline]
     pub(crate) async fn messaging_profiles_retrieve_metrics<'a>(
         &'a self,
@@ -1492,9 +1412,7 @@ impl Client {
         }
     }
 
-    /**Sends a `GET` request to `/messaging_profiles/{id}/phone_numbers`
-
-*/
+    /// Sends a `GET` request to `/messaging_profiles/{id}/phone_numbers`.
     #[inline]
     pub(crate) async fn messaging_profiles_list_phone_numbers<'a>(
         &'a self,
@@ -1533,9 +1451,7 @@ impl Client {
         }
     }
 
-    /**Sends a `GET` request to `/messaging_profiles/{id}/short_codes`
-
-*/
+    /// Sends a `GET` request to `/messaging_profiles/{id}/short_codes`.
     #[inline]
     pub(crate) async fn messaging_profiles_list_short_codes<'a>(
         &'a self,
@@ -1574,9 +1490,7 @@ impl Client {
         }
     }
 
-    /**Sends a `GET` request to `/messaging_profiles/{profile_id}/autoresp_configs`
-
-*/
+    /// Sends a `GET` request to `/messaging_profiles/{profile_id}/autoresp_configs`.
     #[inline]
     pub(crate) async fn messaging_profiles_autoresp_configs_list<'a>(
         &'a self,
@@ -1629,9 +1543,7 @@ impl Client {
         }
     }
 
-    /**Sends a `POST` request to `/messaging_profiles/{profile_id}/autoresp_configs`
-
-*/
+    /// Sends a `POST` request to `/messaging_profiles/{profile_id}/autoresp_configs`.
     #[inline]
     pub(crate) async fn messaging_profiles_autoresp_configs_create<'a>(
         &'a self,
@@ -1663,9 +1575,7 @@ impl Client {
         }
     }
 
-    /**Sends a `GET` request to `/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
-
-*/
+    /// Sends a `GET` request to `/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`.
     #[inline]
     pub(crate) async fn messaging_profiles_autoresp_configs_retrieve<'a>(
         &'a self,
@@ -1697,9 +1607,7 @@ impl Client {
         }
     }
 
-    /**Sends a `PUT` request to `/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
-
-*/
+    /// Sends a `PUT` request to `/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`.
     #[inline]
     pub(crate) async fn messaging_profiles_autoresp_configs_update<'a>(
         &'a self,
@@ -1732,9 +1640,7 @@ impl Client {
         }
     }
 
-    /**Sends a `DELETE` request to `/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`
-
-*/
+    /// Sends a `DELETE` request to `/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`.
     #[inline]
     pub(crate) async fn messaging_profiles_autoresp_configs_delete<'a>(
         &'a self,
@@ -1766,9 +1672,7 @@ impl Client {
         }
     }
 
-    /**Sends a `GET` request to `/messaging_tollfree/verification/requests/{id}/status_history`
-
-*/
+    /// Sends a `GET` request to `/messaging_tollfree/verification/requests/{id}/status_history`.
     #[inline]
     pub(crate) async fn messaging_tollfree_verification_requests_retrieve_status_history<
         'a,

@@ -68,7 +68,7 @@ impl<'a> PageFacts<'a> {
     pub(super) fn of<T>(page: &'a FetchedPage<T>) -> Self {
         Self {
             meta: page.meta.clone().unwrap_or_default(),
-            item_hashes: &page.item_hashes,
+            item_hashes: page.item_hashes.as_deref().unwrap_or_default(),
             element_count: page.element_count(),
             fingerprint: page.fingerprint(),
         }
@@ -190,6 +190,15 @@ impl PageCursor {
         self.reached = self.reached.max(Some(requested));
         self.next = has_next.then(|| requested.saturating_add(1));
         if is_known { PageDecision::Skip } else { PageDecision::Accept { number: requested, keep } }
+    }
+
+    /// Adds the items of the first page, if the facts that [`advance`](Self::advance) was given did not
+    /// hold them.
+    pub(super) fn add_first_items(&mut self, facts: &PageFacts<'_>) {
+        self.remember(facts.item_hashes, None);
+        if let Some(fingerprint) = facts.fingerprint {
+            self.cycles.insert(self.first, fingerprint);
+        }
     }
 
     /// Whether pages follow page `number`.

@@ -2,8 +2,9 @@
 
 use std::future::Future;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::io;
 use std::pin::Pin;
+
+use serde::Serialize;
 
 use super::envelope::ListEnvelope;
 use super::skipped::{SkippedItem, skipped_items};
@@ -14,8 +15,9 @@ use crate::generated::types::PaginationMeta;
 /// One page as it was received; its place in the list is not known yet.
 pub(crate) struct FetchedPage<T> {
     pub(super) items: Vec<T>,
-    /// One hash per item, the same for the same item.
-    pub(super) item_hashes: Vec<u64>,
+    /// One hash per item, the same for the same item. `None` for items without a key that were not
+    /// [hashed](Self::hashed).
+    pub(super) item_hashes: Option<Vec<u64>>,
     pub(super) skipped: Vec<SkippedItem>,
     pub(super) meta: Option<PaginationMeta>,
     pub(super) receipt: ResponseMeta,
@@ -26,14 +28,21 @@ pub(crate) type FetchFuture<T> = Pin<Box<dyn Future<Output = Result<FetchedPage<
 
 /// Fetches pages by their number.
 pub(crate) trait PageSource<T>: Send + Sync {
+    /// Fetches a page, with a hash per item.
     fn fetch(&self, number: i64) -> FetchFuture<T>;
+
+    /// Decodes a page again that was received before, with a hash per item; `None` if its body cannot
+    /// be decoded.
+    fn decode_again(&self, receipt: &ResponseMeta) -> Option<FetchedPage<T>>;
 }
 
 impl<T> FetchedPage<T> {
-    pub(crate) fn new<E: ListEnvelope<Item = T>>(response: Response<E>) -> Self {
+    /// Takes a response apart. Items with a key are hashed by it, which costs next to nothing.
+    pub(super) fn new<E: ListEnvelope<Item = T>>(response: Response<E>) -> Self {
         let (envelope, receipt) = response.into_parts();
         let (items, info) = envelope.into_parts();
-        let item_hashes = items.iter().map(item_hash::<E>).collect();
+        let key_hash = |item| E::key(item).map(|key| hash(key.as_bytes()));
+        let item_hashes = items.iter().map(key_hash).collect();
         let skipped = skipped_items(&receipt);
         if !skipped.is_empty() {
             tracing::warn!(
@@ -45,18 +54,31 @@ impl<T> FetchedPage<T> {
         Self { items, item_hashes, skipped, meta: info.into_meta(), receipt }
     }
 
+    /// Hashes the items that have no key, from all of their content.
+    pub(super) fn hashed(mut self) -> Self
+    where
+        T: Serialize,
+    {
+        let items = &self.items;
+        self.item_hashes.get_or_insert_with(|| {
+            let mut json = Vec::new();
+            items.iter().map(|item| content_hash(item, &mut json)).collect()
+        });
+        self
+    }
+
     /// The number of elements that the service sent, decoded or not.
     pub(super) fn element_count(&self) -> usize {
         self.items.len() + self.skipped.len()
     }
 
-    /// A hash of the whole content; `None` for an empty page.
+    /// A hash of the whole content; `None` for an empty page, and for items that were not hashed.
     pub(super) fn fingerprint(&self) -> Option<u64> {
         if self.element_count() == 0 {
             return None;
         }
         let mut hasher = DefaultHasher::new();
-        self.item_hashes.hash(&mut hasher);
+        self.item_hashes.as_ref()?.hash(&mut hasher);
         for skipped in &self.skipped {
             skipped.json().to_string().hash(&mut hasher);
         }
@@ -64,27 +86,17 @@ impl<T> FetchedPage<T> {
     }
 }
 
-fn item_hash<E: ListEnvelope>(item: &E::Item) -> u64 {
-    let mut writer = HashWriter::default();
-    match E::key(item) {
-        Some(key) => writer.0.write(key.as_bytes()),
-        // The hasher accepts all bytes, and what was read from JSON can be written as JSON.
-        None => serde_json::to_writer(&mut writer, item).unwrap_or_default(),
-    }
-    writer.0.finish()
+/// Hashes an item by way of a buffer: one long write to the hasher is cheaper than many short ones.
+fn content_hash<T: Serialize>(item: &T, json: &mut Vec<u8>) -> u64 {
+    json.clear();
+    // What was read from JSON can be written as JSON.
+    serde_json::to_writer(&mut *json, item).unwrap_or_default();
+    hash(json)
 }
 
-/// Writes into a hasher that is the same in every run.
-#[derive(Default)]
-struct HashWriter(DefaultHasher);
-
-impl io::Write for HashWriter {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.write(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
+/// A hash that is the same in every run.
+fn hash(bytes: &[u8]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(bytes);
+    hasher.finish()
 }

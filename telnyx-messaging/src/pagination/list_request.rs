@@ -1,19 +1,22 @@
 //! What the request builders of all list operations have in common.
 
+use serde::Serialize;
+
 use super::PageFuture;
 use super::Pages;
 use super::cursor::PageCursor;
 use super::envelope::ListEnvelope;
 use super::fetched_page::{FetchFuture, FetchedPage, PageSource};
 use super::paginator::Paginator;
-use crate::call::{self, Request};
+use crate::call::{self, Request, Response, ResponseMeta};
+use crate::decode::decode_response;
 
 /// The request builder of a list operation.
 pub(crate) trait ListRequest:
     Request<Output: ListEnvelope<Item = Self::Item>> + Clone
 {
     /// One element of the list.
-    type Item: Send + 'static;
+    type Item: Serialize + Send + 'static;
 
     /// The default and the maximum page size, as documented.
     const PAGE_SIZE: PageSizeLimits = PageSizeLimits { default: None, max: None };
@@ -28,11 +31,6 @@ pub(crate) trait ListRequest:
 
     /// Sets the number of the page to fetch.
     fn set_page(&mut self, _number: i64) {}
-
-    /// Fetches one page.
-    fn fetch(self) -> FetchFuture<Self::Item> {
-        Box::pin(async { Ok(FetchedPage::new(call::send(self).await?)) })
-    }
 }
 
 /// The documented page size of an operation.
@@ -75,7 +73,13 @@ impl<R: ListRequest> PageSource<R::Item> for RequestSource<R> {
     fn fetch(&self, number: i64) -> FetchFuture<R::Item> {
         let mut request = self.0.clone();
         request.set_page(number);
-        request.fetch()
+        Box::pin(async { Ok(FetchedPage::new(call::send(request).await?).hashed()) })
+    }
+
+    fn decode_again(&self, receipt: &ResponseMeta) -> Option<FetchedPage<R::Item>> {
+        let decoded = decode_response::<R::Body>(&receipt.body, &receipt.headers).ok()?;
+        let response = Response::new(R::output(decoded.value), receipt.clone());
+        Some(FetchedPage::new(response).hashed())
     }
 }
 
@@ -94,7 +98,7 @@ pub(crate) fn first_page<R: ListRequest>(mut request: R) -> PageFuture<R::Item> 
         }
         let paginator = paginator(request.clone());
         // Sent exactly as the caller set it up, so without a page number if there is none.
-        Ok(paginator.first_page(request.fetch().await?))
+        Ok(paginator.first_page(FetchedPage::new(call::send(request).await?)))
     })
 }
 

@@ -38,6 +38,8 @@ pub struct Page<T> {
     receipt: ResponseMeta,
     /// Fetches the following pages.
     paginator: Paginator<T>,
+    /// Whether the paginator would recognise the items of this page if they came again.
+    is_known: bool,
 }
 
 impl<T> Page<T> {
@@ -48,7 +50,7 @@ impl<T> Page<T> {
         number: i64,
         paginator: Paginator<T>,
     ) -> Self {
-        let FetchedPage { items: mut data, mut skipped, meta, receipt, .. } = fetched;
+        let FetchedPage { items: mut data, item_hashes, mut skipped, meta, receipt } = fetched;
         if let Some(keep) = keep {
             let mut keep = keep.iter();
             data.retain(|_| keep.next().copied().unwrap_or(true));
@@ -56,7 +58,8 @@ impl<T> Page<T> {
         for skipped in &mut skipped {
             skipped.page = number;
         }
-        Self { data, meta, number, offset: 0, skipped, receipt, paginator }
+        let is_known = item_hashes.is_some();
+        Self { data, meta, number, offset: 0, skipped, receipt, paginator, is_known }
     }
 
     /// The position of the first item.
@@ -123,7 +126,13 @@ impl<T> Page<T> {
         T: Send + 'static,
     {
         let mut paginator = self.paginator.clone();
-        async move { paginator.next_page().await }
+        let unknown = (!self.is_known && self.has_next()).then(|| self.receipt.clone());
+        async move {
+            if let Some(receipt) = unknown {
+                paginator.add_first_page(&receipt);
+            }
+            paginator.next_page().await
+        }
     }
 
     response_accessors!(receipt);

@@ -59,11 +59,21 @@ impl<T> Paginator<T> {
 
     /// Makes a page of the first response, which cannot repeat an earlier one. Its number is the
     /// reported one, even if another was requested.
+    ///
+    /// Its items need not be hashed: most callers want one page only.
+    /// [`add_first_page`](Self::add_first_page) does it when another one is fetched.
     pub(super) fn first_page(mut self, fetched: FetchedPage<T>) -> Page<T> {
         let facts = PageFacts::of(&fetched);
         let number = self.cursor.restart_at_reported(&facts);
         self.cursor.advance(&facts);
         Page::new(fetched, None, number, self)
+    }
+
+    /// Recognises the items of the first page from now on, which were not hashed when it was fetched.
+    pub(super) fn add_first_page(&mut self, receipt: &ResponseMeta) {
+        if let Some(page) = self.source.decode_again(receipt) {
+            self.cursor.add_first_items(&PageFacts::of(&page));
+        }
     }
 
     /// Fetches the next page with new items; `None` at the end of the list.

@@ -9,11 +9,11 @@ use progenitor_client::{ClientHooks, ClientInfo, OperationInfo, ResponseValue};
 use serde::{Deserialize, Serialize};
 
 use self::service::Service;
-use super::{PageParams, StreamOptions, list_envelope, list_options};
+use super::{Page, PageParams, StreamOptions, list_envelope, list_options};
 use crate::call::{Call, RawResult, Request};
 use crate::error::{PaginationErrorKind, Result};
 use crate::generated::raw;
-use crate::generated::types::PaginationMeta;
+use crate::generated::types::{OptOut, PaginationMeta};
 use crate::operation::{Operation, Pagination, RetryClass};
 
 const STYLES: [Pagination; 4] =
@@ -178,4 +178,38 @@ async fn a_clamped_page_number_is_an_error_in_every_style() {
         );
         assert_eq!(service.requested(), [1, 2, 3], "{style:?}");
     }
+}
+
+/// Opt-outs have no id.
+async fn first_opt_outs(service: &Service) -> Page<OptOut> {
+    service.client().messaging_optouts().list().await.unwrap()
+}
+
+#[tokio::test]
+async fn a_first_page_of_items_without_a_key_is_recognised_when_it_comes_again() {
+    let service = Service::start(Pagination::PageNumber, 20).await.without_info().clamping();
+    let error = first_opt_outs(&service).await.next_page().await.unwrap_err();
+    let crate::error::Error::Pagination(error) = error else { panic!("{error}") };
+    assert_eq!((error.requested, error.kind), (2, PaginationErrorKind::RepeatedPage { page: 1 }));
+}
+
+#[tokio::test]
+async fn items_without_a_key_that_move_from_the_first_page_to_the_next_come_once() {
+    let service = Service::start(Pagination::PageNumber, 45).await.newest_first();
+    let mut first = first_opt_outs(&service).await;
+    service.add(2);
+    // The page may be changed by its owner.
+    first.data.clear();
+    let second = first.next_page().await.unwrap().unwrap();
+    let numbers: Vec<usize> = second.iter().map(|opt_out| number(opt_out)).collect();
+    assert_eq!(numbers, (7..25).rev().collect::<Vec<_>>());
+    let third = second.next_page().await.unwrap().unwrap();
+    assert_eq!(
+        third.iter().map(|opt_out| number(opt_out)).collect::<Vec<_>>(),
+        [6, 5, 4, 3, 2, 1, 0]
+    );
+}
+
+fn number(opt_out: &OptOut) -> usize {
+    opt_out.to.as_ref().unwrap().parse().unwrap()
 }

@@ -2,7 +2,7 @@
 
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -19,10 +19,27 @@ type Connecting<T> = Pin<Box<dyn Future<Output = Result<T, BoxError>> + Send>>;
 
 /// What all connections of a client have in common.
 pub(crate) struct Connecter {
-    tcp: HttpConnector,
+    /// Made by the first connection.
+    tcp: OnceLock<HttpConnector>,
+    keepalive: Option<Duration>,
     tls: Tls,
     proxies: ProxyRules,
     timeout: Duration,
+}
+
+impl Connecter {
+    fn tcp(&self) -> HttpConnector {
+        let create = || {
+            let mut tcp = HttpConnector::new();
+            tcp.enforce_http(false);
+            tcp.set_nodelay(true);
+            tcp.set_keepalive(self.keepalive);
+            // Leaves time for the second address of a host when the first does not respond.
+            tcp.set_connect_timeout(Some(self.timeout));
+            tcp
+        };
+        self.tcp.get_or_init(create).clone()
+    }
 }
 
 /// Makes the connections of a client, within its time limit.
@@ -36,13 +53,7 @@ impl Connector {
         timeout: Duration,
         keepalive: Option<Duration>,
     ) -> Self {
-        let mut tcp = HttpConnector::new();
-        tcp.enforce_http(false);
-        tcp.set_nodelay(true);
-        tcp.set_keepalive(keepalive);
-        // Leaves time for the second address of a host when the first does not respond.
-        tcp.set_connect_timeout(Some(timeout));
-        Self(Arc::new(Connecter { tcp, tls, proxies, timeout }))
+        Self(Arc::new(Connecter { tcp: OnceLock::new(), keepalive, tls, proxies, timeout }))
     }
 
     pub(crate) fn proxies(&self) -> &ProxyRules {
@@ -94,7 +105,7 @@ pub(crate) struct Dialer(Arc<Connecter>);
 
 impl Dialer {
     async fn tcp(&self, target: Uri) -> Result<BoxStream, BoxError> {
-        Ok(Box::new(self.0.tcp.clone().call(target).await?.into_inner()))
+        Ok(Box::new(self.0.tcp().call(target).await?.into_inner()))
     }
 
     /// Opens a connection to a proxy, with TLS if its scheme is https.

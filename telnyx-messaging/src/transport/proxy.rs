@@ -47,10 +47,11 @@ impl ProxyRules {
     }
 
     pub(crate) fn proxy_for(&self, target: &Uri) -> Option<Proxy> {
+        let matcher = self.matcher.as_ref()?;
         if self.spares_this_machine && target.host().is_some_and(is_this_machine) {
             return None;
         }
-        self.matcher.as_ref()?.intercept(target).map(Proxy)
+        matcher.intercept(target).map(Proxy)
     }
 
     /// Adds the credentials of a proxy that reads the request itself; the others get them when the

@@ -81,11 +81,8 @@ fn builds(name: &str, folder: &Path) -> Result<Builds, Failure> {
     let release = timed(name, folder, "build --offline --quiet --release")?;
     let program = format!("target/release/{name}-program{}", std::env::consts::EXE_SUFFIX);
     let program = folder.join(program);
-    let file = fs::metadata(&program).map_err(|source| Failure::File {
-        action: "read",
-        path: program.display().to_string(),
-        source,
-    })?;
+    let file =
+        fs::metadata(&program).map_err(|source| workspace::failed("read", &program, source))?;
     // Nothing but this program needs it.
     let _ = fs::remove_dir_all(folder.join("target"));
     Ok(Builds { dev, release, stripped_bytes: file.len() })
@@ -104,10 +101,13 @@ fn timed(name: &str, folder: &Path, arguments: &str) -> Result<Build, Failure> {
 }
 
 fn cargo(folder: &Path, arguments: &str) -> Command {
-    let mut cargo = Command::new(env!("CARGO"));
+    let mut cargo = workspace::cargo();
     cargo.current_dir(folder).args(arguments.split(' '));
     // A target folder shared with other builds would not be empty.
     cargo.env("CARGO_TARGET_DIR", folder.join("target")).env_remove("RUSTFLAGS");
+    // Cargo compiles path dependencies incrementally, which costs more the first time. A published
+    // crate comes from a registry, and is never compiled so.
+    cargo.env("CARGO_INCREMENTAL", "0");
     cargo
 }
 
@@ -120,13 +120,13 @@ fn cpu_of_children() -> Option<f64> {
     Some((ticks()? + ticks()?) / 100.0)
 }
 
-fn start(error: std::io::Error) -> Failure {
-    Failure::Said(format!("start cargo: {error}"))
+fn start(source: std::io::Error) -> Failure {
+    Failure::Start { program: "cargo", source }
 }
 
 fn failed(folder: &Path, arguments: &str) -> Failure {
-    Failure::Said(format!(
+    Failure::Message(format!(
         "`cargo {arguments}` failed in {}; if a crate is missing on this machine, run `cargo fetch` there once",
-        folder.display()
+        workspace::shown(folder)
     ))
 }

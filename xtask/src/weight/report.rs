@@ -7,7 +7,8 @@ use super::{
     programs::{CLIENT, REQWEST, WEBHOOKS},
 };
 use crate::{
-    terminal::{self, BAD, GOOD},
+    table::table,
+    terminal::{self, ERROR, SUCCESS},
     workspace,
 };
 
@@ -62,7 +63,7 @@ pub(super) fn print(weights: &[Weight], bars: &[Bar]) {
     };
     let rows = weights.iter().map(|weight| {
         let builds = weight.builds.as_ref();
-        [
+        vec![
             weight.name.to_owned(),
             weight.crates.to_string(),
             seconds(builds.map(|builds| builds.dev)),
@@ -73,13 +74,10 @@ pub(super) fn print(weights: &[Weight], bars: &[Bar]) {
             weight.description.to_owned(),
         ]
     });
-    terminal::table(
-        ["program", "crates", "dev (cpu)", "release (cpu)", "stripped", "what it does"],
-        rows,
-    );
-    terminal::line("");
+    let headings = ["program", "crates", "dev (cpu)", "release (cpu)", "stripped", "what it does"];
+    terminal::line(table(&headings, &rows.collect::<Vec<_>>()));
     for bar in bars {
-        let (word, style) = if bar.holds() { ("holds", GOOD) } else { ("exceeded", BAD) };
+        let (word, style) = if bar.holds() { ("holds", SUCCESS) } else { ("exceeded", ERROR) };
         let text = format!(
             "{:<34}{:>8}  limit {}",
             bar.name,
@@ -88,7 +86,7 @@ pub(super) fn print(weights: &[Weight], bars: &[Bar]) {
         );
         terminal::row(word, style, &text);
     }
-    terminal::row("generated", GOOD, &format!("{} lines", generated_lines()));
+    terminal::row("generated", SUCCESS, &format!("{} lines", generated_lines()));
 }
 
 pub(super) fn json(weights: &[Weight], bars: &[Bar]) -> Value {

@@ -22,7 +22,7 @@ pub(super) fn complete(document: &Value, diagnostics: &mut Diagnostics) {
         let types = event.get("x-event-types").and_then(Value::as_array);
         let texts: Vec<&str> = types.into_iter().flatten().filter_map(Value::as_str).collect();
         if texts.is_empty() || types.is_some_and(|types| types.len() != texts.len()) {
-            diagnostics.push(
+            diagnostics.note(
                 pointer.child("x-event-types").as_str(),
                 "an event lists its types",
                 "write the values of `event_type`, as texts",
@@ -32,7 +32,7 @@ pub(super) fn complete(document: &Value, diagnostics: &mut Diagnostics) {
             names.as_array().into_iter().flatten().filter_map(Value::as_str).collect()
         });
         if chosen.as_ref().is_some_and(|names| names.len() != texts.len()) {
-            diagnostics.push(
+            diagnostics.note(
                 pointer.child(VARIANTS).as_str(),
                 format!("`{VARIANTS}` has an entry for every type"),
                 format!("give it {} entries, in the order of `x-event-types`", texts.len()),
@@ -44,7 +44,7 @@ pub(super) fn complete(document: &Value, diagnostics: &mut Diagnostics) {
                 chosen.map_or_else(|| naming::pascal_case(text), |name| (*name).to_owned());
             let is_new = seen.insert(variant.clone());
             if !naming::is_identifier(&variant) || variant == "Other" || !is_new {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.child("x-event-types").as_str(),
                     format!(
                         "`{text}` gives the variant `{variant}`, which is taken or no Rust name"
@@ -68,7 +68,7 @@ fn payload(document: &Value, pointer: &Pointer, event: &Value, diagnostics: &mut
             properties.is_some_and(|properties| properties.contains_key(name))
         };
         if names.is_empty() || !names.iter().all(is_property) {
-            diagnostics.push(
+            diagnostics.note(
                 pointer.child(IDENTIFYING_PROPERTIES).as_str(),
                 format!("`{IDENTIFYING_PROPERTIES}` lists properties of the body"),
                 "name those that tell this body from every other",
@@ -86,7 +86,7 @@ fn payload(document: &Value, pointer: &Pointer, event: &Value, diagnostics: &mut
     let has_facts = payload
         .is_some_and(|facts| facts.get("properties").is_some() || facts.get("oneOf").is_some());
     if !has_facts {
-        diagnostics.push(
+        diagnostics.note(
             pointer.child("schema").as_str(),
             "an event's schema is a component with `data`, which is an object or holds one in `payload`",
             format!(
@@ -112,7 +112,7 @@ pub(super) fn distinct(document: &Value, diagnostics: &mut Diagnostics) {
         let other = known.iter().find(|(other, theirs)| other != name && theirs.is_subset(ours));
         if let Some((other, _)) = other {
             let pointer = Pointer::default().child("x-webhooks").child(name);
-            diagnostics.push(
+            diagnostics.note(
                 pointer.child(IDENTIFYING_PROPERTIES).as_str(),
                 format!("a body that is known as this event is known as `{other}` as well"),
                 "name properties that only one of the two has",

@@ -31,7 +31,7 @@ pub(super) fn known(document: &Value, diagnostics: &mut Diagnostics) {
         unknown(pointer.as_str(), operation, IN_OPERATIONS, diagnostics);
         let own = operation.get("parameters").and_then(Value::as_array);
         for (index, parameter) in own.into_iter().flatten().enumerate() {
-            let pointer = pointer.child("parameters").child(&index.to_string());
+            let pointer = pointer.child("parameters").child(index);
             in_parameter(&pointer, parameter, diagnostics);
         }
         one_of(pointer.as_str(), operation, "x-retry", &["idempotent", "unsafe"], diagnostics);
@@ -39,7 +39,7 @@ pub(super) fn known(document: &Value, diagnostics: &mut Diagnostics) {
             let is_meaning =
                 |meaning: &Value| meaning.as_str().is_some_and(|text| !text.is_empty());
             if !codes.as_object().is_some_and(|codes| codes.values().all(is_meaning)) {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.child("x-error-codes").as_str(),
                     "`x-error-codes` is not an object of error codes with their meanings",
                     "write an entry such as `\"40300\": \"the recipient has opted out\"`",
@@ -70,7 +70,7 @@ pub(super) fn known(document: &Value, diagnostics: &mut Diagnostics) {
         }
         let place = pointer.as_str().rsplit('/').next().unwrap_or_default();
         if matches!(place, "items" | "additionalProperties") && schema.contains_key("x-sensitive") {
-            diagnostics.push(
+            diagnostics.note(
                 pointer.child("x-sensitive").as_str(),
                 "`x-sensitive` marks a property or a parameter",
                 "move it to the property that holds the list or map",
@@ -78,13 +78,13 @@ pub(super) fn known(document: &Value, diagnostics: &mut Diagnostics) {
         }
         if schema.get("x-sensitive").is_some_and(|marked| !marked.is_boolean()) {
             let pointer = pointer.child("x-sensitive");
-            diagnostics.push(pointer.as_str(), "`x-sensitive` is true or false", "write `true`");
+            diagnostics.note(pointer.as_str(), "`x-sensitive` is true or false", "write `true`");
         }
         if let Some(property) = schema.get("x-shorthand") {
             let known = schema.get("properties").and_then(Value::as_object);
             let name = property.as_str().unwrap_or_default();
             if !known.is_some_and(|properties| properties.contains_key(name)) {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.child("x-shorthand").as_str(),
                     "`x-shorthand` names a property of the object",
                     "name the property that a plain string stands for",
@@ -104,7 +104,7 @@ fn in_parameter(pointer: &Pointer, parameter: &Value, diagnostics: &mut Diagnost
 }
 
 fn misplaced_name(pointer: &Pointer, diagnostics: &mut Diagnostics) {
-    diagnostics.push(
+    diagnostics.note(
         pointer.child(naming::RUST_NAME).as_str(),
         format!("`{}` names a property or a query parameter", naming::RUST_NAME),
         "move it to the property or the query parameter",
@@ -119,7 +119,7 @@ fn unknown(
 ) {
     let extensions = holder.keys().filter(|key| key.starts_with("x-"));
     for key in extensions.filter(|key| !known.contains(&key.as_str())) {
-        diagnostics.push(
+        diagnostics.note(
             &format!("{pointer}/{key}"),
             format!("`{key}` is no extension that is read here"),
             format!("remove it, or write one of: {}", known.join(", ")),
@@ -136,7 +136,7 @@ fn one_of(
 ) {
     let Some(value) = operation.get(key) else { return };
     if !value.as_str().is_some_and(|value| values.contains(&value)) {
-        diagnostics.push(
+        diagnostics.note(
             &format!("{pointer}/{key}"),
             format!("`{key}` has no value {value}"),
             format!("write one of: {}", values.join(", ")),

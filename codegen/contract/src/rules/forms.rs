@@ -19,7 +19,7 @@ pub(super) fn parts(document: &Value, diagnostics: &mut Diagnostics) {
             let place = pointer.child("properties").child(name);
             let (value, nullable) = behind(document, property);
             if !["boolean", "integer", "number", "string"].contains(&text(value, "type")) {
-                diagnostics.push(
+                diagnostics.note(
                     place.as_str(),
                     format!("the part `{name}` of a form is a file, a text, a number or a flag"),
                     "a list or an object needs a body of JSON; a form could only guess how to \
@@ -27,7 +27,7 @@ pub(super) fn parts(document: &Value, diagnostics: &mut Diagnostics) {
                 );
             }
             if nullable {
-                diagnostics.push(
+                diagnostics.note(
                     place.as_str(),
                     format!("the part `{name}` of a form is there or not, and never null"),
                     "remove `nullable`",
@@ -56,17 +56,17 @@ pub(super) fn files(document: &Value, diagnostics: &mut Diagnostics) {
     visit::schemas(document, &mut |pointer, place, schema| {
         if is_file(schema) {
             if !of_forms.contains(pointer.as_str()) {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.child("format").as_str(),
                     "`format: binary` is a file, which only a property of a form can be",
                     format!("write the body as `{FORM}`, or remove the format"),
                 );
             }
             if text_of(schema, "type") != "string" {
-                diagnostics.push(pointer.as_str(), "a file is a `string`", "write `type: string`");
+                diagnostics.note(pointer.as_str(), "a file is a `string`", "write `type: string`");
             }
             for key in OF_NO_FILE.iter().filter(|key| schema.contains_key(**key)) {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.child(key).as_str(),
                     format!("`{key}` is said of texts, and not of files"),
                     "remove it, and tell the limits of a file in its description",
@@ -77,7 +77,7 @@ pub(super) fn files(document: &Value, diagnostics: &mut Diagnostics) {
         let in_form =
             pointer.as_str().ends_with("/requestBody/content/multipart~1form-data/schema");
         if with_files.contains(target) && !(place == Place::Use && in_form) {
-            diagnostics.push(
+            diagnostics.note(
                 pointer.as_str(),
                 "a component with files is the body of forms only",
                 "give what is written as JSON a component of its own",
@@ -103,7 +103,7 @@ pub(super) fn encodings(document: &Value, diagnostics: &mut Diagnostics) {
             for (part, how) in encoding.as_object().into_iter().flatten() {
                 let place = place.child(part);
                 if !files.contains(&part.as_str()) {
-                    diagnostics.push(
+                    diagnostics.note(
                         place.as_str(),
                         format!(
                             "`encoding` tells how a file of a form is sent, and `{part}` is none"
@@ -113,7 +113,7 @@ pub(super) fn encodings(document: &Value, diagnostics: &mut Diagnostics) {
                 }
                 let only = how.as_object().is_some_and(|how| how.len() == 1);
                 if !only || !is_media_type(text(how, "contentType")) {
-                    diagnostics.push(
+                    diagnostics.note(
                         place.as_str(),
                         "an encoding is one media type, which is sent when the caller names none",
                         "write `{\"contentType\": \"application/pdf\"}` and nothing beside it",

@@ -21,7 +21,7 @@ pub(super) fn envelopes(document: &Value, diagnostics: &mut Diagnostics) {
         if let (Some(answer), Some(held)) = (answer, held) {
             let required = answer.get("required").and_then(Value::as_array);
             if !required.is_some_and(|names| names.iter().any(|name| name == held)) {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.child("responses").as_str(),
                     format!("an envelope always has its `{held}`"),
                     format!("list `{held}` under `required` of the envelope's component"),
@@ -30,17 +30,17 @@ pub(super) fn envelopes(document: &Value, diagnostics: &mut Diagnostics) {
         }
         let place = pointer.child("x-pagination");
         match (items.is_some() || answer.is_some_and(is_array), declared) {
-            (true, None) if method == "get" => diagnostics.push(
+            (true, None) if method == "get" => diagnostics.note(
                 pointer.as_str(),
                 "a list says how it is paged",
                 format!("add `x-pagination`, one of: {}", dialects()),
             ),
-            (false, Some(_)) => diagnostics.push(
+            (false, Some(_)) => diagnostics.note(
                 place.as_str(),
                 "what is paged answers a list, in `data`, in `records` or without an envelope",
                 "remove `x-pagination`, or declare the list as an array in the answer",
             ),
-            (true, Some(_)) if method != "get" => diagnostics.push(
+            (true, Some(_)) if method != "get" => diagnostics.note(
                 place.as_str(),
                 "what is paged is read with GET, page after page",
                 "remove `x-pagination`",
@@ -63,7 +63,7 @@ pub(super) fn windows(document: &Value, diagnostics: &mut Diagnostics) {
         let Some([number, size]) = dialect.parameters() else {
             let others = Pagination::ALL.into_iter().filter_map(Pagination::parameters).flatten();
             for name in others.filter(|name| of_name(name).is_some()) {
-                diagnostics.push(
+                diagnostics.note(
                     place.as_str(),
                     format!("a list that comes all at once has no parameter `{name}`"),
                     "declare the dialect of this parameter, or remove it",
@@ -75,7 +75,7 @@ pub(super) fn windows(document: &Value, diagnostics: &mut Diagnostics) {
             let schema = of_name(name).and_then(|parameter| parameter.get("schema"));
             let schema = schema.map(|schema| visit::resolve(document, schema));
             if schema.is_none_or(|schema| text(schema, "type") != "integer") {
-                diagnostics.push(
+                diagnostics.note(
                     place.as_str(),
                     format!("a list paged by `{}` has the whole number `{name}`", dialect.name()),
                     "declare the query parameter, or another dialect",
@@ -88,7 +88,7 @@ pub(super) fn windows(document: &Value, diagnostics: &mut Diagnostics) {
                 || parameter.get("required") == Some(&Value::Bool(true));
             // Without it nobody could tell whether a page is full.
             if !is_known {
-                diagnostics.push(
+                diagnostics.note(
                     place.as_str(),
                     format!("`{size}` tells how many items a page holds when it is absent"),
                     "write it as the `default` of the parameter, or make the parameter `required`",
@@ -108,7 +108,7 @@ pub(super) fn told(document: &Value, diagnostics: &mut Diagnostics) {
         let property = |name: &str| answer.and_then(|schema| schema.get("properties")?.get(name));
         for name in PAGE_INFO_PROPERTIES {
             if property(name).is_some_and(|property| text(property, "type") != "integer") {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.child("x-pagination").as_str(),
                     format!("the `{name}` of a list is a whole number"),
                     "write `type: integer` in the component of the answer",
@@ -122,7 +122,7 @@ pub(super) fn told(document: &Value, diagnostics: &mut Diagnostics) {
         if target != Some(&Value::from("#/components/schemas/PaginationMeta"))
             || required.is_some_and(|names| names.iter().any(|name| name == "meta"))
         {
-            diagnostics.push(
+            diagnostics.note(
                 pointer.child("x-pagination").as_str(),
                 "the `meta` of a list is an optional `PaginationMeta`",
                 "refer to that component in the answer, and take `meta` off `required`",

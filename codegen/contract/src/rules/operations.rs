@@ -42,14 +42,14 @@ pub(super) fn ids(document: &Value, diagnostics: &mut Diagnostics) {
         let is_path =
             segments.len() >= 2 && segments.iter().all(|segment| naming::is_snake_case(segment));
         if !is_path {
-            diagnostics.push(
+            diagnostics.note(
                 place.as_str(),
                 format!("an operationId is a Rust path such as `messages.send`, and not `{id}`"),
                 "write resource and method in snake case, joined by dots, without Rust keywords",
             );
         } else if let Some(first) = seen.insert(naming::snake_case(id), format!("{method} {path}"))
         {
-            diagnostics.push(
+            diagnostics.note(
                 place.as_str(),
                 format!("an operationId is unique, and `{id}` is that of `{first}` as well"),
                 "rename one of the two",
@@ -66,7 +66,7 @@ pub(super) fn answers(document: &Value, diagnostics: &mut Diagnostics) {
         let statuses: Vec<&String> = responses.iter().flat_map(|map| map.keys()).collect();
         let successes = statuses.iter().filter(|status| status.starts_with('2')).count();
         if successes != 1 {
-            diagnostics.push(
+            diagnostics.note(
                 pointer.as_str(),
                 format!("an operation has one success answer, and this has {successes}"),
                 "keep the status that carries the data; the runtime takes any 2xx",
@@ -74,7 +74,7 @@ pub(super) fn answers(document: &Value, diagnostics: &mut Diagnostics) {
         }
         for status in statuses.iter().filter(|status| status.parse::<u16>().is_err()) {
             if !matches!(status.as_str(), "4XX" | "5XX" | "default") {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.child(status).as_str(),
                     format!("`{status}` is no status"),
                     "write a number, `4XX` or `5XX`",
@@ -99,14 +99,14 @@ pub(super) fn parameters(document: &Value, diagnostics: &mut Diagnostics) {
             .map(|p| text(p, "name"))
             .collect();
         for name in placeholders.iter().filter(|name| !in_path.contains(name)) {
-            diagnostics.push(
+            diagnostics.note(
                 pointer.as_str(),
                 format!("`{{{name}}}` of the path has no parameter"),
                 format!("add a required path parameter `{name}`"),
             );
         }
         for name in in_path.iter().filter(|name| !placeholders.contains(name)) {
-            diagnostics.push(
+            diagnostics.note(
                 pointer.as_str(),
                 format!("the path parameter `{name}` has no place in the path"),
                 format!("write `{{{name}}}` into the path, or remove the parameter"),
@@ -115,18 +115,18 @@ pub(super) fn parameters(document: &Value, diagnostics: &mut Diagnostics) {
         for parameter in parameters {
             let name = text(parameter, "name");
             match text(parameter, "in") {
-                "query" if text(parameter, "style") != "form" => diagnostics.push(
+                "query" if text(parameter, "style") != "form" => diagnostics.note(
                     pointer.as_str(),
                     format!("the query parameter `{name}` has the style `form`"),
                     "write `style: form`, and one parameter per wire name: `filter[name]`",
                 ),
-                "header" if name != "Idempotency-Key" => diagnostics.push(
+                "header" if name != "Idempotency-Key" => diagnostics.note(
                     pointer.as_str(),
                     format!("`{name}` is no header that the runtime sends"),
                     "only `Idempotency-Key` is known; others go through `.header()`",
                 ),
                 "path" | "query" | "header" => {}
-                place => diagnostics.push(
+                place => diagnostics.note(
                     pointer.as_str(),
                     format!("the parameter `{name}` is in `{place}`"),
                     "put it in path, query or header",
@@ -206,13 +206,13 @@ impl Names {
         diagnostics: &mut Diagnostics,
     ) {
         if !naming::is_snake_case(&name) && name != naming::progenitor_argument(wire) {
-            diagnostics.push(
+            diagnostics.note(
                 at.as_str(),
                 format!("`{wire}` gives no Rust name"),
                 format!("choose one in snake case, as its `{}`", naming::RUST_NAME),
             );
         } else if let Some(other) = self.taken.get(&name) {
-            diagnostics.push(
+            diagnostics.note(
                 at.as_str(),
                 format!("`{wire}` ({owner}) and {other} both want the name `{name}`"),
                 self.help.clone(),

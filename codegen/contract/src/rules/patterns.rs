@@ -9,7 +9,7 @@ pub(super) fn supported(document: &Value, diagnostics: &mut Diagnostics) {
         let Some(pattern) = schema.get("pattern") else { return };
         let is_supported = pattern.as_str().is_some_and(is_supported);
         if !is_supported {
-            diagnostics.push(
+            diagnostics.note(
                 pointer.child("pattern").as_str(),
                 format!("unsupported pattern {pattern}"),
                 "write `^…$` around characters, classes such as `[A-Z0-9]`, and groups, each with \

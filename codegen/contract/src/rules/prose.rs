@@ -14,7 +14,7 @@ pub(super) fn descriptions(document: &Value, diagnostics: &mut Diagnostics) {
         let parameters = operation.get("parameters").and_then(Value::as_array);
         for (index, parameter) in parameters.into_iter().flatten().enumerate() {
             if parameter.get("$ref").is_none() {
-                let pointer = pointer.child("parameters").child(&index.to_string());
+                let pointer = pointer.child("parameters").child(index);
                 require(&pointer, parameter, "description", diagnostics);
             }
         }
@@ -56,7 +56,7 @@ fn has_text(holder: &Map<String, Value>, key: &str) -> bool {
 }
 
 fn missing(pointer: &Pointer, key: &str, diagnostics: &mut Diagnostics) {
-    diagnostics.push(
+    diagnostics.note(
         pointer.as_str(),
         format!("there is a `{key}` here"),
         "say in a sentence what it is: unit, format, limits, what its absence means",

@@ -9,14 +9,14 @@ pub(super) fn resolve(document: &Value, diagnostics: &mut Diagnostics) {
     each(document, &Pointer::default(), &mut |pointer, holder, target| {
         let found = target.strip_prefix('#').and_then(|pointer| document.pointer(pointer));
         if found.is_none() {
-            diagnostics.push(
+            diagnostics.note(
                 pointer.child("$ref").as_str(),
                 format!("`{target}` points to nothing in this document"),
                 "name an existing component, or add it",
             );
         }
         if holder.as_object().is_some_and(|holder| holder.len() > 1) {
-            diagnostics.push(
+            diagnostics.note(
                 pointer.as_str(),
                 "OpenAPI 3.0 ignores what stands beside `$ref`",
                 "wrap the reference: `\"allOf\": [{\"$ref\": …}]` beside the description",
@@ -44,7 +44,7 @@ pub(super) fn used(document: &Value, diagnostics: &mut Diagnostics) {
         for name in entries.as_object().into_iter().flat_map(|entries| entries.keys()) {
             let place = Pointer::default().child("components").child(kind).child(name);
             if !reached.contains(&format!("#{}", place.as_str())) {
-                diagnostics.push(
+                diagnostics.note(
                     place.as_str(),
                     "a component is used by some operation or event",
                     "remove it, or refer to it",
@@ -74,7 +74,7 @@ fn each<'a>(
         }
         Value::Array(values) => {
             for (index, value) in values.iter().enumerate() {
-                each(value, &pointer.child(&index.to_string()), visit);
+                each(value, &pointer.child(index), visit);
             }
         }
         _ => {}

@@ -11,7 +11,7 @@ use crate::{
 pub(super) fn titles(document: &Value, diagnostics: &mut Diagnostics) {
     visit::schemas(document, &mut |pointer, _, schema| {
         if schema.contains_key("title") {
-            diagnostics.push(
+            diagnostics.note(
                 pointer.child("title").as_str(),
                 "a schema has no `title`",
                 "remove it; the component's name is the type's name",
@@ -34,7 +34,7 @@ pub(super) fn named(document: &Value, diagnostics: &mut Diagnostics) {
             Some(_) => "a union",
             None => return,
         };
-        diagnostics.push(
+        diagnostics.note(
             pointer.as_str(),
             format!("{kind} is a named component, and this one is anonymous"),
             "move it to components/schemas under a name of its own and refer to it by `$ref`",
@@ -54,7 +54,7 @@ pub(super) fn names(document: &Value, diagnostics: &mut Diagnostics) {
         if place == Place::Component {
             let name = pointer.as_str().rsplit('/').next().unwrap_or_default();
             if naming::pascal_case(name) != name || !naming::is_identifier(name) {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.as_str(),
                     format!("a component's name is in Pascal case, and `{name}` is not"),
                     format!("call it `{}`", naming::pascal_case(name)),
@@ -67,13 +67,13 @@ pub(super) fn names(document: &Value, diagnostics: &mut Diagnostics) {
             let name = rust_name(wire, property);
             let place = pointer.child("properties").child(wire);
             if !naming::is_snake_case(&name) {
-                diagnostics.push(
+                diagnostics.note(
                     place.as_str(),
                     format!("`{wire}` gives no Rust name"),
                     format!("choose one in snake case, as its `{}`", naming::RUST_NAME),
                 );
             } else if let Some(other) = taken.insert(name, wire) {
-                diagnostics.push(
+                diagnostics.note(
                     place.as_str(),
                     format!("`{wire}` and `{other}` give the same Rust name"),
                     format!("choose another for one of the two, as its `{}`", naming::RUST_NAME),
@@ -83,7 +83,7 @@ pub(super) fn names(document: &Value, diagnostics: &mut Diagnostics) {
         let required = schema.get("required").and_then(Value::as_array);
         for name in required.into_iter().flatten().filter_map(Value::as_str) {
             if !properties.is_some_and(|properties| properties.contains_key(name)) {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.child("required").as_str(),
                     format!("`{name}` is required and no property"),
                     "add the property, or take the name off the list",
@@ -99,7 +99,7 @@ pub(super) fn enums(document: &Value, diagnostics: &mut Diagnostics) {
         let Some(values) = schema.get("enum").and_then(Value::as_array) else { return };
         let texts: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
         if texts.len() != values.len() {
-            diagnostics.push(
+            diagnostics.note(
                 pointer.child("enum").as_str(),
                 "an enum's values are texts",
                 "write every value as a string; null is `nullable: true`",
@@ -108,7 +108,7 @@ pub(super) fn enums(document: &Value, diagnostics: &mut Diagnostics) {
         let list = |key: &str| schema.get(key).and_then(Value::as_array);
         for key in ["x-enum-descriptions", "x-enum-varnames"] {
             if list(key).is_some_and(|entries| entries.len() != values.len()) {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.child(key).as_str(),
                     format!("`{key}` has an entry for every value"),
                     format!("give it {} entries, in the order of `enum`", values.len()),
@@ -117,7 +117,7 @@ pub(super) fn enums(document: &Value, diagnostics: &mut Diagnostics) {
         }
         for key in ["x-enum-descriptions", "x-enum-varnames"] {
             if list(key).is_some_and(|entries| entries.iter().any(|entry| !entry.is_string())) {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.child(key).as_str(),
                     format!("`{key}` holds texts"),
                     "write strings",
@@ -130,8 +130,8 @@ pub(super) fn enums(document: &Value, diagnostics: &mut Diagnostics) {
             let chosen = chosen.and_then(|names| names.get(index)?.as_str());
             let name = chosen.map_or_else(|| naming::pascal_case(value), str::to_owned);
             if !naming::is_identifier(&name) || !taken.insert(name.clone()) {
-                diagnostics.push(
-                    pointer.child("enum").child(&index.to_string()).as_str(),
+                diagnostics.note(
+                    pointer.child("enum").child(index).as_str(),
                     format!("`{value}` gives the variant `{name}`, which is taken or no Rust name"),
                     "choose the variants' names in `x-enum-varnames`, one per value",
                 );
@@ -148,7 +148,7 @@ pub(super) fn unions(document: &Value, diagnostics: &mut Diagnostics) {
     visit::schemas(document, &mut |pointer, _, schema| {
         for key in ["anyOf", "not"] {
             if schema.contains_key(key) {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.child(key).as_str(),
                     format!("`{key}` has no Rust type that does not guess"),
                     "write `oneOf` with a `discriminator`, or one object with optional properties",
@@ -158,7 +158,7 @@ pub(super) fn unions(document: &Value, diagnostics: &mut Diagnostics) {
         if let Some(members) = schema.get("allOf").and_then(Value::as_array)
             && (members.len() != 1 || members.iter().any(|member| member.get("$ref").is_none()))
         {
-            diagnostics.push(
+            diagnostics.note(
                 pointer.child("allOf").as_str(),
                 "`allOf` only gives one reference its own description",
                 "write the properties of all members into one component",
@@ -167,7 +167,7 @@ pub(super) fn unions(document: &Value, diagnostics: &mut Diagnostics) {
         let is_untagged = schema.get(UNTAGGED) == Some(&Value::Bool(true));
         let Some(members) = schema.get("oneOf").and_then(Value::as_array) else {
             if schema.contains_key(UNTAGGED) {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.child(UNTAGGED).as_str(),
                     format!("`{UNTAGGED}` says of a union that nothing tells its members apart"),
                     "remove it, or write `oneOf` beside it",
@@ -183,7 +183,7 @@ pub(super) fn unions(document: &Value, diagnostics: &mut Diagnostics) {
         let wanted: Vec<&str> = members.iter().filter_map(|m| m.get("$ref")?.as_str()).collect();
         if is_untagged {
             if discriminator.is_some() || wanted.len() != members.len() {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.child("oneOf").as_str(),
                     "a union that nothing tells apart has references, and no `discriminator`",
                     format!("refer to a component per member, or remove `{UNTAGGED}`"),
@@ -193,7 +193,7 @@ pub(super) fn unions(document: &Value, diagnostics: &mut Diagnostics) {
             || wanted.len() != members.len()
             || wanted.iter().any(|target| !mapped.contains(target))
         {
-            diagnostics.push(
+            diagnostics.note(
                 pointer.child("oneOf").as_str(),
                 "a union has a `discriminator` that maps a value to every member",
                 format!(
@@ -215,7 +215,7 @@ pub(super) fn limits(document: &Value, diagnostics: &mut Diagnostics) {
             if let (Some(least), Some(most)) = (limit(low), limit(high))
                 && least > most
             {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.child(low).as_str(),
                     format!("`{low}` {least} is above `{high}` {most}"),
                     "swap the two",

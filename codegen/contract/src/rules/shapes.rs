@@ -50,7 +50,7 @@ pub(super) fn typed(document: &Value, diagnostics: &mut Diagnostics) {
                 .and_then(|target| target.strip_prefix("#/components/schemas/"))
                 .is_some_and(|name| !name.contains('/'));
             if !is_schema || place == Place::Component {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.as_str(),
                     "a schema refers to a component schema, and a component to none",
                     "write `#/components/schemas/Name`, and use that name everywhere",
@@ -64,7 +64,7 @@ pub(super) fn typed(document: &Value, diagnostics: &mut Diagnostics) {
         let ty = schema.get("type").and_then(Value::as_str).unwrap_or_default();
         if let Some(anything) = schema.get(ANYTHING) {
             if *anything != Value::Bool(true) || schema.contains_key("type") {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.child(ANYTHING).as_str(),
                     format!("`{ANYTHING}` says that any JSON may stand there"),
                     "write `true` and no `type`, or remove it",
@@ -73,7 +73,7 @@ pub(super) fn typed(document: &Value, diagnostics: &mut Diagnostics) {
             return;
         }
         if !TYPES.contains(&ty) {
-            diagnostics.push(
+            diagnostics.note(
                 pointer.child("type").as_str(),
                 "a schema has a type, is a reference, or is a union",
                 format!(
@@ -86,7 +86,7 @@ pub(super) fn typed(document: &Value, diagnostics: &mut Diagnostics) {
             if schema.contains_key(key) != (ty == wanted)
                 && (schema.contains_key(key) || key == "items")
             {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.child(key).as_str(),
                     format!("`{key}` and the type `{wanted}` go together"),
                     format!("write `type: {wanted}` with `{key}`"),
@@ -100,7 +100,7 @@ pub(super) fn typed(document: &Value, diagnostics: &mut Diagnostics) {
             None => false,
         };
         for key in ["properties", "enum"].into_iter().filter(|key| is_empty(key)) {
-            diagnostics.push(
+            diagnostics.note(
                 pointer.child(key).as_str(),
                 format!("`{key}` has an entry"),
                 "add one; an object of any content has `additionalProperties: true` alone",
@@ -109,7 +109,7 @@ pub(super) fn typed(document: &Value, diagnostics: &mut Diagnostics) {
         if place == Place::Component {
             let name = pointer.as_str().rsplit('/').next().unwrap_or_default();
             if is_hidden(name) {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.as_str(),
                     format!("`{name}` is a type that generated code uses itself"),
                     "choose a name of the domain",
@@ -125,7 +125,7 @@ pub(super) fn contents(document: &Value, diagnostics: &mut Diagnostics) {
         if let Some(body) = operation.get("requestBody") {
             let pointer = pointer.child("requestBody");
             if body.get("required") != Some(&Value::Bool(true)) {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.child("required").as_str(),
                     "a body is required",
                     "write `required: true`; a call without a body has none at all",
@@ -136,7 +136,7 @@ pub(super) fn contents(document: &Value, diagnostics: &mut Diagnostics) {
                 .map(|schema| visit::resolve(document, schema))
                 .is_some_and(|schema| schema.get("properties").is_some());
             if !is_object {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.as_str(),
                     "a body is an object with known properties",
                     "give it a component with `properties`",
@@ -154,7 +154,7 @@ pub(super) fn contents(document: &Value, diagnostics: &mut Diagnostics) {
             let text = |key: &str| parameter.get(key).and_then(Value::as_str).unwrap_or_default();
             let required = parameter.get("required") == Some(&Value::Bool(true));
             if text("in") == "path" && !required {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.as_str(),
                     format!("the path parameter `{}` is required", text("name")),
                     "write `required: true`",
@@ -163,14 +163,14 @@ pub(super) fn contents(document: &Value, diagnostics: &mut Diagnostics) {
             let schema = parameter.get("schema").map(|schema| visit::resolve(document, schema));
             let ty = schema.and_then(|schema| schema.get("type")?.as_str());
             if text("in") == "path" && ty != Some("string") {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.as_str(),
                     format!("the path parameter `{}` is a text", text("name")),
                     "write `type: string`; a builder takes whatever turns into a text",
                 );
             }
             if parameter.get("schema").is_none() {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.as_str(),
                     format!("the parameter `{}` has a schema", text("name")),
                     "write `schema` with a type",
@@ -193,7 +193,7 @@ fn content<'a>(
     let schema = schema.filter(|schema| schema.get("$ref").is_some());
     if schema.is_none() {
         let kinds = kinds.join("` or `");
-        diagnostics.push(
+        diagnostics.note(
             pointer.child("content").as_str(),
             format!("content is `{kinds}` with a reference to a component"),
             "write `\"schema\": {\"$ref\": \"#/components/schemas/Name\"}`, and no other media type",
@@ -220,7 +220,7 @@ fn variants<'a>(
     for value in values {
         let name = naming::pascal_case(value);
         if !naming::is_identifier(&name) || !taken.insert(name.clone()) {
-            diagnostics.push(
+            diagnostics.note(
                 pointer.child(value).as_str(),
                 format!("`{value}` gives the variant `{name}`, which is taken or no Rust name"),
                 "a tag begins with a letter and differs from the others in letters or digits",
@@ -239,7 +239,7 @@ pub(super) fn methods(document: &Value, diagnostics: &mut Diagnostics) {
         let resource = format!("{id}.");
         let is_resource = ids.iter().any(|(_, other)| other.starts_with(&resource));
         if is_resource || id.ends_with(".new") {
-            diagnostics.push(
+            diagnostics.note(
                 pointer.child("operationId").as_str(),
                 format!("`{id}` is a method, and no resource or constructor"),
                 "choose another name for the method",
@@ -290,7 +290,7 @@ pub(super) fn keywords(document: &Value, diagnostics: &mut Diagnostics) {
     visit::schemas(document, &mut |pointer, _, schema| {
         for key in schema.keys().filter(|key| !key.starts_with("x-")) {
             if !KEYWORDS.contains(&key.as_str()) {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.child(key).as_str(),
                     format!("`{key}` is no keyword of a schema"),
                     "correct its spelling, or remove it",
@@ -304,7 +304,7 @@ pub(super) fn keywords(document: &Value, diagnostics: &mut Diagnostics) {
         for key in item.as_object().into_iter().flat_map(Map::keys) {
             let known = ["delete", "get", "parameters", "patch", "post", "put"];
             if !known.contains(&key.as_str()) {
-                diagnostics.push(
+                diagnostics.note(
                     pointer.child(key).as_str(),
                     format!("`{key}` is no method that the runtime sends"),
                     format!("write one of: {}", known.join(", ")),

@@ -3,13 +3,17 @@
 use url::Url;
 
 use super::{BASE_URL_VARIABLE, BUILDER};
+use crate::client::Server;
 use crate::client::api_key::is_quoted;
 use crate::error::ConfigurationError;
 use crate::generated::operations::BASE_URL;
 use crate::transport::loopback::is_this_machine;
 
-/// The base URL without a slash at its end.
-pub(super) fn checked(set: Option<String>, allow_http: bool) -> Result<String, ConfigurationError> {
+/// The base URL without a slash at its end, and the server that it names.
+pub(super) fn checked(
+    set: Option<String>,
+    allow_http: bool,
+) -> Result<(String, Server), ConfigurationError> {
     let (url, origin) = match set {
         Some(url) => (url, BUILDER),
         None => match std::env::var_os(BASE_URL_VARIABLE) {
@@ -27,7 +31,7 @@ pub(super) fn checked(set: Option<String>, allow_http: bool) -> Result<String, C
         .map_err(|problem| ConfigurationError::InvalidBaseUrl { origin, problem })
 }
 
-fn parse(url: &str, allow_http: bool) -> Result<String, &'static str> {
+fn parse(url: &str, allow_http: bool) -> Result<(String, Server), &'static str> {
     const FORM: &str = "has no scheme: write it like https://api.telnyx.com/v2";
     if is_quoted(url) {
         return Err("is wrapped in quotes: remove the quotes");
@@ -60,5 +64,5 @@ fn parse(url: &str, allow_http: bool) -> Result<String, &'static str> {
             "is http to another machine, which sends the API key unencrypted: use https, or call `.allow_http(true)` in a trusted network",
         );
     }
-    Ok(parsed.as_str().trim_end_matches('/').to_owned())
+    Ok((parsed.as_str().trim_end_matches('/').to_owned(), Server::of(&parsed)))
 }

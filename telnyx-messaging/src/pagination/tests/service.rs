@@ -16,6 +16,7 @@ struct Behavior {
     max_size: usize,
     reports_info: bool,
     clamps: bool,
+    newest_first: bool,
 }
 
 /// A running service.
@@ -37,7 +38,13 @@ pub(super) fn parameters(style: Pagination) -> Vec<&'static str> {
 
 impl Service {
     pub(super) async fn start(style: Pagination, count: usize) -> Self {
-        let behavior = Behavior { count, max_size: usize::MAX, reports_info: true, clamps: false };
+        let behavior = Behavior {
+            count,
+            max_size: usize::MAX,
+            reports_info: true,
+            clamps: false,
+            newest_first: false,
+        };
         let shared = Arc::new(Mutex::new((behavior, Vec::new())));
         let router = Router::new().fallback(respond).with_state((style, Arc::clone(&shared)));
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -70,6 +77,16 @@ impl Service {
         self.with(|behavior| behavior.clamps = true)
     }
 
+    /// Returns the things with the highest number first.
+    pub(super) fn newest_first(self) -> Self {
+        self.with(|behavior| behavior.newest_first = true)
+    }
+
+    /// Adds things to the list.
+    pub(super) fn add(&self, count: usize) {
+        self.shared.lock().unwrap().0.count += count;
+    }
+
     /// The numbers of the requested pages.
     pub(super) fn requested(&self) -> Vec<i64> {
         self.shared.lock().unwrap().1.clone()
@@ -85,7 +102,7 @@ async fn respond(State((style, shared)): State<Shared>, RawQuery(query): RawQuer
         pairs.find(|(given, _)| given == name).map(|(_, value)| value.parse::<usize>().unwrap())
     };
     let mut shared = shared.lock().unwrap();
-    let Behavior { count, max_size, reports_info, clamps } = shared.0;
+    let Behavior { count, max_size, reports_info, clamps, newest_first } = shared.0;
     let (number, size) = match parameters(style).as_slice() {
         [number, size] => {
             (parameter(number).unwrap_or(1), parameter(size).unwrap_or(20).min(max_size))
@@ -97,7 +114,9 @@ async fn respond(State((style, shared)): State<Shared>, RawQuery(query): RawQuer
     let pages = count.div_ceil(size);
     let number = if clamps { number.min(pages) } else { number };
     let things = (0..count).skip((number - 1).saturating_mul(size)).take(size);
-    let things: Vec<Value> = things.map(|n| json!({"id": n.to_string()})).collect();
+    let things = things.map(|n| if newest_first { count - 1 - n } else { n });
+    let thing = |n: usize| json!({"id": n.to_string(), "to": n.to_string()});
+    let things: Vec<Value> = things.map(thing).collect();
     let mut body = Map::new();
     let mut put = |name: &str, value: Value| body.insert(name.to_owned(), value);
     match style {

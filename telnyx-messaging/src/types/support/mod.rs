@@ -8,6 +8,8 @@ mod object;
 mod open_enum;
 pub(crate) mod presence;
 mod redacted;
+#[allow(dead_code, reason = "until the contract has times of other forms")]
+pub(crate) mod time;
 mod union;
 mod upload;
 

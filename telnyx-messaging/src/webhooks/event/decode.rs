@@ -1,16 +1,17 @@
 //! From the bytes of a verified body to an event.
 
 use bytes::Bytes;
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, Utc};
 use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 
-use super::envelope::{KnownEvents, Parts, WHOLE};
+use super::envelope::{KnownEvents, Parts, Payload, WHOLE};
 use super::error::BodyError;
 use super::other::{OtherEvent, OtherReason};
-use super::payload;
+use super::{payload, usual};
 use crate::decode::{Parsed, SchemaMismatch, parse_utf8, strip_byte_order_mark};
 use crate::generated::events::Event;
+use crate::types::support::time;
 
 /// Decodes the raw body of a webhook that was verified before, for example one that was stored.
 ///
@@ -37,6 +38,14 @@ pub fn decode(body: &[u8]) -> Result<Event, BodyError> {
 
 /// Like [`decode`], without a copy of the body.
 pub(in crate::webhooks) fn decode_bytes(raw: &Bytes) -> Result<Event, BodyError> {
+    match usual::decode(raw) {
+        Some(event) => Ok(event),
+        None => decode_any_form(raw),
+    }
+}
+
+/// Decodes a body by way of a JSON document.
+pub(super) fn decode_any_form(raw: &Bytes) -> Result<Event, BodyError> {
     match parse(raw)? {
         Some(body) => Ok(from_body(body, raw)),
         None => Ok(Event::Other(OtherEvent {
@@ -147,7 +156,7 @@ impl EnvelopeFields {
             occurred_at: [data, Some(root)]
                 .into_iter()
                 .flatten()
-                .find_map(|parent| time(parent.get("occurred_at")?)),
+                .find_map(|parent| time::deserialize(parent.get("occurred_at")?).ok()),
             attempt: meta.and_then(|meta| integer(meta.get("attempt")?)),
             delivered_to: meta.and_then(|meta| text(meta.get("delivered_to")?)),
         }
@@ -204,7 +213,7 @@ impl EnvelopeFields {
             occurred_at: self.occurred_at,
             attempt: self.attempt,
             delivered_to: self.delivered_to,
-            payload,
+            payload: Payload::Json(payload),
             location,
             mismatches: Vec::new(),
         }
@@ -244,30 +253,6 @@ fn integer(value: &Value) -> Option<i64> {
         }),
         Value::String(text) => text.trim().parse().ok(),
         _ => None,
-    }
-}
-
-/// Parses a time in any of the forms seen: RFC 3339, the same without an offset (read as UTC), Unix
-/// seconds or milliseconds.
-fn time(value: &Value) -> Option<DateTime<Utc>> {
-    if let Value::String(text) = value {
-        let text = text.trim();
-        let naive = |format| NaiveDateTime::parse_from_str(text, format).ok();
-        let parsed =
-            DateTime::parse_from_rfc3339(text).map(|time| time.to_utc()).ok().or_else(|| {
-                naive("%Y-%m-%dT%H:%M:%S%.f")
-                    .or_else(|| naive("%Y-%m-%d %H:%M:%S%.f"))
-                    .map(|time| time.and_utc())
-            });
-        if parsed.is_some() {
-            return parsed;
-        }
-    }
-    /// Seconds beyond the year 5000 are milliseconds.
-    const LARGEST_SECONDS: i64 = 100_000_000_000;
-    match integer(value)? {
-        seconds @ ..=LARGEST_SECONDS => DateTime::from_timestamp(seconds, 0),
-        milliseconds => DateTime::from_timestamp_millis(milliseconds),
     }
 }
 

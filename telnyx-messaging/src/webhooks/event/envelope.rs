@@ -2,11 +2,12 @@
 
 use std::fmt;
 
+use bytes::Bytes;
 use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{OtherEvent, payload};
+use super::{OtherEvent, payload, usual};
 use crate::decode::{DecodeFailure, Decoded, SchemaMismatch};
 use crate::generated::events::Event;
 use crate::generated::types::{InboundMessage, OutboundMessage};
@@ -74,7 +75,12 @@ message_id!(InboundMessage, OutboundMessage);
 impl<P: DeserializeOwned> WebhookEvent<P> {
     /// Decodes the payload, with repairs where it does not fit.
     pub(crate) fn decode(parts: Parts) -> Result<Self, DecodeFailure> {
-        let Decoded { value, mismatches: repaired } = payload::decode(parts.payload)?;
+        let Decoded { value, mismatches: repaired } = match parts.payload {
+            Payload::Json(json) => payload::decode(json)?,
+            Payload::InBody(raw) => {
+                Decoded { value: usual::payload(&raw)?, mismatches: Vec::new() }
+            }
+        };
         let mut mismatches = parts.mismatches;
         mismatches.extend(repaired.into_iter().map(|mut mismatch| {
             mismatch.path = match mismatch.path.as_str() {
@@ -180,6 +186,14 @@ impl Event {
 /// The location of a payload that is the whole body.
 pub(super) const WHOLE: &str = ".";
 
+/// A payload that is not decoded yet.
+pub(super) enum Payload {
+    /// Any JSON.
+    Json(Value),
+    /// The object `data.payload` of this body.
+    InBody(Bytes),
+}
+
 /// A parsed envelope, with its payload still as JSON.
 pub(crate) struct Parts {
     pub(super) id: Option<String>,
@@ -187,7 +201,7 @@ pub(crate) struct Parts {
     pub(super) occurred_at: Option<DateTime<Utc>>,
     pub(super) attempt: Option<i64>,
     pub(super) delivered_to: Option<String>,
-    pub(super) payload: Value,
+    pub(super) payload: Payload,
     /// The path of the payload in the body.
     pub(super) location: &'static str,
     /// Wrappings that were removed to find it.

@@ -5,6 +5,7 @@ mod envelope;
 mod error;
 mod other;
 mod payload;
+mod usual;
 
 pub use decode::decode;
 pub(super) use decode::decode_bytes;

@@ -6,11 +6,11 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 use telnyx_contract::model::{Api, SchemaKind, Type};
 
-use crate::Failure;
+use crate::{Failure, workspace};
 
-/// Puts the content of a file in the place of each `"@FILE"`, where the operation takes a file.
+/// Replaces each `"@FILE"` by the content of the file, where the operation takes a file.
 ///
-/// Elsewhere a text may begin with `@` and is left as it is.
+/// Elsewhere a string may begin with `@` and is kept.
 pub(crate) fn attach(body: &mut Value, operation: &str, api: &Api) -> Result<(), Failure> {
     let found = api.operations.iter().find(|found| found.id == operation);
     let schema = found.and_then(|found| api.schema(found.body_component()?));
@@ -18,18 +18,19 @@ pub(crate) fn attach(body: &mut Value, operation: &str, api: &Api) -> Result<(),
         return Ok(());
     };
     for field in fields.iter().filter(|field| field.ty == Type::File) {
-        let Some(place) = body.get_mut(&field.wire) else { continue };
-        if let Some(file) = place.as_str().and_then(|text| text.strip_prefix('@')) {
-            *place = upload(Path::new(file))?;
+        let Some(value) = body.get_mut(&field.wire) else { continue };
+        if let Some(file) = value.as_str().and_then(|text| text.strip_prefix('@')) {
+            *value = upload(Path::new(file))?;
         }
     }
     Ok(())
 }
 
 fn upload(file: &Path) -> Result<Value, Failure> {
-    let failed =
-        |source| Failure::File { action: "read", path: file.display().to_string(), source };
-    let content = fs::read(file).map_err(failed)?;
+    let content = fs::read(file).map_err(|source| {
+        let absolute = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+        workspace::failed("read", &absolute, source)
+    })?;
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     Ok(json!({"file_name": name, "content": STANDARD.encode(content)}))
 }
@@ -39,7 +40,6 @@ mod tests {
     #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
     use super::*;
-    use crate::workspace;
 
     #[test]
     fn a_file_is_read_where_a_file_is_taken() {

@@ -1,0 +1,51 @@
+//! What OpenAPI takes from HTTP: methods, statuses, media types.
+
+use serde_json::{Map, Value};
+
+/// The methods that an OpenAPI document can describe, as its keys.
+pub const METHODS: [&str; 8] =
+    ["delete", "get", "head", "options", "patch", "post", "put", "trace"];
+
+/// The media type of a body that is one JSON value.
+pub const JSON: &str = "application/json";
+
+/// The media type of a body that is a form, which can carry files.
+pub const FORM: &str = "multipart/form-data";
+
+/// Returns the successful ones of the `responses` of an operation: `200` to `299`, or `2XX`.
+pub fn successes(responses: &Map<String, Value>) -> impl Iterator<Item = (&str, &Value)> {
+    let is_success = |status: &str| {
+        status.len() == 3
+            && status.strip_prefix('2').is_some_and(|rest| {
+                rest.eq_ignore_ascii_case("XX") || rest.bytes().all(|b| b.is_ascii_digit())
+            })
+    };
+    let entries = responses.iter().map(|(status, response)| (status.as_str(), response));
+    entries.filter(move |(status, _)| is_success(status))
+}
+
+/// Returns whether the text is one media type, such as `application/pdf`, without parameters and
+/// wildcards.
+#[must_use]
+pub fn is_media_type(text: &str) -> bool {
+    let is_name = |name: &str| {
+        let is_allowed = |c: char| c.is_ascii_alphanumeric() || "!#$&^_.+-".contains(c);
+        !name.is_empty() && name.chars().all(is_allowed)
+    };
+    text.split_once('/').is_some_and(|(kind, subtype)| is_name(kind) && is_name(subtype))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn only_statuses_of_three_digits_are_successes() {
+        let responses = json!({"2": 0, "20": 0, "200": 0, "204": 0, "20000": 0, "2XX": 0, "2X": 0,
+            "2dé": 0, "4XX": 0, "default": 0});
+        let found: Vec<&str> = successes(responses.as_object().unwrap()).map(|s| s.0).collect();
+        assert_eq!(found, ["200", "204", "2XX"]);
+    }
+}

@@ -1,0 +1,189 @@
+//! References between the parts of a document.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+use crate::{Document, Pointer};
+
+/// A value with its location.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Located<'a> {
+    /// Where the value is.
+    pub pointer: Pointer,
+    /// The value.
+    pub value: &'a Value,
+}
+
+/// Why a reference leads nowhere.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Unresolved {
+    /// It is not a string that begins with `#`.
+    #[error("`$ref` is not a reference into this document: {0}")]
+    External(Value),
+    /// There is no such value.
+    #[error("unresolved reference `{0}`")]
+    Missing(String),
+    /// It leads back to itself.
+    #[error("circular reference `{0}`")]
+    Circular(String),
+}
+
+impl<'a> Located<'a> {
+    /// Returns the value of a key or index.
+    #[must_use]
+    pub fn child(&self, token: &str) -> Option<Self> {
+        let value = match self.value {
+            Value::Object(map) => map.get(token),
+            Value::Array(list) => token.parse::<usize>().ok().and_then(|index| list.get(index)),
+            _ => None,
+        }?;
+        Some(Self { pointer: self.pointer.child(token), value })
+    }
+
+    /// Returns the entries of an object or array, in the order of the document.
+    #[must_use]
+    pub fn children(&self) -> Vec<(String, Self)> {
+        let entry = |token: String, value: &'a Value| {
+            let pointer = self.pointer.child(&token);
+            (token, Self { pointer, value })
+        };
+        match self.value {
+            Value::Object(map) => map.iter().map(|(key, v)| entry(key.clone(), v)).collect(),
+            Value::Array(list) => {
+                list.iter().enumerate().map(|(i, v)| entry(i.to_string(), v)).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Returns the string at a key.
+    #[must_use]
+    pub fn string(&self, key: &str) -> Option<&'a str> {
+        self.value.get(key).and_then(Value::as_str)
+    }
+
+    /// Returns whether `true` is at a key.
+    #[must_use]
+    pub fn flag(&self, key: &str) -> bool {
+        self.value.get(key) == Some(&Value::Bool(true))
+    }
+
+    /// Returns the `$ref`, if the value is a reference.
+    #[must_use]
+    pub fn reference(&self) -> Option<&'a Value> {
+        self.value.get("$ref")
+    }
+
+    /// Returns the only member of `allOf`, if it has exactly one.
+    #[must_use]
+    pub fn only_member(&self) -> Option<Self> {
+        let members = self.child("allOf")?;
+        let [_] = members.value.as_array()?.as_slice() else { return None };
+        members.child("0")
+    }
+}
+
+impl Document {
+    /// Returns the value at the end of a chain of `$ref`; the value itself if it is no reference.
+    ///
+    /// # Errors
+    ///
+    /// [`Unresolved`] when the chain leads out of the document, to nothing, or back to itself.
+    pub fn resolve<'a>(&'a self, from: &Located<'a>) -> Result<Located<'a>, Unresolved> {
+        self.follow(from, |_| None)
+    }
+
+    /// Returns the value at the end of a chain of `$ref` and of `allOf` with one member, which only
+    /// gives a reference its own description.
+    ///
+    /// # Errors
+    ///
+    /// As [`Document::resolve`].
+    pub fn unwrap<'a>(&'a self, from: &Located<'a>) -> Result<Located<'a>, Unresolved> {
+        self.follow(from, |at| at.only_member())
+    }
+
+    fn follow<'a>(
+        &'a self,
+        from: &Located<'a>,
+        unwrap: impl Fn(&Located<'a>) -> Option<Located<'a>>,
+    ) -> Result<Located<'a>, Unresolved> {
+        let mut at = from.clone();
+        let mut seen = HashSet::new();
+        loop {
+            let next = match at.reference() {
+                Some(reference) => self.target(reference)?,
+                None => match unwrap(&at) {
+                    Some(member) => member,
+                    None => return Ok(at),
+                },
+            };
+            if !seen.insert(next.pointer.clone()) {
+                return Err(Unresolved::Circular(format!("#{}", next.pointer)));
+            }
+            at = next;
+        }
+    }
+
+    /// Returns the value that a `$ref` names.
+    fn target(&self, reference: &Value) -> Result<Located<'_>, Unresolved> {
+        let text = reference.as_str().and_then(|text| text.strip_prefix('#'));
+        let text = text.ok_or_else(|| Unresolved::External(reference.clone()))?;
+        // A reference is a URI fragment, in which braces and others may be percent-encoded.
+        let decoded = percent_encoding::percent_decode_str(text).decode_utf8_lossy();
+        let found = [text, decoded.as_ref()]
+            .into_iter()
+            .find_map(|text| Pointer::parse(text).and_then(|pointer| self.at(&pointer)));
+        found.ok_or_else(|| Unresolved::Missing(format!("#{text}")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn document() -> Document {
+        Document::from(json!({
+            "a": {"$ref": "#/b"},
+            "b": {"allOf": [{"$ref": "#/paths/~1x~1%7Bid%7D"}]},
+            "paths": {"/x/{id}": {"type": "string"}},
+            "circle": {"$ref": "#/back"},
+            "back": {"allOf": [{"$ref": "#/circle"}]},
+            "self": {"$ref": "#/self"},
+            "lost": {"$ref": "#/nowhere"},
+            "file": {"$ref": "other.json#/a"},
+            "odd": {"$ref": 1},
+        }))
+    }
+
+    #[test]
+    fn references_and_wrapped_references_are_followed() {
+        let document = document();
+        let root = document.root();
+        let a = root.child("a").unwrap();
+        assert_eq!(document.resolve(&a).unwrap().pointer.as_str(), "/b");
+        let found = document.unwrap(&a).unwrap();
+        assert_eq!(found.pointer.as_str(), "/paths/~1x~1{id}");
+        assert_eq!(found.string("type"), Some("string"));
+        assert_eq!(document.resolve(&found), Ok(found.clone()));
+    }
+
+    #[test]
+    fn what_leads_nowhere_is_an_error() {
+        let document = document();
+        let error = |key: &str| {
+            let from = document.root().child(key).unwrap();
+            document.unwrap(&from).unwrap_err().to_string()
+        };
+        assert_eq!(error("circle"), "circular reference `#/back`");
+        assert_eq!(error("self"), "circular reference `#/self`");
+        assert_eq!(error("lost"), "unresolved reference `#/nowhere`");
+        let outside = "`$ref` is not a reference into this document: \"other.json#/a\"";
+        assert_eq!(error("file"), outside);
+        assert_eq!(error("odd"), "`$ref` is not a reference into this document: 1");
+    }
+}
