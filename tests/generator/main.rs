@@ -6,7 +6,9 @@
 
 mod audit;
 mod compatibility;
+mod compile;
 mod contracts;
+mod crates;
 mod differences;
 mod drift;
 mod lists;
