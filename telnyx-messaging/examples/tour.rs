@@ -1,4 +1,4 @@
-//! A tour of every operation, resource by resource, in the embedded sandbox:
+//! A tour of the operations, resource by resource, in the embedded sandbox:
 //! `cargo run --example tour --features sandbox`.
 //!
 //! Against the real service, the same calls send messages, cost money and delete resources.

@@ -234,7 +234,7 @@ impl<T: DeserializeOwned + 'static> Request for Typed<T> {
 /// What is known of such a request. The path is not part of its name: it may hold a phone number.
 fn operation(method: &Method) -> &'static Operation {
     const fn custom(id: &'static str, method: &'static str, retry: RetryClass) -> Operation {
-        Operation { id, method, path: "", retry, idempotency_key: false, pagination: None }
+        Operation::new(method, id, "", retry)
     }
     static GET: Operation = custom("request.get", "GET", RetryClass::Idempotent);
     static HEAD: Operation = custom("request.head", "HEAD", RetryClass::Idempotent);

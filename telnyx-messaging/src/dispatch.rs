@@ -130,7 +130,7 @@ macro_rules! dispatch {
     )*) => {
         /// Builds the request that the arguments name, and sends it.
         pub(crate) async fn dispatch(
-            client: &$crate::Client,
+            client: &$crate::client::Client,
             mut arguments: $crate::dispatch::Arguments,
         ) -> Result<$crate::dispatch::DispatchResponse, $crate::dispatch::DispatchError> {
             match arguments.operation() {

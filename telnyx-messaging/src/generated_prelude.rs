@@ -11,7 +11,7 @@ pub(crate) use chrono::{DateTime, Utc};
 
 #[cfg(feature = "client")]
 pub(crate) use crate::call::{
-    Call, CallContext, Data, DataList, Limit, request, request_options, sends, validation,
+    Call, CallContext, Limit, request, request_options, sends, validation,
 };
 #[cfg(feature = "client")]
 pub(crate) use crate::client::Client;
@@ -26,6 +26,8 @@ pub(crate) use crate::generated::types;
 pub(crate) use crate::operation::{Operation, Pagination, RetryClass};
 #[cfg(feature = "client")]
 pub(crate) use crate::pagination::{PageParams, StreamOptions, list_envelope, list_options};
-pub(crate) use crate::types::support::{Nullable, Upload, object, open_enum, tagged_union};
+pub(crate) use crate::types::support::{
+    Data, DataList, Nullable, Upload, object, open_enum, tagged_union,
+};
 #[cfg(feature = "webhooks")]
 pub(crate) use crate::webhooks::{Envelope, KnownEvents, OtherEvent, Parts, WebhookEvent};

@@ -14,6 +14,10 @@ pub struct Operation {
     pub retry: RetryClass,
     /// Whether an `Idempotency-Key` is sent: one per call, the same on every retry.
     pub idempotency_key: bool,
+    /// Whether the service refuses a request without `Idempotency-Key`. One is then always sent.
+    pub idempotency_key_required: bool,
+    /// The regular expression for keys, where it is narrower than `^[A-Za-z0-9_:-]{1,255}$`.
+    pub idempotency_key_pattern: Option<&'static str>,
     /// The pagination style of a list; `None` for an operation that does not return a list.
     pub pagination: Option<Pagination>,
 }
@@ -39,13 +43,22 @@ impl Operation {
         Self::new("DELETE", id, path, RetryClass::Idempotent)
     }
 
-    const fn new(
+    pub(crate) const fn new(
         method: &'static str,
         id: &'static str,
         path: &'static str,
         retry: RetryClass,
     ) -> Self {
-        Self { id, method, path, retry, idempotency_key: false, pagination: None }
+        Self {
+            id,
+            method,
+            path,
+            retry,
+            idempotency_key: false,
+            idempotency_key_required: false,
+            idempotency_key_pattern: None,
+            pagination: None,
+        }
     }
 
     /// Replaces the retry class that follows from the method.
@@ -60,6 +73,21 @@ impl Operation {
 
     pub(crate) const fn idempotency_key(mut self) -> Self {
         self.idempotency_key = true;
+        self
+    }
+
+    /// Like [`Self::idempotency_key`], for an operation that refuses requests without a key.
+    #[allow(dead_code, reason = "for operations that require a key")]
+    pub(crate) const fn required_idempotency_key(mut self) -> Self {
+        self.idempotency_key = true;
+        self.idempotency_key_required = true;
+        self
+    }
+
+    /// Narrows the keys that the operation accepts.
+    #[allow(dead_code, reason = "for operations that accept fewer keys than the others")]
+    pub(crate) const fn idempotency_key_pattern(mut self, pattern: &'static str) -> Self {
+        self.idempotency_key_pattern = Some(pattern);
         self
     }
 

@@ -88,6 +88,25 @@ pub(crate) fn response_components(document: &Value) -> BTreeSet<String> {
         .collect()
 }
 
+/// Returns the component that each event carries: its payload, else its data, else its whole body.
+pub(crate) fn payload_components(document: &Value) -> BTreeSet<String> {
+    let name_of = |schema: &Value| {
+        let reference = schema["$ref"].as_str().or_else(|| schema["allOf"][0]["$ref"].as_str())?;
+        Some(reference.rsplit('/').next().unwrap().to_owned())
+    };
+    let below = |component: &str, property: &str| {
+        name_of(&document["components"]["schemas"][component]["properties"][property])
+    };
+    let events = document["x-webhooks"].as_object().unwrap().values();
+    events
+        .filter_map(|event| {
+            let body = name_of(&event["schema"])?;
+            let Some(data) = below(&body, "data") else { return Some(body) };
+            Some(below(&data, "payload").unwrap_or(data))
+        })
+        .collect()
+}
+
 /// Returns the request component of each operation.
 pub(crate) fn request_components(document: &Value) -> BTreeSet<String> {
     operations(document)

@@ -16,7 +16,7 @@ use telnyx_messaging::webhooks::{
 use telnyx_messaging::{ApiKey, Client, ErrorCode, Form, Method};
 
 use crate::contract::{self, SECRET, SECRET_NUMBER, Spoil};
-use crate::decoding::{ANSWERS, PAYLOADS, REQUESTS};
+use crate::decoding::{PAYLOADS, REQUESTS, RESPONSES};
 use crate::logged;
 use crate::server::{API_KEY, End, ScriptedReply, Server, application_http_client};
 
@@ -72,7 +72,7 @@ fn shown(what: &str, value: &dyn Display) {
 fn debug_of_contract_types_hides_sensitive_values() {
     let document = contract::document();
     let mut hidden = 0;
-    for component in ANSWERS.iter().chain(PAYLOADS).chain(REQUESTS) {
+    for component in RESPONSES.iter().chain(PAYLOADS).chain(REQUESTS) {
         let sample = contract::sample(&document, component.name, Spoil::Secrets);
         let text = sample.to_string();
         hidden += text.matches(SECRET).count() + text.matches(&SECRET_NUMBER.to_string()).count();

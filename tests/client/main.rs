@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod blocking;
+mod by_name;
 mod call;
 mod configuration;
 mod connections;
@@ -21,6 +22,7 @@ mod readme;
 mod redaction;
 mod repairs;
 mod responses;
+mod samples;
 mod server;
 mod streams;
 mod tls;

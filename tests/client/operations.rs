@@ -1,15 +1,12 @@
-//! Every operation of the contract, over a socket, with every parameter set.
+//! Operations as an application calls them, resource by resource, over a socket.
 //!
-//! The sandbox refuses what the contract does not know; these tests add the other half: that what
-//! the contract knows can be said, and arrives as it was said.
-
-use std::collections::BTreeSet;
+//! These tests show how builders read and what arrives; `by_name` calls every operation with every
+//! parameter.
 
 use chrono::{DateTime, TimeZone, Utc};
 use serde_json::{Value, json};
 use telnyx_messaging::{
     Client,
-    operations::OPERATIONS,
     sandbox::{RecordedRequest, Sandbox},
     types::{
         self, AutorespOp, Encoding, Message, MessageType, MetricsTimeFrame, NumberPoolSettings,
@@ -17,8 +14,6 @@ use telnyx_messaging::{
         WhatsappContentType, WhatsappText,
     },
 };
-
-use crate::contract;
 
 const FROM: &str = "+15550100001";
 const TO: &str = "+15550100002";
@@ -38,25 +33,11 @@ fn noon(day: u32) -> DateTime<Utc> {
     Utc.with_ymd_and_hms(2026, 3, day, 12, 0, 0).unwrap()
 }
 
-/// The last request: that of `operation`, taken by the sandbox, with everything that the contract
-/// lets a caller say.
+/// Returns the last request, which is that of `operation` and was accepted by the sandbox.
 fn last(sandbox: &Sandbox, operation: &str) -> RecordedRequest {
     let request = sandbox.requests().pop().unwrap();
     assert_eq!(request.operation.as_deref(), Some(operation));
     assert!((200..300).contains(&request.status), "{operation}: {}", request.status);
-    let declared = contract::inputs(operation);
-    let sent: BTreeSet<String> = request.query.iter().map(|(name, _)| name.clone()).collect();
-    assert_eq!(sent, declared.query, "query parameters of {operation}");
-    let body = request.body.as_ref().and_then(Value::as_object);
-    let properties = body.into_iter().flat_map(|body| body.keys().cloned());
-    let parts = request.parts.iter().map(|part| part.name.clone());
-    let sent: BTreeSet<String> = properties.chain(parts).collect();
-    assert_eq!(sent, declared.body, "properties of the body of {operation}");
-    assert_eq!(
-        request.header("idempotency-key").is_some(),
-        declared.idempotency_key,
-        "idempotency key of {operation}"
-    );
     assert_eq!(request.header("authorization"), Some(&*format!("Bearer {}", sandbox.api_key())));
     request
 }
@@ -225,7 +206,7 @@ async fn scheduled_and_group_messages_are_found_again() {
 }
 
 #[tokio::test]
-async fn an_inbound_message_is_told_from_an_outbound_one() {
+async fn inbound_and_outbound_messages_are_distinguished() {
     let (sandbox, client) = start().await;
     sandbox.receive_message(HOOK, TO, FROM, "Hi").await;
     let inbound = sandbox.contents("messages").unwrap();
@@ -554,18 +535,4 @@ async fn a_deeplink_is_made_and_a_verification_followed() {
     assert_eq!(history.meta.as_ref().unwrap().total_results, Some(0));
     let error = requests.retrieve_status_history("request-1").await.unwrap_err();
     assert!(error.to_string().contains("page[size]"), "{error}");
-}
-
-/// The tests of this file, read as text, name every operation: none can be added to the contract
-/// without a test.
-#[test]
-fn no_operation_is_left_out() {
-    let source = include_str!("operations.rs");
-    let untested: Vec<&str> = OPERATIONS
-        .iter()
-        .map(|operation| operation.id)
-        .filter(|id| !source.contains(&format!("\"{id}\"")))
-        .collect();
-    assert!(untested.is_empty(), "{untested:?}");
-    assert_eq!(OPERATIONS.len(), contract::operation_ids().len());
 }

@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use crate::contract;
-use crate::decoding::{ANSWERS, PAYLOADS, REQUESTS};
+use crate::decoding::{PAYLOADS, REQUESTS, RESPONSES};
 
 const NUMBER: &str = "+15550109999";
 const URL: &str = "https://user:hunter2@example.com/hooks";
@@ -94,7 +94,7 @@ fn value_of(document: &Value, name: &str, schema: &Value, depth: usize) -> Value
 fn debug_shows_no_phone_number_text_or_credentials() {
     let document = contract::document();
     let (mut numbers, mut urls, mut texts) = (0, 0, 0);
-    for component in ANSWERS.iter().chain(PAYLOADS).chain(REQUESTS) {
+    for component in RESPONSES.iter().chain(PAYLOADS).chain(REQUESTS) {
         let schema = &document["components"]["schemas"][component.name];
         let sample = value_of(&document, "", schema, 0);
         let json = sample.to_string();

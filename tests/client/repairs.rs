@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use telnyx_messaging::Method;
 
 use crate::contract::{self, Spoil, resolve};
-use crate::decoding::{ANSWERS, PAYLOADS};
+use crate::decoding::{PAYLOADS, RESPONSES};
 use crate::server::{ScriptedReply, Server};
 
 /// A property in a sample, and its schema.
@@ -152,7 +152,7 @@ fn odd_values() -> [Value; 5] {
 fn a_property_of_another_type_leaves_the_rest_readable() {
     let document = contract::document();
     let (mut properties, mut replaced, mut valid, mut converted, mut lost) = (0, 0, 0, 0, 0);
-    for component in ANSWERS.iter().chain(PAYLOADS) {
+    for component in RESPONSES.iter().chain(PAYLOADS) {
         let sample = contract::sample(&document, component.name, Spoil::Nothing);
         for place in places(&document, component.name, &sample) {
             properties += 1;
@@ -190,7 +190,7 @@ fn a_property_of_another_type_leaves_the_rest_readable() {
         "{} schemas, {properties} properties, {replaced} replacements: {valid} valid \
          (plain strings for phone numbers), {converted} converted, {} left out, {lost} unreadable \
          because the property is required",
-        ANSWERS.len() + PAYLOADS.len(),
+        RESPONSES.len() + PAYLOADS.len(),
         replaced - valid - converted - lost,
     );
     assert!(replaced > 4_000);
@@ -199,7 +199,7 @@ fn a_property_of_another_type_leaves_the_rest_readable() {
 #[tokio::test]
 async fn envelopes_may_be_missing_or_extra() {
     let document = contract::document();
-    for component in ANSWERS {
+    for component in RESPONSES {
         let schema = &document["components"]["schemas"][component.name];
         if schema["x-untagged"] == true || schema["additionalProperties"].is_object() {
             // What accepts anything accepts the envelope as its value.

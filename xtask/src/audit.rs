@@ -11,7 +11,7 @@ use telnyx_coverage::{
     self as coverage, CoverageInput, DriftFinding, Published, PublishedOperation, RecordedCalls,
     Report, coverage,
 };
-use telnyx_drift::{Document, published_operations};
+use telnyx_drift::{Source, published_operations};
 
 use crate::{
     Failure,
@@ -27,6 +27,8 @@ pub(crate) const RECORDING: &str = "target/audit/recording";
 const MERGED: &str = "target/audit/calls.jsonl";
 const EXAMPLES: &str = "telnyx-messaging/examples";
 const TESTS: &str = "tests/client";
+/// The document that the contract was last compared with.
+const SOURCE: &str = "openapi/source.json";
 /// The operations that Telnyx publishes.
 const PUBLISHED: &str = "openapi/published-operations.json";
 
@@ -196,7 +198,8 @@ fn published(arguments: &Arguments) -> Result<Published, Failure> {
     };
     let Some(path) = &arguments.upstream else { return Ok(list.unwrap_or_default()) };
     let path = workspace::given(Some(path), "");
-    let document = Document::read(&workspace::read(&path)?)
+    let text = workspace::read(&path)?;
+    let document = telnyx_drift::read(&text)
         .map_err(|error| message(format!("{}: {error}", workspace::shown(&path))))?;
     let operations: BTreeSet<PublishedOperation> = published_operations(&document)
         .into_iter()
@@ -206,7 +209,14 @@ fn published(arguments: &Arguments) -> Result<Published, Failure> {
             reference: one.reference,
         })
         .collect();
-    let document = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let source = Source::read(&workspace::read(SOURCE.as_ref())?)
+        .map_err(|error| message(format!("{SOURCE}: {error}")))?;
+    let document = if source.is_file(text.as_bytes()) {
+        source.to_string()
+    } else {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        format!("{name}; the contract was last compared with {source}")
+    };
     let newer = list.map(|list| list.newer).unwrap_or_default();
     let published = Published { document, operations, newer: BTreeSet::new() }.with_newer(&newer);
     if arguments.write {

@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Subcommand, ValueEnum};
-use telnyx_drift::{Comparison, Deviations, Document, Report, Severity, compare};
+use telnyx_contract::Document;
+use telnyx_drift::{Deviations, Only, Options, Report, Severity, Source, compare_with};
 
 use crate::{
     Failure,
@@ -14,6 +15,9 @@ use crate::{
 /// The intentional differences of the contract, relative to the workspace.
 const DEVIATIONS: &str = "openapi/deviations.json";
 
+/// The document that the contract was last compared with, relative to the workspace.
+const SOURCE: &str = "openapi/source.json";
+
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
@@ -22,9 +26,9 @@ pub(crate) struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// What differs between the contract and Telnyx's document, or between two of theirs
+    /// Compare the contract with Telnyx's document, or two of theirs
     Diff(Diff),
-    /// Take over what is additive in Telnyx's document, and list the rest as work
+    /// Apply what Telnyx's document adds to the contract, and list the rest as manual steps
     Merge(Merge),
 }
 
@@ -36,12 +40,8 @@ struct Merge {
     /// Write the contract; without it, only print what would be done
     #[arg(long)]
     write: bool,
-    /// The contract to change
-    #[arg(long, value_name = "FILE", default_value = CONTRACT)]
-    contract: PathBuf,
-    /// Intentional differences
-    #[arg(long, value_name = "FILE", default_value = DEVIATIONS)]
-    deviations: PathBuf,
+    #[command(flatten)]
+    ours: Ours,
 }
 
 #[derive(clap::Args)]
@@ -52,18 +52,28 @@ struct Diff {
     /// The newer of two documents
     #[arg(value_name = "NEW")]
     second: Option<PathBuf>,
-    /// Format of the findings
+    /// Output format
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     /// Fail on a finding of this severity, or a worse one
     #[arg(long, value_enum, value_name = "SEVERITY")]
     fail_on: Option<FailOn>,
-    /// The contract to compare with
-    #[arg(long, value_name = "FILE", default_value = CONTRACT)]
-    contract: PathBuf,
-    /// Intentional differences
-    #[arg(long, value_name = "FILE", default_value = DEVIATIONS)]
-    deviations: PathBuf,
+    #[command(flatten)]
+    ours: Ours,
+}
+
+/// The files of the workspace that take part.
+#[derive(clap::Args)]
+struct Ours {
+    /// Operations and events: `/short_codes*`, `POST /messages*`, `event message*`; repeatable
+    #[arg(long, value_name = "PATTERN")]
+    only: Vec<String>,
+    /// The contract [default: openapi/telnyx-messaging.json]
+    #[arg(long, value_name = "FILE")]
+    contract: Option<PathBuf>,
+    /// Intentional differences [default: openapi/deviations.json]
+    #[arg(long, value_name = "FILE")]
+    deviations: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -114,26 +124,38 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 }
 
 fn diff(arguments: &Diff) -> Result<(), Failure> {
-    let first = text(&arguments.first)?;
-    let (comparison, report);
+    let first = read(&arguments.first)?;
+    let ours = &arguments.ours;
+    let only: Only = ours.only.iter().collect();
+    let source = Source::read(&workspace::read(SOURCE.as_ref())?)
+        .map_err(|error| Failure::Said(format!("{SOURCE}: {error}")))?;
+    let (base, revision, deviations, names, newest);
     match &arguments.second {
         Some(second) => {
-            comparison =
-                compare(&document(&arguments.first, &first)?, &document(second, &text(second)?)?);
-            report = Report::new(&comparison, &name(&arguments.first), &name(second))
-                .in_file(&arguments.first.display().to_string(), &first);
+            newest = read(second)?;
+            base = document(&arguments.first, &first)?;
+            revision = document(second, &newest)?;
+            names = (name(&arguments.first), name(second));
+            deviations = Deviations::default();
         }
         None => {
-            let contract = workspace::read(&arguments.contract)?;
-            let ours = document(&arguments.contract, &contract)?;
-            let mut found: Comparison = compare(&ours, &document(&arguments.first, &first)?);
-            let on_purpose = deviations(&arguments.deviations)?.apply(&mut found);
-            comparison = found;
-            report = Report::new(&comparison, "contract", &name(&arguments.first))
-                .on_purpose(on_purpose)
-                .in_file(&arguments.contract.display().to_string(), &contract);
+            let (path, text) = ours.contract()?;
+            base = document(&path, &text)?;
+            revision = document(&arguments.first, &first)?;
+            names = ("contract".to_owned(), name(&arguments.first));
+            newest = first;
+            let (path, text) = ours.deviations()?;
+            deviations = Deviations::read(&text).map_err(|error| in_file(&path, &error))?;
         }
     }
+    let options = Options { deviations: Some(&deviations), only };
+    let comparison = compare_with(&base, &revision, &options);
+    if !ours.only.is_empty() && comparison.is_empty() {
+        return Err(no_match(&ours.only));
+    }
+    let report = Report::new(&comparison, &names.0, &names.1)
+        .document(&base)
+        .source(&source, source.is_file(newest.as_bytes()));
     anstream::print!("{}", report.text(arguments.format.into()));
     match (arguments.fail_on.map(Severity::from), report.worst()) {
         (Some(limit), Some(worst)) if worst >= limit => {
@@ -144,51 +166,71 @@ fn diff(arguments: &Diff) -> Result<(), Failure> {
 }
 
 fn merge(arguments: &Merge) -> Result<(), Failure> {
-    let Merge { path, write, contract, deviations: on_purpose } = arguments;
-    let theirs = document(path, &text(path)?)?;
-    let ours = workspace::read(contract)?;
-    let purposes = workspace::read(on_purpose)?;
-    let merged = telnyx_drift::merge(&ours, &theirs, &purposes)
-        .map_err(|refusal| Failure::Said(format!("{}: {refusal}", contract.display())))?;
-    for line in &merged.taken {
-        terminal::row("taken", GOOD, line);
+    let Merge { path, write, ours } = arguments;
+    let theirs = document(path, &read(path)?)?;
+    let (contract, text) = ours.contract()?;
+    let (deviations, list) = ours.deviations()?;
+    let only: Only = ours.only.iter().collect();
+    let merged = telnyx_drift::merge(&text, &theirs, &list, &only)
+        .map_err(|error| in_file(&contract, &error))?;
+    for line in &merged.applied {
+        terminal::row("applied", GOOD, line);
     }
     for (name, pointer) in &merged.proposed {
         terminal::row("name", FAINT, &format!("{name}  {FAINT}{pointer}{FAINT:#}"));
     }
-    for work in &merged.work {
-        terminal::row("to do", BAD, &work.what);
-        let sides = [("contract", &work.ours), ("upstream", &work.theirs)];
+    for step in &merged.manual {
+        terminal::row("to do", BAD, &step.what);
+        let sides = [("contract", &step.ours), ("upstream", &step.theirs)];
         for (side, pointer) in sides.iter().filter(|(_, pointer)| !pointer.is_empty()) {
             terminal::row("", FAINT, &format!("{FAINT}{side}  {pointer}{FAINT:#}"));
         }
     }
-    if *write && merged.text != ours {
-        workspace::write(contract, &merged.text)?;
-        workspace::write(on_purpose, &merged.deviations)?;
+    if *write && merged.text != text {
+        workspace::write(&contract, &merged.text)?;
+        workspace::write(&deviations, &merged.deviations)?;
     }
-    let done = match (merged.text == ours, write) {
-        (true, _) => "nothing to take over".to_owned(),
+    let done = match (merged.text == text, write) {
+        (true, _) => "nothing to merge".to_owned(),
         (false, true) => format!(
-            "wrote {} and {}; describe every TODO, then `cargo xtask generate`",
+            "wrote {} and {}; replace every `{}`, then run `cargo xtask generate`",
             contract.display(),
-            on_purpose.display()
+            deviations.display(),
+            telnyx_drift::placeholder()
         ),
-        (false, false) => "nothing written; `--write` does".to_owned(),
+        (false, false) => "nothing written; add `--write` to write".to_owned(),
     };
     let numbers = format!(
-        "{} taken, {} names to review, {} differ by rule, {} to do by hand",
-        merged.taken.len(),
+        "{} applied, {} names to review, {} differ by rule, {} to do by hand",
+        merged.applied.len(),
         merged.proposed.len(),
-        merged.on_purpose,
-        merged.work.len()
+        merged.intentional,
+        merged.manual.len()
     );
     terminal::row("merged", GOOD, &format!("{numbers}: {done}"));
     Ok(())
 }
 
-/// Reads a file named on the command line, relative to where the command was started.
-fn text(path: &Path) -> Result<String, Failure> {
+impl Ours {
+    fn contract(&self) -> Result<(PathBuf, String), Failure> {
+        file(self.contract.as_deref(), CONTRACT)
+    }
+
+    fn deviations(&self) -> Result<(PathBuf, String), Failure> {
+        file(self.deviations.as_deref(), DEVIATIONS)
+    }
+}
+
+/// A file of the workspace, or the one named on the command line instead.
+fn file(named: Option<&Path>, default: &str) -> Result<(PathBuf, String), Failure> {
+    match named {
+        Some(path) => Ok((std::path::absolute(path).unwrap_or(path.to_owned()), read(path)?)),
+        None => Ok((default.into(), workspace::read(default.as_ref())?)),
+    }
+}
+
+/// Reads a file named on the command line, relative to the current folder.
+fn read(path: &Path) -> Result<String, Failure> {
     std::fs::read_to_string(path).map_err(|source| Failure::File {
         action: "read",
         path: path.display().to_string(),
@@ -197,15 +239,20 @@ fn text(path: &Path) -> Result<String, Failure> {
 }
 
 fn document(path: &Path, text: &str) -> Result<Document, Failure> {
-    Document::read(text).map_err(|error| Failure::Said(format!("{}: {error}", path.display())))
+    let document = telnyx_drift::read(text).map_err(|error| in_file(path, &error))?;
+    Ok(document.with_path(path.display().to_string()))
 }
 
-fn deviations(path: &Path) -> Result<Deviations, Failure> {
-    let text = workspace::read(path)?;
-    Deviations::read(&text).map_err(|error| Failure::Said(format!("{}: {error}", path.display())))
+fn in_file(path: &Path, error: &str) -> Failure {
+    Failure::Said(format!("{}: {error}", path.display()))
 }
 
-/// What a document is called in a report.
+fn no_match(patterns: &[String]) -> Failure {
+    let patterns = patterns.join("`, `");
+    Failure::Said(format!("`--only` matches no operation and no event: `{patterns}`"))
+}
+
+/// The name of a document in a report.
 fn name(path: &Path) -> String {
     path.file_stem()
         .map_or_else(|| "upstream".to_owned(), |name| name.to_string_lossy().into_owned())

@@ -221,7 +221,7 @@ fn a_broken_contract_is_refused_and_nothing_is_written() {
         assert_eq!(outcome.code, Some(1));
         let stderr = &outcome.stderr;
         assert!(stderr.contains("/paths/~1messages/post/operationId"), "{stderr}");
-        assert!(stderr.contains("rule:   ") && stderr.contains("remedy: "), "{stderr}");
+        assert!(stderr.contains("error: ") && stderr.contains("help: "), "{stderr}");
         assert_eq!(outcome.stdout, "");
         assert!(!workplace.output("").exists());
     }
@@ -305,8 +305,8 @@ fn a_broken_contract_is_reported_as_annotations() {
     assert!(!lines.is_empty());
     for line in lines {
         assert!(line.starts_with("::error file="), "{line}");
-        assert!(line.contains("contract.json"), "{line}");
-        assert!(line.contains("help"), "{line}");
+        assert!(line.contains("contract.json,line="), "{line}");
+        assert!(line.contains("%0Ahelp: "), "{line}");
     }
 }
 

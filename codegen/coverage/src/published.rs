@@ -10,7 +10,7 @@ use crate::{Error, Result};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Published {
-    /// The file name of the document.
+    /// The document: its version, date and origin.
     pub document: String,
     /// The operations of the document.
     pub operations: BTreeSet<PublishedOperation>,

@@ -59,7 +59,11 @@ fn summary(report: &Report) -> String {
 /// Returns the summary, an aligned table, the totals, the gaps and the missing operations.
 #[must_use]
 pub fn text(report: &Report) -> String {
-    let mut text = format!("{}; contract of {}\n\n", summary(report), report.contract);
+    let mut text = format!("{}; contract of {}\n", summary(report), report.contract);
+    if let Some(share) = &report.published {
+        text.push_str(&format!("published: {}\n", share.document));
+    }
+    text.push('\n');
     let (headings, rows) = rows(report);
     text.push_str(&table(&headings, &rows));
     text.push('\n');
@@ -113,10 +117,9 @@ fn missing_operations(share: &CoveredShare) -> String {
         return String::new();
     }
     let mut text = format!(
-        "\nmissing published operations: {} of {} ({}); `client.request(…)` calls them without types\n",
+        "\nmissing published operations: {} of {}; `client.request(…)` calls them without types\n",
         share.missing.len(),
-        share.published,
-        share.document
+        share.published
     );
     for operation in &share.missing {
         let note = if operation.is_newer { "  (in newer SDKs)" } else { "" };

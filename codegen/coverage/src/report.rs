@@ -20,7 +20,7 @@ pub struct Report {
 /// The published operations, compared with those of the contract.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct CoveredShare {
-    /// The file name of Telnyx's document.
+    /// Telnyx's document: its version, date and origin.
     pub document: String,
     /// The number of published operations.
     pub published: usize,
@@ -228,10 +228,10 @@ impl Column {
         match self {
             Self::Rust | Self::Settable | Self::Readable => "run `cargo xtask generate`",
             Self::Tested => {
-                "run `cargo xtask ci`; if the call by name fails in `tests/client/operations.rs`, repair the example values in the contract"
+                "run `cargo xtask ci`; if the call by name fails in `tests/client/by_name.rs`, repair the example values in the contract"
             }
             Self::Exercised => {
-                "run `cargo xtask ci`; if the call with all parameters fails in `tests/client/operations.rs`, repair the example values in the contract"
+                "run `cargo xtask ci`; if the call with all parameters fails in `tests/client/by_name.rs`, repair the example values in the contract"
             }
             Self::Documented => "describe it in `openapi/telnyx-messaging.json`",
             Self::Example => "optional: call it in a file of `telnyx-messaging/examples`",

@@ -1,23 +1,28 @@
-//! Where the contract differs on purpose.
+//! Intentional differences of the contract.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
+use serde::{Deserialize, Serialize};
 
-use super::{Comparison, Finding, Kind, Severity};
+use crate::{
+    Change, Detail, Direction, Kind,
+    change::{Location, Part},
+};
 
-/// One difference on purpose, or several of one reason at one place.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// One intentional difference, or several at one place with the same reason.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
 pub struct Deviation {
-    /// JSON pointer into the contract; `*` stands for the beginning of a name.
+    /// JSON pointer into the contract; `*` matches the beginning of a name.
     pub pointer: String,
-    /// The findings it stands for, as [`Finding::mark`] writes them.
+    /// The findings that it accepts, as [`Change::id`] writes them.
     pub differs: Vec<String>,
-    /// The operations and events in which it is so; everywhere when empty.
+    /// The operations and events to which it applies; everywhere when empty.
+    #[serde(default, rename = "in", skip_serializing_if = "BTreeSet::is_empty")]
     pub only_in: BTreeSet<String>,
-    /// What the contract says.
+    /// What the contract declares.
     pub ours: String,
-    /// What Telnyx says.
+    /// What Telnyx declares.
     pub theirs: String,
     /// The evidence or the reason.
     pub why: String,
@@ -25,11 +30,13 @@ pub struct Deviation {
 
 /// The deviations of `openapi/deviations.json`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Deviations(Vec<Deviation>);
+pub struct Deviations {
+    entries: Vec<Deviation>,
+}
 
 impl From<Vec<Deviation>> for Deviations {
-    fn from(list: Vec<Deviation>) -> Self {
-        Self(list)
+    fn from(entries: Vec<Deviation>) -> Self {
+        Self { entries }
     }
 }
 
@@ -38,122 +45,128 @@ impl Deviations {
     ///
     /// # Errors
     ///
-    /// A line that says which entry is wrong, and how.
+    /// A message that names the invalid entry, or line and column.
     pub fn read(text: &str) -> Result<Self, String> {
-        let value: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
-        let entries = value.as_array().ok_or("the deviations are no list")?;
-        let mut deviations = Vec::new();
-        for (index, entry) in entries.iter().enumerate() {
-            let text = |key: &str| {
-                let text = entry.get(key).and_then(Value::as_str).map(str::to_owned);
-                text.ok_or_else(|| format!("entry {index} has no text `{key}`"))
+        let entries: Vec<Deviation> =
+            serde_json::from_str(text).map_err(|error| format!("invalid deviations: {error}"))?;
+        for entry in &entries {
+            let is_known = |id: &&String| {
+                let name = id.split(' ').next().unwrap_or_default();
+                !Kind::ALL.iter().any(|kind| kind.name() == name)
             };
-            let list = |key: &str| -> Vec<String> {
-                let list = entry.get(key).and_then(Value::as_array).into_iter().flatten();
-                list.filter_map(Value::as_str).map(str::to_owned).collect()
-            };
-            let deviation = Deviation {
-                pointer: text("pointer")?,
-                differs: list("differs"),
-                only_in: list("in").into_iter().collect(),
-                ours: text("ours")?,
-                theirs: text("theirs")?,
-                why: text("why")?,
-            };
-            let known = |mark: &String| {
-                let name = mark.split(' ').next().unwrap_or_default();
-                Kind::ALL.iter().any(|kind| kind.name() == name)
-            };
-            if deviation.differs.is_empty() {
-                return Err(format!("{}: `differs` names no finding", deviation.pointer));
+            if entry.differs.is_empty() {
+                return Err(format!("{}: `differs` is empty", entry.pointer));
             }
-            if let Some(mark) = deviation.differs.iter().find(|mark| !known(mark)) {
-                return Err(format!("{}: `{mark}` is no kind of finding", deviation.pointer));
+            if let Some(id) = entry.differs.iter().find(is_known) {
+                return Err(format!("{}: unknown kind of finding `{id}`", entry.pointer));
             }
-            deviations.push(deviation);
         }
-        Ok(Self(deviations))
+        Ok(Self { entries })
     }
 
-    /// The entries.
+    /// Returns the entries.
     #[must_use]
     pub fn list(&self) -> &[Deviation] {
-        &self.0
+        &self.entries
     }
 
-    /// Whether a finding is on purpose somewhere.
-    pub(crate) fn covers(&self, finding: &Finding) -> bool {
-        let mark = finding.mark();
-        self.0.iter().any(|deviation| {
-            deviation.is_about(finding, &mark) && deviation.differs.contains(&mark)
+    /// Whether a change is intentional.
+    pub(crate) fn accepts(&self, change: &Change) -> bool {
+        let id = change.id();
+        self.entries.iter().any(|entry| {
+            entry.is_at(&change.base)
+                && entry.differs.contains(&id)
+                && entry.applies_in(&change.location.operation)
         })
     }
 
-    /// Takes out what differs on purpose, and adds a finding for each deviation that no longer
-    /// applies. Returns how many findings were taken out.
-    ///
-    /// What is gone or new on purpose is no half of a rename; what is then left may be one, and may
-    /// be on purpose as such.
-    #[must_use = "the number belongs into the report"]
-    pub fn apply(&self, comparison: &mut Comparison) -> usize {
-        comparison.split();
-        let mut met = comparison.findings.clone();
-        let mut taken = self.take_out(comparison);
-        comparison.pair(|finding| self.covers(finding));
-        met.extend(comparison.findings.iter().cloned());
-        taken += self.take_out(comparison);
-        comparison.findings.extend(self.gone(&met));
-        taken
+    /// Whether a difference between schemas, in any operation, is intentional.
+    pub(crate) fn accepts_somewhere(&self, change: &Change) -> bool {
+        let id = change.id();
+        self.entries.iter().any(|entry| entry.is_at(&change.base) && entry.differs.contains(&id))
     }
 
-    /// Takes out what differs on purpose, and counts it.
-    fn take_out(&self, comparison: &mut Comparison) -> usize {
-        let mut taken = 0;
-        for finding in &mut comparison.findings {
-            let (mark, base) = (finding.mark(), finding.base.clone());
-            let about = |deviation: &&Deviation| {
-                deviation.is_at(&base) && deviation.differs.contains(&mark)
-            };
-            let deviations: Vec<&Deviation> = self.0.iter().filter(about).collect();
-            let count = finding.operations.len();
-            finding.operations.retain(|name| !deviations.iter().any(|d| d.applies_in(name)));
-            taken += usize::from(finding.operations.len() < count);
+    /// Starts to apply the deviations.
+    pub(crate) fn applied(&self) -> Applied<'_> {
+        let is_exact = |entry: &&Deviation| !entry.pointer.contains('*');
+        let mut by_pointer: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (index, entry) in self.entries.iter().enumerate().filter(|(_, entry)| is_exact(entry)) {
+            by_pointer.entry(&entry.pointer).or_default().push(index);
         }
-        comparison.findings.retain(|finding| !finding.operations.is_empty());
-        taken
+        let patterns = self.entries.iter().enumerate().filter(|(_, entry)| !is_exact(entry));
+        let patterns = patterns.map(|(index, _)| index).collect();
+        let met = vec![BTreeMap::new(); self.entries.len()];
+        Applied { entries: &self.entries, by_pointer, patterns, met, taken: BTreeSet::new() }
+    }
+}
+
+/// Deviations that are being applied, and where they applied.
+pub(crate) struct Applied<'d> {
+    entries: &'d [Deviation],
+    by_pointer: BTreeMap<&'d str, Vec<usize>>,
+    patterns: Vec<usize>,
+    /// For each entry, the operations in which each of its findings was met.
+    met: Vec<BTreeMap<String, BTreeSet<String>>>,
+    /// The findings that were accepted.
+    taken: BTreeSet<(String, String)>,
+}
+
+impl Applied<'_> {
+    /// Takes out what is accepted, and returns the rest.
+    pub(crate) fn take(&mut self, changes: Vec<Change>) -> Vec<Change> {
+        changes.into_iter().filter(|change| !self.accept(change)).collect()
     }
 
-    /// A finding for each mark that none of those that were met has.
-    fn gone(&self, met: &[Finding]) -> Vec<Finding> {
-        let mut gone = Vec::new();
-        for deviation in &self.0 {
-            for mark in &deviation.differs {
-                let matching = met.iter().filter(|finding| deviation.is_about(finding, mark));
-                let mut places: BTreeSet<&String> = BTreeSet::new();
-                for finding in matching {
-                    places.extend(
-                        finding.operations.iter().filter(|name| deviation.applies_in(name)),
-                    );
-                }
-                let missing = deviation.only_in.iter().filter(|name| !places.contains(name));
-                let missing: Vec<&str> = missing.map(String::as_str).collect();
-                if places.is_empty() {
-                    gone.push(deviation.gone(mark, ""));
+    fn accept(&mut self, change: &Change) -> bool {
+        let here = self.by_pointer.get(change.base.as_str()).into_iter().flatten();
+        let patterns = self.patterns.iter().filter(|i| self.entries[**i].is_at(&change.base));
+        let entries: Vec<usize> = here.chain(patterns).copied().collect();
+        if entries.is_empty() {
+            return false;
+        }
+        let id = change.id();
+        let operation = &change.location.operation;
+        let mut accepted = false;
+        for index in entries {
+            let entry = &self.entries[index];
+            if entry.differs.contains(&id) && entry.applies_in(operation) {
+                let met = self.met[index].entry(id.clone()).or_default();
+                met.insert(operation.clone());
+                accepted = true;
+            }
+        }
+        if accepted {
+            self.taken.insert((change.base.clone(), id));
+        }
+        accepted
+    }
+
+    /// The number of findings that were accepted.
+    pub(crate) fn count(&self) -> usize {
+        self.taken.len()
+    }
+
+    /// A change for each accepted finding that no longer exists.
+    pub(crate) fn stale(&self) -> Vec<Change> {
+        let mut stale = Vec::new();
+        for (entry, met) in self.entries.iter().zip(&self.met) {
+            for id in &entry.differs {
+                let none = BTreeSet::new();
+                let met = met.get(id).unwrap_or(&none);
+                let missing: Vec<String> = entry.only_in.difference(met).cloned().collect();
+                if met.is_empty() {
+                    stale.push(entry.stale(id, Vec::new()));
                 } else if !missing.is_empty() {
-                    gone.push(deviation.gone(mark, &format!(" in {}", missing.join(", "))));
+                    stale.push(entry.stale(id, missing));
                 }
             }
         }
-        gone
+        stale
     }
 }
 
 impl Deviation {
-    fn is_about(&self, finding: &Finding, mark: &str) -> bool {
-        self.is_at(&finding.base) && finding.mark() == mark
-    }
-
-    /// Whether the entry is about a place; `*` stands for the beginning of a name.
+    /// Whether the entry is about a pointer.
     fn is_at(&self, pointer: &str) -> bool {
         match self.pointer.split_once('*') {
             None => pointer == self.pointer,
@@ -168,19 +181,14 @@ impl Deviation {
         self.only_in.is_empty() || self.only_in.contains(operation)
     }
 
-    fn gone(&self, mark: &str, place: &str) -> Finding {
-        Finding {
-            severity: Severity::Warning,
-            kind: Kind::DeviationGone,
-            operations: BTreeSet::from(["deviations.json".to_owned()]),
+    fn stale(&self, id: &str, places: Vec<String>) -> Change {
+        Change {
+            kind: Kind::StaleDeviation,
+            direction: Direction::Request,
+            location: Location::new("deviations.json", Part::Whole),
+            detail: Detail::Stale(id.to_owned(), places),
             base: self.pointer.clone(),
-            revisions: BTreeSet::new(),
-            subject: mark.to_owned(),
-            place: String::new(),
-            parts: Vec::new(),
-            message: format!(
-                "Telnyx has fixed this{place}: no `{mark}` any more; take it out of deviations.json"
-            ),
+            revision: String::new(),
         }
     }
 }

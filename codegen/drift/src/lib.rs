@@ -1,25 +1,45 @@
-//! The contract beside Telnyx's published document: what differs, and what can be taken over.
+//! Compares the contract with Telnyx's published document, and merges additions.
 //!
-//! The way through: [`Document`] reads either document, `select` picks the messaging domain,
-//! `normal` gives both the same shape whatever dialect they are written in, [`compare()`] turns the
-//! difference into [`Finding`]s, [`Deviations`] takes out those on purpose, `report` tells the
-//! rest, and `merge` writes what is additive into the contract. Nothing here touches the disk.
+//! `normalize` gives both documents the same form, whatever version of OpenAPI they are written
+//! in; `select` picks the messaging domain. `diff` is a pure function from two such forms to
+//! [`Change`]s, `severity` one table over them, and `renames` a pass that finds which removals and
+//! additions are one change. [`Deviations`] take out what is intentional; the rest is grouped into
+//! [`Finding`]s, which a [`Report`] prints and [`merge()`] applies to the contract where they only
+//! add. Nothing here touches the disk.
 
-mod compare;
+mod change;
+mod comparison;
 mod deviations;
-mod document;
-mod finding;
-mod lines;
+mod diff;
 mod merge;
-mod normal;
+mod normalize;
 mod published;
+mod renames;
 mod report;
 mod select;
+mod severity;
+mod source;
 
-pub use compare::{Comparison, compare};
+pub use change::{Change, Detail, Direction, Kind, Location, Part, Step};
+pub use comparison::{Comparison, Finding, Options, compare, compare_with};
 pub use deviations::{Deviation, Deviations};
-pub use document::{Document, Unreadable};
-pub use finding::{Finding, Kind, Severity};
-pub use merge::{Merge, Work, merge, placeholder};
+pub use merge::{ManualStep, Merge, merge, placeholder};
 pub use published::{PublishedOperation, published_operations};
 pub use report::{Bump, Format, Report};
+pub use select::{Only, is_selected, wire_path};
+pub use severity::{Severity, severity};
+pub use source::{Source, sha256};
+use telnyx_contract::Document;
+
+/// Reads a document to compare: JSON or YAML, OpenAPI 3.0 or 3.1.
+///
+/// # Errors
+///
+/// A message of one line.
+pub fn read(text: &str) -> Result<Document, String> {
+    let document = Document::parse(text).map_err(|error| error.to_string())?;
+    match document.version() {
+        Some(_) => Ok(document),
+        None => Err("not an OpenAPI 3.0 or 3.1 document with `paths`".to_owned()),
+    }
+}

@@ -1,8 +1,12 @@
 //! The messaging operations of a document.
 
 use serde_json::Value;
+use telnyx_contract::Document;
 
-use crate::{Document, select};
+use crate::select;
+
+/// Paths that are compared, and that belong to all products rather than to messaging.
+const SHARED_PATHS: &[&str] = &["/webhook_deliveries"];
 
 /// An operation that a document publishes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +23,10 @@ pub struct PublishedOperation {
 #[must_use]
 pub fn published_operations(document: &Document) -> Vec<PublishedOperation> {
     let items = document.value()["paths"].as_object().into_iter().flatten();
-    let items = items.filter(|(path, _)| select::is_path(&select::wire_path(path)));
+    let items = items.filter(|(path, _)| {
+        let path = select::wire_path(path);
+        select::is_path(&path) && !SHARED_PATHS.iter().any(|shared| path.starts_with(shared))
+    });
     items
         .flat_map(|(path, item)| {
             let entries = item.as_object().into_iter().flatten();
@@ -59,9 +66,9 @@ mod tests {
             "/messages": {"parameters": [], "post": {"responses": {}}},
             "/v2/whatsapp/hooks": {"get": operation},
             "/calls": {"get": {"responses": {}}},
+            "/webhook_deliveries/{id}": {"get": {"responses": {}}},
         }});
-        let document = Document::new(document).unwrap_or_else(|error| unreachable!("{error}"));
-        let found = published_operations(&document);
+        let found = published_operations(&Document::from(document));
         let found: Vec<_> = found
             .iter()
             .map(|one| (one.method.as_str(), one.path.as_str(), one.reference.as_deref()))

@@ -1,6 +1,6 @@
-//! The messaging domain: which operations and events of Telnyx's document are looked at.
+//! The messaging domain: the operations and events of Telnyx's document that are compared.
 
-/// Paths of the domain begin so, at the end of a segment or, with `*`, anywhere.
+/// The beginnings of the domain's paths: whole segments or, with `*`, any text.
 const PATHS: &[&str] = &[
     "/10dlc/*",
     "/alphanumeric_sender_ids",
@@ -10,10 +10,12 @@ const PATHS: &[&str] = &[
     "/mobile_phone_numbers/{}/messaging",
     "/phone_numbers/messaging",
     "/phone_numbers/{}/messaging",
+    "/rcs/agents",
+    "/rcs/brands",
     "/short_codes",
-    "/whatsapp",
-    "/whatsapp_message_templates",
-    // Where older documents had what is below `/10dlc` and `/messaging/rcs` today.
+    "/webhook_deliveries",
+    "/whatsapp*",
+    // Paths of older documents for what is below `/10dlc` and `/messaging/rcs` today.
     "/brand",
     "/campaign",
     "/campaignBuilder",
@@ -26,12 +28,24 @@ const PATHS: &[&str] = &[
     "/rcs_agents",
 ];
 
-/// Paths that begin as one of the domain and are not of it; none today.
-const OTHER_PATHS: &[&str] = &[];
+/// Words in a path that suggest messaging.
+const MESSAGING_WORDS: &[&str] =
+    &["10dlc", "messag", "mms", "rcs", "short_code", "sms", "tollfree", "toll_free", "whatsapp"];
 
-/// Events of the domain by name, and any that announces itself as `message.…`.
+/// Families of paths that contain such words and belong to other domains.
+const OTHER_FAMILIES: &[&str] = &[
+    "/ai",
+    "/calls",
+    "/email_*",
+    "/enterprises",
+    "/external_connections",
+    "/legacy/reporting",
+    "/verifications",
+];
+
+/// Events of the domain by name.
 ///
-/// A name alone does not tell: `CallAIGatherMessageHistoryUpdated` is about a call.
+/// A word in the name is not enough: `CallAIGatherMessageHistoryUpdated` is about a call.
 const EVENTS: &[&str] = &[
     "campaignStatusUpdate",
     "deliveryUpdate",
@@ -41,16 +55,19 @@ const EVENTS: &[&str] = &[
     "replacedLinkClick",
 ];
 
-/// The version that stands in the server's address already, and again in some published paths.
+/// The beginnings of the types of the domain's events, and of names that are such types.
+const EVENT_TYPES: &[&str] = &["10dlc.", "message.", "rcs.", "whatsapp"];
+
+/// The version in the server's address, which some published paths repeat.
 const VERSION: &str = "/v2";
 
-/// A path by which two documents can be matched: without a repeated version, and with nameless
-/// placeholders, because a placeholder's name is not sent.
-pub(crate) fn wire_path(path: &str) -> String {
-    let path = unversioned(path);
+/// Returns the path by which operations of two documents are matched: without a repeated version,
+/// and with nameless placeholders, because the name of a placeholder is not sent.
+#[must_use]
+pub fn wire_path(path: &str) -> String {
     let mut wire = String::new();
     let mut inside = false;
-    for character in path.chars() {
+    for character in unversioned(path).chars() {
         match character {
             '{' => {
                 inside = true;
@@ -64,7 +81,13 @@ pub(crate) fn wire_path(path: &str) -> String {
     wire
 }
 
-/// The path behind the server's address, which holds the version already: Telnyx's guides call
+/// Returns whether operations at a path are compared.
+#[must_use]
+pub fn is_selected(path: &str) -> bool {
+    is_path(&wire_path(path))
+}
+
+/// The path after the server's address, which ends in the version: Telnyx's guides use
 /// `/v2/whatsapp/…` where the published document has that below an address that ends in `/v2`.
 pub(crate) fn unversioned(path: &str) -> &str {
     match path.strip_prefix(VERSION) {
@@ -78,10 +101,33 @@ pub(crate) fn placeholders(path: &str) -> Vec<&str> {
     path.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)).collect()
 }
 
-/// Whether the operation at a [`wire_path`] is of the domain.
+/// Whether a [`wire_path`] is of the domain.
 pub(crate) fn is_path(wire: &str) -> bool {
-    let any = |list: &[&str]| list.iter().any(|prefix| begins(wire, prefix));
-    any(PATHS) && !any(OTHER_PATHS)
+    PATHS.iter().any(|prefix| begins(wire, prefix))
+}
+
+/// The family of a [`wire_path`] that looks like messaging and is not of the domain: its first two
+/// segments.
+pub(crate) fn outside_family(wire: &str) -> Option<String> {
+    let lower = wire.to_lowercase();
+    if is_path(wire)
+        || OTHER_FAMILIES.iter().any(|prefix| begins(wire, prefix))
+        || !lower
+            .split('/')
+            .any(|segment| MESSAGING_WORDS.iter().any(|word| is_word(segment, word)))
+    {
+        return None;
+    }
+    let segments: Vec<&str> =
+        wire.split('/').skip(1).take(2).take_while(|segment| *segment != "{}").collect();
+    Some(format!("/{}", segments.join("/")))
+}
+
+/// Whether a segment contains a word that nothing precedes: `rcs` is not in `sources`.
+fn is_word(segment: &str, word: &str) -> bool {
+    segment
+        .match_indices(word)
+        .any(|(at, _)| !segment[..at].ends_with(|before: char| before.is_ascii_alphanumeric()))
 }
 
 fn begins(wire: &str, prefix: &str) -> bool {
@@ -94,36 +140,49 @@ fn begins(wire: &str, prefix: &str) -> bool {
 }
 
 /// Whether an event is of the domain.
-pub(crate) fn is_event<'a>(name: &str, mut types: impl Iterator<Item = &'a str>) -> bool {
-    EVENTS.contains(&name) || types.any(|text| text.starts_with("message."))
+pub(crate) fn is_event<'a>(name: &'a str, types: impl Iterator<Item = &'a str>) -> bool {
+    let mut names = types.chain([name]);
+    EVENTS.contains(&name)
+        || names.any(|text| EVENT_TYPES.iter().any(|prefix| text.starts_with(prefix)))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// Patterns of operations and events: `/short_codes*`, `POST /messages*`, `event message*`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Only(Vec<String>);
 
-    #[test]
-    fn the_domain_is_messaging_and_nothing_else() {
-        for path in [
-            "/messages",
-            "/messages/{id}",
-            "/messaging_profiles/{x}/metrics",
-            "/v2/whatsapp/user_data",
-            "/10dlc/brand",
-            "/phone_numbers/{a}/messaging",
-        ] {
-            assert!(is_path(&wire_path(path)), "{path}");
-        }
-        for path in [
-            "/email_messages",
-            "/phone_numbers/{id}/voice",
-            "/brands",
-            "/ai/conversations/{id}/messages",
-            "/v2x/whatsapp",
-            "/verifications/sms",
-        ] {
-            assert!(!is_path(&wire_path(path)), "{path}");
-        }
-        assert_eq!(placeholders("/a/{b}/c/{d}"), ["b", "d"]);
+impl<S: Into<String>> FromIterator<S> for Only {
+    fn from_iter<I: IntoIterator<Item = S>>(patterns: I) -> Self {
+        Self(patterns.into_iter().map(Into::into).collect())
+    }
+}
+
+impl Only {
+    /// Returns whether there are no patterns, which matches everything.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Returns whether an operation, `GET /messages/{id}`, or event matches. In a pattern `*` is
+    /// any text; without a method it matches all; placeholders match by position.
+    #[must_use]
+    pub fn matches(&self, operation: &str) -> bool {
+        let (method, path) = operation.split_once(' ').unwrap_or(("", operation));
+        self.0.is_empty()
+            || self.0.iter().any(|pattern| {
+                let (wanted, pattern) = pattern.split_once(' ').unwrap_or((method, pattern));
+                wanted.eq_ignore_ascii_case(method)
+                    && matches_glob(&wire_path(pattern.trim()), &wire_path(path))
+            })
+    }
+}
+
+fn matches_glob(pattern: &str, text: &str) -> bool {
+    match pattern.split_once('*') {
+        None => pattern == text,
+        Some((head, rest)) => text.strip_prefix(head).is_some_and(|text| {
+            let mut ends = text.char_indices().map(|(at, _)| at).chain([text.len()]);
+            ends.any(|at| matches_glob(rest, &text[at..]))
+        }),
     }
 }

@@ -50,10 +50,11 @@ impl CallContext {
         let call = call.clone();
         let operation = call.operation();
         let mut key = None;
-        let mut sends_key = operation.idempotency_key;
+        let mut sends_key = operation.idempotency_key || operation.idempotency_key_required;
         let mut timeout = None;
         if let Some(options) = call.options() {
             problems.extend(&options.problems);
+            options.check_idempotency_key(operation, &mut problems);
             key.clone_from(&options.idempotency_key);
             sends_key |= key.is_some();
             timeout = options.timeout;

@@ -8,7 +8,6 @@
 mod attempt;
 mod confirm;
 mod context;
-mod envelope;
 mod extra;
 mod failure;
 mod multipart;
@@ -28,7 +27,6 @@ use std::future::Future;
 use std::pin::Pin;
 
 pub(crate) use context::CallContext;
-pub(crate) use envelope::{Data, DataList};
 pub use multipart::Form;
 pub(crate) use options::{CallOptions, request_options, sends};
 pub(crate) use reply::Expected;

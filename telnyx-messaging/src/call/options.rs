@@ -5,8 +5,9 @@ use std::time::Duration;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::{Map, Value};
 
+use super::{Problems, pattern};
 use crate::headers::{IDEMPOTENCY_KEY, is_reserved};
-use crate::operation::RetryClass;
+use crate::operation::{Operation, RetryClass};
 use crate::retry::RetryPolicy;
 
 /// What the caller set for one call; everything else comes from the client.
@@ -56,16 +57,27 @@ impl CallOptions {
         }
     }
 
+    /// Sets the key. It is checked when the request is sent, against what the operation accepts.
     pub(crate) fn idempotency_key(&mut self, key: String) {
+        self.idempotency_key = Some(key);
+    }
+
+    /// Reports a key that the service would refuse.
+    pub(super) fn check_idempotency_key(&self, operation: &Operation, problems: &mut Problems) {
+        let Some(key) = &self.idempotency_key else { return };
         let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"_:-".contains(&byte);
         if !(1..=255).contains(&key.len()) || !key.bytes().all(allowed) {
-            self.problems.push(
+            problems.add(
                 "the idempotency key is invalid: use 1 to 255 of `A`-`Z`, `a`-`z`, `0`-`9`, `_`, \
-                 `:` and `-`"
-                    .to_owned(),
+                 `:` and `-`",
             );
+        } else if let Some(narrower) = operation.idempotency_key_pattern
+            && !pattern::matches(narrower, key)
+        {
+            problems.add(format!(
+                "the idempotency key is invalid: for this operation, it must match `{narrower}`"
+            ));
         }
-        self.idempotency_key = Some(key);
     }
 
     pub(crate) fn body_member(&mut self, name: String, value: Result<Value, serde_json::Error>) {
@@ -85,7 +97,8 @@ macro_rules! request_options {
 
         impl $request {
             /// Sets the idempotency key instead of a random one: 1 to 255 of `A`-`Z`, `a`-`z`,
-            /// `0`-`9`, `_`, `:` and `-`.
+            /// `0`-`9`, `_`, `:` and `-`. A few operations accept fewer characters; a key that is
+            /// not accepted is reported before anything is sent.
             ///
             /// A repeated send with the key of the first and the same body has one effect: Telnyx
             /// keeps a key for 24 hours, per organization, method and path. The key of a failed send

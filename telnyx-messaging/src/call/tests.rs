@@ -7,9 +7,12 @@ use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value, json};
 use url::Url;
 
-use super::extra;
 use super::failure::CallFailure;
 use super::reply::Expected;
+use super::{Call, CallContext, CallOptions, Problems, extra, pattern};
+use crate::client::Client;
+use crate::operation::Operation;
+use crate::random;
 use crate::transport::TransportFailure;
 
 #[test]
@@ -80,4 +83,63 @@ fn what_is_not_even_a_piece_of_json_is_malformed() {
         assert!(!malformed("GET", body), "{body:?}");
     }
     assert!(!malformed("DELETE", ""));
+}
+
+#[test]
+fn an_idempotency_key_is_one_that_the_operation_accepts() {
+    const NARROW: &str = "^[A-Za-z0-9_-]{1,255}$";
+    static USUAL: Operation = Operation::post("things.send", "/things").idempotency_key();
+    static NARROWER: Operation = Operation::post("things.create", "/things")
+        .required_idempotency_key()
+        .idempotency_key_pattern(NARROW);
+    assert!(NARROWER.idempotency_key && NARROWER.idempotency_key_required);
+    assert!(USUAL.idempotency_key && !USUAL.idempotency_key_required);
+    let problem = |operation: &Operation, key: &str| {
+        let mut options = CallOptions::default();
+        options.idempotency_key(key.to_owned());
+        let mut problems = Problems::default();
+        options.check_idempotency_key(operation, &mut problems);
+        problems.into_result("x").err().map(|error| error.to_string())
+    };
+    let longest = "k".repeat(255);
+    for key in ["k", "order-17_B", &longest, &random::uuid()] {
+        assert_eq!((problem(&USUAL, key), problem(&NARROWER, key)), (None, None), "{key}");
+    }
+    assert_eq!(problem(&USUAL, "order:17"), None);
+    let narrower = problem(&NARROWER, "order:17").unwrap();
+    assert!(narrower.contains(&format!("it must match `{NARROW}`")), "{narrower}");
+    assert!(!narrower.contains("order:17"), "{narrower}");
+    for key in ["", "a b", "ä", &"k".repeat(256)] {
+        for operation in [&USUAL, &NARROWER] {
+            let problem = problem(operation, key).unwrap();
+            assert_eq!(problem.matches("the idempotency key is invalid").count(), 1, "{problem}");
+        }
+    }
+    // A random key is accepted everywhere.
+    let patterns =
+        crate::operations::OPERATIONS.iter().filter_map(|one| one.idempotency_key_pattern);
+    for narrower in patterns.chain([NARROW]) {
+        assert!(pattern::matches(narrower, &random::uuid()), "{narrower}");
+    }
+}
+
+#[tokio::test]
+async fn a_required_key_is_always_sent_and_checked_before_the_call() {
+    static REQUIRED: Operation = Operation::post("things.create", "/things")
+        .required_idempotency_key()
+        .idempotency_key_pattern("^[a-z]+$");
+    static WITHOUT: Operation = Operation::post("things.count", "/things");
+    let client = Client::builder().api_key("KEY_x").build().unwrap();
+    let context = |operation, key: Option<&str>| {
+        let mut call = Call::new(&client, operation);
+        if let Some(key) = key {
+            call.options_mut().idempotency_key(key.to_owned());
+        }
+        CallContext::new(&call, Problems::default(), None, Expected::Json)
+    };
+    assert_eq!(context(&WITHOUT, None).unwrap().idempotency_key(), None);
+    assert!(context(&REQUIRED, None).unwrap().idempotency_key().is_some());
+    assert_eq!(context(&REQUIRED, Some("order")).unwrap().idempotency_key(), Some("order"));
+    let error = context(&REQUIRED, Some("order-17")).unwrap_err();
+    assert!(error.to_string().contains("must match `^[a-z]+$`"), "{error}");
 }

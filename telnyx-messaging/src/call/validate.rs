@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::pattern;
 use crate::error::{Error, InvalidRequest, Result};
-use crate::types::Nullable;
+use crate::types::{Decimal, Nullable};
+
+mod presence;
 
 /// Everything that is wrong with a request.
 #[derive(Debug, Default)]
@@ -24,6 +26,9 @@ pub(crate) enum Limit {
     Length(Option<usize>, Option<usize>),
     /// `minItems` and `maxItems` of a list.
     Items(Option<usize>, Option<usize>),
+    /// `minProperties` and `maxProperties` of a map.
+    #[allow(dead_code, reason = "for contracts with such limits")]
+    Properties(Option<usize>, Option<usize>),
     /// `items`: limits of each entry of a list.
     Each(&'static [Limit]),
     /// `pattern` of a string.
@@ -92,6 +97,11 @@ impl<T: Validate> Validate for Vec<T> {
 
 impl<T: Validate> Validate for BTreeMap<String, T> {
     fn validate(&self, limits: &[Limit], problems: &mut Problems) {
+        for limit in limits {
+            if let Limit::Properties(least, most) = limit {
+                problems.count(self.len(), *least, *most, "entries");
+            }
+        }
         for value in self.values() {
             // The key is the caller's data.
             problems.within("[…]", |problems| value.validate(limits, problems));
@@ -180,6 +190,21 @@ macro_rules! numbers {
 }
 
 numbers!(i64, f64);
+
+impl Validate for Decimal {
+    fn validate(&self, limits: &[Limit], problems: &mut Problems) {
+        for limit in limits {
+            match (limit, self.as_str().parse()) {
+                // The limits are few digits long, so that rounding does not matter.
+                (Limit::Range(least, most), Ok(value)) => problems.range(value, *least, *most),
+                (Limit::Pattern(pattern), _) if !pattern::matches(pattern, self.as_str()) => {
+                    problems.here(&format!("must match `{pattern}`"));
+                }
+                _ => {}
+            }
+        }
+    }
+}
 
 /// Whether the text is a number in E.164 format. The shortest in use have seven digits.
 fn is_phone_number(text: &str) -> bool {
@@ -369,6 +394,33 @@ mod tests {
         let both = check(&["+15550100001", "x", "+15550100002"]);
         assert!(both.contains("`to` must have 1 to 2 entries"), "{both}");
         assert!(both.contains("`to[1]` must be a phone number"), "{both}");
+    }
+
+    #[test]
+    fn the_entries_of_a_map_are_counted() {
+        let check = |names: &[&str]| {
+            let map: BTreeMap<String, String> =
+                names.iter().map(|name| ((*name).to_owned(), String::new())).collect();
+            text(|p| p.check("contacts", &Some(map), &[Limit::Properties(Some(1), Some(2))]))
+        };
+        assert_eq!(check(&["brand"]), "");
+        assert!(check(&[]).contains("`contacts` must have 1 to 2 entries"));
+        assert!(check(&["a", "b", "c"]).contains("`contacts` must have 1 to 2 entries"));
+    }
+
+    #[test]
+    fn decimal_numbers_have_limits() {
+        let limits = &[Limit::Range(Some(0.01), Some(500.0)), Limit::Pattern("^[0-9.]+$")];
+        let check = |amount: &str| {
+            let amount: Decimal = amount.parse().unwrap();
+            text(|p| p.check("limit", &Some(amount), limits))
+        };
+        for good in ["0.01", "12.50", "500", "500.00"] {
+            assert_eq!(check(good), "", "{good}");
+        }
+        assert!(check("500.01").contains("`limit` must be between 0.01 and 500"));
+        assert!(check("0").contains("`limit` must be between 0.01 and 500"));
+        assert!(check("1e1").contains("`limit` must match `^[0-9.]+$`"));
     }
 
     #[test]

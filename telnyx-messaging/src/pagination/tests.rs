@@ -14,7 +14,7 @@ use crate::call::{Call, RawResult, Request};
 use crate::error::{PaginationErrorKind, Result};
 use crate::generated::raw;
 use crate::generated::types::{OptOut, PaginationMeta};
-use crate::operation::{Operation, Pagination, RetryClass};
+use crate::operation::{Operation, Pagination};
 
 const STYLES: [Pagination; 4] =
     [Pagination::PageNumber, Pagination::Page, Pagination::RecordsPerPage, Pagination::None];
@@ -57,14 +57,7 @@ list_options!(ListThings, Thing, paged, default = 20);
 
 impl ListThings {
     fn new(service: &Service) -> Self {
-        let operation = Operation {
-            id: "things.list",
-            method: "GET",
-            path: "/things",
-            retry: RetryClass::Idempotent,
-            idempotency_key: false,
-            pagination: Some(service.style),
-        };
+        let operation = Operation::get("things.list", "/things").paged(service.style);
         Self {
             call: Call::new(&service.client(), Box::leak(Box::new(operation))),
             page_params: PageParams::default(),

@@ -77,4 +77,6 @@ pub use self::verify::{
 };
 pub use crate::generated::events::Event;
 
+#[allow(unused_imports, reason = "until the generated code has the table of flat events")]
+pub(crate) use self::event::FlatEvent;
 pub(crate) use self::event::{KnownEvents, Parts};

@@ -10,7 +10,7 @@ use telnyx_messaging::{
     webhooks::{Acceptance, Event, Signer, Verified, Verifier, decode},
 };
 
-type Inbox = Arc<Mutex<Vec<Verified>>>;
+pub(crate) type Inbox = Arc<Mutex<Vec<Verified>>>;
 
 async fn receive(
     State((verifier, inbox)): State<(Verifier, Inbox)>,
@@ -26,7 +26,7 @@ async fn receive(
     }
 }
 
-async fn receiver(sandbox: &Sandbox) -> (String, Inbox) {
+pub(crate) async fn receiver(sandbox: &Sandbox) -> (String, Inbox) {
     let inbox = Inbox::default();
     let verifier = Verifier::new(sandbox.public_key()).unwrap();
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();

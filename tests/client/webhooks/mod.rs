@@ -3,7 +3,7 @@
 mod accept;
 mod axum;
 mod conformance;
-mod delivery;
+pub(crate) mod delivery;
 mod guards;
 mod media;
 #[cfg(unix)] // they are stopped by signals

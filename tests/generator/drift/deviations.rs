@@ -1,12 +1,12 @@
-//! What differs on purpose is no finding, until it no longer differs.
+//! Intentional differences are not reported, until they no longer exist.
 
 use serde_json::{Value, json};
 use telnyx_drift::{Comparison, Deviations, Kind};
 
-use super::{between, marks, small};
-use crate::contracts::{self, Edit};
+use super::{between, between_with, ids, small};
+use crate::contracts::Edit;
 
-fn deviations(entries: &Value) -> Deviations {
+fn list(entries: &Value) -> Deviations {
     Deviations::read(&entries.to_string()).unwrap()
 }
 
@@ -19,51 +19,45 @@ fn entry(pointer: &str, differs: &[&str], places: &[&str]) -> Value {
     entry
 }
 
-/// A document without `text` in `Message`, which three operations and an event answer.
-fn without_text() -> Comparison {
+/// Compares with a document without `text` in `Message`, which three operations and an event
+/// return.
+fn without_text(deviations: &Value) -> Comparison {
     let mut theirs = small();
-    theirs.cut("/components/schemas/Message/allOf/1/properties/text");
-    between(&small(), &theirs)
+    theirs.cut(TEXT);
+    between_with(&small(), &theirs, &list(deviations))
 }
 
 const TEXT: &str = "/components/schemas/Message/allOf/1/properties/text";
 
 #[test]
-fn a_deviation_stands_for_its_finding_alone() {
-    let mut found = without_text();
-    assert_eq!(deviations(&json!([entry(TEXT, &["property-removed"], &[])])).apply(&mut found), 1);
-    assert_eq!(marks(&found), Vec::<String>::new());
+fn a_deviation_accepts_its_finding_alone() {
+    let found = without_text(&json!([entry(TEXT, &["property-removed"], &[])]));
+    assert_eq!((ids(&found), found.accepted), (vec![], 1));
 
-    let mut found = without_text();
-    let other = deviations(&json!([entry(TEXT, &["became-nullable"], &[])]));
-    assert_eq!(other.apply(&mut found), 0);
+    let found = without_text(&json!([entry(TEXT, &["became-nullable"], &[])]));
+    assert_eq!(found.accepted, 0);
     assert_eq!(
-        marks(&found),
-        [
-            "property-removed @ /components/schemas/Message/allOf/1/properties/text",
-            "deviation-gone became-nullable @ /components/schemas/Message/allOf/1/properties/text",
-        ]
+        ids(&found),
+        [format!("property-removed @ {TEXT}"), format!("stale-deviation became-nullable @ {TEXT}")]
     );
-    assert!(found.findings[1].message.starts_with("Telnyx has fixed this"));
+    let text = found.findings[1].change.to_string();
+    assert!(text.starts_with("stale deviation: no finding `became-nullable`"), "{text}");
 }
 
 #[test]
-fn a_deviation_of_one_place_does_not_hide_the_others() {
-    let mut found = without_text();
+fn a_deviation_of_one_operation_does_not_hide_the_others() {
     let places = ["POST /messages", "DELETE /messages/{id}"];
-    let _ = deviations(&json!([entry(TEXT, &["property-removed"], &places)])).apply(&mut found);
+    let found = without_text(&json!([entry(TEXT, &["property-removed"], &places)]));
     let left: Vec<&String> = found.findings[0].operations.iter().collect();
     assert_eq!(left, ["GET /messages", "GET /messages/{id}", "event inboundMessage"]);
-    assert_eq!(found.findings[1].kind, Kind::DeviationGone);
-    assert!(
-        found.findings[1].message.contains(" in DELETE /messages/{id}:"),
-        "{}",
-        found.findings[1].message
-    );
+    assert_eq!(found.findings[1].kind(), Kind::StaleDeviation);
+    let text = found.findings[1].change.to_string();
+    assert!(text.contains(" in DELETE /messages/{id}:"), "{text}");
 }
 
-/// A document in which `text` of a request went and others of its shape came.
-fn with_new_texts(names: &[&str]) -> Comparison {
+/// Compares with a document in which `text` of a request was removed, and others of its schema
+/// added.
+fn with_new_texts(names: &[&str], deviations: &Deviations) -> Comparison {
     let mut theirs = small();
     let text = theirs.cut("/components/schemas/Send/properties/text");
     for name in names {
@@ -71,100 +65,96 @@ fn with_new_texts(names: &[&str]) -> Comparison {
     }
     let mut ours = small();
     ours.put("/components/schemas/Send/properties/own", text);
-    between(&ours, &theirs)
+    between_with(&ours, &theirs, deviations)
 }
 
 const SENT: &str = "/components/schemas/Send/properties/text";
 const OWN: &str = "/components/schemas/Send/properties/own";
 
 #[test]
-fn what_is_gone_on_purpose_is_no_half_of_a_rename() {
+fn an_accepted_removal_is_not_part_of_a_rename() {
     // Two of ours could be meant, until one is known to be ours alone.
     let own = entry(OWN, &["property-removed"], &[]);
-    let mut found = with_new_texts(&["body"]);
-    assert_eq!(marks(&found).len(), 3);
-    assert_eq!(deviations(&json!([own])).apply(&mut found), 1);
-    assert_eq!(marks(&found), [format!("property-renamed text -> body @ {SENT}")]);
+    assert_eq!(ids(&with_new_texts(&["body"], &Deviations::default())).len(), 3);
+    let found = with_new_texts(&["body"], &list(&json!([own])));
+    assert_eq!(found.accepted, 1);
+    assert_eq!(ids(&found), [format!("property-renamed text -> body @ {SENT}")]);
 
     // A lone pair is a rename to begin with.
     let mut theirs = small();
     let text = theirs.cut(SENT);
     theirs.put("/components/schemas/Send/properties/body", text);
-    let mut found = between(&small(), &theirs);
-    assert_eq!(marks(&found), [format!("property-renamed text -> body @ {SENT}")]);
-    let gone = entry(SENT, &["property-removed"], &[]);
-    assert_eq!(deviations(&json!([gone])).apply(&mut found), 1);
-    assert_eq!(marks(&found), ["property-added body @ /components/schemas/Send"]);
+    let found = between(&small(), &theirs);
+    assert_eq!(ids(&found), [format!("property-renamed text -> body @ {SENT}")]);
+    let removed = entry(SENT, &["property-removed"], &[]);
+    let found = between_with(&small(), &theirs, &list(&json!([removed])));
+    assert_eq!(found.accepted, 1);
+    assert_eq!(ids(&found), ["property-added body @ /components/schemas/Send"]);
 
-    // Nothing but what is new is left, and the entries still stand for something.
-    let mut found = with_new_texts(&["body"]);
-    assert_eq!(deviations(&json!([own, gone])).apply(&mut found), 2);
-    assert_eq!(marks(&found), ["property-added body @ /components/schemas/Send"]);
+    // Nothing but the addition is left, and no entry is stale.
+    let found = with_new_texts(&["body"], &list(&json!([own, removed])));
+    assert_eq!(found.accepted, 2);
+    assert_eq!(ids(&found), ["property-added body @ /components/schemas/Send"]);
 }
 
 #[test]
-fn a_rename_may_be_on_purpose() {
+fn a_rename_may_be_accepted() {
     let own = entry(OWN, &["property-removed"], &[]);
     let renamed = entry(SENT, &["property-renamed text -> body"], &[]);
-    let list = deviations(&json!([own, renamed]));
-    let mut found = with_new_texts(&["body"]);
-    assert_eq!(list.apply(&mut found), 2);
-    assert_eq!(marks(&found), Vec::<String>::new());
+    let deviations = list(&json!([own, renamed]));
+    let found = with_new_texts(&["body"], &deviations);
+    assert_eq!((ids(&found), found.accepted), (vec![], 2));
 
-    let mut found = with_new_texts(&["words"]);
-    assert_eq!(list.apply(&mut found), 1);
+    let found = with_new_texts(&["words"], &deviations);
+    assert_eq!(found.accepted, 1);
     assert_eq!(
-        marks(&found),
+        ids(&found),
         [
             format!("property-renamed text -> words @ {SENT}"),
-            format!("deviation-gone property-renamed text -> body @ {SENT}"),
+            format!("stale-deviation property-renamed text -> body @ {SENT}"),
         ]
     );
 }
 
 #[test]
-fn what_differs_on_purpose_does_not_hide_a_rename() {
+fn an_accepted_difference_does_not_hide_a_move() {
     let mut theirs = small();
-    theirs.cut("/components/schemas/Message/allOf/1/properties/text");
+    theirs.cut(TEXT);
     let mut get = theirs.cut("/paths/~1messages~1{id}/get");
     get.put("/operationId", json!("texts.retrieve"));
     theirs.put("/paths/~1messages~1group~1{id}", json!({"get": get}));
     let parameters = theirs.pointer("/paths/~1messages~1{id}/parameters").cloned().unwrap();
     theirs.put("/paths/~1messages~1group~1{id}/parameters", parameters);
-    let mut found = between(&small(), &theirs);
-    assert!(marks(&found).iter().any(|mark| mark.starts_with("operation-removed")));
-    let list = deviations(&json!([entry(TEXT, &["property-removed"], &[])]));
-    let _ = list.apply(&mut found);
+    let found = between(&small(), &theirs);
+    assert!(ids(&found).iter().any(|id| id.starts_with("operation-removed")));
+    let deviations = list(&json!([entry(TEXT, &["property-removed"], &[])]));
+    let found = between_with(&small(), &theirs, &deviations);
     assert_eq!(
-        marks(&found),
+        ids(&found),
         ["operation-moved /messages/{id} -> /messages/group/{id} @ /paths/~1messages~1{id}/get"]
     );
     assert!(found.operations.contains("GET /messages/{id}"));
 }
 
 #[test]
-fn an_entry_that_stands_for_nothing_is_refused() {
+fn an_entry_that_cannot_apply_is_refused() {
+    let with = |key: &str, value: Value| {
+        let mut entry = entry("/a", &["property-removed"], &[]);
+        entry.put(key, value);
+        json!([entry])
+    };
     for (entries, part) in [
-        (json!({}), "no list"),
-        (json!([{"pointer": "/a"}]), "`ours`"),
-        (json!([entry("/a", &[], &[])]), "/a: `differs` names no finding"),
-        (json!([entry("/a", &["property-vanished"], &[])]), "`property-vanished` is no kind"),
+        (json!({}), "expected a sequence"),
+        (json!([{"pointer": "/a"}]), "missing field `differs`"),
+        (json!([entry("/a", &[], &[])]), "/a: `differs` is empty"),
+        (json!([entry("/a", &["property-vanished"], &[])]), "`property-vanished`"),
+        // A misspelt key would make the entry apply everywhere.
+        (with("/inn", json!(["GET /messages"])), "unknown field `inn`"),
+        (with("/in", json!("GET /messages")), "invalid type: string"),
+        (with("/in", json!([1])), "invalid type: integer"),
+        (with("/why", json!(1)), "invalid type: integer"),
     ] {
         let refusal = Deviations::read(&entries.to_string()).expect_err("refused");
         assert!(refusal.contains(part), "{refusal}");
-    }
-}
-
-#[test]
-fn the_deviations_of_the_contract_lead_into_it() {
-    let path = contracts::workspace().join("openapi/deviations.json");
-    let list = Deviations::read(&std::fs::read_to_string(path).unwrap()).unwrap();
-    let contract = contracts::real();
-    let pointers: Vec<&str> = list.list().iter().map(|entry| entry.pointer.as_str()).collect();
-    assert!(pointers.is_sorted());
-    for pointer in pointers {
-        let above = pointer.rsplit_once('/').map_or("", |(above, _)| above);
-        let place = if pointer.contains('*') { above } else { pointer };
-        assert!(contract.pointer(place).is_some(), "{pointer}");
     }
 }

@@ -1,26 +1,25 @@
-//! What is additive is taken over, and nothing else changes.
+//! Additions are applied, and nothing else changes.
 
 use serde_json::{Value, json};
-use telnyx_contract::Contract;
-use telnyx_drift::{Deviations, Document, Merge, compare, merge};
+use telnyx_contract::{Contract, Document};
+use telnyx_drift::{Deviations, Merge, Only, compare, read as read_document};
 use telnyx_messaging_codegen::generate;
 
-use super::document;
-use crate::contracts::{self, Edit};
+use super::{between_with, contract, contract_text, document};
+use crate::contracts::Edit;
 
 /// No deviations, as their file has them.
 const NONE: &str = "[]\n";
 
-fn deviations() -> String {
-    let path = contracts::workspace().join("openapi/deviations.json");
-    std::fs::read_to_string(path).unwrap()
+fn merge(ours: &str, theirs: &Document, deviations: &str) -> Result<Merge, String> {
+    telnyx_drift::merge(ours, theirs, deviations, &Only::default())
 }
 
 /// The contract, merged with itself after a change.
 fn merged(change: impl FnOnce(&mut Value)) -> Merge {
-    let mut theirs = contracts::real();
+    let mut theirs = contract();
     change(&mut theirs);
-    merge(&contracts::real_text(), &document(&theirs), NONE).unwrap()
+    merge(&contract_text(), &document(&theirs), NONE).unwrap()
 }
 
 fn read(merge: &Merge) -> Value {
@@ -46,15 +45,31 @@ fn added(before: &str, after: &str) -> Vec<String> {
 #[test]
 fn nothing_is_taken_from_itself() {
     let merge = merged(|_| ());
-    assert_eq!(merge.text, contracts::real_text());
-    assert_eq!((merge.taken, merge.work), (vec![], vec![]));
+    assert_eq!(merge.text, contract_text());
+    assert_eq!((merge.applied, merge.manual), (vec![], vec![]));
 }
 
+/// Whatever the layout is, it stays.
 #[test]
-fn a_contract_of_another_layout_is_refused() {
-    let text = serde_json::to_string(&contracts::real()).unwrap();
-    let refusal = merge(&text, &document(&contracts::real()), NONE);
-    assert!(refusal.expect_err("refused").starts_with("the contract is not laid out"));
+fn a_contract_of_another_layout_is_merged() {
+    let mut theirs = contract();
+    theirs.put("/components/schemas/LineType/enum/-", json!("satellite"));
+    let four = contract_text().replace("  ", "    ");
+    let spaced = four.replace("\"enum\": [", "\"enum\":  [").replace('\n', "\r\n");
+    for text in [serde_json::to_string(&contract()).unwrap(), four, spaced] {
+        let merge = merge(&text, &document(&theirs), NONE).unwrap();
+        let line_type = read(&merge)["components"]["schemas"]["LineType"].clone();
+        let values = line_type["enum"].as_array().unwrap();
+        assert_eq!(values.last().unwrap(), "satellite");
+        assert_eq!(values.len(), line_type["x-enum-descriptions"].as_array().unwrap().len());
+        assert_eq!(merge.applied.len(), 1, "{:#?}", merge.manual);
+        // Nothing but the insertions differs.
+        let mut rest = merge.text.chars().peekable();
+        for character in text.chars() {
+            while rest.next().is_some_and(|other| other != character) {}
+        }
+        assert!(merge.text.len() < text.len() + 200);
+    }
 }
 
 #[test]
@@ -74,9 +89,9 @@ fn each_addition_stands_where_it_belongs_and_the_rest_is_untouched() {
             "name": "filter[phone_number]", "in": "query", "schema": {"type": "string"}}),
         );
     });
-    assert_eq!(merge.work, []);
-    assert_eq!(merge.taken.len(), 5, "{:#?}", merge.taken);
-    let text = added(&contracts::real_text(), &merge.text).join("\n");
+    assert_eq!(merge.manual, []);
+    assert_eq!(merge.applied.len(), 5, "{:#?}", merge.applied);
+    let text = added(&contract_text(), &merge.text).join("\n");
     insta::with_settings!({snapshot_path => "../snapshots", prepend_module_to_snapshot => false}, {
         insta::assert_snapshot!("drift__merge", text);
     });
@@ -86,16 +101,16 @@ fn each_addition_stands_where_it_belongs_and_the_rest_is_untouched() {
 
 #[test]
 fn what_is_deleted_from_the_contract_comes_back() {
-    let theirs = contracts::real();
-    for first in 0..2 {
+    let theirs = contract();
+    for first in 0..4 {
         let mut ours = theirs.clone();
-        let operations = some(&every(&theirs, |place| matches!(place, ["paths", _, _])), first, 10);
+        let operations = some(&every(&theirs, |place| matches!(place, ["paths", _, _])), first, 2);
         for pointer in &operations {
             ours.cut(pointer);
         }
         ours["paths"].as_object_mut().unwrap().retain(|_, item| item != &json!({}));
         drop_unused(&mut ours);
-        let properties = some(&removable(&ours), first, 30);
+        let properties = some(&removable(&ours), first, 20);
         for pointer in &properties {
             ours.cut(pointer);
         }
@@ -104,19 +119,21 @@ fn what_is_deleted_from_the_contract_comes_back() {
         let merged = read(&merge);
         // What only the properties held comes back with them.
         for pointer in operations.iter().chain(&properties) {
-            assert!(merged.pointer(pointer).is_some(), "{pointer}: {:#?}", merge.work);
+            assert!(merged.pointer(pointer).is_some(), "{pointer}: {:#?}", merge.manual);
         }
         generate(&Contract::from(merged.clone())).unwrap();
         let left = compare(&document(&merged), &document(&theirs));
+        let additive = left.findings.iter().filter(|f| f.change.is_additive()).map(|f| f.id());
+        // Headers are not written.
         let additive: Vec<String> =
-            left.findings.iter().filter(|f| f.is_additive()).map(|f| f.mark()).collect();
+            additive.filter(|id| id != "parameter-added Idempotency-Key").collect();
         assert_eq!(additive, Vec::<String>::new());
     }
 }
 
 /// So many of a list, one from each of as many equal parts.
 fn some(list: &[String], first: usize, count: usize) -> Vec<String> {
-    assert!(list.len() > 4 * count, "{} are too few", list.len());
+    assert!(list.len() >= 4 * count, "{} are too few", list.len());
     let step = list.len() / count;
     list.iter().skip(first).step_by(step).take(count).cloned().collect()
 }
@@ -124,7 +141,7 @@ fn some(list: &[String], first: usize, count: usize) -> Vec<String> {
 /// Every place whose tokens are of a form.
 fn every(document: &Value, is: impl Fn(&[&str]) -> bool) -> Vec<String> {
     let mut places = Vec::new();
-    super::everywhere::places(document, "", &mut places);
+    super::exhaustive::places(document, "", &mut places);
     places.retain(|place| is(&place.split('/').skip(1).collect::<Vec<_>>()));
     places
 }
@@ -153,6 +170,8 @@ fn removable(document: &Value) -> Vec<String> {
 fn a_new_operation_keeps_the_rules_and_is_described_by_nobody_yet() {
     let upstream = r"
 openapi: 3.1.0
+servers: [{url: https://api.telnyx.com/v2}]
+security: [{key: []}]
 paths:
   /messaging_labels:
     get:
@@ -194,13 +213,14 @@ webhooks:
   labelReceived:
     post: {requestBody: {content: {application/json: {schema: {type: object, properties: {data: {type: object, properties: {event_type: {type: string, const: message.label}, id: {type: string}, payload: {$ref: '#/components/schemas/messaging_Label'}}}}}}}}}
 components:
+  securitySchemes: {key: {type: http, scheme: bearer}}
   schemas:
     Meta: {type: object, properties: {page_number: {type: integer}, page_size: {type: integer}, total_pages: {type: integer}, total_results: {type: integer}}}
     messaging_Files: {type: object, properties: {loa: {type: string, format: binary}, bill: {type: string, contentMediaType: application/octet-stream}, note: {type: string}}}
     messaging_Label: {type: object, required: [text], properties: {id: {type: string, format: uuid}, text: {type: string}, state: {type: string, enum: [on, 'off', 1st]}, parent: {$ref: '#/components/schemas/messaging_Label'}}}
 ";
-    let upstream = Document::read(upstream).unwrap();
-    let merge = merge(&contracts::real_text(), &upstream, &deviations()).unwrap();
+    let upstream = read_document(upstream).unwrap();
+    let merge = merge(&contract_text(), &upstream, NONE).unwrap();
     let contract = read(&merge);
     let at = |pointer: &str| contract.pointer(pointer).cloned().unwrap_or_default();
     assert_eq!(at("/paths/~1messaging_labels/get/operationId"), "messaging_labels.list");
@@ -226,7 +246,7 @@ components:
     assert_eq!(at("/x-webhooks/labelReceived/x-event-types"), json!(["message.label"]));
     let names: Vec<&str> = merge.proposed.iter().map(|(name, _)| name.as_str()).collect();
     assert!(names.contains(&"Label") && names.contains(&"messaging_labels.create"), "{names:?}");
-    let work: Vec<&str> = merge.work.iter().map(|work| work.what.as_str()).collect();
+    let work: Vec<&str> = merge.manual.iter().map(|work| work.what.as_str()).collect();
     let body =
         |path: &str| at(&format!("/paths/{path}/post/requestBody/content/multipart~1form-data"));
     assert_eq!(
@@ -250,12 +270,12 @@ components:
         "`application/pdf, image/*` is not one media type of a file",
         "`text/plain` is not one media type of a file",
         "`format: binary` is a file, which only a property of a form can be",
-        "application/xml is no JSON",
+        "application/xml is not JSON",
     ] {
         assert!(work.iter().any(|what| what.contains(left)), "{left} in {work:#?}");
     }
     assert!(work.iter().any(|what| what.contains("201 is the one success")), "{work:#?}");
-    added(&contracts::real_text(), &merge.text);
+    added(&contract_text(), &merge.text);
     generate(&Contract::from(contract)).unwrap();
 }
 
@@ -263,6 +283,8 @@ components:
 fn odd_shapes_are_written_as_the_contract_has_them() {
     let upstream = r"
 openapi: 3.1.0
+servers: [{url: https://api.telnyx.com/v2}]
+security: [{key: []}]
 paths:
   /10dlc/label/{labelId}/checks:
     get:
@@ -290,16 +312,17 @@ webhooks:
   replacedLinkClick:
     post: {requestBody: {content: {application/json: {schema: {type: object, properties: {linkId: {type: string}, cspId: {type: string}, clickTime: {type: string}}}}}}}
 components:
+  securitySchemes: {key: {type: http, scheme: bearer}}
   schemas:
     Check: {type: object, required: [score], properties: {score: {type: integer}, notes: {description: A sentence of theirs.}}}
     CheckList: {type: array, items: {$ref: '#/components/schemas/Check'}}
     Words: {type: array, items: {type: string}}
 ";
-    let upstream = Document::read(upstream).unwrap();
-    let mut ours = contracts::real();
+    let upstream = read_document(upstream).unwrap();
+    let mut ours = contract();
     ours.cut("/x-webhooks/replacedLinkClick");
     drop_unused(&mut ours);
-    let merge = merge(&pretty(&ours), &upstream, &deviations()).unwrap();
+    let merge = merge(&pretty(&ours), &upstream, NONE).unwrap();
     let contract = read(&merge);
     let at = |pointer: &str| contract.pointer(pointer).cloned().unwrap_or_default();
 
@@ -336,16 +359,16 @@ components:
     assert_eq!(event["x-known-by"], json!(["clickTime", "linkId"]));
 
     generate(&Contract::from(contract)).unwrap();
-    let removed = |work: &str| work.contains("-removed)") || work.contains("has fixed this");
-    let work: Vec<&str> = merge.work.iter().map(|work| work.what.as_str()).collect();
+    let removed = |work: &str| work.contains("-removed)") || work.contains("stale deviation");
+    let work: Vec<&str> = merge.manual.iter().map(|work| work.what.as_str()).collect();
     let work: Vec<&&str> = work.iter().filter(|work| !removed(work)).collect();
     assert_eq!(work, Vec::<&&str>::new());
 }
 
 #[test]
 fn what_the_rules_of_the_contract_change_is_on_purpose() {
-    let mut theirs = contracts::real();
-    let mut ours = contracts::real();
+    let mut theirs = contract();
+    let mut ours = contract();
     for pointer in ["/paths/~1messages~1{id}/get", "/components/schemas/ShortCodeList"] {
         assert!(ours.pointer(pointer).is_some());
     }
@@ -359,7 +382,7 @@ fn what_the_rules_of_the_contract_change_is_on_purpose() {
     let gone = theirs["components"]["responses"]["Error"].clone();
     theirs.put("/paths/~1messaging_profiles~1{id}~1short_codes/get/responses/503", gone);
     let merge = merge(&pretty(&ours), &document(&theirs), NONE).unwrap();
-    assert_eq!(merge.work, []);
+    assert_eq!(merge.manual, []);
     let deviations: Value = serde_json::from_str(&merge.deviations).unwrap();
     let told: Vec<(&str, &Value)> = deviations
         .as_array()
@@ -384,20 +407,20 @@ fn what_the_rules_of_the_contract_change_is_on_purpose() {
     );
 
     // With them, nothing is left to tell.
-    let mut left = compare(&document(&read(&merge)), &document(&theirs));
-    let taken = Deviations::read(&merge.deviations).unwrap().apply(&mut left);
-    assert_eq!((taken, left.findings), (5, vec![]));
+    let deviations = Deviations::read(&merge.deviations).unwrap();
+    let left = between_with(&read(&merge), &theirs, &deviations);
+    assert_eq!((left.accepted, left.findings), (5, vec![]));
 }
 
 #[test]
 fn what_is_not_additive_is_work() {
     let merge = merged(|d| {
         d.put("/components/schemas/SendMessage/properties/text/type", json!("integer"));
-        d.cut("/paths/~1messages~1whatsapp");
+        d.cut("/paths/~1messages~1schedule");
     });
-    assert_eq!(merge.text, contracts::real_text());
+    assert_eq!(merge.text, contract_text());
     let work: Vec<(&str, &str)> =
-        merge.work.iter().map(|work| (work.what.as_str(), work.ours.as_str())).collect();
+        merge.manual.iter().map(|work| (work.what.as_str(), work.ours.as_str())).collect();
     assert_eq!(
         work,
         [
@@ -406,8 +429,8 @@ fn what_is_not_additive_is_work() {
                 "/components/schemas/SendMessage/properties/text"
             ),
             (
-                "POST /messages/whatsapp: the operation is gone (operation-removed)",
-                "/paths/~1messages~1whatsapp/post"
+                "POST /messages/schedule: the operation was removed (operation-removed)",
+                "/paths/~1messages~1schedule/post"
             ),
         ]
     );
@@ -477,12 +500,12 @@ fn of_a_rename_the_new_name_is_taken_and_the_old_is_work() {
         let merge = merged(change);
         let contract = read(&merge);
         for pointer in *there {
-            assert!(contract.pointer(pointer).is_some(), "{pointer}: {:#?}", merge.work);
+            assert!(contract.pointer(pointer).is_some(), "{pointer}: {:#?}", merge.manual);
         }
-        let lines = added(&contracts::real_text(), &merge.text);
+        let lines = added(&contract_text(), &merge.text);
         assert_eq!(lines.iter().filter(|other| other == line).count(), 1, "{lines:#?}");
-        assert_eq!(merge.taken.len(), 1, "{:#?}", merge.taken);
-        assert_eq!(kinds(&merge), *work, "{:#?}", merge.work);
+        assert_eq!(merge.applied.len(), 1, "{:#?}", merge.applied);
+        assert_eq!(kinds(&merge), *work, "{:#?}", merge.manual);
         generate(&Contract::from(contract)).unwrap();
     }
 }
@@ -490,7 +513,7 @@ fn of_a_rename_the_new_name_is_taken_and_the_old_is_work() {
 /// What is left to do, by kind and place.
 fn kinds(merge: &Merge) -> Vec<(&str, &str)> {
     merge
-        .work
+        .manual
         .iter()
         .map(|work| {
             let kind = work.what.rsplit_once('(').map_or("", |(_, kind)| kind);
@@ -505,18 +528,22 @@ fn a_rename_that_cannot_be_taken_over_is_work_as_one() {
         let event = d.cut("/x-webhooks/messageRead");
         d.put("/x-webhooks/messageSeen", event);
     });
-    assert_eq!(merge.text, contracts::real_text());
-    let [renamed, refused] = merge.work.as_slice() else { panic!("{:#?}", merge.work) };
+    assert_eq!(merge.text, contract_text());
+    let [renamed, refused] = merge.manual.as_slice() else { panic!("{:#?}", merge.manual) };
     assert_eq!(
         renamed.what,
-        "event messageRead: the event is gone, and `messageSeen` is new with the same content: \
+        "event messageRead: the event was removed, and `messageSeen` was added with the same content: \
          renamed? (event-renamed)"
     );
     assert_eq!(
         (&*renamed.ours, &*renamed.theirs),
         ("/x-webhooks/messageRead", "/x-webhooks/messageSeen")
     );
-    assert!(refused.what.starts_with("event messageSeen: a new event: the contract breaks"));
+    assert!(
+        refused
+            .what
+            .starts_with("event messageSeen: the event was added: the contract would break")
+    );
 }
 
 fn pretty(value: &Value) -> String {
@@ -537,4 +564,108 @@ fn drop_unused(document: &mut Value) {
             return;
         }
     }
+}
+
+/// The pattern chooses what is merged, and what is listed.
+#[test]
+fn only_the_chosen_operations_are_merged() {
+    let mut theirs = contract();
+    theirs.put("/components/schemas/SendMessage/properties/priority", json!({"type": "integer"}));
+    theirs.cut("/paths/~1messages~1schedule");
+    let region = json!({"name": "region", "in": "query", "schema": {"type": "string"}});
+    theirs.put("/paths/~1messaging_optouts/get/parameters/-", region);
+    let only = |patterns: &[&str]| {
+        let only = patterns.iter().copied().collect();
+        telnyx_drift::merge(contract_text(), &document(&theirs), NONE, &only).unwrap()
+    };
+    let merge = only(&["/messaging_optouts*"]);
+    assert_eq!((merge.applied.len(), merge.manual), (1, vec![]));
+    assert!(!merge.text.contains("\"priority\""));
+    let merge = only(&["POST /messages*"]);
+    assert_eq!((merge.applied.len(), kinds(&merge).len()), (1, 1), "{:#?}", merge.manual);
+    assert!(!merge.text.contains("\"region\""));
+}
+
+/// Additions that cause additions are applied however deep they are.
+#[test]
+fn additions_are_applied_to_any_depth() {
+    let mut theirs = contract();
+    let mut ours = contract();
+    // Each component is equal to a published one but for a property of the next.
+    let mut depth = 0;
+    for level in (0..7).rev() {
+        let next = match level {
+            6 => json!({"description": "Something.", "type": "string"}),
+            _ => json!({"description": "Something.", "allOf": [
+                {"$ref": format!("#/components/schemas/Level{}", level + 1)}]}),
+        };
+        let own = json!({"description": "Something.", "type": "string"});
+        let level_name = format!("/components/schemas/Level{level}");
+        let schema = json!({"description": "Something.", "type": "object",
+            "properties": {format!("own{level}"): own, format!("next{level}"): next}});
+        theirs.put(&level_name, schema);
+        depth += 1;
+    }
+    let first =
+        json!({"description": "Something.", "allOf": [{"$ref": "#/components/schemas/Level0"}]});
+    theirs.put("/components/schemas/SendMessage/properties/level", first);
+    ours.put("/info/version", json!("2026-01-02"));
+    let merge = merge(&pretty(&ours), &document(&theirs), NONE).unwrap();
+    let merged = read(&merge);
+    assert!(
+        (0..depth)
+            .all(|level| merged.pointer(&format!("/components/schemas/Level{level}")).is_some())
+    );
+    let left = compare(&document(&merged), &document(&theirs));
+    assert_eq!(left.findings, []);
+}
+
+/// Names are proposals, but they are English words.
+#[test]
+fn proposed_names_are_readable() {
+    let upstream = r"
+openapi: 3.1.0
+servers: [{url: https://api.telnyx.com/v2}]
+security: [{key: []}]
+paths:
+  /messaging_addresses:
+    get:
+      responses:
+        '200': {content: {application/json: {schema: {type: object, properties: {data: {type: array, items: {type: object, properties: {street_number: {type: integer}}}}}}}}}
+  /messaging_statuses/{id}/actions/renew:
+    post:
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/10dlc_TaskStatus'}}}}
+      responses: {'204': {description: Done.}}
+  /10dlc/brand/{brandId}/revet:
+    put:
+      parameters: [{name: brandId, in: path, required: true, schema: {type: string}}]
+      responses: {'204': {description: Done.}}
+components:
+  securitySchemes: {key: {type: http, scheme: bearer}}
+  schemas:
+    10dlc_TaskStatus:
+      type: object
+      properties:
+        firstName: {type: string}
+        phone_number_id: {type: string}
+        codes: {type: array, items: {type: object, properties: {reply: {type: string}}}}
+";
+    let upstream = read_document(upstream).unwrap();
+    let merge = merge(contract_text(), &upstream, NONE).unwrap();
+    let names: Vec<&str> = merge.proposed.iter().map(|(name, _)| name.as_str()).collect();
+    for name in [
+        "messaging_addresses.list",
+        "MessagingAddress",
+        "MessagingAddressList",
+        "messaging_statuses.actions.renew",
+        "RenewMessagingStatus",
+        "RenewMessagingStatusCode",
+        "messaging_10dlc.brand.revet.update",
+    ] {
+        assert!(names.contains(&name), "{name} in {names:?}");
+    }
+    let properties = &read(&merge)["components"]["schemas"]["RenewMessagingStatus"]["properties"];
+    assert_eq!(properties["firstName"]["x-sensitive"], true);
+    assert_eq!(properties["phone_number_id"]["x-sensitive"], Value::Null);
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use telnyx_drift::{Bump, Report, Severity};
 
-use super::{between, marks, small};
+use super::{between, ids, small};
 use crate::contracts::Edit;
 
 /// Cuts a value out and puts it below another key of the same holder.
@@ -44,7 +44,7 @@ const RENAMES: &[Rename] = &[
         revision: "/components/schemas/Send/properties/body",
         severity: Severity::Warning,
         operations: SENT,
-        message: "body text is gone, and `body` is new with the same shape: renamed?",
+        message: "body text was removed, and `body` was added with the same schema: renamed?",
     },
     // Whoever calls must send the new name.
     Rename {
@@ -55,7 +55,7 @@ const RENAMES: &[Rename] = &[
         revision: "/components/schemas/Send/properties/receiver",
         severity: Severity::Breaking,
         operations: SENT,
-        message: "body to is gone, and `receiver` is new with the same shape: renamed?",
+        message: "body to was removed, and `receiver` was added with the same schema: renamed?",
     },
     // Inside `allOf`, behind references, in requests and answers.
     Rename {
@@ -71,7 +71,7 @@ const RENAMES: &[Rename] = &[
         revision: "/components/schemas/Base/properties/made_at",
         severity: Severity::Warning,
         operations: TOLD,
-        message: "answer data[].created_at is gone, and `made_at` is new with the same shape: renamed?",
+        message: "response data[].created_at was removed, and `made_at` was added with the same schema: renamed?",
     },
     Rename {
         before: |_| (),
@@ -81,7 +81,7 @@ const RENAMES: &[Rename] = &[
         revision: "/components/schemas/Message/allOf/1/properties/content",
         severity: Severity::Warning,
         operations: TOLD,
-        message: "answer data[].text is gone, and `content` is new with the same shape: renamed?",
+        message: "response data[].text was removed, and `content` was added with the same schema: renamed?",
     },
     // Inside `oneOf` and `anyOf`.
     Rename {
@@ -92,7 +92,7 @@ const RENAMES: &[Rename] = &[
         revision: "/components/schemas/Picture/properties/link",
         severity: Severity::Warning,
         operations: SENT,
-        message: "body content.url is gone, and `link` is new with the same shape: renamed?",
+        message: "body content.url was removed, and `link` was added with the same schema: renamed?",
     },
     Rename {
         before: |_| (),
@@ -105,7 +105,7 @@ const RENAMES: &[Rename] = &[
         revision: "/components/schemas/Send/properties/answer_to/anyOf/1/properties/message_id",
         severity: Severity::Warning,
         operations: SENT,
-        message: "body answer_to.id is gone, and `message_id` is new with the same shape: renamed?",
+        message: "body answer_to.id was removed, and `message_id` was added with the same schema: renamed?",
     },
     // In lists of lists, in a schema that leads back to itself; once as the very property that does.
     Rename {
@@ -116,7 +116,7 @@ const RENAMES: &[Rename] = &[
         revision: "/components/schemas/Cell/properties/position",
         severity: Severity::Warning,
         operations: SENT,
-        message: "body grid[][].at is gone, and `position` is new with the same shape: renamed?",
+        message: "body grid[][].at was removed, and `position` was added with the same schema: renamed?",
     },
     Rename {
         before: |_| (),
@@ -126,7 +126,7 @@ const RENAMES: &[Rename] = &[
         revision: "/components/schemas/Cell/properties/inner",
         severity: Severity::Warning,
         operations: SENT,
-        message: "body grid[][].in is gone, and `inner` is new with the same shape: renamed?",
+        message: "body grid[][].in was removed, and `inner` was added with the same schema: renamed?",
     },
     Rename {
         before: |_| (),
@@ -136,7 +136,7 @@ const RENAMES: &[Rename] = &[
         revision: "/components/schemas/Send/properties/table",
         severity: Severity::Warning,
         operations: SENT,
-        message: "body grid is gone, and `table` is new with the same shape: renamed?",
+        message: "body grid was removed, and `table` was added with the same schema: renamed?",
     },
     Rename {
         before: |_| (),
@@ -148,7 +148,7 @@ const RENAMES: &[Rename] = &[
         revision: "/paths/~1messages/get/parameters/2",
         severity: Severity::Warning,
         operations: &["GET /messages"],
-        message: "query `filter[kind]` is gone, and `filter[kinds]` is new with the same shape: renamed?",
+        message: "query `filter[kind]` was removed, and `filter[kinds]` was added with the same schema: renamed?",
     },
     Rename {
         before: |d| d.put("/paths/~1messages/get/parameters/0/required", json!(true)),
@@ -158,7 +158,7 @@ const RENAMES: &[Rename] = &[
         revision: "/paths/~1messages/get/parameters/0",
         severity: Severity::Breaking,
         operations: &["GET /messages"],
-        message: "query `page[number]` is gone, and `page[no]` is new with the same shape: renamed?",
+        message: "query `page[number]` was removed, and `page[no]` was added with the same schema: renamed?",
     },
     // A header that several operations share.
     Rename {
@@ -172,7 +172,7 @@ const RENAMES: &[Rename] = &[
         revision: "/components/parameters/Key",
         severity: Severity::Warning,
         operations: &["DELETE /messages/{id}", "POST /messages"],
-        message: "header `Idempotency-Key` is gone, and `X-Key` is new with the same shape: renamed?",
+        message: "header `Idempotency-Key` was removed, and `X-Key` was added with the same schema: renamed?",
     },
     // An enum that requests and answers of several operations share.
     Rename {
@@ -186,7 +186,7 @@ const RENAMES: &[Rename] = &[
         revision: "/components/schemas/Encoding",
         severity: Severity::Breaking,
         operations: TOLD,
-        message: "answer data[].encoding no longer has the value `gsm7`, and has `gsm`: renamed?",
+        message: "response data[].encoding: the value `gsm7` was removed, and `gsm` was added: renamed?",
     },
     Rename {
         before: |_| (),
@@ -199,8 +199,8 @@ const RENAMES: &[Rename] = &[
         revision: "/components/schemas/Event/properties/data/properties/event_type",
         severity: Severity::Warning,
         operations: &["event inboundMessage"],
-        message: "event data.event_type no longer has the value `message.received`, and has \
-                  `message.arrived`: renamed?",
+        message: "event data.event_type: the value `message.received` was removed, and \
+                  `message.arrived` was added: renamed?",
     },
     Rename {
         before: |_| (),
@@ -210,7 +210,7 @@ const RENAMES: &[Rename] = &[
         revision: "/webhooks/incomingMessage",
         severity: Severity::Breaking,
         operations: &["event inboundMessage"],
-        message: "the event is gone, and `incomingMessage` is new with the same content: renamed?",
+        message: "the event was removed, and `incomingMessage` was added with the same content: renamed?",
     },
     // Known by what it takes and answers.
     Rename {
@@ -225,7 +225,7 @@ const RENAMES: &[Rename] = &[
         revision: "/paths/~1messaging_texts/post",
         severity: Severity::Breaking,
         operations: SENT,
-        message: "the operation is gone, and /messaging_texts is new and serves the same calls: moved?",
+        message: "the operation was removed, and /messaging_texts was added and accepts the same calls: moved?",
     },
     // Takes and answers nothing; here the path speaks, whatever its placeholder is called.
     Rename {
@@ -243,7 +243,7 @@ const RENAMES: &[Rename] = &[
         revision: "/paths/~1messaging~1messages~1{message}/delete",
         severity: Severity::Breaking,
         operations: &["DELETE /messages/{id}"],
-        message: "the operation is gone, and /messaging/messages/{message} is new and serves the \
+        message: "the operation was removed, and /messaging/messages/{message} was added and accepts the \
                   same calls: moved?",
     },
 ];
@@ -257,18 +257,18 @@ fn a_rename_is_one_finding_with_both_places() {
         (rename.change)(&mut changed);
         let found = between(&base, &changed);
         let [finding] = found.findings.as_slice() else {
-            panic!("{}: {:#?}", rename.mark, marks(&found));
+            panic!("{}: {:#?}", rename.mark, ids(&found));
         };
         let operations: Vec<&str> = finding.operations.iter().map(String::as_str).collect();
         let revisions: Vec<&str> = finding.revisions.iter().map(String::as_str).collect();
-        assert_eq!(finding.mark(), rename.mark);
-        assert_eq!(finding.base, rename.base, "{}", rename.mark);
+        assert_eq!(finding.id(), rename.mark);
+        assert_eq!(finding.base(), rename.base, "{}", rename.mark);
         assert_eq!(revisions, [rename.revision], "{}", rename.mark);
         assert_eq!(finding.severity, rename.severity, "{}", rename.mark);
         assert_eq!(operations, rename.operations, "{}", rename.mark);
-        assert_eq!(finding.message, rename.message);
+        assert_eq!(finding.change.to_string(), rename.message);
         let worst = finding.parts.iter().map(|part| part.severity).max();
-        assert_eq!((worst, finding.is_additive()), (Some(rename.severity), false));
+        assert_eq!((worst, finding.change.is_additive()), (Some(rename.severity), false));
         let bump = Report::new(&found, "a", "b").bump();
         let breaks = rename.severity == Severity::Breaking;
         assert_eq!(bump, if breaks { Bump::Major } else { Bump::Minor }, "{}", rename.mark);

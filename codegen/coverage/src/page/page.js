@@ -15,7 +15,16 @@ function element(name, attributes = {}, ...children) {
 }
 
 const link = (href, text) => element("a", { href }, text);
-const file = (path, line) => link(base + path + (line ? `#L${line}` : ""), path.split("/").pop());
+const file = (path) => link(base + path, path.split("/").pop());
+
+/** The first links of a list; the evidence for a common operation is in many files. */
+const SHOWN_FILES = 3;
+function files(paths, folder = "") {
+  const links = paths.slice(0, SHOWN_FILES).map((path) => file(folder + path));
+  const more = paths.length - SHOWN_FILES;
+  if (more > 0) links.push(element("span", { title: paths.slice(SHOWN_FILES).join(", ") }, `and ${more} more`));
+  return links;
+}
 
 /** Separates links with spaces, so that they wrap. */
 const spaced = (nodes) => nodes.flatMap((node, index) => (index ? [" ", node] : [node]));
@@ -46,11 +55,9 @@ function cell(row, name) {
   const content = [];
   if (name === "tested") {
     content.push(row.statuses.join(", ") || "no call");
-    const tests = row.tests.map((path) => file(path));
-    if (tests.length) content.push(element("small", {}, ...spaced(tests)));
+    if (row.tests.length) content.push(element("small", {}, ...spaced(files(row.tests))));
   } else if (name === "example") {
-    const examples = row.examples.map((path) => file(EXAMPLES + path));
-    content.push(...(examples.length ? spaced(examples) : ["none"]));
+    content.push(...(row.examples.length ? spaced(files(row.examples, EXAMPLES)) : ["none"]));
   } else {
     content.push(`${have} of ${of}`);
     if (missing.length) content.push(element("small", {}, `missing: ${missing.join(", ")}`));

@@ -1,290 +1,327 @@
-//! Takes over what is additive: operations, parameters, properties, enum values, null, events.
+//! Applies additions to the contract: operations, parameters, properties, enum values, null,
+//! events.
 //!
-//! What is in the contract already stays as it is, byte for byte. New things have no prose but
-//! `TODO describe`; their names are proposals. What changes the meaning of something that is there
-//! is work for a person and is listed.
+//! Everything that exists stays byte for byte. New things have `TODO describe` in place of prose,
+//! and their names are proposals. What changes the meaning of something that exists is listed as a
+//! manual step.
 
-mod answers;
-mod forms;
-mod json;
-mod names;
-mod operations;
-mod places;
-mod purpose;
-mod reuse;
-mod schemas;
-mod unions;
+mod edit;
+mod existing;
+mod member;
+mod naming;
+mod operation;
+mod response;
+mod rule_deviations;
+mod schema;
+mod union;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value;
+use telnyx_contract::{Diagnostics, Document};
+
 use self::{
-    json::Json,
-    reuse::Known,
-    schemas::{TODO, Writer},
+    edit::Draft,
+    existing::ExistingComponents,
+    schema::{State, TODO, Unsupported, Writer},
 };
-use super::{
-    Comparison, Deviations, Document, Finding, Kind, compare,
-    compare::Way,
-    normal::{Node, Reader},
+use crate::{
+    Comparison, Deviations, Direction, Finding, Kind, Only, Options, compare_with,
+    comparison::findings,
+    diff::Differ,
+    normalize::{Normalized, Operation},
+    renames::split_renames,
 };
-use telnyx_contract::{Contract, rules};
 
 /// What a merge did, and what it leaves to a person.
 #[derive(Clone, Debug, Default)]
 pub struct Merge {
-    /// The contract's new text.
+    /// The new text of the contract.
     pub text: String,
-    /// The new text of the deviations: what is new and differs by a rule of the contract is one.
+    /// The new text of the deviations: additions that differ by a rule of the contract are some.
     pub deviations: String,
-    /// How many deviations are new.
-    pub on_purpose: usize,
-    /// What was taken over, one line each.
-    pub taken: Vec<String>,
-    /// Names that were chosen, each with what it stands for in the published document.
+    /// How many deviations were added.
+    pub intentional: usize,
+    /// What was applied, one line each.
+    pub applied: Vec<String>,
+    /// Names that were chosen, each with its pointer in the published document.
     pub proposed: Vec<(String, String)>,
-    /// What a person must do: what it is, its place in the contract, and in the other document.
-    pub work: Vec<Work>,
+    /// What a person must do.
+    pub manual: Vec<ManualStep>,
 }
 
 /// Something that is not additive, or could not be written.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Work {
-    /// What it is about.
+pub struct ManualStep {
+    /// What differs, or could not be written.
     pub what: String,
-    /// Where, in the contract; empty where nothing is there.
+    /// Its pointer in the contract; empty where nothing is there.
     pub ours: String,
-    /// Where, in the published document.
+    /// Its pointer in the published document.
     pub theirs: String,
 }
 
-/// Additions bring additions: a new property of a new operation's known component shows only then.
-const ROUNDS: usize = 4;
-
-/// Merges a published document into the texts of a contract and of its deviations.
-///
-/// # Errors
-///
-/// A line that says why one of the two cannot be changed: it is no JSON, not written as it would be
-/// written here, or breaks its rules already.
-pub fn merge(contract: &str, upstream: &Document, on_purpose: &str) -> Result<Merge, String> {
-    let original = laid_out("contract", contract)?;
-    let mut purposes = laid_out("list of deviations", on_purpose)?;
-    let deviations = &Deviations::read(on_purpose)?;
-    let mut json = original.clone();
-    check(&json)?;
-    let mut merge = Merge::default();
-    let mut refused: BTreeSet<Work> = BTreeSet::new();
-    for _ in 0..ROUNDS {
-        let mut comparison = compared(&json, upstream, deviations)?;
-        // Of a rename, what is new is taken over; what is gone is work.
-        comparison.split();
-        let before = json.clone();
-        let contract = Document::new(json.value()).map_err(|error| error.to_string())?;
-        let known = Known::new(&contract, upstream, deviations);
-        let reader = Reader::new(upstream);
-        let mut written = BTreeMap::new();
-        for finding in comparison.findings.iter().filter(|finding| finding.is_additive()) {
-            let trial = Writer::new(&reader, json.clone(), &known, written.clone());
-            match take(trial, finding) {
-                Ok((writer, told)) => {
-                    merge.taken.push(told);
-                    merge.proposed.extend(writer.proposed);
-                    let note =
-                        |(at, why): (String, String)| work(finding, format!("left out, {why}"), at);
-                    refused.extend(writer.left_out.into_iter().map(note));
-                    (json, written) = (writer.contract, writer.written);
-                }
-                Err(refusal) => {
-                    let theirs = finding.revisions.iter().next().cloned().unwrap_or_default();
-                    let refusal = refusal.split_whitespace().collect::<Vec<_>>().join(" ");
-                    refused.insert(work(
-                        finding,
-                        format!("{}: {refusal}", finding.message),
-                        theirs,
-                    ));
-                }
-            }
-        }
-        if json == before {
-            break;
+impl ManualStep {
+    fn new(finding: &Finding, what: &str, theirs: &str) -> Self {
+        Self {
+            what: format!("{}: {what}", finding.first_operation()),
+            ours: finding.base().to_owned(),
+            theirs: theirs.to_owned(),
         }
     }
-    let mut left = compared(&json, upstream, deviations)?;
-    let new = purpose::deviations(&original, &left.findings);
-    purpose::insert(&mut purposes, &new);
-    merge.on_purpose = new.len();
-    let _ = Deviations::from(new).apply(&mut left);
-    for finding in &left.findings {
-        let theirs: Vec<&str> = finding.revisions.iter().map(String::as_str).collect();
-        let is_known = |work: &Work| finding.revisions.contains(&work.theirs);
-        // A rename is about something of ours as well, which nothing else tells.
-        if matches!(finding.kind, Kind::UnknownConstruct | Kind::DeviationGone)
-            || !finding.parts.is_empty()
-            || !refused.iter().any(is_known)
-        {
-            let operation = compare::first_operation(finding);
-            merge.work.push(Work {
-                what: format!("{operation}: {} ({})", finding.message, finding.kind.name()),
-                ours: finding.base.clone(),
-                theirs: theirs.first().copied().unwrap_or_default().to_owned(),
-            });
-        }
-    }
-    merge.work.extend(refused);
-    merge.text = json.written();
-    merge.deviations = purposes.written();
-    Ok(merge)
 }
 
-fn compared(
-    json: &Json,
-    upstream: &Document,
-    deviations: &Deviations,
-) -> Result<Comparison, String> {
-    let contract = Document::new(json.value()).map_err(|error| error.to_string())?;
-    let mut comparison = compare(&contract, upstream);
-    let _ = deviations.apply(&mut comparison);
-    Ok(comparison)
-}
-
-/// Reads a text that can be written again so that what is not touched stays as it is.
-fn laid_out(what: &str, text: &str) -> Result<Json, String> {
-    let json = Json::read(text)?;
-    if json.written() == text {
-        return Ok(json);
-    }
-    Err(format!(
-        "the {what} is not laid out with two spaces and one entry a line, so that what is not \
-         touched could not stay as it is"
-    ))
-}
-
-fn check(json: &Json) -> Result<(), String> {
-    rules::check(&Contract::from(json.value())).map_err(|diagnostics| diagnostics.to_string())
-}
-
-fn work(finding: &Finding, what: String, theirs: String) -> Work {
-    let what = format!("{}: {what}", compare::first_operation(finding));
-    Work { what, ours: finding.base.clone(), theirs }
-}
-
-/// Takes one finding over, unless the contract would break its rules by it.
-fn take<'w, 'a>(
-    mut writer: Writer<'w, 'a>,
-    finding: &Finding,
-) -> Result<(Writer<'w, 'a>, String), String> {
-    let theirs = finding.revisions.iter().next().cloned().unwrap_or_default();
-    let told = write(&mut writer, finding, &theirs)?;
-    check(&writer.contract)?;
-    Ok((writer, told))
-}
-
-/// Writes what one finding adds; returns a line that says what it was.
-fn write<'a>(
-    writer: &mut Writer<'_, 'a>,
-    finding: &Finding,
-    theirs: &str,
-) -> Result<String, String> {
-    let way = if finding.place.starts_with("body") || finding.place.starts_with("query") {
-        Way::Request
-    } else {
-        Way::Answer
-    };
-    let reader = writer.reader;
-    let gone = || format!("nothing is at {theirs}");
-    match finding.kind {
-        Kind::OperationAdded => {
-            let operations = reader.operations();
-            let operation =
-                operations.values().find(|operation| operation.at == theirs).ok_or_else(gone)?;
-            let id = writer.operation(operation)?;
-            writer.proposed.push((id.clone(), operation.at.clone()));
-            Ok(format!("{} as `{id}`", operation.name()))
-        }
-        Kind::ParameterAdded => {
-            let operations = reader.operations();
-            let parameter = operations
-                .values()
-                .flat_map(|operation| operation.parameters.values())
-                .find(|parameter| parameter.at == theirs);
-            let parameter = parameter.ok_or_else(gone)?;
-            let holder = finding.base.trim_end_matches("/parameters").to_owned();
-            let id = writer.contract.at(&format!("{holder}/operationId")).map(Json::value);
-            let entity = names::entity(id.as_ref().and_then(|id| id.as_str()).unwrap_or_default());
-            let written = writer.parameter(parameter, &entity)?;
-            let operation =
-                writer.contract.at_mut(&holder).ok_or("its operation is not in the contract")?;
-            match operation.at_mut("/parameters") {
-                Some(parameters) => parameters.push(written),
-                None => operation.insert("parameters", Json::List(vec![written]), |key| {
-                    key == "requestBody" || key == "responses"
-                }),
-            }
-            Ok(format!("{}: {}", compare::first_operation(finding), finding.message))
-        }
-        Kind::PropertyAdded => {
-            let node: Node<'a> = reader.at(theirs).ok_or_else(gone)?;
-            let is_required = finding.subject.ends_with(" required");
-            writer.add_property(&finding.base, &node, way, is_required)?;
-            Ok(format!("{}: {}", finding.base, finding.message))
-        }
-        Kind::ValueAdded => {
-            value(&mut writer.contract, &finding.base, &finding.subject)?;
-            Ok(format!("{}: {}", finding.base, finding.message))
-        }
-        Kind::BecameNullable => {
-            let place =
-                writer.contract.at_mut(&finding.base).ok_or("its place is not in the contract")?;
-            if place.get("$ref").is_some() {
-                return Err("null beside a bare reference has no place in the contract".to_owned());
-            }
-            place.insert("nullable", Json::Bool(true), |key| {
-                ["default", "x-sensitive", "example"].contains(&key)
-            });
-            Ok(format!("{}: {}", finding.base, finding.message))
-        }
-        Kind::EventAdded => {
-            let events = reader.events();
-            let (name, event) =
-                events.iter().find(|(_, event)| event.at == theirs).ok_or_else(gone)?;
-            writer.event(name, event)?;
-            Ok(format!("the event {name}"))
-        }
-        _ => Err("not additive".to_owned()),
-    }
-}
-
-/// One more value of an enum, or of the types of an event.
-fn value(contract: &mut Json, place: &str, value: &str) -> Result<(), String> {
-    let holder = contract.at_mut(place).ok_or("its enum is not in the contract")?;
-    if let Json::List(_) = holder {
-        holder.push(Json::text(value));
-        let types = "/components/schemas/EventType";
-        let is_there = contract.at(&format!("{types}/enum")).is_some_and(
-            |values| matches!(values, Json::List(list) if !list.contains(&Json::text(value))),
-        );
-        return if is_there { self::value(contract, types, value) } else { Ok(()) };
-    }
-    let list = holder.at_mut("/enum").ok_or("its enum is not in the contract")?;
-    list.push(Json::text(value));
-    let values = list.clone();
-    if let Some(descriptions) = holder.at_mut("/x-enum-descriptions") {
-        descriptions.push(Json::text(TODO));
-    }
-    let Json::List(values) = values else { return Ok(()) };
-    let proposed = unions::variants(&values);
-    if let Some(names) = holder.at_mut("/x-enum-varnames") {
-        let plain = telnyx_contract::naming::pascal_case(value);
-        let name = proposed.and_then(|names| names.last().cloned()).unwrap_or(Json::text(plain));
-        names.push(name);
-    } else if let Some(names) = proposed {
-        holder.insert("x-enum-varnames", Json::List(names), |key| key == "x-enum-descriptions");
-    }
-    Ok(())
-}
-
-/// The words that stand where a person must write.
+/// Returns the text where a person must write a description.
 #[must_use]
 pub fn placeholder() -> &'static str {
     TODO
+}
+
+/// Merges a published document into the texts of a contract and of its deviations; `only` are the
+/// operations and events to merge.
+///
+/// # Errors
+///
+/// A message when one of the two texts is not valid JSON, or the contract breaks its rules.
+pub fn merge(
+    contract: &str,
+    upstream: &Document,
+    deviations: &str,
+    only: &Only,
+) -> Result<Merge, String> {
+    let original = Document::from_json(contract).map_err(|error| error.to_string())?;
+    check(original.value()).map_err(|diagnostics| diagnostics.to_string())?;
+    let known = Deviations::read(deviations)?;
+    let options = Options { deviations: Some(&known), only: only.clone() };
+    let mut session = Session {
+        upstream,
+        options: &options,
+        known: &known,
+        draft: Draft::new(original.value().clone()),
+        merge: Merge::default(),
+        done: BTreeSet::new(),
+        refused: BTreeMap::new(),
+        skipped: BTreeSet::new(),
+    };
+    // Additions cause additions: a new property of a component that a new operation uses is found
+    // in the next round only. Each round applies a finding that no earlier one did, so they end.
+    while session.round()? {}
+    let Session { draft, mut merge, refused, skipped, .. } = session;
+
+    let merged = Document::from(draft.value().clone());
+    let left = compare_with(&merged, upstream, &options);
+    let new = rule_deviations::deviations(original.value(), &left.findings);
+    let list: Value = serde_json::from_str(deviations).map_err(|error| error.to_string())?;
+    let mut list = Draft::new(list);
+    rule_deviations::insert(&mut list, &new);
+    merge.intentional = new.len();
+    let all = Deviations::from([known.list(), &new].concat());
+    let options = Options { deviations: Some(&all), only: only.clone() };
+    let left = compare_with(&merged, upstream, &options);
+    merge.manual = manual_steps(&left, refused.into_values().chain(skipped).collect());
+    merge.text = draft.written(contract)?;
+    merge.deviations = list.written(deviations)?;
+    Ok(merge)
+}
+
+/// What is left, and what could not be written.
+fn manual_steps(left: &Comparison, refused: BTreeSet<ManualStep>) -> Vec<ManualStep> {
+    let mut manual = Vec::new();
+    for finding in &left.findings {
+        let is_known = |step: &ManualStep| finding.revisions.contains(&step.theirs);
+        // A rename is about something of ours as well, which nothing else lists.
+        if matches!(finding.kind(), Kind::UnsupportedConstruct | Kind::StaleDeviation)
+            || !finding.parts.is_empty()
+            || !refused.iter().any(is_known)
+        {
+            let what = format!("{} ({})", finding.change, finding.kind().name());
+            let theirs = finding.revisions.first().map_or("", String::as_str);
+            manual.push(ManualStep::new(finding, &what, theirs));
+        }
+    }
+    manual.extend(refused);
+    manual
+}
+
+fn check(contract: &Value) -> Result<(), Diagnostics> {
+    telnyx_contract::rules::check(&Document::from(contract.clone()))
+}
+
+/// Identifies a finding between rounds: pointer and id.
+type Key = (String, String);
+
+/// A merge under way.
+struct Session<'s> {
+    upstream: &'s Document,
+    options: &'s Options<'s>,
+    known: &'s Deviations,
+    draft: Draft,
+    merge: Merge,
+    /// Findings that were applied.
+    done: BTreeSet<Key>,
+    /// Findings that cannot be applied.
+    refused: BTreeMap<Key, ManualStep>,
+    /// What was skipped inside of applied findings.
+    skipped: BTreeSet<ManualStep>,
+}
+
+/// A finding that was applied in this round.
+struct Applied<'f> {
+    finding: &'f Finding,
+    /// The numbers of edits before and after.
+    edits: std::ops::Range<usize>,
+    line: String,
+}
+
+impl Session<'_> {
+    /// Applies the additions of one comparison. The rules are checked once, and again only without
+    /// the findings that broke one. Returns whether anything was applied.
+    fn round(&mut self) -> Result<bool, String> {
+        let contract = Document::from(self.draft.value().clone());
+        let comparison = compare_with(&contract, self.upstream, self.options);
+        // Of a rename, the addition is applied; the removal is a manual step.
+        let found = findings(&split_renames(&comparison.changes));
+        let mut open: Vec<&Finding> = found
+            .iter()
+            .filter(|f| f.change.is_additive() && !self.done.contains(&key(f)))
+            .collect();
+        let (base, revision) = (Normalized::new(&contract), Normalized::new(self.upstream));
+        let differ = Differ::new(&base, &revision);
+        let existing = ExistingComponents::new(contract.value(), &differ, self.known);
+        loop {
+            let mut writer = Writer {
+                upstream: &revision,
+                existing: &existing,
+                draft: self.draft.clone(),
+                state: State::default(),
+            };
+            let mut applied: Vec<Applied<'_>> = Vec::new();
+            let mut refused: Vec<(&Finding, String)> = Vec::new();
+            for finding in &open {
+                let start = writer.draft.len();
+                match writer.attempt(|writer| apply(writer, finding)) {
+                    Ok(line) => {
+                        let edits = start..writer.draft.len();
+                        let notes = writer.state.skipped.drain(..).map(|(pointer, why)| {
+                            ManualStep::new(finding, &format!("left out, {why}"), &pointer)
+                        });
+                        self.skipped.extend(notes);
+                        applied.push(Applied { finding, edits, line });
+                    }
+                    Err(why) => refused.push((finding, why)),
+                }
+            }
+            let broken = match check(writer.draft.value()) {
+                Ok(()) => Vec::new(),
+                Err(diagnostics) => blame(&writer.draft, &applied, &diagnostics),
+            };
+            if broken.is_empty() {
+                refused.into_iter().for_each(|(finding, why)| self.refuse(finding, &why));
+                return Ok(self.accept(writer, &applied));
+            }
+            for (finding, why) in broken {
+                open.retain(|other| key(other) != key(finding));
+                self.done.insert(key(finding));
+                self.refuse(finding, &why);
+            }
+        }
+    }
+
+    fn accept(&mut self, writer: Writer<'_, '_>, applied: &[Applied<'_>]) -> bool {
+        for Applied { finding, line, .. } in applied {
+            self.done.insert(key(finding));
+            self.refused.remove(&key(finding));
+            self.merge.applied.push(line.clone());
+        }
+        self.merge.proposed.extend(writer.state.proposed);
+        let is_changed = writer.draft.len() > self.draft.len();
+        self.draft = writer.draft;
+        is_changed
+    }
+
+    fn refuse(&mut self, finding: &Finding, why: &str) {
+        let why = why.split_whitespace().collect::<Vec<_>>().join(" ");
+        let theirs = finding.revisions.first().map_or("", String::as_str);
+        let step = ManualStep::new(finding, &format!("{}: {why}", finding.change), theirs);
+        self.refused.insert(key(finding), step);
+    }
+}
+
+fn key(finding: &Finding) -> Key {
+    (finding.base().to_owned(), finding.id())
+}
+
+/// The findings whose edits break a rule: those that inserted the location of a diagnostic, or
+/// something inside it; else the last one with edits.
+fn blame<'f>(
+    draft: &Draft,
+    applied: &[Applied<'f>],
+    diagnostics: &Diagnostics,
+) -> Vec<(&'f Finding, String)> {
+    let mut broken: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    for diagnostic in diagnostics.as_slice() {
+        let inserted = |one: &Applied<'_>, is_inside: bool| {
+            draft.inserted(one.edits.clone()).any(|pointer| match is_inside {
+                true => diagnostic.pointer.is_within(&pointer),
+                false => pointer.is_within(&diagnostic.pointer),
+            })
+        };
+        let culprit = applied.iter().position(|one| inserted(one, true));
+        let culprit = culprit.or_else(|| applied.iter().rposition(|one| inserted(one, false)));
+        let culprit = culprit.or_else(|| applied.iter().rposition(|one| !one.edits.is_empty()));
+        if let Some(index) = culprit {
+            broken.entry(index).or_default().push(diagnostic.message.clone());
+        }
+    }
+    let why = |messages: Vec<String>| {
+        format!("the contract would break its rules: {}", messages.join("; "))
+    };
+    broken.into_iter().map(|(index, messages)| (applied[index].finding, why(messages))).collect()
+}
+
+/// Applies one finding; returns a line for a person.
+fn apply(writer: &mut Writer<'_, '_>, finding: &Finding) -> Result<String, Unsupported> {
+    let theirs = finding.revisions.first().cloned().unwrap_or_default();
+    let missing = || format!("nothing is at {theirs}");
+    let direction = if finding.in_requests { Direction::Request } else { Direction::Response };
+    let upstream = writer.upstream;
+    let operations = || upstream.operations.values();
+    match finding.kind() {
+        Kind::OperationAdded => {
+            let operation = operations().find(|o| o.pointer.as_str() == theirs);
+            let operation: &Operation<'_> = operation.ok_or_else(missing)?;
+            let id = writer.operation(operation)?;
+            writer.propose(&id, &operation.pointer);
+            return Ok(format!("{} as `{id}`", operation.name()));
+        }
+        Kind::EventAdded => {
+            let mut events = upstream.events.iter();
+            let event = events.find(|(_, event)| event.pointer.as_str() == theirs);
+            let (name, event) = event.ok_or_else(missing)?;
+            writer.event(name, event)?;
+            return Ok(format!("the event {name}"));
+        }
+        Kind::ParameterAdded => {
+            let mut parameters = operations().flat_map(|operation| operation.parameters.values());
+            let parameter = parameters.find(|parameter| parameter.pointer.as_str() == theirs);
+            let operation = finding.base().trim_end_matches("/parameters").to_owned();
+            writer.add_parameter(&operation, parameter.ok_or_else(missing)?)?;
+            return Ok(format!("{}: {}", finding.first_operation(), finding.change));
+        }
+        Kind::PropertyAdded => {
+            let located = upstream.at(&theirs).ok_or_else(missing)?;
+            let is_required = is_required(finding);
+            writer.add_property(finding.base(), &located, direction, is_required)?;
+        }
+        Kind::ValueAdded => writer.add_value(finding.base(), &finding.change.subject())?,
+        Kind::BecameNullable => writer.allow_null(finding.base())?,
+        _ => return Err("not additive".to_owned()),
+    }
+    Ok(format!("{}: {}", finding.base(), finding.change))
+}
+
+/// Whether a request requires what was added.
+fn is_required(finding: &Finding) -> bool {
+    finding.in_requests
+        && matches!(finding.change.detail, crate::Detail::Added { required: true, .. })
 }

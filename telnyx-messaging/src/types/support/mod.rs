@@ -3,6 +3,10 @@
 //! Most of them let responses that deviate from the contract be decoded: enums and unions keep
 //! unknown values, lists and maps accept `null`.
 
+mod decimal;
+mod envelope;
+#[allow(dead_code, reason = "until the contract has identifiers of both kinds")]
+pub(crate) mod id;
 mod nullable;
 mod object;
 mod open_enum;
@@ -13,6 +17,8 @@ pub(crate) mod time;
 mod union;
 mod upload;
 
+pub use decimal::{Decimal, InvalidDecimal};
+pub use envelope::{Data, DataList};
 pub use nullable::Nullable;
 pub(crate) use object::{
     ReadObject, debug_object, deserialize_object, next_property, object, skip_value,

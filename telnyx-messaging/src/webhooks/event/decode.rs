@@ -126,7 +126,11 @@ struct EnvelopeFields {
 
 impl EnvelopeFields {
     fn read(root: &Map<String, Value>) -> Self {
-        let data = root.get("data").and_then(Value::as_object);
+        let data = if is_own_data(root) {
+            Some(root)
+        } else {
+            root.get("data").and_then(Value::as_object)
+        };
         let meta = [Some(root), data]
             .into_iter()
             .flatten()
@@ -168,9 +172,13 @@ impl EnvelopeFields {
         mut root: Map<String, Value>,
         mismatches: Vec<SchemaMismatch>,
     ) -> Result<Parts, OtherReason> {
+        let is_own_data = is_own_data(&root);
         match (root.remove("data"), self.event_type.clone()) {
             (Some(Value::Object(data)), Some(event_type)) => {
-                Ok(self.with_payload(event_type, data, mismatches))
+                Ok(self.with_payload(event_type, data, "data.payload", mismatches))
+            }
+            (None, Some(event_type)) if is_own_data => {
+                Ok(self.with_payload(event_type, root, "payload", mismatches))
             }
             (Some(Value::Object(_)), None) => Err(OtherReason::MissingType),
             (None, None) => match Event::type_of_body(|name| root.contains_key(name)) {
@@ -188,6 +196,7 @@ impl EnvelopeFields {
         self,
         event_type: String,
         mut data: Map<String, Value>,
+        location: &'static str,
         mut mismatches: Vec<SchemaMismatch>,
     ) -> Parts {
         let (payload, location) = match data.remove("payload") {
@@ -198,9 +207,9 @@ impl EnvelopeFields {
                 (Value::Object(data), "data")
             }
             Some(payload) => {
-                let (payload, unwrapped) = payload::unwrap(payload, "data.payload");
+                let (payload, unwrapped) = payload::unwrap(payload, location);
                 mismatches.extend(unwrapped);
-                (payload, "data.payload")
+                (payload, location)
             }
         };
         Parts { mismatches, ..self.around(event_type, payload, location) }
@@ -223,6 +232,16 @@ impl EnvelopeFields {
 /// Why a body without an envelope is not a known event.
 fn flat(root: &Map<String, Value>) -> OtherReason {
     if is_api_v1(root) { OtherReason::ApiV1 } else { OtherReason::Flat }
+}
+
+/// Whether a body has no `data`, but what belongs into it: some events of WhatsApp are sent like
+/// this.
+fn is_own_data(root: &Map<String, Value>) -> bool {
+    !root.contains_key("data")
+        && root.get("event_type").is_some_and(|event_type| {
+            event_type.as_str().is_some_and(|event_type| !event_type.is_empty())
+        })
+        && root.get("payload").is_some_and(Value::is_object)
 }
 
 /// Whether `data` is declared to be an event: its id is then that of the event, not of a message.

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{OtherEvent, payload, usual};
+use super::{FlatEvent, OtherEvent, payload, usual};
 use crate::decode::{DecodeFailure, Decoded, SchemaMismatch};
 use crate::generated::events::Event;
 use crate::generated::types::{InboundMessage, OutboundMessage};
@@ -216,8 +216,13 @@ pub(crate) trait KnownEvents: Sized {
     /// Returns the type of an event without one, from the `record_type` of its data.
     fn type_of_record(record_type: &str) -> Option<&'static str>;
 
+    /// The events that may come without an envelope.
+    const FLAT: &'static [FlatEvent] = &[];
+
     /// Returns the type of an event without an envelope, from the properties it `has`.
-    fn type_of_body(has: impl Fn(&str) -> bool) -> Option<&'static str>;
+    fn type_of_body(has: impl Fn(&str) -> bool) -> Option<&'static str> {
+        FlatEvent::identify(Self::FLAT, has)
+    }
 
     /// Returns the fields around the payload.
     fn borrow_envelope(&self) -> Envelope<'_>;

@@ -3,6 +3,7 @@
 mod decode;
 mod envelope;
 mod error;
+mod flat_event;
 mod other;
 mod payload;
 mod usual;
@@ -12,4 +13,5 @@ pub(super) use decode::decode_bytes;
 pub use envelope::{Envelope, WebhookEvent};
 pub(crate) use envelope::{KnownEvents, Parts};
 pub use error::BodyError;
+pub(crate) use flat_event::FlatEvent;
 pub use other::{OtherEvent, OtherReason};

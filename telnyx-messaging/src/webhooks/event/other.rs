@@ -75,7 +75,7 @@ pub enum OtherReason {
         "the body has the shape of api version 1; help: set the profile's webhook api version to 2"
     )]
     ApiV1,
-    /// There is no `data` object around the event, as in 10DLC and WhatsApp account notices.
+    /// There is no `data` object around the event, and its properties are those of no known event.
     #[error("the body is flat, without a data object around the event")]
     Flat,
     /// The type is known, and the payload does not fit it even after repairs.

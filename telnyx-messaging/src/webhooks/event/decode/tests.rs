@@ -192,6 +192,84 @@ fn a_campaign_update_has_an_envelope_or_not() {
 }
 
 #[test]
+fn a_body_with_type_and_payload_is_its_own_data() {
+    let event = decode(json!({
+        "event_type": "message.finalized",
+        "id": "e1",
+        "occurred_at": "2026-03-02T09:30:04Z",
+        "payload": {"id": "m1", "parts": "2"},
+        "meta": {"attempt": 2, "delivered_to": "https://example.com/hooks"}
+    }));
+    let envelope = event.envelope();
+    assert_eq!((envelope.id, envelope.attempt), (Some("e1"), Some(2)));
+    assert_eq!(envelope.occurred_at.unwrap().timestamp(), 1_772_443_804);
+    assert_eq!(envelope.delivered_to, Some("https://example.com/hooks"));
+    let Event::MessageFinalized(event) = event else { panic!("{event:?}") };
+    assert_eq!((event.payload.id.as_str(), event.payload.parts), ("m1", Some(2)));
+    let paths: Vec<_> = event.mismatches().iter().map(|mismatch| mismatch.path.as_str()).collect();
+    assert_eq!(paths, ["payload.parts"]);
+}
+
+/// The events of groups that can be switched off, in the shapes that Telnyx shows.
+#[test]
+fn an_event_is_typed_or_kept_whole_whatever_the_features() {
+    let wrapped = |event_type: &str, payload: Value| {
+        json!({"data": {"record_type": "event", "id": "e", "event_type": event_type,
+            "payload": payload}, "meta": {"attempt": 1}})
+    };
+    for (event_type, body) in [
+        (
+            Some("10dlc.brand.update"),
+            wrapped("10dlc.brand.update", json!({"brandId": "b", "type": "REGISTRATION"})),
+        ),
+        (
+            Some("10dlc.phone_number.update"),
+            wrapped(
+                "10dlc.phone_number.update",
+                json!({"phoneNumber": "+15550100001",
+                "campaignId": "c", "type": "ASSIGNMENT", "status": "ADDED"}),
+            ),
+        ),
+        (
+            Some("toll_free_verification.status_update"),
+            wrapped(
+                "toll_free_verification.status_update",
+                json!({"id": "t", "status": "verified"}),
+            ),
+        ),
+        (
+            Some("whatsapp.account.update"),
+            wrapped("whatsapp.account.update", json!({"event": "PARTNER_REMOVED", "waba_id": "w"})),
+        ),
+        (
+            Some("whatsapp.template.approved"),
+            json!({"event_type": "whatsapp.template.approved", "payload": {
+                "record_type": "whatsapp_template", "template_id": "t", "language": "en_US",
+                "waba_id": "1", "status": "APPROVED"}}),
+        ),
+        (
+            Some("whatsapp.phone_number.quality_changed"),
+            json!({"event_type": "whatsapp.phone_number.quality_changed", "payload": {
+                "record_type": "whatsapp_phone_number", "phone_number": "+15550100001",
+                "previous_quality_rating": "GREEN", "new_quality_rating": "YELLOW"}}),
+        ),
+        (None, json!({"brandId": "b", "type": "REGISTRATION"})),
+        (None, json!({"phoneNumber": "+15550100001", "type": "DELETION"})),
+    ] {
+        let event = decode(body.clone());
+        if event_type.is_some() {
+            assert_eq!(event.event_type(), event_type);
+        }
+        if let Event::Other(other) = event {
+            assert_eq!((&other.json, &*other.raw), (&body, body.to_string().as_bytes()));
+            let reason =
+                if event_type.is_some() { OtherReason::UnknownType } else { OtherReason::Flat };
+            assert_eq!(other.reason, reason, "{body}");
+        }
+    }
+}
+
+#[test]
 fn only_the_id_of_an_event_is_its_id() {
     for (body, id) in [
         (json!({"data": {"event_type": "message.sent", "id": "x", "payload": {}}}), Some("x")),
@@ -205,7 +283,9 @@ fn only_the_id_of_an_event_is_its_id() {
             None,
         ),
         (json!({"data": {"event_type": "campaign.changed", "id": "x"}}), None),
-        (json!({"event_type": "whatsapp.template.approved", "id": "x"}), None),
+        (json!({"event_type": "message.sent", "id": "x"}), None),
+        (json!({"event_type": "message.sent", "id": "x", "payload": {"id": "m"}}), Some("x")),
+        (json!({"event_type": "message.sent", "payload": {"id": "m"}}), None),
         (json!({"sms_id": "s", "id": "x"}), None),
     ] {
         assert_eq!(decode(body.clone()).id(), id, "{body}");
@@ -222,8 +302,8 @@ fn unknown_events_keep_their_json_and_a_reason() {
             OtherReason::UnknownType,
         ),
         (
-            json!({"data": {"event_type": "10dlc.brand.update", "id": "e"}}),
-            Some("10dlc.brand.update"),
+            json!({"data": {"event_type": "10dlc.invented.update", "id": "e"}}),
+            Some("10dlc.invented.update"),
             OtherReason::UnknownType,
         ),
         (
@@ -234,14 +314,25 @@ fn unknown_events_keep_their_json_and_a_reason() {
         (json!({"data": {"payload": {"direction": "inbound"}}}), None, OtherReason::MissingType),
         (json!({"data": {}}), None, OtherReason::MissingType),
         (v1, None, OtherReason::ApiV1),
-        (json!({"brandId": "b", "type": "TELNYX_EVENT"}), None, OtherReason::Flat),
+        (json!({"brandId": "b", "status": "OK"}), None, OtherReason::Flat),
         (
-            json!({"event_type": "whatsapp.template.approved", "payload": {}}),
-            Some("whatsapp.template.approved"),
+            json!({"event_type": "invented.event", "payload": {}}),
+            Some("invented.event"),
+            OtherReason::UnknownType,
+        ),
+        (
+            json!({"event_type": "message.received", "text": "Hi"}),
+            Some("message.received"),
             OtherReason::Flat,
         ),
         (
-            json!({"event_type": "message.received", "payload": {}}),
+            json!({"event_type": "message.received", "payload": "Hi"}),
+            Some("message.received"),
+            OtherReason::Flat,
+        ),
+        (json!({"event_type": 7, "payload": {}}), Some("7"), OtherReason::Flat),
+        (
+            json!({"data": null, "event_type": "message.received", "payload": {}}),
             Some("message.received"),
             OtherReason::Flat,
         ),

@@ -1,0 +1,213 @@
+//! Published operations as the contract writes them.
+
+use serde_json::Value;
+use telnyx_contract::model::{FORM, ITEM_PROPERTIES, JSON, Pagination};
+use telnyx_contract::{http::METHODS, rules::is_media_type};
+
+use super::{
+    edit::{Entries, Json, Position, entries, object, string},
+    naming,
+    response::Items,
+    schema::{TODO, Unsupported, Writer, json_content, reference},
+};
+use crate::{
+    Direction,
+    normalize::{Content, Located, Operation},
+    select,
+};
+
+impl<'a> Writer<'_, 'a> {
+    /// Adds an operation, with everything that it requires, and returns its id.
+    pub(super) fn operation(&mut self, operation: &Operation<'a>) -> Result<String, Unsupported> {
+        let (status, schema) = self.success(operation)?;
+        let items = schema.as_ref().and_then(|located| self.items(located));
+        let is_list = items.is_some();
+        let proposal = naming::operation_id(&operation.method, &operation.path, is_list);
+        let id = self.unused_id(&proposal)?;
+        let entity = naming::entity(&id);
+        let mut parameters = Vec::new();
+        for parameter in operation.parameters.values() {
+            match self.attempt(|writer| writer.parameter(parameter, &entity)) {
+                Ok(written) => parameters.push(written),
+                Err(why) if parameter.place != "path" => self.skip(&parameter.pointer, why),
+                Err(why) => return Err(why),
+            }
+        }
+        let body = match &operation.body {
+            Some(body) => Some(self.body(body, &naming::body(&id))?),
+            None => None,
+        };
+        let content = match &schema {
+            Some(located) => self.response(located, &entity, items)?,
+            None => None,
+        };
+        let mut written = entries([
+            ("operationId", string(&id)),
+            ("summary", string(TODO)),
+            ("description", string(TODO)),
+        ]);
+        let mut push = |key: &str, value: Json| written.push((key.to_owned(), value));
+        if operation.deprecated {
+            push("deprecated", Json::Bool(true));
+        }
+        if is_list && operation.method == "GET" {
+            push("x-pagination", string(pagination(operation).name()));
+        }
+        if !parameters.is_empty() {
+            push("parameters", Json::Array(parameters));
+        }
+        if let Some(content) = body {
+            let body = [
+                ("description", string(TODO)),
+                ("required", Json::Bool(true)),
+                ("content", content),
+            ];
+            push("requestBody", object(body));
+        }
+        let mut success = entries([("description", string(TODO))]);
+        success.extend(content.map(|name| ("content".to_owned(), json_content(&name))));
+        let error = object([("$ref", string("#/components/responses/Error"))]);
+        let responses = vec![(status, Json::Object(success)), ("4XX".to_owned(), error)];
+        push("responses", Json::Object(responses));
+        self.insert_operation(operation, written)?;
+        Ok(id)
+    }
+
+    fn insert_operation(
+        &mut self,
+        operation: &Operation<'a>,
+        written: Entries,
+    ) -> Result<(), Unsupported> {
+        let path = select::unversioned(&operation.path);
+        let item = telnyx_contract::Pointer::default().child("paths").child(path);
+        if self.draft.at(item.as_str()).is_none() {
+            self.draft.insert("/paths", path, object([]), Position::Sorted);
+        }
+        // Reading comes first, deleting last.
+        let before: &[&str] = match operation.method.as_str() {
+            "GET" => &METHODS,
+            "POST" => &["put", "patch", "delete"],
+            "PUT" => &["patch", "delete"],
+            "PATCH" => &["delete"],
+            "DELETE" => &[],
+            other => return Err(format!("the client does not send {other}")),
+        };
+        let method = operation.method.to_lowercase();
+        let json = Json::Object(written);
+        let added = self.draft.insert(item.as_str(), &method, json, Position::Before(before));
+        added.then_some(()).ok_or_else(|| "the contract has the operation already".to_owned())
+    }
+
+    /// The one success of an operation: its status, and its schema.
+    fn success(
+        &mut self,
+        operation: &Operation<'a>,
+    ) -> Result<(String, Option<Located<'a>>), Unsupported> {
+        let mut successes = operation.successes.iter();
+        let with_content = successes.find(|(_, response)| !response.content.media.is_empty());
+        let (status, response) = with_content
+            .or_else(|| operation.successes.iter().next())
+            .ok_or("no success is declared")?;
+        for (other, response) in operation.successes.iter().filter(|(other, _)| *other != status) {
+            let text = format!("{status} is the one success, {other} is left out");
+            self.skip(&response.pointer, text);
+        }
+        Ok((status.clone(), self.json(&response.content)?))
+    }
+
+    pub(super) fn json(&self, content: &Content<'a>) -> Result<Option<Located<'a>>, Unsupported> {
+        let kinds: Vec<&str> = content.media.keys().map(String::as_str).collect();
+        match content.media.get(JSON) {
+            None if !kinds.is_empty() => Err(format!("{} is not JSON", kinds.join(", "))),
+            schema => Ok(schema.cloned()),
+        }
+    }
+
+    /// The content of a body: JSON, or else a form.
+    fn body(&mut self, content: &Content<'a>, name: &str) -> Result<Json, Unsupported> {
+        match content.media.get(FORM).filter(|_| !content.media.contains_key(JSON)) {
+            Some(located) => {
+                let component = self.body_component(located, name)?;
+                Ok(self.form(content, located, &component))
+            }
+            None => {
+                let located = self.json(content)?.ok_or("a body without content")?;
+                Ok(json_content(&self.body_component(&located, name)?))
+            }
+        }
+    }
+
+    fn body_component(&mut self, located: &Located<'a>, name: &str) -> Result<String, Unsupported> {
+        let schema = self.upstream.schema(located);
+        if schema.properties.is_empty() {
+            return Err(format!("a body that is {} instead of an object", schema.describe()));
+        }
+        // A body is named after the operation, whatever the published name.
+        if let Some(known) = self.existing.find_equivalent(located, Direction::Request, name) {
+            return Ok(known);
+        }
+        let schema = schema.defined_at(&located.pointer);
+        self.component(located, &schema, Direction::Request, name)
+    }
+
+    /// The content of a form, with the media types of its files.
+    fn form(&mut self, content: &Content<'a>, located: &Located<'a>, component: &str) -> Json {
+        let schema = self.upstream.schema(located);
+        let mut encodings: Entries = Vec::new();
+        for ((_, part), kind) in content.encodings.iter().filter(|((media, _), _)| media == FORM) {
+            let property = schema.properties.get(part).map(|part| self.upstream.schema(part));
+            let is_file = property.is_some_and(|part| part.format.as_deref() == Some("binary"));
+            if is_file && is_media_type(kind) {
+                encodings.push((part.clone(), object([("contentType", string(kind))])));
+            } else {
+                let form = content.pointer.child("content").child(FORM);
+                let text = format!("`{kind}` is not one media type of a file");
+                self.skip(&form.child("encoding").child(part), text);
+            }
+        }
+        let mut form = entries([("schema", Json::Object(reference(component)))]);
+        if !encodings.is_empty() {
+            form.push(("encoding".to_owned(), Json::Object(encodings)));
+        }
+        object([(FORM, Json::Object(form))])
+    }
+
+    /// Where the items are, if the response is a list.
+    fn items(&self, located: &Located<'a>) -> Option<Items> {
+        let is_array =
+            |located: &Located<'a>| self.upstream.schema(located).types.contains("array");
+        let schema = self.upstream.schema(located);
+        if !schema.alternatives.is_empty() {
+            return None;
+        }
+        let mut properties = ITEM_PROPERTIES.into_iter();
+        let property = properties.find(|name| schema.properties.get(*name).is_some_and(is_array));
+        property.map(Items::In).or_else(|| is_array(located).then_some(Items::Bare))
+    }
+
+    /// An id that no operation has, and that is not a resource of another.
+    fn unused_id(&self, proposal: &str) -> Result<String, Unsupported> {
+        let paths = self.draft.at("/paths").and_then(Value::as_object).into_iter().flatten();
+        let operations = paths.filter_map(|(_, item)| item.as_object()).flat_map(|o| o.values());
+        let ids: Vec<&str> =
+            operations.filter_map(|operation| operation.get("operationId")?.as_str()).collect();
+        let is_unused = |id: &String| {
+            !ids.iter().any(|other| {
+                other == id
+                    || other.starts_with(&format!("{id}."))
+                    || id.starts_with(&format!("{other}."))
+            })
+        };
+        let alternative = naming::alternative_operation_id(proposal);
+        let numbered = (2..9).map(|number| format!("{proposal}_{number}"));
+        let mut candidates = [proposal.to_owned()].into_iter().chain(alternative).chain(numbered);
+        candidates.find(is_unused).ok_or_else(|| format!("no unused operationId like `{proposal}`"))
+    }
+}
+
+/// The pagination style whose parameters the operation has.
+fn pagination(operation: &Operation<'_>) -> Pagination {
+    let has = |name: &&str| operation.parameters.values().any(|p| p.name == *name);
+    let fits = |style: &Pagination| style.parameters().is_some_and(|names| names.iter().all(has));
+    Pagination::ALL.into_iter().find(fits).unwrap_or(Pagination::None)
+}

@@ -1,0 +1,188 @@
+//! The form that operations, events and schemas are read into.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::Located;
+use telnyx_contract::Pointer;
+
+/// Properties of an object besides the declared ones.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum AdditionalProperties<'a> {
+    /// Anything; the default.
+    #[default]
+    Any,
+    /// None.
+    None,
+    /// Values of one schema.
+    Typed(Located<'a>),
+}
+
+/// One level of a schema.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Schema<'a> {
+    /// Where it is used.
+    pub(crate) pointer: Pointer,
+    /// Where its properties or alternatives are declared.
+    pub(crate) definition: Pointer,
+    /// The types but `null`; empty where any type is allowed.
+    pub(crate) types: BTreeSet<String>,
+    pub(crate) nullable: bool,
+    pub(crate) format: Option<String>,
+    pub(crate) pattern: Option<String>,
+    pub(crate) default: Option<Value>,
+    /// Smallest and largest numbers, lengths and counts by keyword.
+    pub(crate) limits: BTreeMap<&'static str, Value>,
+    /// The values of an enum, and their pointer.
+    pub(crate) values: Option<(BTreeSet<String>, Pointer)>,
+    pub(crate) properties: BTreeMap<String, Located<'a>>,
+    pub(crate) required: BTreeSet<String>,
+    pub(crate) items: Option<Located<'a>>,
+    pub(crate) additional: AdditionalProperties<'a>,
+    /// The members of `oneOf` or `anyOf`.
+    pub(crate) alternatives: Vec<Located<'a>>,
+    /// The property that distinguishes the alternatives, and the pointer for each of its values.
+    pub(crate) discriminator: Option<(String, BTreeMap<String, Pointer>)>,
+    pub(crate) read_only: bool,
+    pub(crate) write_only: bool,
+    pub(crate) deprecated: bool,
+    /// A string may replace the object with only this property.
+    pub(crate) shorthand: Option<String>,
+}
+
+impl Schema<'_> {
+    /// Adds the type that the other keywords of a schema without `type` imply.
+    pub(super) fn infer_types(&mut self) {
+        let name = if !self.properties.is_empty()
+            || !matches!(self.additional, AdditionalProperties::Any)
+        {
+            "object"
+        } else if self.items.is_some() {
+            "array"
+        } else if self.values.is_some() {
+            "string"
+        } else {
+            return;
+        };
+        self.types.insert(name.to_owned());
+    }
+
+    /// The types, with the string that may replace an object.
+    pub(crate) fn accepted_types(&self) -> BTreeSet<String> {
+        let string = self.shorthand.iter().map(|_| "string".to_owned());
+        self.types.iter().cloned().chain(string).collect()
+    }
+
+    /// The types in a word: `string or integer`, `union`, `any`.
+    pub(crate) fn type_name(&self) -> String {
+        if !self.alternatives.is_empty() {
+            return "union".to_owned();
+        }
+        let types: Vec<String> = self.accepted_types().into_iter().collect();
+        if types.is_empty() { "any".to_owned() } else { types.join(" or ") }
+    }
+
+    /// The schema in a few words.
+    pub(crate) fn describe(&self) -> String {
+        if !self.alternatives.is_empty() {
+            return format!("one of {} schemas", self.alternatives.len());
+        }
+        let types: Vec<&str> = self.types.iter().map(String::as_str).collect();
+        let mut text = if types.is_empty() { "any".to_owned() } else { types.join(" or ") };
+        if let Some((values, _)) = &self.values {
+            let values: Vec<&str> = values.iter().take(6).map(String::as_str).collect();
+            text = format!("{text} ({})", values.join(", "));
+        } else if let Some(format) = &self.format {
+            text = format!("{text} ({format})");
+        }
+        if self.nullable { format!("{text} or null") } else { text }
+    }
+
+    /// The schema under another pointer, which makes it one of its own.
+    pub(crate) fn defined_at(&self, pointer: &Pointer) -> Self {
+        Self { definition: pointer.clone(), ..self.clone() }
+    }
+}
+
+/// A parameter as it is sent.
+#[derive(Clone, Debug)]
+pub(crate) struct Parameter<'a> {
+    pub(crate) pointer: Pointer,
+    /// `query`, `path` or `header`.
+    pub(crate) place: String,
+    /// The wire name: `filter[name][contains]`.
+    pub(crate) name: String,
+    pub(crate) required: bool,
+    pub(crate) deprecated: bool,
+    pub(crate) schema: Option<Located<'a>>,
+    /// How a list is serialized: style, and whether each entry repeats the name.
+    pub(crate) style: (String, bool),
+}
+
+/// Content by media type.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Content<'a> {
+    pub(crate) pointer: Pointer,
+    pub(crate) required: bool,
+    pub(crate) media: BTreeMap<String, Located<'a>>,
+    /// The media types of the parts of forms, by media type of the form and name of the part.
+    pub(crate) encodings: BTreeMap<(String, String), String>,
+}
+
+/// A response by its status.
+#[derive(Clone, Debug)]
+pub(crate) struct Response<'a> {
+    pub(crate) pointer: Pointer,
+    pub(crate) content: Content<'a>,
+}
+
+/// One operation.
+#[derive(Clone, Debug)]
+pub(crate) struct Operation<'a> {
+    pub(crate) pointer: Pointer,
+    pub(crate) method: String,
+    /// As written in the document.
+    pub(crate) path: String,
+    pub(crate) id: Option<String>,
+    pub(crate) deprecated: bool,
+    /// By place and name; path parameters by place and position.
+    pub(crate) parameters: BTreeMap<(String, String), Parameter<'a>>,
+    pub(crate) body: Option<Content<'a>>,
+    pub(crate) successes: BTreeMap<String, Response<'a>>,
+    pub(crate) errors: BTreeMap<String, Response<'a>>,
+    /// The URLs of its servers, and the pointer of their list.
+    pub(crate) servers: (BTreeSet<String>, Pointer),
+    /// The alternatives of its security requirement in words, and the pointer of their list.
+    pub(crate) security: (BTreeSet<String>, Pointer),
+}
+
+impl<'a> Operation<'a> {
+    /// `GET /messages/{id}`
+    pub(crate) fn name(&self) -> String {
+        format!("{} {}", self.method, self.path)
+    }
+
+    /// Where a parameter would be added.
+    pub(crate) fn parameters_pointer(&self) -> Pointer {
+        self.pointer.child("parameters")
+    }
+
+    /// Everything that the operation sends and receives.
+    pub(crate) fn contents(&self) -> impl Iterator<Item = &Content<'a>> {
+        let responses = self.successes.values().chain(self.errors.values());
+        responses.map(|response| &response.content).chain(&self.body)
+    }
+}
+
+/// The values of `data.event_type`, and their pointer.
+pub(crate) type EventTypes = (BTreeSet<String>, Pointer);
+
+/// One event.
+#[derive(Clone, Debug)]
+pub(crate) struct Event<'a> {
+    pub(crate) pointer: Pointer,
+    pub(crate) content: Content<'a>,
+    /// The values of `data.event_type` where the event lists them next to its schema.
+    pub(crate) types: Option<EventTypes>,
+}
