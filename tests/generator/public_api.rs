@@ -12,7 +12,7 @@ use syn::{
 };
 use telnyx_contract::SourceFile;
 
-/// Parses a generated Rust file, with `object!` replaced by the struct and setters it stands for.
+/// Parses a generated Rust file, with `object!` replaced by the struct and setters that it defines.
 pub(crate) fn parse(file: &SourceFile) -> syn::Result<syn::File> {
     let mut parsed = syn::parse_file(&file.text)?;
     let mut items = Vec::new();

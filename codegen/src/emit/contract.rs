@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::{Contract, SourceFile};
 
-/// How deep the document is laid out line by line; what is below stands on one line, so that a
+/// How deep the document is printed line by line; what is deeper is on one line, so that a
 /// component or an operation is one line of a diff.
 const DEPTH: usize = 3;
 

@@ -247,7 +247,7 @@ fn escape(word: &str, out: &mut String) {
     let is_part = |c: char| !c.is_whitespace() && !matches!(c, '<' | '>' | '"' | '\'' | '\\');
     let end = url.find(|c| !is_part(c)).unwrap_or(url.len());
     let end = url[..end].trim_end_matches(['.', ',', ';', ':', ')', ']', '!', '?']).len();
-    // A scheme alone is no link.
+    // A scheme alone is not a URL.
     match url[..end].ends_with(':') || url[..end].ends_with('/') && end < 9 {
         true => out.push_str(&url[..end].replace("://", "\\://")),
         false => out.push_str(&format!("<{}>", &url[..end])),
