@@ -1,19 +1,21 @@
+//! `contract.json`: the contract without prose, for the sandbox.
+
 use serde_json::Value;
 
-use crate::{Contract, Result, SourceFile};
+use crate::{Contract, SourceFile};
 
-/// How deep the document is laid out line by line; what is below stands on one line, so that a
+/// How deep the document is printed line by line; what is deeper is on one line, so that a
 /// component or an operation is one line of a diff.
 const DEPTH: usize = 3;
 
-/// `contract.json`: the contract without prose, for the sandbox.
-pub(crate) fn contract(contract: &Contract) -> Result<SourceFile> {
+/// Emits `contract.json`.
+pub(crate) fn contract(contract: &Contract) -> SourceFile {
     let mut document = contract.document().clone();
     strip(&mut document, false);
     let mut text = String::new();
     write(&document, 0, &mut text);
     text.push('\n');
-    Ok(SourceFile { path: "contract.json".to_owned(), text })
+    SourceFile { path: "contract.json".to_owned(), text }
 }
 
 /// Removes prose; inside `encoding`, `properties` and `schemas` the keys are names and not keywords.
