@@ -130,6 +130,8 @@ fn generate_files(path: &Path) -> Result<Vec<SourceFile>, Failure> {
     let contract = workspace::contract(path)?;
     let files = generate(&contract)?;
     if path == workspace::root().join(CONTRACT) {
+        let api = telnyx_contract::parse(&contract)?;
+        telnyx_contract::runtime::check(&contract, &api).map_err(telnyx_contract::Error::from)?;
         refuse_idle_passes(&contract)?;
     }
     Ok(files)
