@@ -149,14 +149,14 @@ fn write(output: &Path, differences: &[Difference]) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Fails if a workaround has become unnecessary.
+/// Fails if a workaround is no longer needed.
 fn refuse_idle_passes(contract: &Contract) -> Result<(), Failure> {
     let idle = idle_passes(contract)?;
     if idle.is_empty() {
         return Ok(());
     }
     Err(Failure::Message(format!(
-        "unnecessary for {CONTRACT}: {}; remove the pass from codegen/src/prepare",
+        "no longer needed on {CONTRACT}: {}; remove the pass from codegen/src/prepare",
         idle.join(", ")
     )))
 }
