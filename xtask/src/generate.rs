@@ -127,7 +127,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 }
 
 fn generate_files(path: &Path) -> Result<Vec<SourceFile>, Failure> {
-    Ok(generate(&workspace::contract(path)?)?)
+    let contract = workspace::contract(path)?;
+    let files = generate(&contract)?;
+    if path == workspace::root().join(CONTRACT) {
+        let api = telnyx_contract::parse(&contract)?;
+        telnyx_contract::runtime::check(&contract, &api).map_err(telnyx_contract::Error::from)?;
+    }
+    Ok(files)
 }
 
 fn write(output: &Path, differences: &[Difference]) -> Result<(), Failure> {
