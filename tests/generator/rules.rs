@@ -737,7 +737,7 @@ fn a_fault_is_printed_as_by_a_compiler() {
     ");
 }
 
-/// What one change of the real contract is told.
+/// Asserts what is reported for one change of the real contract.
 fn refused_in_the_real_contract(edit: impl FnOnce(&mut Value), pointer: &str, message: &str) {
     let mut document = contracts::real();
     edit(&mut document);

@@ -45,9 +45,10 @@ const PRELUDE: &[&str] = &[
 /// test compares the list with the runtime.
 #[rustfmt::skip]
 pub const RESERVED_TYPES: &[&str] = &[
-    "BTreeMap", "DateTime", "Debug", "DeliveryReport", "DeliveryState", "Deserialize",
-    "KeywordAction", "Limit", "Map", "Nullable", "Object", "Problems", "RecipientDelivery",
-    "Serialize", "Shorthand", "Text", "UnknownValue", "Upload", "Utc", "Validate", "Value",
+    "BTreeMap", "DateTime", "Debug", "Decimal", "DeliveryReport", "DeliveryState", "Deserialize",
+    "InvalidDecimal", "KeywordAction", "Limit", "Map", "Nullable", "Object", "Problems",
+    "RecipientDelivery", "Serialize", "Shorthand", "Text", "UnknownValue", "Upload", "Utc",
+    "Validate", "Value",
 ];
 
 /// The names that resources cannot have in Pascal case: what the modules of resources import.

@@ -22,7 +22,7 @@ pub enum Unresolved {
     /// It is not a string that begins with `#`.
     #[error("`$ref` is not a reference into this document: {0}")]
     External(Value),
-    /// There is no such value.
+    /// The value does not exist.
     #[error("unresolved reference `{0}`")]
     Missing(String),
     /// It leads back to itself.
@@ -86,7 +86,7 @@ impl<'a> Located<'a> {
 }
 
 impl Document {
-    /// Returns the value at the end of a chain of `$ref`; the value itself if it is no reference.
+    /// Returns the value at the end of a chain of `$ref`; the value itself if it is not a reference.
     ///
     /// # Errors
     ///

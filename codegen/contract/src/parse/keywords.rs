@@ -58,7 +58,7 @@ pub(super) fn unknown_type(fields: &Fields, ty: Option<&str>) {
     match ty {
         Some(ty) => fields.error("type", format!("unknown type `{ty}`"), help),
         None if fields.has("type") => {}
-        // A keyword that takes the place of a type is the fault, and not that there is no type.
+        // A keyword that takes the place of a type is the fault, and not the missing type.
         None => match REFUSED.iter().find(|(key, _)| fields.has(key)) {
             Some((key, help)) => fields.error(key, format!("`{key}` is not supported"), *help),
             None => fields.error("type", "missing `type`", help),
