@@ -9,6 +9,7 @@ mod compatibility;
 mod contract_schema;
 mod contracts;
 mod differences;
+mod document;
 mod drift;
 mod lists;
 mod mutations;

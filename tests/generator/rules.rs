@@ -171,6 +171,7 @@ const CASES: &[Case] = &[
     }),
     ("a setter that every builder has", |c| put(c, BODY, "properties/timeout", text())),
     ("a setter that lists have", |c| parameter(c, "start_at", json!({"type": "string"}))),
+    ("a setter that is a function of its type", |c| put(c, BODY, "properties/default", text())),
     ("two setters of one name", |c| put(c, LIST, "parameters/0/name", json!("page.size"))),
     ("a Rust name that is not in snake case", |c| {
         put(c, LIST, "parameters/0/x-rust-name", json!("filterKind"));
@@ -736,7 +737,7 @@ fn a_fault_is_printed_as_by_a_compiler() {
     ");
 }
 
-/// What one change of the real contract is told.
+/// Asserts what is reported for one change of the real contract.
 fn refused_in_the_real_contract(edit: impl FnOnce(&mut Value), pointer: &str, message: &str) {
     let mut document = contracts::real();
     edit(&mut document);

@@ -167,37 +167,3 @@ impl From<Value> for Document {
         Self { value, ..Self::default() }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn the_version_is_that_of_a_description_of_an_api() {
-        let version = |version| Document::from(json!({"openapi": version, "paths": {}})).version();
-        assert_eq!(version("3.0.3"), Some(Version::V3_0));
-        assert_eq!(version("3.1.0"), Some(Version::V3_1));
-        assert_eq!([version("3.10.0"), version("2.0"), version("3.0")], [None; 3]);
-        assert_eq!(Document::from(json!({"openapi": "3.0.3"})).version(), None);
-    }
-
-    #[test]
-    fn a_missing_value_has_the_line_of_what_is_around_it() {
-        let document = Document::from_json("\u{feff}{\n  \"a\": {\n    \"b\": 1\n  }\n}").unwrap();
-        let line = |pointer| document.diagnostic(&Pointer::parse(pointer).unwrap(), "", "").line;
-        assert_eq!((line("/a/b"), line("/a/c/d"), line("/x")), (Some(3), Some(2), Some(1)));
-    }
-
-    #[cfg(feature = "yaml")]
-    #[test]
-    fn json_and_yaml_are_the_same() {
-        let json = Document::parse(" {\"a\": [\"no\", 1.5, null]}").unwrap();
-        let yaml = Document::parse("\u{feff}a:\n- no\n- 1.5\n- null\n").unwrap();
-        assert_eq!(json, yaml);
-        for text in ["{\"a\": ", "a: [", "a: b: c"] {
-            assert!(matches!(Document::parse(text), Err(Error::Syntax(_))), "{text}");
-        }
-    }
-}

@@ -46,29 +46,3 @@ pub(crate) fn find(text: &str) -> Lines {
     }
     lines
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_pointer_has_the_line_of_its_key() {
-        let lines = find("{\n  \"a\": [\n    1,\n    {\"b/c\": \"}\"}\n  ],\n  \"d\":\n   {}\n}");
-        let line = |pointer| lines.by_pointer[&Pointer::parse(pointer).unwrap()];
-        assert_eq!((line(""), line("/a"), line("/a/0"), line("/a/1/b~1c")), (1, 2, 3, 4));
-        assert_eq!(line("/d"), 6);
-    }
-
-    #[test]
-    fn a_key_that_comes_twice_is_found() {
-        let twice = find("{\"a\": {\"b\": 1, \"c\": 2, \"b\": {}}, \"c\": [1, 1]}").duplicates;
-        assert_eq!(twice, [Pointer::parse("/a/b").unwrap()]);
-    }
-
-    #[test]
-    fn what_is_not_json_has_no_lines() {
-        for odd in ["", "{", "[1", "{\"a\"", "{\"a\":\"", "\"\\"] {
-            assert!(find(odd).by_pointer.is_empty(), "{odd}");
-        }
-    }
-}

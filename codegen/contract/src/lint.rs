@@ -16,6 +16,7 @@ pub(crate) fn run(api: &Api, sink: &Sink) {
     ids(&api.operations, sink);
     events(api, sink);
     unions(&api.schemas, sink);
+    setters(&api.schemas, sink);
     // A component whose reference is broken only looks unused.
     if !sink.any(|pointer| pointer.as_str().ends_with("/$ref")) {
         unused(sink);
@@ -119,6 +120,16 @@ fn unions(schemas: &BTreeMap<String, Schema>, sink: &Sink) {
                 );
             }
         }
+    }
+}
+
+/// An object that callers build has a setter for each property, and functions of its own.
+fn setters(schemas: &BTreeMap<String, Schema>, sink: &Sink) {
+    let fields = schemas.values().filter(|schema| schema.sent).flat_map(Schema::fields);
+    for field in fields.filter(|field| naming::RESERVED_FIELDS.contains(&field.name.as_str())) {
+        let message = format!("the setter `{}` is also a function of its type", field.name);
+        let help = format!("write another name as its `{}`", extensions::RUST_NAME);
+        sink.error(&field.pointer, message, help);
     }
 }
 

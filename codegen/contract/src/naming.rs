@@ -31,150 +31,53 @@ pub fn progenitor_argument(wire: &str) -> String {
 pub const RUST_NAME: &str = crate::extensions::RUST_NAME;
 
 /// The names of the standard prelude, which generated code relies on.
+#[rustfmt::skip]
 const PRELUDE: &[&str] = &[
-    "AsMut",
-    "AsRef",
-    "AsyncFn",
-    "AsyncFnMut",
-    "AsyncFnOnce",
-    "Box",
-    "Clone",
-    "Copy",
-    "Default",
-    "DoubleEndedIterator",
-    "Drop",
-    "Eq",
-    "Err",
-    "ExactSizeIterator",
-    "Extend",
-    "Fn",
-    "FnMut",
-    "FnOnce",
-    "From",
-    "FromIterator",
-    "Future",
-    "Into",
-    "IntoFuture",
-    "IntoIterator",
-    "Iterator",
-    "None",
-    "Ok",
-    "Option",
-    "Ord",
-    "PartialEq",
-    "PartialOrd",
-    "Result",
-    "Send",
-    "Sized",
-    "Some",
-    "String",
-    "Sync",
-    "ToOwned",
-    "ToString",
-    "TryFrom",
-    "TryInto",
-    "Unpin",
-    "Vec",
+    "AsMut", "AsRef", "AsyncFn", "AsyncFnMut", "AsyncFnOnce", "Box", "Clone", "Copy", "Default",
+    "DoubleEndedIterator", "Drop", "Eq", "Err", "ExactSizeIterator", "Extend", "Fn", "FnMut",
+    "FnOnce", "From", "FromIterator", "Future", "Into", "IntoFuture", "IntoIterator", "Iterator",
+    "None", "Ok", "Option", "Ord", "PartialEq", "PartialOrd", "Result", "Send", "Sized", "Some",
+    "String", "Sync", "ToOwned", "ToString", "TryFrom", "TryInto", "Unpin", "Vec",
 ];
 
 /// The names that components cannot have: what generated types import, what
 /// `telnyx_messaging::types` exports, and what macros of the runtime define next to a component. A
 /// test compares the list with the runtime.
+#[rustfmt::skip]
 pub const RESERVED_TYPES: &[&str] = &[
-    "BTreeMap",
-    "DateTime",
-    "Debug",
-    "DeliveryReport",
-    "DeliveryState",
-    "Deserialize",
-    "KeywordAction",
-    "Limit",
-    "Map",
-    "Nullable",
-    "Object",
-    "Problems",
-    "RecipientDelivery",
-    "Serialize",
-    "Shorthand",
-    "Text",
-    "UnknownValue",
-    "Upload",
-    "Utc",
-    "Validate",
-    "Value",
+    "BTreeMap", "DateTime", "Debug", "Decimal", "DeliveryReport", "DeliveryState", "Deserialize",
+    "InvalidDecimal", "KeywordAction", "Limit", "Map", "Nullable", "Object", "Problems",
+    "RecipientDelivery", "Serialize", "Shorthand", "Text", "UnknownValue", "Upload", "Utc",
+    "Validate", "Value",
 ];
 
 /// The names that resources cannot have in Pascal case: what the modules of resources import.
+#[rustfmt::skip]
 pub const RESERVED_RESOURCE_TYPES: &[&str] = &[
-    "BTreeMap",
-    "ByteStream",
-    "Call",
-    "Client",
-    "DateTime",
-    "Debug",
-    "Expected",
-    "Form",
-    "Limit",
-    "Map",
-    "Nullable",
-    "PageParams",
-    "Problems",
-    "RawResult",
-    "Request",
-    "Response",
-    "ResponseFuture",
-    "ResponseValue",
-    "SecondsFormat",
-    "StreamOptions",
-    "Upload",
-    "Utc",
-    "Validate",
-    "Value",
+    "BTreeMap", "ByteStream", "Call", "Client", "DateTime", "Debug", "Expected", "Form", "Limit",
+    "Map", "Nullable", "PageParams", "Problems", "RawResult", "Request", "Response",
+    "ResponseFuture", "ResponseValue", "SecondsFormat", "StreamOptions", "Upload", "Utc",
+    "Validate", "Value",
 ];
 
 /// The names that setters of request builders cannot have: methods and fields of every builder.
+#[rustfmt::skip]
 pub const RESERVED_SETTERS: &[&str] = &[
-    "blocking",
-    "body",
-    "call",
-    "extra_body",
-    "extra_query",
-    "header",
-    "idempotency_key",
-    "into_future",
-    "items",
-    "max_items",
-    "max_retries",
-    "page_params",
-    "pages",
-    "prefetch",
-    "raw",
-    "retry_policy",
-    "send",
-    "send_raw",
-    "start_at",
-    "start_page",
-    "stream_options",
-    "timeout",
+    "blocking", "body", "call", "extra_body", "extra_query", "header", "idempotency_key",
+    "into_future", "items", "max_items", "max_retries", "page_params", "pages", "prefetch", "raw",
+    "retry_policy", "send", "send_raw", "start_at", "start_page", "stream_options", "timeout",
     "wait_until",
 ];
 
+/// The names that properties of objects that callers build cannot have: their type has functions of
+/// these names.
+pub const RESERVED_FIELDS: &[&str] = &["default", "new"];
+
 /// The names that resources cannot have: methods of the client, and modules of generated code.
+#[rustfmt::skip]
 pub const RESERVED_RESOURCES: &[&str] = &[
-    "base_url",
-    "builder",
-    "client",
-    "config",
-    "events",
-    "from_env",
-    "new",
-    "operations",
-    "raw",
-    "request",
-    "serde_json",
-    "std",
-    "to_builder",
-    "types",
+    "base_url", "builder", "client", "config", "events", "from_env", "new", "operations", "raw",
+    "request", "serde_json", "std", "to_builder", "types",
 ];
 
 /// The variants that an enum cannot have: every enum ends in `Unknown` and every set of events in
@@ -231,31 +134,4 @@ pub fn is_snake_case(text: &str) -> bool {
 
 fn is_keyword(name: &str) -> bool {
     !name.is_empty() && !is_identifier(name) && name.chars().all(|c| c.is_ascii_lowercase())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn wire_names_become_rust_names() {
-        assert_eq!(snake_case("filter[name][contains]"), "filter_name_contains");
-        assert_eq!(snake_case("recordsPerPage"), "records_per_page");
-        assert_eq!((snake_case("type"), snake_case("gen")), ("type_".into(), "gen_".into()));
-        assert!(!is_snake_case("gen") && !is_identifier("gen"));
-        assert_eq!(pascal_case("message.link_click"), "MessageLinkClick");
-        for (wire, name) in [
-            ("filter[name][contains]", "filter_name_contains"),
-            ("type", "type_"),
-            ("Self", "self_"),
-            ("10999", "_10999"),
-            ("_", "x"),
-            ("größe 📄", "größe"),
-            ("it's", "its"),
-        ] {
-            assert_eq!(progenitor_argument(wire), name);
-        }
-        assert_eq!(pascal_case("Pre-Paid Wireless"), "PrePaidWireless");
-        assert_eq!(screaming_snake_case("messages.send"), "MESSAGES_SEND");
-    }
 }

@@ -33,6 +33,10 @@ impl fmt::Display for Severity {
     }
 }
 
+/// Formats that a service or client checks, or that choose a type; others are annotations.
+const CHECKED_FORMATS: &str = "binary byte date date-time double email float hostname int32 int64 \
+    ipv4 ipv6 phone-number phone-number-or-short-code time uri url uuid";
+
 /// Returns the severity of a difference: that of its kind, unless a detail matters.
 #[must_use]
 pub fn severity(change: &Change) -> Severity {
@@ -45,9 +49,10 @@ pub fn severity(change: &Change) -> Severity {
     };
     let severity = match (change.kind, change.direction, &change.detail) {
         (_, _, Detail::Renamed { parts, .. }) => severity(&parts[0]).max(severity(&parts[1])),
-        // A value is no longer checked or annotated; what is sent stays the same.
-        (Kind::FormatChanged | Kind::PatternChanged, _, Detail::Replaced { to, .. })
-            if to == "none" =>
+        // A value is no longer checked, or only annotated; what is sent stays the same.
+        (Kind::PatternChanged, _, Detail::Replaced { to, .. }) if to == "none" => Info,
+        (Kind::FormatChanged, _, Detail::Replaced { to, .. })
+            if !CHECKED_FORMATS.split(' ').any(|format| format == to) =>
         {
             Info
         }

@@ -665,6 +665,33 @@ fn an_inferred_discriminator_is_intentional() {
     );
 }
 
+/// Limits and formats that the client does not read are left out, and recorded as deviations.
+#[test]
+fn what_the_client_does_not_read_is_intentional() {
+    let mut theirs = contract();
+    let codes = json!({"type": "array", "uniqueItems": true, "items": {"type": "integer", "exclusiveMinimum": 0}});
+    let part = json!({"type": "object", "properties": {
+        "codes": codes, "place": {"type": "string", "format": "address", "maxLength": 9}}});
+    theirs.put("/components/schemas/Part", part);
+    let reference = json!({"$ref": "#/components/schemas/Part"});
+    theirs.put("/components/schemas/SendMessage/properties/part", reference);
+    let merge = merge(contract_text(), &document(&theirs), NONE).unwrap();
+    assert_eq!(merge.manual, []);
+    let merged = read(&merge);
+    let at =
+        |pointer: &str| merged.pointer(&format!("/components/schemas/Part/properties/{pointer}"));
+    assert_eq!(at("codes/items/minimum"), Some(&json!(1)));
+    assert_eq!(at("place/maxLength"), Some(&json!(9)));
+    let properties = "/components/schemas/Part/properties";
+    assert_eq!(
+        read_deviations(&merge.deviations),
+        [
+            (format!("{properties}/codes"), json!(["limit-changed uniqueItems none -> true"])),
+            (format!("{properties}/place"), json!(["format-changed none -> address"])),
+        ]
+    );
+}
+
 /// Pointer and accepted ids of each entry.
 fn read_deviations(text: &str) -> Vec<(String, Value)> {
     let entries: Vec<Value> = serde_json::from_str(text).unwrap();

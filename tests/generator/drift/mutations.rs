@@ -237,12 +237,16 @@ const SMALL: &[Change] = &[
     ),
     change(
         &[
-            "limit-changed exclusiveMinimum 0 -> minimum 0 @ /components/schemas/Send/properties/size",
+            "limit-changed exclusiveMinimum 0 -> minimum 0 @ /components/schemas/Send/properties/rate",
         ],
         |d| {
-            d.cut("/components/schemas/Send/properties/size/exclusiveMinimum");
+            d.cut("/components/schemas/Send/properties/rate/exclusiveMinimum");
         },
     ),
+    // Of an integer, an exclusive limit is the next inclusive one.
+    change(&["limit-changed minimum 1 -> 0 @ /components/schemas/Send/properties/size"], |d| {
+        d.cut("/components/schemas/Send/properties/size/exclusiveMinimum");
+    }),
     // Behind a reference that leads back to itself, in lists of lists.
     change(&["format-changed int32 -> int64 @ /components/schemas/Cell/properties/at"], |d| {
         d.put("/components/schemas/Cell/properties/at/format", json!("int64"));
@@ -432,6 +436,9 @@ const SMALL: &[Change] = &[
         );
     }),
     change(&[], |d| {
+        send(d, "size", json!({"type": "integer", "minimum": 1, "default": 1}));
+    }),
+    change(&[], |d| {
         // Properties of responses are not part of a request.
         send(d, "created_at", json!({"type": "string", "readOnly": true}));
         d.put("/components/schemas/Send/required/-", json!("created_at"));
@@ -590,6 +597,19 @@ fn a_removed_annotation_is_not_breaking() {
         // The same annotation where there was none may be checked.
         let found = between(&changed, &small());
         assert!(found.findings[0].severity > Severity::Info, "{pointer}");
+    }
+}
+
+/// A format that nobody checks is an annotation, whether it is added or removed.
+#[test]
+fn an_added_annotation_is_not_breaking() {
+    for (format, severity) in [("address", Severity::Info), ("uuid", Severity::Breaking)] {
+        for place in ["Send/properties/text", "Text/properties/body"] {
+            let mut changed = small();
+            changed.put(&format!("/components/schemas/{place}/format"), json!(format));
+            let found = between(&small(), &changed);
+            assert_eq!(found.findings[0].severity, severity, "{place} {format}");
+        }
     }
 }
 

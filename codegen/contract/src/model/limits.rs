@@ -54,30 +54,14 @@ impl Limits {
 
 /// The formats that a schema may have, by type. Those that no request is checked for are
 /// documentation.
+#[rustfmt::skip]
 const FORMATS: &[(&str, &[&str])] = &[
     ("integer", &["int32", "int64"]),
     ("number", &["double", "float"]),
-    (
-        "string",
-        &[
-            "binary",
-            "byte",
-            "date",
-            "date-time",
-            "email",
-            "hostname",
-            "ipv4",
-            "ipv6",
-            "json-pointer",
-            "password",
-            "phone-number",
-            "phone-number-or-short-code",
-            "time",
-            "uri",
-            "url",
-            "uuid",
-        ],
-    ),
+    ("string", &[
+        "binary", "byte", "date", "date-time", "email", "hostname", "ipv4", "ipv6", "json-pointer",
+        "password", "phone-number", "phone-number-or-short-code", "time", "uri", "url", "uuid",
+    ]),
 ];
 
 /// Returns the formats of a type.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     fields::{DESCRIBE, Fields, Sink},
     group,
-    schema::{check_variant, parallel},
+    variants::{check_variant, parallel},
 };
 use crate::{
     Located,

@@ -1,4 +1,4 @@
-//! A cursor over one object of the document: a key that nobody asked for is an unknown key.
+//! A cursor over one object of the document: a key that was not read is an unknown key.
 
 use std::{cell::RefCell, collections::BTreeSet};
 
@@ -83,7 +83,7 @@ pub(super) struct Fields<'s, 'a> {
     pub(super) sink: &'s Sink<'a>,
     pub(super) at: Located<'a>,
     map: &'a Map<String, Value>,
-    asked: BTreeSet<&'static str>,
+    read_keys: BTreeSet<&'static str>,
 }
 
 impl<'s, 'a> Fields<'s, 'a> {
@@ -93,7 +93,7 @@ impl<'s, 'a> Fields<'s, 'a> {
             sink.error(&at.pointer, "not an object", "write an object: `{…}`");
             return None;
         };
-        Some(Self { sink, at, map, asked: BTreeSet::new() })
+        Some(Self { sink, at, map, read_keys: BTreeSet::new() })
     }
 
     pub(super) fn pointer(&self) -> &Pointer {
@@ -111,7 +111,7 @@ impl<'s, 'a> Fields<'s, 'a> {
 
     /// Returns the value of a key.
     pub(super) fn get(&mut self, key: &'static str) -> Option<Located<'a>> {
-        self.asked.insert(key);
+        self.read_keys.insert(key);
         self.at.child(key)
     }
 
@@ -191,7 +191,7 @@ impl<'s, 'a> Fields<'s, 'a> {
         text.unwrap_or_default()
     }
 
-    /// Returns the value that one of these names stands for; reports another.
+    /// Returns the value of one of these names; reports any other.
     pub(super) fn one_of<T: Copy>(&mut self, key: &'static str, values: &[(&str, T)]) -> Option<T> {
         let found = self.get(key)?;
         let value = values.iter().find(|(name, _)| found.value.as_str() == Some(name));
@@ -206,15 +206,15 @@ impl<'s, 'a> Fields<'s, 'a> {
         value.map(|(_, value)| *value)
     }
 
-    /// Reports the keys that nobody asked for. `refuse` may know more about one: it returns the
+    /// Reports the keys that were not read. `refuse` may know more about one: it returns the
     /// message and the help.
     pub(super) fn finish(
         self,
         site: Option<Site>,
         refuse: impl Fn(&str) -> Option<(String, String)>,
     ) {
-        for key in self.map.keys().filter(|key| !self.asked.contains(key.as_str())) {
-            let known = || self.asked.iter().copied();
+        for key in self.map.keys().filter(|key| !self.read_keys.contains(key.as_str())) {
+            let known = || self.read_keys.iter().copied();
             let (message, help) = match (extensions::find(key), refuse(key)) {
                 (_, Some(refused)) => refused,
                 (Some(extension), None) => {
@@ -238,12 +238,12 @@ impl<'s, 'a> Fields<'s, 'a> {
         }
     }
 
-    /// Reports the keys that nobody asked for.
+    /// Reports the keys that were not read.
     pub(super) fn finish_on(self, site: Site) {
         self.finish(Some(site), |_| None);
     }
 
-    /// Reports the keys that nobody asked for, in an object that has no extensions.
+    /// Reports the keys that were not read, in an object that has no extensions.
     pub(super) fn finish_plain(self) {
         self.finish(None, |_| None);
     }

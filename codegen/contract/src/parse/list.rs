@@ -35,15 +35,19 @@ pub(super) fn success_body(
 
 /// Returns the property that holds the items of a list, if there is one, and their type.
 fn items(schema: &Schema) -> Option<(Option<&'static str>, &Type)> {
-    let of = |ty| match ty {
-        &Type::Array(ref item) => Some(&**item),
-        _ => None,
-    };
-    let held = |name: &'static str| Some((Some(name), of(&schema.field(name)?.ty)?));
+    let held = |name: &'static str| Some((Some(name), element(&schema.field(name)?.ty)?));
     ITEM_PROPERTIES
         .into_iter()
         .find_map(held)
-        .or_else(|| schema.alias().and_then(of).map(|item| (None, item)))
+        .or_else(|| schema.alias().and_then(element).map(|item| (None, item)))
+}
+
+/// Returns the type of the items of an array.
+fn element(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Array(item) => Some(item),
+        _ => None,
+    }
 }
 
 /// Checks that a list declares how a page is selected, and has what its style requires.

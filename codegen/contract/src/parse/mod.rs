@@ -4,13 +4,16 @@
 
 mod event;
 mod fields;
+mod keywords;
 mod list;
+mod object;
 mod operation;
 mod parameter;
 mod pattern;
 mod recursion;
 mod request_body;
 mod schema;
+mod variants;
 
 use std::collections::BTreeMap;
 

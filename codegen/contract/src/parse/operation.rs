@@ -216,7 +216,8 @@ fn responses(fields: &mut Fields, schemas: &BTreeMap<String, Schema>) -> (u16, O
         let is_success = successes.contains(&status.as_str());
         let is_error = matches!(number, Some(300..=599));
         let is_range = matches!(status.as_str(), "4XX" | "5XX" | "default");
-        if !is_error && !is_range && !(is_success && number.is_some()) {
+        let is_status = is_error || is_range || (is_success && number.is_some());
+        if !is_status {
             let message = format!("`{status}` is not a status");
             fields.sink.error(&place, message, "write a status of three digits, `4XX` or `5XX`");
         }

@@ -22,6 +22,8 @@ enum Rule {
     AlwaysAnError,
     /// A union has a discriminator if a property distinguishes its members.
     Discriminator,
+    /// Limits and formats that the client does not read are left out.
+    OnlyWhatIsRead,
 }
 
 impl Rule {
@@ -34,6 +36,7 @@ impl Rule {
             (Kind::ErrorStatusAdded, _) => Some(Self::OneError),
             (Kind::ErrorStatusRemoved, _) => Some(Self::AlwaysAnError),
             (Kind::DiscriminatorChanged, _) => Some(Self::Discriminator),
+            (Kind::LimitChanged | Kind::FormatChanged, _) => Some(Self::OnlyWhatIsRead),
             _ => None,
         }
     }
@@ -70,6 +73,11 @@ impl Rule {
                 "A discriminator.".to_owned(),
                 format!("Another one, or none: {subjects}."),
                 "a property with one value for each member of a union is its discriminator",
+            ),
+            Self::OnlyWhatIsRead => (
+                "Not declared.".to_owned(),
+                format!("Declared: {subjects}."),
+                "limits and formats that the client does not read are left out",
             ),
         };
         [ours, theirs, format!("A rule of the contract: {why}.")]

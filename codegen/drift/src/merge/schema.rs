@@ -281,22 +281,10 @@ fn attributes(schema: &Schema<'_>) -> Entries {
     if let Some(pattern) = &schema.pattern {
         push("pattern", string(pattern));
     }
-    let is_integer = schema.types.len() == 1 && schema.types.contains("integer");
-    for (key, value) in &schema.limits {
-        // Limits of the contract are inclusive.
-        let next = |step: i64| value.as_i64().map(|limit| Json::Number((limit + step).to_string()));
-        match *key {
-            "exclusiveMinimum" if is_integer => {
-                next(1).into_iter().for_each(|v| push("minimum", v))
-            }
-            "exclusiveMaximum" if is_integer => {
-                next(-1).into_iter().for_each(|v| push("maximum", v))
-            }
-            "minimum" | "maximum" | "minLength" | "maxLength" | "minItems" | "maxItems" => {
-                push(key, from_value(value));
-            }
-            _ => {}
-        }
+    // Limits of the contract are inclusive; those of integers are so already.
+    let keys = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"];
+    for (key, value) in schema.limits.iter().filter(|(key, _)| keys.contains(key)) {
+        push(key, from_value(value));
     }
     if schema.nullable {
         push("nullable", Json::Bool(true));

@@ -55,6 +55,17 @@ impl<'a> Normalized<'a> {
         if schema.types.is_empty() {
             schema.infer_types();
         }
+        if schema.types.len() == 1 && schema.types.contains("integer") {
+            for (exclusive, inclusive, step) in
+                [("exclusiveMinimum", "minimum", 1), ("exclusiveMaximum", "maximum", -1)]
+            {
+                let limit = schema.limits.get(exclusive).and_then(Value::as_i64);
+                if let (Some(limit), None) = (limit, schema.limits.get(inclusive)) {
+                    schema.limits.remove(exclusive);
+                    schema.limits.insert(inclusive, Value::from(limit + step));
+                }
+            }
+        }
         schema
     }
 
