@@ -27,13 +27,20 @@ pub(crate) fn bytes<const N: usize>() -> [u8; N] {
 /// A random UUID (version 4), in lower case.
 #[cfg(any(feature = "client", feature = "sandbox"))]
 pub(crate) fn uuid() -> String {
-    let mut number = u128::from_be_bytes(bytes());
+    let mut bytes: [u8; 16] = bytes();
     // Version 4, and the variant of RFC 9562.
-    number &= !(0xf000_c000_u128 << 48);
-    number |= 0x4000_8000_u128 << 48;
-    let hex = format!("{number:032x}");
-    let groups = [0..8, 8..12, 12..16, 16..20, 20..32];
-    groups.map(|group| hex.get(group).unwrap_or_default()).join("-")
+    bytes[6] = (bytes[6] & 0x0f) | 0x40;
+    bytes[8] = (bytes[8] & 0x3f) | 0x80;
+    let mut text = String::with_capacity(36);
+    for (index, byte) in bytes.into_iter().enumerate() {
+        if [4, 6, 8, 10].contains(&index) {
+            text.push('-');
+        }
+        for digit in [byte >> 4, byte & 0x0f] {
+            text.push(char::from(b"0123456789abcdef"[usize::from(digit)]));
+        }
+    }
+    text
 }
 
 /// A random number from 0 (inclusive) to 1 (exclusive).

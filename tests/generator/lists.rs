@@ -67,15 +67,19 @@ fn refused(mut document: Value, edit: impl FnOnce(&mut Value), rule: &str) {
 fn a_list_that_does_not_fit_its_dialect_is_refused() {
     for told in ["page", "totalRecords"] {
         let place = format!("/components/schemas/LetterList/properties/{told}/type");
-        refused(records_per_page(), |c| c.put(&place, json!("string")), "whole number");
+        refused(records_per_page(), |c| c.put(&place, json!("string")), "is not an integer");
     }
     let name = "/components/parameters/PageNumber/name";
     let size = "/components/parameters/PageSize";
-    refused(page(), |c| c.put(name, json!("number")), "has the whole number `page`");
+    refused(page(), |c| c.put(name, json!("number")), "requires the integer `page`");
     refused(page(), |c| c.put(&format!("{size}/name"), json!("size")), "`page_size`");
     let text = json!({"type": "string", "default": "20"});
     refused(records_per_page(), |c| c.put(&format!("{size}/schema"), text), "`recordsPerPage`");
-    refused(page(), |c| drop(c.cut(&format!("{size}/schema/default"))), "when it is absent");
+    refused(
+        page(),
+        |c| drop(c.cut(&format!("{size}/schema/default"))),
+        "the default of `page_size` is not known",
+    );
 }
 
 #[test]
@@ -148,7 +152,7 @@ fn a_list_may_have_no_envelope() {
     document.cut(DIALECT);
     let (pointers, text) = refusal(document);
     assert_eq!(pointers, ["/paths/~1letters/get"], "{text}");
-    assert!(text.contains("a list says how it is paged"), "{text}");
+    assert!(text.contains("missing `x-pagination` of a list"), "{text}");
 }
 
 #[test]

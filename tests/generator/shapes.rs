@@ -56,7 +56,7 @@ fn a_parameter_may_be_called_body_where_there_is_none() {
         "x-rust-name": "words", "schema": {"type": "string"}});
     document.put("/paths/~1letters/post/parameters/-", body);
     let (pointers, text) = refusal(document);
-    assert_eq!(pointers, ["/paths/~1letters/post"], "{text}");
+    assert_eq!(pointers, ["/paths/~1letters/post/parameters/1"], "{text}");
 }
 
 #[test]
@@ -254,7 +254,7 @@ fn an_event_may_come_without_an_envelope() {
     }});
     document.put("/components/schemas/Notice", notice);
     let event = json!({"description": "Comes now and then.", "x-event-types": ["4letters.notice"],
-        "x-enum-varnames": ["Notice"], "x-known-by": ["letterId", "status"],
+        "x-enum-varnames": ["Notice"], "x-identifying-properties": ["letterId", "status"],
         "schema": {"$ref": "#/components/schemas/Notice"}});
     document.put("/x-webhooks/notice", event);
     let events = file(&document, "events.rs");
@@ -330,4 +330,34 @@ fn what_is_not_promised_to_be_anything_is_json() {
     );
     let letters = file(&document, "resources/letters.rs");
     contains(&letters, &["pub fn extra(mut self, value: impl Into<serde_json::Value>) -> Self {"]);
+}
+
+#[test]
+fn what_is_deprecated_is_marked_and_documented() {
+    let mut document = contracts::letters();
+    for place in [
+        "/paths/~1letters/post",
+        "/paths/~1letters/get/parameters/0",
+        "/components/schemas/SendLetter/properties/copies",
+        "/components/schemas/LetterKind",
+    ] {
+        document.put(&format!("{place}/deprecated"), json!(true));
+    }
+    let types = file(&document, "types.rs");
+    contains(
+        &types,
+        &[
+            "Deprecated: the service may remove it.\n        #[deprecated]\n        optional copies:",
+            "    #[deprecated]\n    pub enum LetterKind {",
+        ],
+    );
+    let letters = file(&document, "resources/letters.rs");
+    contains(
+        &letters,
+        &[
+            "    #[deprecated]\n    pub fn send(&self) -> SendRequest {",
+            "    #[deprecated]\n    pub fn copies(mut self, value: i64) -> Self {",
+            "    #[deprecated]\n    pub fn filter_kind(mut self, value: ",
+        ],
+    );
 }

@@ -43,15 +43,6 @@ pub(crate) enum Failure {
     Forwarded(u8),
 }
 
-#[cfg(feature = "drift")]
-impl Failure {
-    /// The name that `upstream` still uses.
-    #[allow(non_snake_case)]
-    pub(crate) fn Said(text: String) -> Self {
-        Self::Message(text)
-    }
-}
-
 /// Returns a failure with a text.
 pub(crate) fn message(text: impl Into<String>) -> Failure {
     Failure::Message(text.into())

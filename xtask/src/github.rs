@@ -13,17 +13,9 @@ pub(crate) fn print(failure: &Failure, contract: &Path) {
     };
     match error {
         telnyx_contract::Error::Contract(diagnostics) => {
-            let document = workspace::contract(contract).unwrap_or_default();
             for diagnostic in diagnostics.as_slice() {
                 let message = format!("{}\nhelp: {}", diagnostic.message, diagnostic.help);
-                // That of the nearest existing value, if the diagnostic is about a missing one.
-                let nearest = || document.diagnostic(&diagnostic.pointer, "", "").line;
-                annotate(
-                    contract,
-                    diagnostic.line.or_else(nearest),
-                    diagnostic.pointer.as_str(),
-                    &message,
-                );
+                annotate(contract, diagnostic.line, diagnostic.pointer.as_str(), &message);
             }
         }
         other => annotate(contract, None, "contract", &other.to_string()),

@@ -29,7 +29,3 @@ pub(crate) fn progress(label: &str, text: &str) {
 pub(crate) fn row(label: &str, style: Style, text: &str) {
     line(format_args!("{style}{label:>12}{style:#}  {text}"));
 }
-
-// The names that `upstream` still uses.
-#[cfg(feature = "drift")]
-pub(crate) use self::{DIM as FAINT, ERROR as BAD, SUCCESS as GOOD};

@@ -8,7 +8,8 @@ use telnyx_drift::{Deviations, Only, Options, Report, Severity, Source, compare_
 
 use crate::{
     Failure,
-    terminal::{self, BAD, FAINT, GOOD},
+    failure::message,
+    terminal::{self, DIM, ERROR, SUCCESS},
     workspace::{self, CONTRACT},
 };
 
@@ -128,7 +129,7 @@ fn diff(arguments: &Diff) -> Result<(), Failure> {
     let ours = &arguments.ours;
     let only: Only = ours.only.iter().collect();
     let source = Source::read(&workspace::read(SOURCE.as_ref())?)
-        .map_err(|error| Failure::Said(format!("{SOURCE}: {error}")))?;
+        .map_err(|error| message(format!("{SOURCE}: {error}")))?;
     let (base, revision, deviations, names, newest);
     match &arguments.second {
         Some(second) => {
@@ -159,7 +160,7 @@ fn diff(arguments: &Diff) -> Result<(), Failure> {
     anstream::print!("{}", report.text(arguments.format.into()));
     match (arguments.fail_on.map(Severity::from), report.worst()) {
         (Some(limit), Some(worst)) if worst >= limit => {
-            Err(Failure::Said(format!("there are findings of the severity {limit} or worse")))
+            Err(message(format!("there are findings of severity {limit} or worse")))
         }
         _ => Ok(()),
     }
@@ -174,16 +175,16 @@ fn merge(arguments: &Merge) -> Result<(), Failure> {
     let merged = telnyx_drift::merge(&text, &theirs, &list, &only)
         .map_err(|error| in_file(&contract, &error))?;
     for line in &merged.applied {
-        terminal::row("applied", GOOD, line);
+        terminal::row("applied", SUCCESS, line);
     }
     for (name, pointer) in &merged.proposed {
-        terminal::row("name", FAINT, &format!("{name}  {FAINT}{pointer}{FAINT:#}"));
+        terminal::row("name", DIM, &format!("{name}  {DIM}{pointer}{DIM:#}"));
     }
     for step in &merged.manual {
-        terminal::row("to do", BAD, &step.what);
+        terminal::row("to do", ERROR, &step.what);
         let sides = [("contract", &step.ours), ("upstream", &step.theirs)];
         for (side, pointer) in sides.iter().filter(|(_, pointer)| !pointer.is_empty()) {
-            terminal::row("", FAINT, &format!("{FAINT}{side}  {pointer}{FAINT:#}"));
+            terminal::row("", DIM, &format!("{DIM}{side}  {pointer}{DIM:#}"));
         }
     }
     if *write && merged.text != text {
@@ -194,8 +195,8 @@ fn merge(arguments: &Merge) -> Result<(), Failure> {
         (true, _) => "nothing to merge".to_owned(),
         (false, true) => format!(
             "wrote {} and {}; replace every `{}`, then run `cargo xtask generate`",
-            contract.display(),
-            deviations.display(),
+            workspace::shown(&contract),
+            workspace::shown(&deviations),
             telnyx_drift::placeholder()
         ),
         (false, false) => "nothing written; add `--write` to write".to_owned(),
@@ -207,7 +208,7 @@ fn merge(arguments: &Merge) -> Result<(), Failure> {
         merged.intentional,
         merged.manual.len()
     );
-    terminal::row("merged", GOOD, &format!("{numbers}: {done}"));
+    terminal::row("merged", SUCCESS, &format!("{numbers}: {done}"));
     Ok(())
 }
 
@@ -221,35 +222,35 @@ impl Ours {
     }
 }
 
-/// A file of the workspace, or the one named on the command line instead.
-fn file(named: Option<&Path>, default: &str) -> Result<(PathBuf, String), Failure> {
-    match named {
-        Some(path) => Ok((std::path::absolute(path).unwrap_or(path.to_owned()), read(path)?)),
-        None => Ok((default.into(), workspace::read(default.as_ref())?)),
-    }
+/// A file of the command line, else of the workspace.
+fn file(path: Option<&Path>, default: &str) -> Result<(PathBuf, String), Failure> {
+    let path = workspace::given(path, default);
+    let text = workspace::read(&path)?;
+    Ok((path, text))
 }
 
-/// Reads a file named on the command line, relative to the current folder.
+/// Reads a file of the command line.
 fn read(path: &Path) -> Result<String, Failure> {
-    std::fs::read_to_string(path).map_err(|source| Failure::File {
-        action: "read",
-        path: path.display().to_string(),
-        source,
-    })
+    workspace::read(&workspace::given(Some(path), ""))
 }
 
 fn document(path: &Path, text: &str) -> Result<Document, Failure> {
     let document = telnyx_drift::read(text).map_err(|error| in_file(path, &error))?;
-    Ok(document.with_path(path.display().to_string()))
+    Ok(document.with_path(shown(path)))
 }
 
 fn in_file(path: &Path, error: &str) -> Failure {
-    Failure::Said(format!("{}: {error}", path.display()))
+    message(format!("{}: {error}", shown(path)))
+}
+
+/// A file of the command line as it is printed.
+fn shown(path: &Path) -> String {
+    workspace::shown(&workspace::given(Some(path), ""))
 }
 
 fn no_match(patterns: &[String]) -> Failure {
     let patterns = patterns.join("`, `");
-    Failure::Said(format!("`--only` matches no operation and no event: `{patterns}`"))
+    message(format!("`--only` matches no operation and no event: `{patterns}`"))
 }
 
 /// The name of a document in a report.

@@ -62,19 +62,6 @@ impl Diagnostics {
         self.0.push(diagnostic);
     }
 
-    pub(crate) fn note(
-        &mut self,
-        pointer: &str,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) {
-        self.push(crate::Document::default().diagnostic(
-            &Pointer::parse(pointer).unwrap_or_default(),
-            message,
-            help,
-        ));
-    }
-
     /// Returns the diagnostics by line, or by pointer where lines are not known.
     #[must_use]
     pub fn as_slice(&self) -> &[Diagnostic] {

@@ -1,10 +1,13 @@
 //! OpenAPI documents as they are in their files.
 
-use std::{collections::HashMap, sync::OnceLock};
+use std::sync::OnceLock;
 
 use serde_json::Value;
 
-use crate::{Diagnostic, Error, Located, Pointer, Result, lines};
+use crate::{
+    Diagnostic, Error, Located, Pointer, Result,
+    lines::{self, Lines},
+};
 
 /// A version of the OpenAPI Specification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +26,7 @@ pub struct Document {
     path: Option<String>,
     /// The JSON text, if the document was read from one.
     text: String,
-    lines: OnceLock<HashMap<Pointer, usize>>,
+    lines: OnceLock<Lines>,
 }
 
 impl Document {
@@ -91,7 +94,16 @@ impl Document {
     /// Only documents that were read from JSON have lines.
     #[must_use]
     pub fn line(&self, pointer: &Pointer) -> Option<usize> {
-        self.lines.get_or_init(|| lines::by_pointer(&self.text)).get(pointer).copied()
+        self.lines().by_pointer.get(pointer).copied()
+    }
+
+    /// Returns the keys that an object of the text has twice.
+    pub(crate) fn duplicate_keys(&self) -> &[Pointer] {
+        &self.lines().duplicates
+    }
+
+    fn lines(&self) -> &Lines {
+        self.lines.get_or_init(|| lines::find(&self.text))
     }
 
     /// Returns the value at a pointer.
@@ -153,39 +165,5 @@ impl PartialEq for Document {
 impl From<Value> for Document {
     fn from(value: Value) -> Self {
         Self { value, ..Self::default() }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn the_version_is_that_of_a_description_of_an_api() {
-        let version = |version| Document::from(json!({"openapi": version, "paths": {}})).version();
-        assert_eq!(version("3.0.3"), Some(Version::V3_0));
-        assert_eq!(version("3.1.0"), Some(Version::V3_1));
-        assert_eq!([version("3.10.0"), version("2.0"), version("3.0")], [None; 3]);
-        assert_eq!(Document::from(json!({"openapi": "3.0.3"})).version(), None);
-    }
-
-    #[test]
-    fn a_missing_value_has_the_line_of_what_is_around_it() {
-        let document = Document::from_json("\u{feff}{\n  \"a\": {\n    \"b\": 1\n  }\n}").unwrap();
-        let line = |pointer| document.diagnostic(&Pointer::parse(pointer).unwrap(), "", "").line;
-        assert_eq!((line("/a/b"), line("/a/c/d"), line("/x")), (Some(3), Some(2), Some(1)));
-    }
-
-    #[cfg(feature = "yaml")]
-    #[test]
-    fn json_and_yaml_are_the_same() {
-        let json = Document::parse(" {\"a\": [\"no\", 1.5, null]}").unwrap();
-        let yaml = Document::parse("\u{feff}a:\n- no\n- 1.5\n- null\n").unwrap();
-        assert_eq!(json, yaml);
-        for text in ["{\"a\": ", "a: [", "a: b: c"] {
-            assert!(matches!(Document::parse(text), Err(Error::Syntax(_))), "{text}");
-        }
     }
 }

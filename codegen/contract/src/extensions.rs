@@ -1,5 +1,9 @@
 //! The vendor extensions of the contract.
 
+use Site::{
+    Component, Document, Element, Operation, OtherParameter, Property, QueryParameter, Webhook,
+};
+
 /// What an extension is written on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Site {
@@ -15,6 +19,8 @@ pub enum Site {
     Component,
     /// A property of an object.
     Property,
+    /// The items of a list, or the values of a map.
+    Element,
     /// An entry of `x-webhooks`.
     Webhook,
 }
@@ -60,99 +66,40 @@ const fn row(
 /// Every extension that the contract may have, in the order of their names.
 ///
 /// `openapi/README.md` and `openapi/contract.schema.json` list the same.
+#[rustfmt::skip]
 pub const EXTENSIONS: &[Extension] = &[
-    row(
-        ANYTHING,
-        &[Site::Component, Site::Property],
-        "`true`",
-        "any JSON value is allowed, and is read unchanged; without `type`",
-    ),
-    row(
-        ENUM_DESCRIPTIONS,
-        &[Site::Component],
-        "a list as long as `enum`",
-        "a sentence for each variant",
-    ),
-    row(
-        ENUM_NAMES,
-        &[Site::Component, Site::Webhook],
-        "a list as long as `enum` or `x-event-types`",
-        "the Rust names of the variants, where the values give none or clash",
-    ),
-    row(
-        ERROR_CODES,
-        &[Site::Operation],
-        "an object of error codes with their meanings",
-        "documented in `# Errors` of the method",
-    ),
-    row(
-        EVENT_TYPES,
-        &[Site::Webhook],
-        "a list of strings",
-        "the values of `data.event_type` that announce the event",
-    ),
-    row(
-        GROUP,
-        &[Site::Operation, Site::Webhook],
-        "one of the groups below",
-        "the cargo feature that the operation or event belongs to; without it, the core",
-    ),
-    row(
-        IDENTIFYING_PROPERTIES,
-        &[Site::Webhook],
-        "a list of properties of the body",
-        "identify the event where the body has no `data` and is the payload alone",
-    ),
-    row(
-        PAGINATION,
-        &[Site::Operation],
-        "one of the pagination styles below",
-        "how a page of the list is selected",
-    ),
-    row(
-        RECORD_TYPE,
-        &[Site::Webhook],
-        "a string",
-        "the value of `data.record_type` that identifies the event when it lacks `event_type`",
-    ),
-    row(
-        RETRY,
-        &[Site::Operation],
-        "`\"idempotent\"` or `\"unsafe\"`",
+    row(ANYTHING, &[Component, Property, Element], "`true`",
+        "any JSON value is allowed, and is read unchanged; without `type`"),
+    row(ENUM_DESCRIPTIONS, &[Component], "a list as long as `enum`",
+        "a sentence for each variant"),
+    row(ENUM_NAMES, &[Component, Webhook], "a list as long as `enum` or `x-event-types`",
+        "the Rust names of the variants, where the values give none or clash"),
+    row(ERROR_CODES, &[Operation], "an object of error codes with their meanings",
+        "documented in `# Errors` of the method"),
+    row(EVENT_TYPES, &[Webhook], "a list of strings",
+        "the values of `data.event_type` that announce the event"),
+    row(GROUP, &[Operation, Webhook], "one of the groups below",
+        "the cargo feature that the operation or event belongs to; without it, the core"),
+    row(IDENTIFYING_PROPERTIES, &[Webhook], "a list of properties of the body",
+        "identify the event where the body has no `data` and is the payload alone"),
+    row(PAGINATION, &[Operation], "one of the pagination styles below",
+        "how a page of the list is selected"),
+    row(RECORD_TYPE, &[Webhook], "a string",
+        "the value of `data.record_type` that identifies the event when it lacks `event_type`"),
+    row(RETRY, &[Operation], "`\"idempotent\"` or `\"unsafe\"`",
         "whether repeating it is harmless, where that does not follow from the method: GET, PUT \
-         and DELETE are idempotent, POST and PATCH are not",
-    ),
-    row(
-        RUST_NAME,
-        &[Site::QueryParameter, Site::Property],
-        "a name in snake case",
-        "the name of the field and the method in Rust, where the JSON name gives none or clashes",
-    ),
-    row(
-        SENSITIVE,
-        &[Site::QueryParameter, Site::OtherParameter, Site::Component, Site::Property],
-        "`true`",
+         and DELETE are idempotent, POST and PATCH are not"),
+    row(RUST_NAME, &[QueryParameter, Property], "a name in snake case",
+        "the name of the field and the method in Rust, where the JSON name gives none or clashes"),
+    row(SENSITIVE, &[QueryParameter, OtherParameter, Component, Property], "`true`",
         "holds message text, a phone number, a place, a link, a URL that may hold credentials, or \
-         a secret, and never reaches a log or a `Debug` output",
-    ),
-    row(
-        SHORTHAND,
-        &[Site::Component],
-        "the name of a property",
-        "the service also writes a plain string instead of the object with only this property",
-    ),
-    row(
-        UNTAGGED,
-        &[Site::Component],
-        "`true`",
-        "no property of a value says which member of the union it is: it is read as JSON",
-    ),
-    row(
-        WEBHOOKS,
-        &[Site::Document],
-        "an object of events, see below",
-        "the events that Telnyx sends; OpenAPI 3.0 has no `webhooks`",
-    ),
+         a secret, and never reaches a log or a `Debug` output"),
+    row(SHORTHAND, &[Component], "the name of a property",
+        "the service also writes a plain string instead of the object with only this property"),
+    row(UNTAGGED, &[Component], "`true`",
+        "no property of a value says which member of the union it is: it is read as JSON"),
+    row(WEBHOOKS, &[Document], "an object of events, see below",
+        "the events that Telnyx sends; OpenAPI 3.0 has no `webhooks`"),
 ];
 
 /// The values of `x-group`: cargo features, and what belongs to them.
@@ -181,6 +128,7 @@ impl Site {
             Self::OtherParameter => "a path or header parameter",
             Self::Component => "a component",
             Self::Property => "a property",
+            Self::Element => "the items of a list or map",
             Self::Webhook => "an event",
         }
     }

@@ -8,8 +8,10 @@ mod document;
 pub mod extensions;
 pub mod http;
 mod lines;
+pub mod lint;
 pub mod model;
 pub mod naming;
+mod parse;
 mod pointer;
 mod resolve;
 pub mod rules;
@@ -31,8 +33,7 @@ pub type Contract = Document;
 ///
 /// # Errors
 ///
-/// [`Error::Contract`] when it breaks a rule.
+/// [`Error::Contract`] with everything that is wrong with it.
 pub fn parse(contract: &Contract) -> Result<model::Api> {
-    rules::check(contract)?;
-    model::Api::read(contract)
+    Ok(parse::parse(contract)?)
 }

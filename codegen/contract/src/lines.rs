@@ -1,15 +1,24 @@
 //! The lines of the values of a JSON text.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map::Entry};
 
 use jsonc_parser::{CollectOptions, ParseOptions, ast::Value, common::Ranged, parse_to_ast};
 
 use crate::Pointer;
 
-/// Returns the line on which each value begins, or its key if it has one.
-pub(crate) fn by_pointer(text: &str) -> HashMap<Pointer, usize> {
+/// Where the values of a JSON text are.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Lines {
+    /// The line on which each value begins, or its key if it has one.
+    pub(crate) by_pointer: HashMap<Pointer, usize>,
+    /// The keys that an object has twice.
+    pub(crate) duplicates: Vec<Pointer>,
+}
+
+/// Finds the values of a text; none if it is not JSON.
+pub(crate) fn find(text: &str) -> Lines {
     let starts: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
-    let mut lines = HashMap::new();
+    let mut lines = Lines::default();
     let parsed = parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default());
     if let Ok(Some(root)) = parsed.map(|parsed| parsed.value) {
         let mut open = vec![(Pointer::default(), root.range().start, &root)];
@@ -27,29 +36,13 @@ pub(crate) fn by_pointer(text: &str) -> HashMap<Pointer, usize> {
                 }
                 _ => {}
             }
-            lines.insert(pointer, starts.partition_point(|start| *start < offset) + 1);
+            let line = starts.partition_point(|start| *start < offset) + 1;
+            // Of two values of one key the last counts, and comes first here.
+            match lines.by_pointer.entry(pointer) {
+                Entry::Occupied(taken) => lines.duplicates.push(taken.key().clone()),
+                Entry::Vacant(free) => drop(free.insert(line)),
+            }
         }
     }
     lines
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_pointer_has_the_line_of_its_key() {
-        let lines =
-            by_pointer("{\n  \"a\": [\n    1,\n    {\"b/c\": \"}\"}\n  ],\n  \"d\":\n   {}\n}");
-        let line = |pointer| lines[&Pointer::parse(pointer).unwrap()];
-        assert_eq!((line(""), line("/a"), line("/a/0"), line("/a/1/b~1c")), (1, 2, 3, 4));
-        assert_eq!(line("/d"), 6);
-    }
-
-    #[test]
-    fn what_is_not_json_has_no_lines() {
-        for odd in ["", "{", "[1", "{\"a\"", "{\"a\":\"", "\"\\"] {
-            assert!(by_pointer(odd).is_empty(), "{odd}");
-        }
-    }
 }

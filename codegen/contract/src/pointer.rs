@@ -63,39 +63,3 @@ impl fmt::Display for Pointer {
 fn unescaped(token: &str) -> String {
     token.replace("~1", "/").replace("~0", "~")
 }
-
-#[cfg(test)]
-mod tests {
-    use super::Pointer;
-
-    #[test]
-    fn keys_are_escaped_and_unescaped() {
-        let pointer = Pointer::default().child("paths").child("/a/{b}").child("~1").child(0);
-        assert_eq!(pointer.as_str(), "/paths/~1a~1{b}/~01/0");
-        assert_eq!(pointer.tokens().collect::<Vec<_>>(), ["paths", "/a/{b}", "~1", "0"]);
-        let above = pointer.parent().unwrap();
-        assert_eq!(above.last().as_deref(), Some("~1"));
-        assert_eq!(Pointer::parse(pointer.as_str()), Some(pointer));
-    }
-
-    #[test]
-    fn the_root_is_empty() {
-        let root = Pointer::parse("").unwrap();
-        assert_eq!((root.to_string(), root.parent(), root.last()), (String::new(), None, None));
-        assert_eq!(root.tokens().count(), 0);
-    }
-
-    #[test]
-    fn a_name_that_begins_alike_is_not_an_ancestor() {
-        let a = Pointer::parse("/components/schemas/A").unwrap();
-        let ab = Pointer::parse("/components/schemas/AB/oneOf").unwrap();
-        assert!(!ab.is_within(&a) && a.is_within(&a) && a.child("oneOf").is_within(&a));
-    }
-
-    #[test]
-    fn what_is_not_a_pointer_is_refused() {
-        for text in ["a", "#/a", "/~", "/~2", "/a~"] {
-            assert_eq!(Pointer::parse(text), None, "{text}");
-        }
-    }
-}

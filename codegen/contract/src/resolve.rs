@@ -22,7 +22,7 @@ pub enum Unresolved {
     /// It is not a string that begins with `#`.
     #[error("`$ref` is not a reference into this document: {0}")]
     External(Value),
-    /// There is no such value.
+    /// The value does not exist.
     #[error("unresolved reference `{0}`")]
     Missing(String),
     /// It leads back to itself.
@@ -86,7 +86,7 @@ impl<'a> Located<'a> {
 }
 
 impl Document {
-    /// Returns the value at the end of a chain of `$ref`; the value itself if it is no reference.
+    /// Returns the value at the end of a chain of `$ref`; the value itself if it is not a reference.
     ///
     /// # Errors
     ///
@@ -137,53 +137,5 @@ impl Document {
             .into_iter()
             .find_map(|text| Pointer::parse(text).and_then(|pointer| self.at(&pointer)));
         found.ok_or_else(|| Unresolved::Missing(format!("#{text}")))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    fn document() -> Document {
-        Document::from(json!({
-            "a": {"$ref": "#/b"},
-            "b": {"allOf": [{"$ref": "#/paths/~1x~1%7Bid%7D"}]},
-            "paths": {"/x/{id}": {"type": "string"}},
-            "circle": {"$ref": "#/back"},
-            "back": {"allOf": [{"$ref": "#/circle"}]},
-            "self": {"$ref": "#/self"},
-            "lost": {"$ref": "#/nowhere"},
-            "file": {"$ref": "other.json#/a"},
-            "odd": {"$ref": 1},
-        }))
-    }
-
-    #[test]
-    fn references_and_wrapped_references_are_followed() {
-        let document = document();
-        let root = document.root();
-        let a = root.child("a").unwrap();
-        assert_eq!(document.resolve(&a).unwrap().pointer.as_str(), "/b");
-        let found = document.unwrap(&a).unwrap();
-        assert_eq!(found.pointer.as_str(), "/paths/~1x~1{id}");
-        assert_eq!(found.string("type"), Some("string"));
-        assert_eq!(document.resolve(&found), Ok(found.clone()));
-    }
-
-    #[test]
-    fn what_leads_nowhere_is_an_error() {
-        let document = document();
-        let error = |key: &str| {
-            let from = document.root().child(key).unwrap();
-            document.unwrap(&from).unwrap_err().to_string()
-        };
-        assert_eq!(error("circle"), "circular reference `#/back`");
-        assert_eq!(error("self"), "circular reference `#/self`");
-        assert_eq!(error("lost"), "unresolved reference `#/nowhere`");
-        let outside = "`$ref` is not a reference into this document: \"other.json#/a\"";
-        assert_eq!(error("file"), outside);
-        assert_eq!(error("odd"), "`$ref` is not a reference into this document: 1");
     }
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     Change, Detail, Deviations, Document, Kind, Only, Severity,
+    deviations::Applied,
     diff::{Differ, diff},
     normalize::Normalized,
     renames,
@@ -113,9 +114,9 @@ pub fn compare_with(base: &Document, revision: &Document, options: &Options<'_>)
     found.operations.retain(only);
     found.events.retain(|name| options.only.matches(&crate::diff::event_name(name)));
 
-    let mut applied = deviations.applied();
+    let mut applied = Applied::new(deviations);
     let changes = applied.take(found.changes);
-    let changes = renames::merge_renames(changes, &differ, |change| deviations.accepts(change));
+    let changes = renames::merge_renames(changes, &differ, &|change| deviations.accepts(change));
     let mut changes = applied.take(changes);
     for change in changes.iter().filter(|c| matches!(c.detail, Detail::Renamed { .. })) {
         match (change.kind, &change.detail) {

@@ -1,6 +1,9 @@
 //! Intentional differences of the contract.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    cell::OnceCell,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use serde::{Deserialize, Serialize};
 
@@ -70,89 +73,69 @@ impl Deviations {
         &self.entries
     }
 
+    /// The entries that accept a change in any operation.
+    fn matching(&self, change: &Change) -> impl Iterator<Item = (usize, &Deviation)> {
+        let (base, id) = (change.base.clone(), OnceCell::new());
+        let is_about = move |entry: &Deviation| {
+            entry.is_at(&base) && entry.differs.contains(id.get_or_init(|| change.id()))
+        };
+        self.entries.iter().enumerate().filter(move |(_, entry)| is_about(entry))
+    }
+
     /// Whether a change is intentional.
     pub(crate) fn accepts(&self, change: &Change) -> bool {
-        let id = change.id();
-        self.entries.iter().any(|entry| {
-            entry.is_at(&change.base)
-                && entry.differs.contains(&id)
-                && entry.applies_in(&change.location.operation)
-        })
+        self.matching(change).any(|(_, entry)| entry.applies_in(&change.location.operation))
     }
 
     /// Whether a difference between schemas, in any operation, is intentional.
     pub(crate) fn accepts_somewhere(&self, change: &Change) -> bool {
-        let id = change.id();
-        self.entries.iter().any(|entry| entry.is_at(&change.base) && entry.differs.contains(&id))
-    }
-
-    /// Starts to apply the deviations.
-    pub(crate) fn applied(&self) -> Applied<'_> {
-        let is_exact = |entry: &&Deviation| !entry.pointer.contains('*');
-        let mut by_pointer: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        for (index, entry) in self.entries.iter().enumerate().filter(|(_, entry)| is_exact(entry)) {
-            by_pointer.entry(&entry.pointer).or_default().push(index);
-        }
-        let patterns = self.entries.iter().enumerate().filter(|(_, entry)| !is_exact(entry));
-        let patterns = patterns.map(|(index, _)| index).collect();
-        let met = vec![BTreeMap::new(); self.entries.len()];
-        Applied { entries: &self.entries, by_pointer, patterns, met, taken: BTreeSet::new() }
+        self.matching(change).next().is_some()
     }
 }
 
 /// Deviations that are being applied, and where they applied.
 pub(crate) struct Applied<'d> {
-    entries: &'d [Deviation],
-    by_pointer: BTreeMap<&'d str, Vec<usize>>,
-    patterns: Vec<usize>,
-    /// For each entry, the operations in which each of its findings was met.
-    met: Vec<BTreeMap<String, BTreeSet<String>>>,
+    deviations: &'d Deviations,
+    /// The operations in which each finding of an entry was met.
+    met: BTreeMap<(usize, String), BTreeSet<String>>,
     /// The findings that were accepted.
-    taken: BTreeSet<(String, String)>,
+    accepted: BTreeSet<(String, String)>,
 }
 
-impl Applied<'_> {
-    /// Takes out what is accepted, and returns the rest.
-    pub(crate) fn take(&mut self, changes: Vec<Change>) -> Vec<Change> {
-        changes.into_iter().filter(|change| !self.accept(change)).collect()
+impl<'d> Applied<'d> {
+    pub(crate) fn new(deviations: &'d Deviations) -> Self {
+        Self { deviations, met: BTreeMap::new(), accepted: BTreeSet::new() }
     }
 
-    fn accept(&mut self, change: &Change) -> bool {
-        let here = self.by_pointer.get(change.base.as_str()).into_iter().flatten();
-        let patterns = self.patterns.iter().filter(|i| self.entries[**i].is_at(&change.base));
-        let entries: Vec<usize> = here.chain(patterns).copied().collect();
-        if entries.is_empty() {
-            return false;
-        }
-        let id = change.id();
-        let operation = &change.location.operation;
-        let mut accepted = false;
-        for index in entries {
-            let entry = &self.entries[index];
-            if entry.differs.contains(&id) && entry.applies_in(operation) {
-                let met = self.met[index].entry(id.clone()).or_default();
+    /// Takes out what is accepted, and returns the rest.
+    pub(crate) fn take(&mut self, mut changes: Vec<Change>) -> Vec<Change> {
+        changes.retain(|change| {
+            let operation = &change.location.operation;
+            let entries = self.deviations.matching(change);
+            let entries: Vec<usize> =
+                entries.filter(|(_, e)| e.applies_in(operation)).map(|(index, _)| index).collect();
+            for index in &entries {
+                let met = self.met.entry((*index, change.id())).or_default();
                 met.insert(operation.clone());
-                accepted = true;
+                self.accepted.insert((change.base.clone(), change.id()));
             }
-        }
-        if accepted {
-            self.taken.insert((change.base.clone(), id));
-        }
-        accepted
+            entries.is_empty()
+        });
+        changes
     }
 
     /// The number of findings that were accepted.
     pub(crate) fn count(&self) -> usize {
-        self.taken.len()
+        self.accepted.len()
     }
 
     /// A change for each accepted finding that no longer exists.
     pub(crate) fn stale(&self) -> Vec<Change> {
+        let none = BTreeSet::new();
         let mut stale = Vec::new();
-        for (entry, met) in self.entries.iter().zip(&self.met) {
+        for (index, entry) in self.deviations.entries.iter().enumerate() {
             for id in &entry.differs {
-                let none = BTreeSet::new();
-                let met = met.get(id).unwrap_or(&none);
+                let met = self.met.get(&(index, id.clone())).unwrap_or(&none);
                 let missing: Vec<String> = entry.only_in.difference(met).cloned().collect();
                 if met.is_empty() {
                     stale.push(entry.stale(id, Vec::new()));

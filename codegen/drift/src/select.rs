@@ -1,62 +1,29 @@
 //! The messaging domain: the operations and events of Telnyx's document that are compared.
 
 /// The beginnings of the domain's paths: whole segments or, with `*`, any text.
-const PATHS: &[&str] = &[
-    "/10dlc/*",
-    "/alphanumeric_sender_ids",
-    "/messages",
-    "/messaging*",
-    "/mobile_phone_numbers/messaging",
-    "/mobile_phone_numbers/{}/messaging",
-    "/phone_numbers/messaging",
-    "/phone_numbers/{}/messaging",
-    "/rcs/agents",
-    "/rcs/brands",
-    "/short_codes",
-    "/webhook_deliveries",
-    "/whatsapp*",
-    // Paths of older documents for what is below `/10dlc` and `/messaging/rcs` today.
-    "/brand",
-    "/campaign",
-    "/campaignBuilder",
-    "/enum",
-    "/messsages",
-    "/partnerCampaign",
-    "/partner_campaigns",
-    "/phoneNumberAssignmentByProfile",
-    "/phone_number_campaigns",
-    "/rcs_agents",
-];
+const PATHS: &str = "/10dlc/* /alphanumeric_sender_ids /messages /messaging* \
+    /mobile_phone_numbers/messaging /mobile_phone_numbers/{}/messaging /phone_numbers/messaging \
+    /phone_numbers/{}/messaging /rcs/agents /rcs/brands /short_codes /webhook_deliveries /whatsapp*";
+
+/// Paths of older documents for what is below `/10dlc` and `/messaging/rcs` today.
+const OLDER_PATHS: &str = "/brand /campaign /campaignBuilder /enum /messsages /partnerCampaign \
+    /partner_campaigns /phoneNumberAssignmentByProfile /phone_number_campaigns /rcs_agents";
 
 /// Words in a path that suggest messaging.
-const MESSAGING_WORDS: &[&str] =
-    &["10dlc", "messag", "mms", "rcs", "short_code", "sms", "tollfree", "toll_free", "whatsapp"];
+const WORDS: &str = "10dlc messag mms rcs short_code sms tollfree toll_free whatsapp";
 
 /// Families of paths that contain such words and belong to other domains.
-const OTHER_FAMILIES: &[&str] = &[
-    "/ai",
-    "/calls",
-    "/email_*",
-    "/enterprises",
-    "/external_connections",
-    "/legacy/reporting",
-    "/verifications",
-];
+const OTHER_FAMILIES: &str =
+    "/ai /calls /email_* /enterprises /external_connections /legacy/reporting /verifications";
 
 /// Events of the domain by name.
 ///
 /// A word in the name is not enough: `CallAIGatherMessageHistoryUpdated` is about a call.
-const EVENTS: &[&str] = &[
-    "campaignStatusUpdate",
-    "deliveryUpdate",
-    "hostedNumberOrderEvent",
-    "inboundMessage",
-    "messageRead",
-    "replacedLinkClick",
-];
+const EVENTS: &str = "campaignStatusUpdate deliveryUpdate hostedNumberOrderEvent inboundMessage \
+    messageRead replacedLinkClick";
 
 /// The beginnings of the types of the domain's events, and of names that are such types.
-const EVENT_TYPES: &[&str] = &["10dlc.", "message.", "rcs.", "whatsapp"];
+const EVENT_TYPES: &str = "10dlc. message. rcs. whatsapp";
 
 /// The version in the server's address, which some published paths repeat.
 const VERSION: &str = "/v2";
@@ -103,7 +70,7 @@ pub(crate) fn placeholders(path: &str) -> Vec<&str> {
 
 /// Whether a [`wire_path`] is of the domain.
 pub(crate) fn is_path(wire: &str) -> bool {
-    PATHS.iter().any(|prefix| begins(wire, prefix))
+    PATHS.split(' ').chain(OLDER_PATHS.split(' ')).any(|prefix| begins(wire, prefix))
 }
 
 /// The family of a [`wire_path`] that looks like messaging and is not of the domain: its first two
@@ -111,10 +78,8 @@ pub(crate) fn is_path(wire: &str) -> bool {
 pub(crate) fn outside_family(wire: &str) -> Option<String> {
     let lower = wire.to_lowercase();
     if is_path(wire)
-        || OTHER_FAMILIES.iter().any(|prefix| begins(wire, prefix))
-        || !lower
-            .split('/')
-            .any(|segment| MESSAGING_WORDS.iter().any(|word| is_word(segment, word)))
+        || OTHER_FAMILIES.split(' ').any(|prefix| begins(wire, prefix))
+        || !lower.split('/').any(|segment| WORDS.split(' ').any(|word| is_word(segment, word)))
     {
         return None;
     }
@@ -142,8 +107,8 @@ fn begins(wire: &str, prefix: &str) -> bool {
 /// Whether an event is of the domain.
 pub(crate) fn is_event<'a>(name: &'a str, types: impl Iterator<Item = &'a str>) -> bool {
     let mut names = types.chain([name]);
-    EVENTS.contains(&name)
-        || names.any(|text| EVENT_TYPES.iter().any(|prefix| text.starts_with(prefix)))
+    EVENTS.split(' ').any(|event| event == name)
+        || names.any(|text| EVENT_TYPES.split(' ').any(|prefix| text.starts_with(prefix)))
 }
 
 /// Patterns of operations and events: `/short_codes*`, `POST /messages*`, `event message*`.

@@ -33,91 +33,36 @@ impl fmt::Display for Severity {
     }
 }
 
-/// Returns the severity of a difference.
+/// Formats that a service or client checks, or that choose a type; others are annotations.
+const CHECKED_FORMATS: &str = "binary byte date date-time double email float hostname int32 int64 \
+    ipv4 ipv6 phone-number phone-number-or-short-code time uri url uuid";
+
+/// Returns the severity of a difference: that of its kind, unless a detail matters.
 #[must_use]
 pub fn severity(change: &Change) -> Severity {
     use Direction::{Error, Request, Response};
-    use Kind as K;
     use Severity::{Breaking, Info, Warning};
-    // `true` where the second document only accepts, or promises, more than the first.
-    let compatible = |wider: bool, narrower: bool| match change.direction {
+    // Whether the second document only accepts, or promises, more than the first.
+    let is_compatible = |wider: bool, narrower: bool| match change.direction {
         Request => wider,
         Response | Error => narrower,
     };
     let severity = match (change.kind, change.direction, &change.detail) {
         (_, _, Detail::Renamed { parts, .. }) => severity(&parts[0]).max(severity(&parts[1])),
-        // The value is no longer checked or annotated; what is sent stays the same.
-        (K::FormatChanged, _, Detail::Replaced { to, .. })
-        | (K::PatternChanged, _, Detail::Replaced { to, .. })
-            if to == "none" =>
+        // A value is no longer checked, or only annotated; what is sent stays the same.
+        (Kind::PatternChanged, _, Detail::Replaced { to, .. }) if to == "none" => Info,
+        (Kind::FormatChanged, _, Detail::Replaced { to, .. })
+            if !CHECKED_FORMATS.split(' ').any(|format| format == to) =>
         {
             Info
         }
-        (K::EncodingChanged, _, Detail::Encoding { to: None, .. }) => Info,
-        (K::TypeChanged, _, Detail::Type { wider, narrower, .. })
-            if compatible(*wider, *narrower) =>
-        {
-            Info
-        }
-        (K::ServersChanged | K::SecurityChanged, _, Detail::Sets { from, to })
-            if from.iter().all(|alternative| to.contains(alternative)) =>
-        {
-            Info
-        }
-        (K::LimitChanged, Request, Detail::Limit { tighter: true, .. }) => Breaking,
-        (K::LimitChanged, Response, Detail::Limit { tighter: false, .. }) => Warning,
-        (K::ParameterAdded | K::BodyAdded, _, Detail::Added { required: true, .. })
-        | (K::PropertyAdded, Request, Detail::Added { required: true, .. }) => Breaking,
-        (
-            K::OperationRemoved
-            | K::OperationMoved
-            | K::EventRemoved
-            | K::BodyRemoved
-            | K::MediaTypeRemoved
-            | K::MediaTypeChanged
-            | K::StatusRemoved
-            | K::StatusChanged
-            | K::ResponseBodyRemoved
-            | K::TypeChanged
-            | K::SerializationChanged
-            | K::ServersChanged
-            | K::SecurityChanged
-            | K::DiscriminatorChanged
-            | K::DiscriminatorValueChanged,
-            ..,
-        ) => Breaking,
-        (
-            K::ErrorChanged
-            | K::ParameterRemoved
-            | K::EncodingChanged
-            | K::UnsupportedConstruct
-            | K::StaleDeviation,
-            ..,
-        ) => Warning,
-        (
-            K::BecameRequired
-            | K::BecameNonNullable
-            | K::ValueRemoved
-            | K::EnumClosed
-            | K::AlternativeRemoved
-            | K::ShorthandRemoved
-            | K::FormatChanged
-            | K::AdditionalPropertiesChanged,
-            Request,
-            _,
-        ) => Breaking,
-        (K::PropertyRemoved | K::PatternChanged | K::DefaultChanged, Request, _) => Warning,
-        (K::BecameOptional | K::BecameNullable | K::FormatChanged, Response | Error, _) => Breaking,
-        (
-            K::AlternativeAdded
-            | K::EnumOpened
-            | K::PropertyRemoved
-            | K::ValueAdded
-            | K::AdditionalPropertiesChanged,
-            Response | Error,
-            _,
-        ) => Warning,
-        _ => Info,
+        (Kind::EncodingChanged, _, Detail::Encoding { to: None, .. }) => Info,
+        (_, _, Detail::Type { wider, narrower, .. }) if is_compatible(*wider, *narrower) => Info,
+        (_, _, Detail::Sets { from, to }) if from.iter().all(|one| to.contains(one)) => Info,
+        (_, Request, Detail::Limit { tighter: true, .. }) => Breaking,
+        (_, Response, Detail::Limit { tighter: false, .. }) => Warning,
+        (_, Request, Detail::Added { required: true, .. }) => Breaking,
+        (kind, direction, _) => kind.severity(direction),
     };
     // Errors are decoded by one tolerant type.
     if change.direction == Error { severity.min(Warning) } else { severity }

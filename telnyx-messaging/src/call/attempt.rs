@@ -1,5 +1,8 @@
 //! One attempt: a request, the head of the response, its body within limits.
 
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::Poll;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -35,8 +38,8 @@ pub(super) struct Received {
 /// The time limits of an attempt.
 pub(super) struct Limits<'a> {
     /// How long the service may be silent, before the head and between two chunks of the body, if
-    /// another attempt would follow.
-    pub(super) silence: Duration,
+    /// another attempt would follow; `None` for until the deadline.
+    pub(super) silence: Option<Duration>,
     /// The deadline of the call.
     pub(super) deadline: Instant,
     /// Whether the call would be retried if the attempt timed out now.
@@ -48,8 +51,12 @@ impl Limits<'_> {
     /// more than this one, at most until the deadline.
     async fn wait<T>(&self, progress: impl Future<Output = T>) -> Option<T> {
         let mut progress = std::pin::pin!(progress);
-        let silent = Instant::now().checked_add(self.silence).unwrap_or(self.deadline);
-        if silent < self.deadline {
+        // The body has often arrived with the head: no timer is needed then.
+        if let Poll::Ready(done) = poll_once(progress.as_mut()).await {
+            return Some(done);
+        }
+        let silent = self.silence.and_then(|silence| Instant::now().checked_add(silence));
+        if let Some(silent) = silent.filter(|silent| *silent < self.deadline) {
             if let Ok(done) = timeout_at(silent, progress.as_mut()).await {
                 return Some(done);
             }
@@ -59,6 +66,11 @@ impl Limits<'_> {
         }
         timeout_at(self.deadline, progress).await.ok()
     }
+}
+
+/// Polls a future once, whether it is ready or not.
+async fn poll_once<F: Future>(mut future: Pin<&mut F>) -> Poll<F::Output> {
+    poll_fn(|context| Poll::Ready(future.as_mut().poll(context))).await
 }
 
 /// Sends the request and reads the response.

@@ -28,6 +28,8 @@ impl Outgoing {
             Some(body) => collect(ResponseBody::from_reqwest(body)).await,
             None => Vec::new(),
         };
+        // At once, for these and for those of the connection.
+        headers.reserve(config.headers.len() + 4);
         replace(&mut headers, &config.headers);
         let mut url = request.url().clone();
         if let Some(options) = context.call.options() {

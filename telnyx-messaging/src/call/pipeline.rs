@@ -1,6 +1,7 @@
 //! The course of a call over its attempts: one instance for all operations.
 
 use std::borrow::Cow;
+use std::pin::pin;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
@@ -13,7 +14,7 @@ use url::Url;
 use super::attempt::{self, Limits, Outcome, Received};
 use super::failure::CallFailure;
 use super::outgoing::Outgoing;
-use super::{CallContext, request_id, spans};
+use super::{CallContext, spans};
 use crate::error::{CallFacts, TransportKind};
 use crate::generated::raw;
 use crate::observer::{AttemptFinished, AttemptStarted, RetryScheduled};
@@ -55,7 +56,8 @@ async fn run(context: &CallContext, request: reqwest::Request) -> reqwest::Respo
         is_finished: false,
     };
     let outgoing = Outgoing::new(context, request).await;
-    pipeline.run(outgoing).instrument(context.span.clone()).await
+    // Pinned here, so that the large future is not moved into the one around it.
+    pin!(pipeline.run(outgoing)).instrument(context.span.clone()).await
 }
 
 struct Pipeline<'a> {
@@ -126,21 +128,24 @@ impl Pipeline<'_> {
             deadline: self.context.deadline,
             would_retry: &would_retry,
         };
-        let performing = attempt::perform(self.context, outgoing, hook, &limits);
+        let performing = pin!(attempt::perform(self.context, outgoing, hook, &limits));
         let outcome = performing.instrument(observed.span.clone()).await;
         observed.finish(&outcome, self.failure(&outcome).map(|failure| failure.kind));
         outcome
     }
 
-    /// How long the service may be silent in an attempt that another one could follow.
+    /// How long the service may be silent in an attempt that another one could follow; `None` for
+    /// until the deadline.
     ///
     /// What would be repeated after a timeout shares the time among the attempts that are left. What
     /// would not be repeated has all of it: giving up early would only make it ambiguous.
-    fn share_of_time(&self) -> Duration {
-        let remaining = self.context.deadline.saturating_duration_since(Instant::now());
+    fn share_of_time(&self) -> Option<Duration> {
         let attempts = self.policy.retries().saturating_add(2).saturating_sub(self.attempts);
-        let is_shared = self.context.retry_class() == RetryClass::Idempotent && attempts > 1;
-        if is_shared { remaining / attempts.min(MAX_SHARES) } else { remaining }
+        if self.context.retry_class() != RetryClass::Idempotent || attempts <= 1 {
+            return None;
+        }
+        let remaining = self.context.deadline.saturating_duration_since(Instant::now());
+        Some(remaining / attempts.min(MAX_SHARES))
     }
 
     fn would_retry_timeout(&self) -> bool {
@@ -232,7 +237,7 @@ impl Pipeline<'_> {
         self.is_finished = true;
         let span = &self.context.span;
         if let Some((status, headers)) = outcome.head() {
-            spans::record_status(span, status, request_id(headers));
+            spans::record_head(span, status, headers);
         }
         match &failure {
             Some(failure) => spans::record_failure(span, failure.kind),
@@ -325,7 +330,7 @@ impl<'a> Observed<'a> {
         self.is_finished = true;
         let head = outcome.head();
         if let Some((status, headers)) = head {
-            spans::record_status(&self.span, status, request_id(headers));
+            spans::record_head(&self.span, status, headers);
         }
         if let Some(failure) = failure {
             spans::record_failure(&self.span, failure);

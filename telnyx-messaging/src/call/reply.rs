@@ -105,15 +105,21 @@ impl Reply {
     }
 
     /// Decodes the body; a deletion that was confirmed without one returns what is known of the
-    /// resource: its identifier.
-    pub(super) fn decode<T: DeserializeOwned>(self, id: Option<&str>) -> Result<Response<T>> {
+    /// resource: its identifier. `output` takes the value out of its envelope.
+    pub(super) fn decode<T: DeserializeOwned, U>(
+        self,
+        id: Option<&str>,
+        output: impl FnOnce(T) -> U,
+    ) -> Result<Response<U>> {
         let decoded = if self.is_delete && is_blank(&self.body) {
             decode_without_body(id).map_err(NotDecoded::from)
         } else {
             decode_response(&self.body, &self.headers)
         };
         match decoded {
-            Ok(Decoded { value, mismatches }) => Ok(Response::new(value, self.receipt(mismatches))),
+            Ok(Decoded { value, mismatches }) => {
+                Ok(Response::new(output(value), self.receipt(mismatches)))
+            }
             Err(NotDecoded::Refusal) => Err(self.refused()),
             Err(NotDecoded::Unreadable(failure)) => Err(self.unreadable(failure)),
         }

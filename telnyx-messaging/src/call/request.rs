@@ -164,17 +164,16 @@ impl Call {
 
 /// Sends a request and decodes the response.
 pub(crate) async fn send<R: Request>(request: R) -> Result<Response<R::Output>> {
-    let id = request.resource_id().map(str::to_owned);
-    let reply = exchange(request, R::EXPECTED).await?;
-    Ok(reply.decode::<R::Body>(id.as_deref())?.map(R::output))
+    let reply = exchange(&request, R::EXPECTED).await?;
+    reply.decode(request.resource_id(), R::output)
 }
 
 /// Sends a request and returns the body of a success undecoded.
 pub(crate) async fn send_raw<R: Request>(request: R) -> Result<Response<Bytes>> {
-    Ok(exchange(request, Expected::Anything).await?.undecoded())
+    Ok(exchange(&request, Expected::Anything).await?.undecoded())
 }
 
-async fn exchange<R: Request>(request: R, expected: Expected) -> Result<Reply> {
+async fn exchange<R: Request>(request: &R, expected: Expected) -> Result<Reply> {
     let mut problems = Problems::default();
     request.validate(&mut problems);
     let context = CallContext::new(request.call(), problems, request.form(), expected)?;

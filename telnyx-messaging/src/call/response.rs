@@ -30,7 +30,11 @@ pub(crate) use crate::response_headers::request_id;
 /// `Debug` shows the value as its type does, and free-form JSON as `[redacted]`. It shows neither
 /// headers nor body.
 #[derive(Clone)]
-pub struct Response<T> {
+pub struct Response<T>(Box<Parts<T>>);
+
+/// Behind a pointer: the value may be large, and a response moves through several futures.
+#[derive(Clone)]
+struct Parts<T> {
     value: T,
     receipt: ResponseMeta,
 }
@@ -49,21 +53,21 @@ pub struct ResponseMeta {
 
 /// The accessors of [`ResponseMeta`] for a type that holds one in the field `$meta`.
 macro_rules! response_accessors {
-    ($($meta:ident)?) => {
+    ($($meta:tt).*) => {
         /// The name of the operation, such as `messages.send`.
         pub fn operation(&self) -> &'static str {
-            self$(.$meta)?.operation
+            self$(.$meta)*.operation
         }
 
         /// The HTTP status: a 2xx, but for a deletion that an earlier attempt had carried out already,
         /// whose retry was refused.
         pub fn status(&self) -> ::http::StatusCode {
-            self$(.$meta)?.status
+            self$(.$meta)*.status
         }
 
         /// The headers of the response.
         pub fn headers(&self) -> &::http::HeaderMap {
-            &self$(.$meta)?.headers
+            &self$(.$meta)*.headers
         }
 
         /// The id that the service gave the request. Its support asks for it.
@@ -73,12 +77,12 @@ macro_rules! response_accessors {
 
         /// Number of attempts, including the successful one.
         pub fn attempts(&self) -> u32 {
-            self$(.$meta)?.attempts
+            self$(.$meta)*.attempts
         }
 
         /// The idempotency key that was sent, if the operation has one.
         pub fn idempotency_key(&self) -> Option<&str> {
-            self$(.$meta)?.idempotency_key.as_deref()
+            self$(.$meta)*.idempotency_key.as_deref()
         }
 
         /// Whether the service returned the stored response of an earlier request with the same
@@ -99,12 +103,12 @@ macro_rules! response_accessors {
 
         /// Fields that did not match the schema and were converted or left out; usually empty.
         pub fn mismatches(&self) -> &[$crate::decode::SchemaMismatch] {
-            &self$(.$meta)?.mismatches
+            &self$(.$meta)*.mismatches
         }
 
         /// The body, verbatim. It may contain phone numbers and message text.
         pub fn raw_body(&self) -> &::bytes::Bytes {
-            &self$(.$meta)?.body
+            &self$(.$meta)*.body
         }
     };
 }
@@ -136,14 +140,14 @@ impl fmt::Debug for ResponseMeta {
 
 impl<T> Response<T> {
     pub(crate) fn new(value: T, receipt: ResponseMeta) -> Self {
-        Self { value, receipt }
+        Self(Box::new(Parts { value, receipt }))
     }
 
-    response_accessors!(receipt);
+    response_accessors!(0.receipt);
 
     /// The value alone.
     pub fn into_inner(self) -> T {
-        self.value
+        self.0.value
     }
 
     /// The value, and everything else about the response.
@@ -156,12 +160,14 @@ impl<T> Response<T> {
     /// # }
     /// ```
     pub fn into_parts(self) -> (T, ResponseMeta) {
-        (self.value, self.receipt)
+        let Parts { value, receipt } = *self.0;
+        (value, receipt)
     }
 
     /// Replaces the value, and keeps everything else.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        Response { value: change(self.value), receipt: self.receipt }
+        let (value, receipt) = self.into_parts();
+        Response::new(change(value), receipt)
     }
 }
 
@@ -169,21 +175,21 @@ impl<T> Deref for Response<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        &self.value
+        &self.0.value
     }
 }
 
 impl<T> AsRef<T> for Response<T> {
     fn as_ref(&self) -> &T {
-        &self.value
+        &self.0.value
     }
 }
 
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut fields = formatter.debug_struct("Response");
-        fields.field("value", &WithoutFreeForm(&self.value));
-        self.receipt.debug(&mut fields);
+        fields.field("value", &WithoutFreeForm(&self.0.value));
+        self.0.receipt.debug(&mut fields);
         fields.finish_non_exhaustive()
     }
 }

@@ -3,11 +3,11 @@
 //! One span per call, and one below it per attempt. No attribute holds a value of a path, a query or
 //! a body.
 
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 use tracing::Span;
 use tracing::field::Empty;
 
-use super::CallContext;
+use super::{CallContext, request_id};
 use crate::operation::Operation;
 use crate::retry::FailureKind;
 
@@ -57,9 +57,12 @@ pub(super) fn attempt(context: &CallContext, number: u32) -> Span {
 }
 
 /// Adds what is known of the response.
-pub(super) fn record_status(span: &Span, status: StatusCode, request_id: Option<&str>) {
+pub(super) fn record_head(span: &Span, status: StatusCode, headers: &HeaderMap) {
+    if span.is_disabled() {
+        return;
+    }
     span.record("http.response.status_code", status.as_u16());
-    if let Some(id) = request_id {
+    if let Some(id) = request_id(headers) {
         span.record("telnyx.request_id", id);
     }
 }

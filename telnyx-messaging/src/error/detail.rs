@@ -92,8 +92,8 @@ impl ErrorDetail {
 
     fn read(reason: &Value) -> Vec<Self> {
         match reason {
-            // By field, but only in the form of a validator: other objects are free in form, and
-            // their keys are no fields of the request.
+            // By field, but only in the form of a validator: the keys of other objects need not be
+            // fields of the request.
             Value::Object(fields) if !fields.is_empty() && fields.values().all(is_list_of_text) => {
                 Self::read_object(fields)
             }
@@ -120,7 +120,9 @@ impl ErrorDetail {
             ..Self::default()
         };
         if let Some(location) = Location::read(fields.get("loc")) {
-            return Some(detail.at(location, text(fields.get("type")).filter(is_identifier)));
+            return Some(
+                detail.at(location, text(fields.get("type")).filter(|kind| is_identifier(kind))),
+            );
         }
         let problem = Self {
             type_uri: text(fields.get("type")).filter(|uri| uri != "about:blank"),
@@ -184,7 +186,7 @@ fn text(value: Option<&Value>) -> Option<String> {
 }
 
 /// Whether the text is a name such as `value_error.missing`, which quotes nothing of the request.
-fn is_identifier(text: &String) -> bool {
+fn is_identifier(text: &str) -> bool {
     text.len() <= 64 && text.bytes().all(|byte| byte.is_ascii_lowercase() || b"_.".contains(&byte))
 }
 

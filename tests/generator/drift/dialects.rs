@@ -122,3 +122,62 @@ fn what_is_no_document_is_refused_in_one_line() {
             > 3
     );
 }
+
+/// A component whose name begins like that of another is another component.
+#[test]
+fn a_name_that_begins_alike_is_not_the_same_component() {
+    let mut base = small();
+    let own = json!({"type": "object", "properties": {"own": {"type": "string"}}});
+    base.put("/components/schemas/A", json!({"allOf": [own, {"$ref": "#/components/schemas/AB"}]}));
+    let or_null = json!([{"$ref": "#/components/schemas/Cell"}, {"type": "null"}]);
+    base.put("/components/schemas/AB", json!({"oneOf": or_null}));
+    base.put("/components/schemas/Send/properties/a", json!({"$ref": "#/components/schemas/A"}));
+    let mut changed = base.clone();
+    changed.put("/components/schemas/A/allOf/0/properties/more", json!({"type": "string"}));
+    assert_eq!(ids(&between(&base, &changed)), ["property-added more @ /components/schemas/A"]);
+}
+
+/// Members of long unions are compared with those that are most alike, wherever they are.
+#[test]
+fn the_last_members_of_a_long_union_are_compared() {
+    let member = |number: usize| {
+        let name = format!("member_{number}");
+        json!({"type": "object", "properties": {name: {"type": "string"}}})
+    };
+    let with = |members: Vec<Value>| {
+        let mut document = small();
+        document.put("/components/schemas/Send/properties/long", json!({"oneOf": members}));
+        document
+    };
+    let base = with((0..1_002).map(member).collect());
+    let mut last = member(1_001);
+    last.put("/properties/member_1001/maxLength", json!(1));
+    let found = ids(&between(&base, &with(vec![member(1_000), last])));
+    let removed = found.iter().filter(|id| id.starts_with("alternative-removed")).count();
+    let limit = "/components/schemas/Send/properties/long/oneOf/1001/properties/member_1001";
+    assert!(found.contains(&format!("limit-changed maxLength none -> 1 @ {limit}")), "{found:#?}");
+    assert_eq!((removed, found.len()), (1_000, 1_001));
+}
+
+/// A union of nothing but types is the same as a list of them.
+#[test]
+fn types_may_be_a_union_or_a_list() {
+    let with = |schema: Value| {
+        let mut document = small();
+        document.put("/openapi", json!("3.1.0"));
+        document.put("/components/schemas/Base/properties/code", schema);
+        document
+    };
+    let list = with(json!({"type": ["integer", "string", "null"], "format": "code"}));
+    for key in ["oneOf", "anyOf"] {
+        let text = json!({"type": "string", "description": "As text."});
+        let union = json!([text, {"type": "null"}, {"type": "integer", "title": "Number"}]);
+        let union = with(json!({key: union, "format": "code"}));
+        assert_eq!(ids(&between(&list, &union)), Vec::<String>::new());
+        assert_eq!(ids(&between(&union, &list)), Vec::<String>::new());
+    }
+    // With anything else next to a type they are alternatives.
+    let limited = json!({"oneOf": [{"type": "string", "maxLength": 3}, {"type": "integer"}]});
+    let found = ids(&between(&list, &with(limited)));
+    assert!(found.iter().any(|id| id.starts_with("type-changed")), "{found:#?}");
+}

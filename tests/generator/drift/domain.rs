@@ -1,7 +1,9 @@
 //! Which paths and events are compared, and what is reported of the others.
 
 use serde_json::json;
-use telnyx_drift::{Bump, Only, Options, Report, compare_with, is_selected, wire_path};
+use telnyx_drift::{
+    Bump, Only, Options, Report, compare_with, is_selected, published_operations, wire_path,
+};
 
 use super::{between, document, ids, small};
 use crate::contracts::Edit;
@@ -134,4 +136,20 @@ fn patterns_match_paths_and_methods() {
     }
     let only: Only = ["/whatsapp/{number}/*/x"].into_iter().collect();
     assert!(only.matches("PUT /v2/whatsapp/{id}/a/b/x") && Only::default().matches("any"));
+}
+
+#[test]
+fn published_operations_of_the_domain_have_no_repeated_version() {
+    let operation = json!({"tags": ["Hooks (beta)"], "summary": "List hooks", "responses": {}});
+    let found = published_operations(&document(&json!({"openapi": "3.1.0", "paths": {
+        "/messages": {"parameters": [], "post": {"responses": {}}},
+        "/v2/whatsapp/hooks": {"get": operation},
+        "/calls": {"get": {"responses": {}}},
+    }})));
+    let found: Vec<_> = found
+        .iter()
+        .map(|one| (one.method.as_str(), one.path.as_str(), one.reference.as_deref()))
+        .collect();
+    let hooks = Some("hooks-beta/list-hooks");
+    assert_eq!(found, [("POST", "/messages", None), ("GET", "/whatsapp/hooks", hooks)]);
 }

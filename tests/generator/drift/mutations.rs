@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 use telnyx_contract::Document;
-use telnyx_drift::{Kind, compare};
+use telnyx_drift::{Kind, Severity, compare};
 
 use super::{between, contract, document, ids, small};
 use crate::contracts::Edit;
@@ -237,12 +237,16 @@ const SMALL: &[Change] = &[
     ),
     change(
         &[
-            "limit-changed exclusiveMinimum 0 -> minimum 0 @ /components/schemas/Send/properties/size",
+            "limit-changed exclusiveMinimum 0 -> minimum 0 @ /components/schemas/Send/properties/rate",
         ],
         |d| {
-            d.cut("/components/schemas/Send/properties/size/exclusiveMinimum");
+            d.cut("/components/schemas/Send/properties/rate/exclusiveMinimum");
         },
     ),
+    // Of an integer, an exclusive limit is the next inclusive one.
+    change(&["limit-changed minimum 1 -> 0 @ /components/schemas/Send/properties/size"], |d| {
+        d.cut("/components/schemas/Send/properties/size/exclusiveMinimum");
+    }),
     // Behind a reference that leads back to itself, in lists of lists.
     change(&["format-changed int32 -> int64 @ /components/schemas/Cell/properties/at"], |d| {
         d.put("/components/schemas/Cell/properties/at/format", json!("int64"));
@@ -432,6 +436,9 @@ const SMALL: &[Change] = &[
         );
     }),
     change(&[], |d| {
+        send(d, "size", json!({"type": "integer", "minimum": 1, "default": 1}));
+    }),
+    change(&[], |d| {
         // Properties of responses are not part of a request.
         send(d, "created_at", json!({"type": "string", "readOnly": true}));
         d.put("/components/schemas/Send/required/-", json!("created_at"));
@@ -570,5 +577,59 @@ fn a_document_changed_anywhere_is_compared() {
             let _ = compare(&base, &changed);
             let _ = compare(&changed, &base);
         }
+    }
+}
+
+/// What is no longer declared of a value changes nothing for a caller.
+#[test]
+fn a_removed_annotation_is_not_breaking() {
+    for pointer in [
+        "/components/schemas/Base/properties/created_at/format",
+        "/components/schemas/Cell/properties/at/format",
+        "/components/schemas/Send/properties/to/pattern",
+        "/paths/~1messages~1files/put/requestBody/content/multipart~1form-data/encoding",
+    ] {
+        let mut changed = small();
+        changed.cut(pointer);
+        let found = between(&small(), &changed);
+        let severities: Vec<Severity> = found.findings.iter().map(|f| f.severity).collect();
+        assert_eq!(severities, [Severity::Info], "{pointer}");
+        // The same annotation where there was none may be checked.
+        let found = between(&changed, &small());
+        assert!(found.findings[0].severity > Severity::Info, "{pointer}");
+    }
+}
+
+/// A format that nobody checks is an annotation, whether it is added or removed.
+#[test]
+fn an_added_annotation_is_not_breaking() {
+    for (format, severity) in [("address", Severity::Info), ("uuid", Severity::Breaking)] {
+        for place in ["Send/properties/text", "Text/properties/body"] {
+            let mut changed = small();
+            changed.put(&format!("/components/schemas/{place}/format"), json!(format));
+            let found = between(&small(), &changed);
+            assert_eq!(found.findings[0].severity, severity, "{place} {format}");
+        }
+    }
+}
+
+/// Other servers or credentials break callers; more of them to choose from do not.
+#[test]
+fn only_removed_servers_and_credentials_are_breaking() {
+    let base = contract();
+    for (pointer, other, severity) in [
+        ("/servers/0/url", json!("https://example.com"), Severity::Breaking),
+        ("/servers/-", json!({"url": "https://example.com"}), Severity::Info),
+        ("/security/0", json!({"basic": []}), Severity::Breaking),
+        ("/security/-", json!({"basic": []}), Severity::Info),
+    ] {
+        let mut changed = base.clone();
+        let basic = json!({"type": "http", "scheme": "basic"});
+        changed.put("/components/securitySchemes/basic", basic);
+        changed.put(pointer, other);
+        let found = between(&base, &changed);
+        let [finding] = found.findings.as_slice() else { panic!("{pointer}: {:#?}", ids(&found)) };
+        assert_eq!(finding.severity, severity, "{pointer}");
+        assert_eq!(finding.operations.len(), found.operations.len(), "{pointer}");
     }
 }

@@ -71,16 +71,11 @@ impl<'a> Writer<'_, 'a> {
             self.skip(&located.pointer, text);
             used = entries([("type", string("string"))]);
         }
-        let is_sensitive = naming::is_sensitive(&parameter.name) && !is_number(&schema);
-        if is_reference(&used) {
-            if let Some(default) = &schema.default {
-                used = entries([
-                    ("allOf", Json::Array(vec![Json::Object(used)])),
-                    ("default", from_value(default)),
-                ]);
-            }
-        } else if is_sensitive {
-            used.push(("x-sensitive".to_owned(), Json::Bool(true)));
+        if let (Some(default), true) = (&schema.default, is_reference(&used)) {
+            used = entries([
+                ("allOf", Json::Array(vec![Json::Object(used)])),
+                ("default", from_value(default)),
+            ]);
         }
         let mut written = entries([
             ("name", string(&parameter.name)),
@@ -99,6 +94,9 @@ impl<'a> Writer<'_, 'a> {
             (naming::fallback_rust_name(&parameter.name), parameter.place.as_str())
         {
             push(RUST_NAME, string(name));
+        }
+        if naming::is_sensitive(&parameter.name) && !is_number(&schema) {
+            push("x-sensitive", Json::Bool(true));
         }
         push("schema", Json::Object(used));
         Ok(Json::Object(written))

@@ -1,8 +1,11 @@
 //! Published operations as the contract writes them.
 
 use serde_json::Value;
-use telnyx_contract::model::{FORM, ITEM_PROPERTIES, JSON, Pagination};
-use telnyx_contract::{http::METHODS, rules::is_media_type};
+use telnyx_contract::{
+    Pointer,
+    http::{FORM, JSON, METHODS, is_media_type},
+    model::{ITEM_PROPERTIES, Pagination},
+};
 
 use super::{
     edit::{Entries, Json, Position, entries, object, string},
@@ -79,7 +82,7 @@ impl<'a> Writer<'_, 'a> {
         written: Entries,
     ) -> Result<(), Unsupported> {
         let path = select::unversioned(&operation.path);
-        let item = telnyx_contract::Pointer::default().child("paths").child(path);
+        let item = Pointer::default().child("paths").child(path);
         if self.draft.at(item.as_str()).is_none() {
             self.draft.insert("/paths", path, object([]), Position::Sorted);
         }

@@ -129,7 +129,7 @@ impl<'a> Writer<'_, 'a> {
             // A body without an envelope has no type; its published name is used.
             None => {
                 push("x-event-types", vec![name.to_owned()]);
-                push("x-known-by", identifying_properties(name, &schema));
+                push("x-identifying-properties", identifying_properties(name, &schema));
             }
         }
         written.push(("schema".to_owned(), Json::Object(reference(&component))));

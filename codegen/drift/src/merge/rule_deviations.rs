@@ -20,6 +20,10 @@ enum Rule {
     OneError,
     /// It does so where no error is published.
     AlwaysAnError,
+    /// A union has a discriminator if a property distinguishes its members.
+    Discriminator,
+    /// Limits and formats that the client does not read are left out.
+    OnlyWhatIsRead,
 }
 
 impl Rule {
@@ -31,6 +35,8 @@ impl Rule {
             (Kind::BecameOptional, Direction::Request) if is_body => Some(Self::RequiredBody),
             (Kind::ErrorStatusAdded, _) => Some(Self::OneError),
             (Kind::ErrorStatusRemoved, _) => Some(Self::AlwaysAnError),
+            (Kind::DiscriminatorChanged, _) => Some(Self::Discriminator),
+            (Kind::LimitChanged | Kind::FormatChanged, _) => Some(Self::OnlyWhatIsRead),
             _ => None,
         }
     }
@@ -62,6 +68,16 @@ impl Rule {
                 "One response, `4XX`, for all errors.".to_owned(),
                 "Not declared.".to_owned(),
                 "every operation can be refused",
+            ),
+            Self::Discriminator => (
+                "A discriminator.".to_owned(),
+                format!("Another one, or none: {subjects}."),
+                "a property with one value for each member of a union is its discriminator",
+            ),
+            Self::OnlyWhatIsRead => (
+                "Not declared.".to_owned(),
+                format!("Declared: {subjects}."),
+                "limits and formats that the client does not read are left out",
             ),
         };
         [ours, theirs, format!("A rule of the contract: {why}.")]

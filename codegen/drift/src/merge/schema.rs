@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use telnyx_contract::Pointer;
+use telnyx_contract::{Pointer, model::is_known_format};
 
 use super::{
     edit::{Draft, Entries, Json, Position, entries, from_value, object, string, strings},
@@ -86,12 +86,13 @@ impl<'a> Writer<'_, 'a> {
         if schema.types.contains("array") {
             let items = schema.items.as_ref().ok_or("array without `items`")?;
             let items = self.schema_at_use(items, direction, &naming::singular(hint))?;
-            written.push(("items".to_owned(), Json::Object(items)));
+            written.push(("items".to_owned(), Json::Object(element(items))));
         }
         if schema.types.contains("object") {
             let values = match &schema.additional {
                 AdditionalProperties::Typed(values) => {
-                    Json::Object(self.schema_at_use(values, direction, &naming::singular(hint))?)
+                    let values = self.schema_at_use(values, direction, &naming::singular(hint))?;
+                    Json::Object(element(values))
                 }
                 AdditionalProperties::Any | AdditionalProperties::None => Json::Bool(true),
             };
@@ -195,7 +196,7 @@ impl<'a> Writer<'_, 'a> {
         let is_unused = |name: &str| {
             self.draft.at(&format!("{SCHEMAS}/{name}")).is_none()
                 && !self.state.reserved.contains(name)
-                && !telnyx_contract::rules::is_hidden(name)
+                && !telnyx_contract::naming::is_reserved_type(name)
         };
         let numbered = (2..).map(|number| format!("{hint}{number}"));
         let mut names = [proposal.to_owned(), hint.to_owned()].into_iter().chain(numbered);
@@ -264,29 +265,26 @@ pub(super) fn variant_names<S: AsRef<str>>(values: &[S]) -> Option<Vec<String>> 
     required.then(|| names.split_off(1))
 }
 
+/// The schema of an item or of a value of a map, which is never null and has no default.
+fn element(mut schema: Entries) -> Entries {
+    schema.retain(|(key, _)| key != "nullable" && key != "default");
+    schema
+}
+
 fn attributes(schema: &Schema<'_>) -> Entries {
     let mut written: Entries = Vec::new();
     let mut push = |key: &str, value: Json| written.push((key.to_owned(), value));
-    if let Some(format) = &schema.format {
+    let is_known = |format: &&String| schema.types.iter().any(|ty| is_known_format(ty, format));
+    if let Some(format) = schema.format.as_ref().filter(is_known) {
         push("format", string(format));
     }
     if let Some(pattern) = &schema.pattern {
         push("pattern", string(pattern));
     }
-    for (key, value) in &schema.limits {
-        // In 3.0, a Boolean makes the limit next to it exclusive.
-        match *key {
-            "exclusiveMinimum" => {
-                push("minimum", from_value(value));
-                push("exclusiveMinimum", Json::Bool(true));
-            }
-            "exclusiveMaximum" => {
-                push("maximum", from_value(value));
-                push("exclusiveMaximum", Json::Bool(true));
-            }
-            "minProperties" => {}
-            key => push(key, from_value(value)),
-        }
+    // Limits of the contract are inclusive; those of integers are so already.
+    let keys = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"];
+    for (key, value) in schema.limits.iter().filter(|(key, _)| keys.contains(key)) {
+        push(key, from_value(value));
     }
     if schema.nullable {
         push("nullable", Json::Bool(true));
@@ -300,7 +298,7 @@ fn attributes(schema: &Schema<'_>) -> Entries {
 /// The content of a body or response in JSON.
 pub(super) fn json_content(component: &str) -> Json {
     object([(
-        telnyx_contract::model::JSON,
+        telnyx_contract::http::JSON,
         object([("schema", Json::Object(reference(component)))]),
     )])
 }

@@ -9,6 +9,7 @@ mod operation;
 mod parameter;
 mod schema;
 mod types;
+mod union;
 
 use std::{
     cell::RefCell,
@@ -75,9 +76,10 @@ impl<'a> Normalized<'a> {
         unsupported.entry(pointer.clone()).or_insert_with(|| description.into());
     }
 
-    fn report_unknown_keys(&self, located: &Located<'a>, known: &[&[&str]]) {
+    /// Reports the keys of an object that are not among these.
+    fn report_unknown_keys(&self, located: &Located<'a>, known: &str) {
         for key in located.value.as_object().into_iter().flat_map(Map::keys) {
-            if !key.starts_with("x-") && !known.iter().any(|known| known.contains(&key.as_str())) {
+            if !key.starts_with("x-") && !known.split(' ').any(|known| known == key) {
                 let pointer = located.pointer.child(key);
                 self.report_unsupported(&pointer, format!("`{key}` is not supported here"));
             }

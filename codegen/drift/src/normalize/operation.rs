@@ -10,22 +10,12 @@ use super::{
 };
 use crate::select;
 
-const IN_PATH_ITEMS: &[&str] = &["description", "parameters", "servers", "summary"];
+const IN_PATH_ITEMS: &str = "\
+    delete description get head options parameters patch post put servers summary trace";
 
-const IN_OPERATIONS: &[&str] = &[
-    "callbacks",
-    "deprecated",
-    "description",
-    "externalDocs",
-    "operationId",
-    "parameters",
-    "requestBody",
-    "responses",
-    "security",
-    "servers",
-    "summary",
-    "tags",
-];
+const IN_OPERATIONS: &str = "\
+    callbacks deprecated description externalDocs operationId parameters requestBody responses \
+    security servers summary tags";
 
 impl<'a> Normalized<'a> {
     pub(super) fn read_operations(&self) -> BTreeMap<(String, usize), Operation<'a>> {
@@ -36,7 +26,7 @@ impl<'a> Normalized<'a> {
                 continue;
             }
             let item = self.resolve(&item);
-            self.report_unknown_keys(&item, &[&METHODS, IN_PATH_ITEMS]);
+            self.report_unknown_keys(&item, IN_PATH_ITEMS);
             for (rank, method) in METHODS.into_iter().enumerate() {
                 let Some(located) = item.child(method) else { continue };
                 if !located.value.is_object() {
@@ -60,7 +50,7 @@ impl<'a> Normalized<'a> {
         item: &Located<'a>,
         located: &Located<'a>,
     ) -> Operation<'a> {
-        self.report_unknown_keys(located, &[IN_OPERATIONS]);
+        self.report_unknown_keys(located, IN_OPERATIONS);
         let mut parameters = BTreeMap::new();
         // An operation's own parameters replace those of its path.
         for parent in [item, located] {
@@ -77,8 +67,7 @@ impl<'a> Normalized<'a> {
                 continue;
             }
             let response = self.resolve(&used);
-            let known = ["content", "description", "headers", "links", "$ref"];
-            self.report_unknown_keys(&response, &[&known]);
+            self.report_unknown_keys(&response, "$ref content description headers links");
             let response = Response { pointer: used.pointer, content: self.content(&response) };
             match status.as_bytes().first() {
                 Some(b'2') => drop(successes.insert(status, response)),
@@ -106,7 +95,7 @@ impl<'a> Normalized<'a> {
 
     pub(super) fn body(&self, used: &Located<'a>) -> Content<'a> {
         let body = self.resolve(used);
-        self.report_unknown_keys(&body, &[&["content", "description", "required"]]);
+        self.report_unknown_keys(&body, "content description required");
         Content {
             pointer: used.pointer.clone(),
             required: body.flag("required"),
@@ -118,12 +107,12 @@ impl<'a> Normalized<'a> {
         let mut media = BTreeMap::new();
         let mut encodings = BTreeMap::new();
         for (kind, content) in children_of(located, "content") {
-            self.report_unknown_keys(&content, &[&["encoding", "example", "examples", "schema"]]);
+            self.report_unknown_keys(&content, "encoding example examples schema");
             let name = kind.split(';').next().unwrap_or(&kind).trim().to_lowercase();
             // No schema is a schema that allows everything.
             let any = Located { pointer: content.pointer.clone(), value: &Value::Bool(true) };
             for (part, encoding) in children_of(&content, "encoding") {
-                self.report_unknown_keys(&encoding, &[&["contentType"]]);
+                self.report_unknown_keys(&encoding, "contentType");
                 if let Some(kind) = encoding.string("contentType") {
                     encodings.insert((name.clone(), part), kind.to_owned());
                 }

@@ -8,27 +8,15 @@ use super::{Located, Normalized, Parameter, Schema, children_of};
 use crate::select;
 
 /// Keywords that are read here, or have no effect on what is sent.
-const IN_PARAMETERS: &[&str] = &[
-    "allowEmptyValue",
-    "allowReserved",
-    "content",
-    "deprecated",
-    "description",
-    "example",
-    "examples",
-    "explode",
-    "in",
-    "name",
-    "required",
-    "schema",
-    "style",
-];
+const IN_PARAMETERS: &str = "\
+    allowEmptyValue allowReserved content deprecated description example examples explode in \
+    name required schema style";
 
 impl<'a> Normalized<'a> {
     /// Reads a parameter as it is sent: a `deepObject` becomes one per property.
     pub(super) fn parameter(&self, located: &Located<'a>) -> Vec<Parameter<'a>> {
         let located = self.resolve(located);
-        self.report_unknown_keys(&located, &[IN_PARAMETERS]);
+        self.report_unknown_keys(&located, IN_PARAMETERS);
         let (Some(name), Some(place)) = (located.string("name"), located.string("in")) else {
             self.report_unsupported(
                 &located.pointer,

@@ -7,60 +7,25 @@ use serde_json::Value;
 use super::{AdditionalProperties, Located, Normalized, Schema, children_of};
 use telnyx_contract::Pointer;
 
-const LIMITS: [&str; 12] = [
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "maxItems",
-    "maxLength",
-    "maxProperties",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minProperties",
-    "minimum",
-    "multipleOf",
-    "uniqueItems",
-];
+/// Smallest and largest numbers, lengths and counts.
+const LIMITS: &str = "exclusiveMaximum exclusiveMinimum maxItems maxLength maxProperties maximum \
+    minItems minLength minProperties minimum multipleOf uniqueItems";
 
 /// Keywords that are read here, or have no effect on structure.
-const KNOWN: &[&str] = &[
-    "$comment",
-    "$ref",
-    "additionalProperties",
-    "allOf",
-    "anyOf",
-    "const",
-    "contentEncoding",
-    "contentMediaType",
-    "default",
-    "deprecated",
-    "description",
-    "discriminator",
-    "enum",
-    "example",
-    "examples",
-    "externalDocs",
-    "format",
-    "items",
-    "nullable",
-    "oneOf",
-    "pattern",
-    "properties",
-    "readOnly",
-    "required",
-    "title",
-    "type",
-    "writeOnly",
-    "xml",
-];
+const KNOWN: &str = "\
+    additionalProperties allOf anyOf $comment const contentEncoding contentMediaType default \
+    deprecated description discriminator enum example examples exclusiveMaximum \
+    exclusiveMinimum externalDocs format items maximum maxItems maxLength maxProperties \
+    minimum minItems minLength minProperties multipleOf nullable oneOf pattern properties \
+    readOnly $ref required title type uniqueItems writeOnly xml";
 
 const TYPES: [&str; 7] = ["array", "boolean", "integer", "null", "number", "object", "string"];
 
 /// What the parts of one schema declare about null.
 #[derive(Default)]
-struct Null {
-    own: bool,
-    allowed: bool,
+pub(super) struct Null {
+    pub(super) own: bool,
+    pub(super) allowed: bool,
     denied: bool,
 }
 
@@ -90,11 +55,22 @@ impl<'a> Normalized<'a> {
         if schema.types.is_empty() {
             schema.infer_types();
         }
+        if schema.types.len() == 1 && schema.types.contains("integer") {
+            for (exclusive, inclusive, step) in
+                [("exclusiveMinimum", "minimum", 1), ("exclusiveMaximum", "maximum", -1)]
+            {
+                let limit = schema.limits.get(exclusive).and_then(Value::as_i64);
+                if let (Some(limit), None) = (limit, schema.limits.get(inclusive)) {
+                    schema.limits.remove(exclusive);
+                    schema.limits.insert(inclusive, Value::from(limit + step));
+                }
+            }
+        }
         schema
     }
 
     /// Reads a schema into another, of which it is a part when not `own`.
-    fn merge_schema(
+    pub(super) fn merge_schema(
         &self,
         schema: &mut Schema<'a>,
         null: &mut Null,
@@ -114,7 +90,7 @@ impl<'a> Normalized<'a> {
                 return self.report_unsupported(&located.pointer, text);
             }
         }
-        self.report_unknown_keys(located, &[KNOWN, &LIMITS]);
+        self.report_unknown_keys(located, KNOWN);
         self.attributes(schema, null, located, own);
         self.structure(schema, located);
         if located.reference().is_some() {
@@ -196,7 +172,7 @@ impl<'a> Normalized<'a> {
         self.limits(schema, located);
     }
 
-    fn types(&self, located: &Located<'a>) -> BTreeSet<String> {
+    pub(super) fn types(&self, located: &Located<'a>) -> BTreeSet<String> {
         let types: BTreeSet<String> = match located.value.get("type") {
             None => BTreeSet::new(),
             Some(Value::String(name)) => BTreeSet::from([name.clone()]),
@@ -217,7 +193,7 @@ impl<'a> Normalized<'a> {
     }
 
     fn limits(&self, schema: &mut Schema<'a>, located: &Located<'a>) {
-        for key in LIMITS {
+        for key in LIMITS.split(' ') {
             let Some(value) = located.value.get(key) else { continue };
             match (key, value) {
                 ("exclusiveMinimum" | "exclusiveMaximum" | "uniqueItems", Value::Bool(_)) => {
@@ -284,91 +260,6 @@ impl<'a> Normalized<'a> {
             schema.discriminator.get_or_insert((property, mapping));
         }
     }
-
-    /// A union. One whose only other member is null is none, and neither is one of bare types.
-    fn union(
-        &self,
-        schema: &mut Schema<'a>,
-        null: &mut Null,
-        union: &Located<'a>,
-        own: bool,
-        seen: &mut Vec<Pointer>,
-    ) {
-        let members = union.children().into_iter().map(|(_, member)| member);
-        let (nulls, members): (Vec<_>, Vec<_>) =
-            members.partition(|member| member.string("type") == Some("null"));
-        if !nulls.is_empty() {
-            null.allowed = true;
-            null.own |= own;
-        }
-        if let [only] = members.as_slice() {
-            if union.pointer.is_within(&schema.definition) {
-                schema.definition = self.resolve(only).pointer;
-            }
-            return self.merge_schema(schema, null, only, false, seen);
-        }
-        if !members.is_empty() && members.iter().all(is_bare_type) && schema.types.is_empty() {
-            for member in &members {
-                if seen.contains(&member.pointer) {
-                    continue;
-                }
-                seen.push(member.pointer.clone());
-                let mut types = self.types(member);
-                if types.remove("null") || member.flag("nullable") {
-                    null.allowed = true;
-                    null.own |= own;
-                }
-                schema.types.extend(types);
-            }
-            return;
-        }
-        if !schema.alternatives.is_empty() {
-            let text = "a second union in one schema is not supported";
-            return self.report_unsupported(&union.pointer, text);
-        }
-        // Members with `required` only are a condition, and not alternatives.
-        let is_condition = |member: &Located<'_>| has_only(member, &["required"]);
-        if !members.is_empty() && members.iter().all(is_condition) {
-            let text = "a condition on properties that are required together is not compared";
-            return self.report_unsupported(&union.pointer, text);
-        }
-        schema.alternatives = members;
-    }
-
-    /// The value of a union's discriminator for one of its alternatives; `true` where the mapping
-    /// states it, `false` where it is the only value of the property.
-    pub(crate) fn discriminator_value(
-        &self,
-        property: &str,
-        union: &Schema<'a>,
-        alternative: &Schema<'a>,
-    ) -> Option<(String, bool)> {
-        let own = union.discriminator.iter().filter(|(name, _)| name == property);
-        let mut mapping = own.flat_map(|(_, mapping)| mapping);
-        if let Some((value, _)) = mapping.find(|(_, to)| **to == alternative.definition) {
-            return Some((value.clone(), true));
-        }
-        let schema = self.schema(alternative.properties.get(property)?);
-        let (values, _) = schema.values.as_ref()?;
-        values.first().filter(|_| values.len() == 1).map(|value| (value.clone(), false))
-    }
-}
-
-/// Whether a member of a union is a type and nothing else.
-fn is_bare_type(member: &Located<'_>) -> bool {
-    member.value.get("type").is_some() && has_only(member, &["nullable", "type"])
-}
-
-/// Whether a schema has no other keywords, prose apart.
-fn has_only(schema: &Located<'_>, keywords: &[&str]) -> bool {
-    const PROSE: [&str; 4] = ["description", "example", "examples", "title"];
-    schema.value.as_object().is_some_and(|map| {
-        map.keys().all(|key| {
-            keywords.contains(&key.as_str())
-                || PROSE.contains(&key.as_str())
-                || key.starts_with("x-")
-        })
-    })
 }
 
 /// A value as a person writes it: strings without quotes.

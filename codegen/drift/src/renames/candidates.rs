@@ -14,8 +14,8 @@ use crate::{
 /// does not grow with the product of both sides.
 const MOST_PAIRS: usize = 400;
 
-/// How many levels of a schema its sketch has.
-const SKETCH_DEPTH: usize = 3;
+/// How many levels of a schema its outline has.
+pub(super) const OUTLINE_DEPTH: usize = 3;
 
 /// What a removal and an addition must have in common to be compared.
 #[derive(Clone, Debug, Default)]
@@ -31,6 +31,8 @@ pub(super) struct Key {
 pub(super) struct Candidate {
     pub(super) removed: usize,
     pub(super) added: usize,
+    /// The old name and the new one.
+    pub(super) names: [String; 2],
     pub(super) evidence: Evidence,
     /// What differs between them and is reported next to the rename.
     pub(super) differences: Vec<Change>,
@@ -49,16 +51,13 @@ pub(super) enum Evidence {
 }
 
 impl Key {
-    pub(super) fn new(group: String) -> Self {
-        Self { group, labels: Vec::new() }
-    }
-
-    /// The key of a schema: its types, and in large groups its sketch.
+    /// The key of a schema: its types, and in large groups its outline.
     pub(super) fn of_schema(side: &Normalized<'_>, pointer: &str) -> Self {
         let Some(located) = side.at(pointer) else { return Self::default() };
         let mut hasher = DefaultHasher::new();
-        sketch(side, &located, SKETCH_DEPTH, &mut hasher);
-        Self { group: side.schema(&located).type_name(), labels: vec![hasher.finish().to_string()] }
+        outline(side, &located, OUTLINE_DEPTH, &mut hasher);
+        let label = hasher.finish().to_string();
+        Self::default().with(&side.schema(&located).type_name()).label(label)
     }
 
     /// Adds a condition.
@@ -74,61 +73,46 @@ impl Key {
     }
 }
 
-impl Candidate {
-    pub(super) fn new(removed: usize, added: usize, evidence: Evidence) -> Self {
-        Self { removed, added, evidence, differences: Vec::new() }
-    }
-}
-
-/// The pairs that are worth a comparison, by positions.
-pub(super) fn likely_pairs<T>(
-    removed: &[T],
-    added: &[T],
-    key: impl Fn(&T, bool) -> Key,
-) -> Vec<(usize, usize)> {
-    type Group = (Vec<usize>, Vec<usize>);
-    let keys: [Vec<Key>; 2] = [
-        removed.iter().map(|entry| key(entry, true)).collect(),
-        added.iter().map(|entry| key(entry, false)).collect(),
-    ];
-    let mut groups: BTreeMap<&str, Group> = BTreeMap::new();
-    for (index, key) in keys[0].iter().enumerate() {
-        groups.entry(&key.group).or_default().0.push(index);
-    }
-    for (index, key) in keys[1].iter().enumerate() {
-        groups.entry(&key.group).or_default().1.push(index);
+/// The pairs of removals and additions that are worth a comparison.
+pub(super) fn likely_pairs(
+    removed: &[usize],
+    added: &[usize],
+    key: impl Fn(&usize) -> Key,
+) -> BTreeSet<(usize, usize)> {
+    type Group<'k> = [Vec<(usize, &'k Key)>; 2];
+    let keys = [removed, added].map(|side| side.iter().map(&key).collect::<Vec<_>>());
+    let mut groups: BTreeMap<&str, Group<'_>> = BTreeMap::new();
+    for (side, entries) in [removed, added].into_iter().enumerate() {
+        for (index, key) in entries.iter().zip(&keys[side]) {
+            groups.entry(&key.group).or_default()[side].push((*index, key));
+        }
     }
     let mut pairs = BTreeSet::new();
-    let is_small = |(removed, added): &Group| removed.len() * added.len() <= MOST_PAIRS;
-    let mut add = |(removed, added): &Group| {
-        pairs.extend(removed.iter().flat_map(|i| added.iter().map(|j| (*i, *j))));
+    let is_small = |[removed, added]: &Group<'_>| removed.len() * added.len() <= MOST_PAIRS;
+    let mut add = |[removed, added]: &Group<'_>| {
+        pairs.extend(removed.iter().flat_map(|(i, _)| added.iter().map(|(j, _)| (*i, *j))));
     };
     for group in groups.values() {
         if is_small(group) {
             add(group);
             continue;
         }
-        let mut labelled: BTreeMap<&str, Group> = BTreeMap::new();
-        for index in &group.0 {
-            keys[0][*index]
-                .labels
-                .iter()
-                .for_each(|l| labelled.entry(l).or_default().0.push(*index));
-        }
-        for index in &group.1 {
-            keys[1][*index]
-                .labels
-                .iter()
-                .for_each(|l| labelled.entry(l).or_default().1.push(*index));
+        let mut labelled: BTreeMap<&str, Group<'_>> = BTreeMap::new();
+        for (side, entries) in group.iter().enumerate() {
+            for (index, key) in entries {
+                for label in &key.labels {
+                    labelled.entry(label).or_default()[side].push((*index, key));
+                }
+            }
         }
         // Where a label has many as well, two could be meant anyway.
         labelled.values().filter(|group| is_small(group)).for_each(&mut add);
     }
-    pairs.into_iter().collect()
+    pairs
 }
 
 /// Adds the outline of a schema: types and names of properties, to some depth.
-pub(super) fn sketch<'a>(
+pub(super) fn outline<'a>(
     side: &Normalized<'a>,
     located: &Located<'a>,
     depth: usize,
@@ -142,33 +126,28 @@ pub(super) fn sketch<'a>(
     }
     for (name, property) in &schema.properties {
         name.hash(hasher);
-        sketch(side, property, depth - 1, hasher);
+        outline(side, property, depth - 1, hasher);
     }
     for inner in schema.items.iter().chain(&schema.alternatives) {
-        sketch(side, inner, depth - 1, hasher);
+        outline(side, inner, depth - 1, hasher);
     }
 }
 
 /// The candidates of which neither side has a second one; similar names come first.
-pub(super) fn unambiguous(
-    mut open: Vec<Candidate>,
-    names: impl Fn(&Candidate) -> (String, String),
-) -> Vec<Candidate> {
+pub(super) fn unambiguous(mut open: Vec<Candidate>) -> Vec<Candidate> {
     let with_content = open.iter().filter(|c| c.evidence != Evidence::NoContent);
-    let known: BTreeSet<_> = with_content.map(&names).collect();
-    open.retain(|candidate| known.contains(&names(candidate)));
+    let known: BTreeSet<[String; 2]> = with_content.map(|c| c.names.clone()).collect();
+    open.retain(|candidate| known.contains(&candidate.names));
     let by_name = open.iter().filter(|c| c.evidence == Evidence::Name);
-    let named: Vec<(usize, usize)> = by_name.map(|c| (c.removed, c.added)).collect();
+    let named: BTreeSet<usize> = by_name.flat_map(|c| [c.removed, c.added]).collect();
     open.retain(|candidate| {
-        candidate.evidence == Evidence::Name
-            || !named.iter().any(|(r, a)| *r == candidate.removed || *a == candidate.added)
+        let is_rival = named.contains(&candidate.removed) || named.contains(&candidate.added);
+        candidate.evidence == Evidence::Name || !is_rival
     });
-    let count = |of: fn(&Candidate) -> usize| {
-        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
-        open.iter().for_each(|candidate| *counts.entry(of(candidate)).or_default() += 1);
-        counts
-    };
-    let (removed, added) = (count(|c| c.removed), count(|c| c.added));
-    open.retain(|candidate| removed[&candidate.removed] == 1 && added[&candidate.added] == 1);
+    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+    for index in open.iter().flat_map(|candidate| [candidate.removed, candidate.added]) {
+        *counts.entry(index).or_default() += 1;
+    }
+    open.retain(|candidate| counts[&candidate.removed] == 1 && counts[&candidate.added] == 1);
     open
 }

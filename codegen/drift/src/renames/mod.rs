@@ -8,7 +8,10 @@
 mod candidates;
 mod moves;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet, HashMap},
+};
 
 use telnyx_contract::Pointer;
 
@@ -20,9 +23,6 @@ use crate::{
     normalize::{Normalized, Parameter},
 };
 
-/// Removals and additions, by their positions in a list of changes.
-type Entries = (Vec<usize>, Vec<usize>);
-
 /// A removal and an addition that are one, and what differs between them.
 struct Rename {
     kind: Kind,
@@ -31,23 +31,37 @@ struct Rename {
     differences: Vec<Change>,
 }
 
+/// What a comparison of two says for a rename: the evidence, and the differences to report.
+type Verdict = Option<(Evidence, Vec<Change>)>;
+
 /// Replaces removals and additions by renames; `accepts` are the differences that deviations accept.
 pub(crate) fn merge_renames(
     mut changes: Vec<Change>,
     differ: &Differ<'_, '_>,
-    accepts: impl Fn(&Change) -> bool,
+    accepts: &dyn Fn(&Change) -> bool,
 ) -> Vec<Change> {
     let mut renames = values(&changes);
-    renames.extend(properties(&changes, differ, &accepts));
-    renames.extend(parameters(&changes, differ, &accepts));
-    renames.extend(moves::operations(&changes, differ, &accepts));
-    renames.extend(events(&changes, differ, &accepts));
+    renames.extend(properties(&changes, differ, accepts));
+    renames.extend(parameters(&changes, differ, accepts));
+    renames.extend(moves::operations(&changes, differ, accepts));
+    renames.extend(events(&changes, differ, accepts));
     let mut replaced = BTreeSet::new();
     let mut merged = Vec::new();
     for rename in renames {
         replaced.extend([rename.removed, rename.added]);
         let parts = [changes[rename.removed].clone(), changes[rename.added].clone()];
-        merged.push(renamed(rename.kind, parts));
+        merged.push(Change {
+            kind: rename.kind,
+            direction: parts[0].direction,
+            location: parts[0].location.clone(),
+            base: parts[0].base.clone(),
+            revision: parts[1].revision.clone(),
+            detail: Detail::Renamed {
+                from: name(&parts[0]).to_owned(),
+                to: name(&parts[1]).to_owned(),
+                parts: Box::new(parts),
+            },
+        });
         merged.extend(rename.differences);
     }
     let mut index = 0..;
@@ -76,74 +90,73 @@ pub(crate) fn split_renames(changes: &[Change]) -> Vec<Change> {
     split
 }
 
-/// The change that replaces two; it is located where the removal was.
-fn renamed(kind: Kind, parts: [Change; 2]) -> Change {
-    let name = |change: &Change| match (&change.detail, kind) {
-        (Detail::Name(name), Kind::OperationMoved) => {
-            name.split_once(' ').map_or(name.clone(), |(_, path)| path.to_owned())
+/// The name of what was removed or added; of an operation, its path.
+fn name(change: &Change) -> &str {
+    match &change.detail {
+        Detail::Name(name) if change.kind == Kind::OperationAdded => {
+            name.split_once(' ').map_or(name, |(_, path)| path)
         }
-        (Detail::Removed { name, .. } | Detail::Added { name, .. } | Detail::Name(name), _) => {
-            name.clone()
-        }
-        _ => String::new(),
-    };
-    Change {
-        kind,
-        direction: parts[0].direction,
-        location: parts[0].location.clone(),
-        base: parts[0].base.clone(),
-        revision: parts[1].revision.clone(),
-        detail: Detail::Renamed {
-            from: name(&parts[0]),
-            to: name(&parts[1]),
-            parts: Box::new(parts),
-        },
+        Detail::Removed { name, .. } | Detail::Added { name, .. } | Detail::Name(name) => name,
+        _ => "",
     }
 }
 
-/// Groups removals and additions by their parent.
-fn by_parent<K: Ord>(
+/// Finds the renames among the removals and additions of a kind, within one parent.
+fn find<K: Ord>(
     changes: &[Change],
-    (removed, added): (Kind, Kind),
+    [removed, added, renamed]: [Kind; 3],
     parent: impl Fn(&Change) -> Option<K>,
-) -> BTreeMap<K, Entries> {
-    let mut groups: BTreeMap<K, Entries> = BTreeMap::new();
+    key: impl Fn(&Change) -> Key,
+    compare: impl Fn(&Change, &Change) -> Verdict,
+) -> Vec<Rename> {
+    let mut groups: BTreeMap<K, [Vec<usize>; 2]> = BTreeMap::new();
     for (index, change) in changes.iter().enumerate() {
-        if change.kind != removed && change.kind != added {
-            continue;
-        }
-        if let Some(parent) = parent(change) {
-            let entries = groups.entry(parent).or_default();
-            if change.kind == removed { &mut entries.0 } else { &mut entries.1 }.push(index);
+        let side = [removed, added].iter().position(|kind| *kind == change.kind);
+        if let Some((side, parent)) = side.and_then(|side| Some((side, parent(change)?))) {
+            groups.entry(parent).or_default()[side].push(index);
         }
     }
-    groups.retain(|_, (removed, added)| !removed.is_empty() && !added.is_empty());
-    groups
+    let mut renames = Vec::new();
+    for [removed, added] in groups.into_values() {
+        if removed.is_empty() || added.is_empty() {
+            continue;
+        }
+        let mut candidates = Vec::new();
+        for (removed, added) in likely_pairs(&removed, &added, |index| key(&changes[*index])) {
+            let verdict = compare(&changes[removed], &changes[added]);
+            candidates.extend(verdict.map(|(evidence, differences)| {
+                let names = [removed, added].map(|index| name(&changes[index]).to_owned());
+                Candidate { removed, added, names, evidence, differences }
+            }));
+        }
+        renames.extend(unambiguous(candidates).into_iter().map(|candidate| {
+            let Candidate { removed, added, differences, .. } = candidate;
+            Rename { kind: renamed, removed, added, differences }
+        }));
+    }
+    renames
+}
+
+/// The verdict for two that are the same where all differences are accepted.
+fn same_schema(is_accepted: bool) -> Verdict {
+    is_accepted.then(|| (Evidence::Schema, Vec::new()))
 }
 
 /// The only value that an enum lost, and the only one that it got.
 fn values(changes: &[Change]) -> Vec<Rename> {
+    let kinds = [Kind::ValueRemoved, Kind::ValueAdded, Kind::ValueRenamed];
     let parent = |change: &Change| {
         Some((change.location.clone(), change.base.clone(), change.revision.clone()))
     };
-    let groups = by_parent(changes, (Kind::ValueRemoved, Kind::ValueAdded), parent);
-    let only = |(removed, added): Entries| match (removed.as_slice(), added.as_slice()) {
-        ([removed], [added]) => Some(Rename {
-            kind: Kind::ValueRenamed,
-            removed: *removed,
-            added: *added,
-            differences: Vec::new(),
-        }),
-        _ => None,
-    };
-    groups.into_values().filter_map(only).collect()
+    find(changes, kinds, parent, |_| Key::default(), |_, _| same_schema(true))
 }
 
 fn properties(
     changes: &[Change],
     differ: &Differ<'_, '_>,
-    accepts: &impl Fn(&Change) -> bool,
+    accepts: &dyn Fn(&Change) -> bool,
 ) -> Vec<Rename> {
+    let kinds = [Kind::PropertyRemoved, Kind::PropertyAdded, Kind::PropertyRenamed];
     let parent = |change: &Change| {
         let parent = match &change.detail {
             Detail::Removed { parent, .. } => parent,
@@ -151,47 +164,41 @@ fn properties(
         };
         Some((change.location.parent(), parent.clone(), change.direction))
     };
-    let mut found = Vec::new();
-    let mut compared: HashMap<(&str, &str, _), Vec<Change>> = HashMap::new();
-    let kinds = (Kind::PropertyRemoved, Kind::PropertyAdded);
-    for ((at, base, direction), (removed, added)) in by_parent(changes, kinds, parent) {
-        let key = |index: &usize, is_base: bool| {
-            let change = &changes[*index];
-            let pointer = if is_base { &change.base } else { &change.revision };
-            Key::of_schema(if is_base { differ.base } else { differ.revision }, pointer)
-                .with(&is_required(change).to_string())
+    let key = |change: &Change| {
+        let key = match change.kind {
+            Kind::PropertyRemoved => Key::of_schema(differ.base, &change.base),
+            _ => Key::of_schema(differ.revision, &change.revision),
         };
-        let mut candidates = Vec::new();
-        for (i, j) in likely_pairs(&removed, &added, key) {
-            let (gone, new) = (&changes[removed[i]], &changes[added[j]]);
-            let pair = (gone.base.as_str(), new.revision.as_str(), direction);
-            let differences = compared.entry(pair).or_insert_with(|| {
-                // A property that leads back to its object is the same if everything else is.
-                let (Some(ours), Some(theirs)) =
-                    (differ.base.at(&gone.base), differ.revision.at(&new.revision))
-                else {
-                    return Vec::new();
-                };
-                let parents = Pointer::parse(&base).zip(Pointer::parse(&gone.revision));
-                let parents = parents.as_ref().map(|(base, revision)| (base, revision));
-                differ.schemas(&ours, &theirs, direction, parents)
-            });
-            if differences.iter().all(|change| accepts(&change.below(&at))) {
-                candidates.push(Candidate::new(i, j, Evidence::Schema));
-            }
-        }
-        found.extend(sure(Kind::PropertyRenamed, candidates, &removed, &added, |_| {
-            (String::new(), String::new())
-        }));
-    }
-    found
+        key.with(&is_required(change))
+    };
+    let compared: RefCell<HashMap<_, Vec<Change>>> = RefCell::default();
+    find(changes, kinds, parent, key, |removed, added| {
+        let pair = (removed.base.clone(), added.revision.clone(), removed.direction);
+        let mut compared = compared.borrow_mut();
+        let differences = compared.entry(pair).or_insert_with(|| {
+            let sides = differ.base.at(&removed.base).zip(differ.revision.at(&added.revision));
+            // A property that leads back to its object is the same if everything else is.
+            let parents = Pointer::parse(&added.base).zip(Pointer::parse(&removed.revision));
+            let parents = parents.as_ref().map(|(base, revision)| (base, revision));
+            sides.map_or_else(Vec::new, |(base, revision)| {
+                differ.schemas(&base, &revision, removed.direction, parents)
+            })
+        });
+        let at = removed.location.parent();
+        same_schema(differences.iter().all(|change| accepts(&change.below(&at))))
+    })
 }
 
 fn parameters(
     changes: &[Change],
     differ: &Differ<'_, '_>,
-    accepts: &impl Fn(&Change) -> bool,
+    accepts: &dyn Fn(&Change) -> bool,
 ) -> Vec<Rename> {
+    let kinds = [Kind::ParameterRemoved, Kind::ParameterAdded, Kind::ParameterRenamed];
+    if !changes.iter().any(|change| change.kind == kinds[0]) {
+        return Vec::new();
+    }
+    let (ours, theirs) = (all_parameters(differ.base), all_parameters(differ.revision));
     // Those of the path are identified by their position.
     let parent = |change: &Change| match &change.location.part {
         Part::Parameter(place, _) if place != "path" => {
@@ -199,39 +206,19 @@ fn parameters(
         }
         _ => None,
     };
-    let kinds = (Kind::ParameterRemoved, Kind::ParameterAdded);
-    let groups = by_parent(changes, kinds, parent);
-    if groups.is_empty() {
-        return Vec::new();
-    }
-    let (ours, theirs) = (all_parameters(differ.base), all_parameters(differ.revision));
-    let mut found = Vec::new();
-    for ((operation, place), (removed, added)) in groups {
-        let key = |index: &usize, _| Key::new(is_required(&changes[*index]).to_string());
-        let mut candidates = Vec::new();
-        for (i, j) in likely_pairs(&removed, &added, key) {
-            let (gone, new) = (&changes[removed[i]], &changes[added[j]]);
-            let (Detail::Removed { name, parent, .. }, Detail::Added { name: other, .. }) =
-                (&gone.detail, &new.detail)
-            else {
-                continue;
-            };
-            let pair = (
-                ours.get(&(parent.as_str(), place.as_str(), name.as_str())),
-                theirs.get(&(gone.revision.as_str(), place.as_str(), other.as_str())),
-            );
-            let (Some(ours), Some(theirs)) = pair else { continue };
-            let at = Location::new(&operation, gone.location.part.clone());
-            let differences = differ.parameter(ours, theirs);
-            if differences.iter().all(|change| accepts(&change.below(&at))) {
-                candidates.push(Candidate::new(i, j, Evidence::Schema));
-            }
-        }
-        found.extend(sure(Kind::ParameterRenamed, candidates, &removed, &added, |_| {
-            (String::new(), String::new())
-        }));
-    }
-    found
+    let key = |change: &Change| Key::default().with(&is_required(change));
+    find(changes, kinds, parent, key, |removed, added| {
+        let (Part::Parameter(place, _), Detail::Removed { parent, .. }) =
+            (&removed.location.part, &removed.detail)
+        else {
+            return None;
+        };
+        let ours = ours.get(&(parent.as_str(), place.as_str(), name(removed)))?;
+        let theirs = theirs.get(&(removed.revision.as_str(), place.as_str(), name(added)))?;
+        let at = Location { path: Vec::new(), ..removed.location.clone() };
+        let differences = differ.parameter(ours, theirs);
+        same_schema(differences.iter().all(|change| accepts(&change.below(&at))))
+    })
 }
 
 /// Parameters by operation, place and name.
@@ -250,53 +237,27 @@ fn all_parameters<'n, 'a>(
 fn events(
     changes: &[Change],
     differ: &Differ<'_, '_>,
-    accepts: &impl Fn(&Change) -> bool,
+    accepts: &dyn Fn(&Change) -> bool,
 ) -> Vec<Rename> {
-    let mut found = Vec::new();
-    let kinds = (Kind::EventRemoved, Kind::EventAdded);
-    for (_, (removed, added)) in by_parent(changes, kinds, |_| Some(())) {
-        let mut candidates = Vec::new();
-        for (i, j) in likely_pairs(&removed, &added, |_, _| Key::new(String::new())) {
-            let (gone, new) = (&changes[removed[i]], &changes[added[j]]);
-            let (Detail::Removed { name, .. }, Detail::Name(other)) = (&gone.detail, &new.detail)
-            else {
-                continue;
-            };
-            let pair = (differ.base.events.get(name), differ.revision.events.get(other));
-            if let (Some(ours), Some(theirs)) = pair
-                && differ.event(name, ours, theirs).iter().all(accepts)
-            {
-                candidates.push(Candidate::new(i, j, Evidence::Schema));
-            }
-        }
-        found.extend(sure(Kind::EventRenamed, candidates, &removed, &added, |_| {
-            (String::new(), String::new())
-        }));
-    }
-    found
+    let kinds = [Kind::EventRemoved, Kind::EventAdded, Kind::EventRenamed];
+    find(
+        changes,
+        kinds,
+        |_| Some(()),
+        |_| Key::default(),
+        |removed, added| {
+            let ours = differ.base.events.get(name(removed))?;
+            let theirs = differ.revision.events.get(name(added))?;
+            same_schema(differ.event(name(removed), ours, theirs).iter().all(accepts))
+        },
+    )
 }
 
-/// The candidates of which none could be another's, as renames.
-fn sure(
-    kind: Kind,
-    candidates: Vec<Candidate>,
-    removed: &[usize],
-    added: &[usize],
-    names: impl Fn(&Candidate) -> (String, String),
-) -> Vec<Rename> {
-    let sure = unambiguous(candidates, names).into_iter();
-    let rename = |candidate: Candidate| Rename {
-        kind,
-        removed: removed[candidate.removed],
-        added: added[candidate.added],
-        differences: candidate.differences,
-    };
-    sure.map(rename).collect()
-}
-
-fn is_required(change: &Change) -> bool {
-    match change.detail {
+/// Whether what was removed or added is required, for its key.
+fn is_required(change: &Change) -> String {
+    let required = match change.detail {
         Detail::Removed { required, .. } | Detail::Added { required, .. } => required,
         _ => false,
-    }
+    };
+    required.to_string()
 }

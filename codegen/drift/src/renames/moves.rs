@@ -11,9 +11,9 @@ use std::{
 };
 
 use super::{
-    Candidate, Evidence, Key, Rename, by_parent,
-    candidates::{likely_pairs, sketch},
-    sure,
+    Evidence, Key, Rename,
+    candidates::{OUTLINE_DEPTH, outline},
+    find,
 };
 use crate::{
     Change, Kind, Severity,
@@ -26,48 +26,41 @@ use crate::{
 pub(super) fn operations(
     changes: &[Change],
     differ: &Differ<'_, '_>,
-    accepts: &impl Fn(&Change) -> bool,
+    accepts: &dyn Fn(&Change) -> bool,
 ) -> Vec<Rename> {
-    let kinds = (Kind::OperationRemoved, Kind::OperationAdded);
-    let groups = by_parent(changes, kinds, |_| Some(()));
-    let Some((removed, added)) = groups.get(&()) else { return Vec::new() };
-    let ours = by_pointer(differ.base);
-    let theirs = by_pointer(differ.revision);
-    let of = |index: &usize, is_base: bool| {
-        let change = &changes[*index];
-        if is_base { ours.get(&*change.base) } else { theirs.get(&*change.revision) }
+    let kinds = [Kind::OperationRemoved, Kind::OperationAdded, Kind::OperationMoved];
+    let (ours, theirs) = (by_pointer(differ.base), by_pointer(differ.revision));
+    let key_of = |change: &Change| {
+        let (side, operation) = match change.kind {
+            Kind::OperationRemoved => (differ.base, ours.get(change.base.as_str())),
+            _ => (differ.revision, theirs.get(change.revision.as_str())),
+        };
+        operation.map_or_else(Key::default, |operation| key(side, operation))
     };
-    let pairs = likely_pairs(removed, added, |index, is_base| {
-        let side = if is_base { differ.base } else { differ.revision };
-        of(index, is_base).map_or_else(Key::default, |operation| key(side, operation))
-    });
-    let mut candidates = Vec::new();
-    for (i, j) in pairs {
-        let (Some(gone), Some(new)) = (of(&removed[i], true), of(&added[j], false)) else {
-            continue;
-        };
-        let mut differences = differ.operation(gone, new);
-        // The two paths show these already.
-        differences.retain(|change| change.kind != Kind::PlaceholderRenamed);
-        let evidence = match (same_last_segment(gone, new), has_content(gone)) {
-            (true, _) => Evidence::Name,
-            (false, true) => Evidence::Schema,
-            (false, false) => Evidence::NoContent,
-        };
-        let is_harmless = |change: &Change| {
-            // Errors are decoded in the same way, however they are declared.
-            severity(change) == Severity::Info || change.kind == Kind::ErrorChanged
-        };
-        let allows = |c: &Change| accepts(c) || (evidence == Evidence::Name && is_harmless(c));
-        if differences.iter().all(allows) {
-            candidates.push(Candidate { differences, ..Candidate::new(i, j, evidence) });
-        }
-    }
-    let path = |operation: Option<&&Operation<'_>>| operation.map_or("", |o| &o.path).to_owned();
-    sure(Kind::OperationMoved, candidates, removed, added, |candidate| {
-        let pair = (of(&removed[candidate.removed], true), of(&added[candidate.added], false));
-        (path(pair.0), path(pair.1))
-    })
+    find(
+        changes,
+        kinds,
+        |_| Some(()),
+        key_of,
+        |removed, added| {
+            let ours = ours.get(removed.base.as_str())?;
+            let theirs = theirs.get(added.revision.as_str())?;
+            let mut differences = differ.operation(ours, theirs);
+            // The two paths show these already.
+            differences.retain(|change| change.kind != Kind::PlaceholderRenamed);
+            let evidence = match (same_last_segment(ours, theirs), has_content(ours)) {
+                (true, _) => Evidence::Name,
+                (false, true) => Evidence::Schema,
+                (false, false) => Evidence::NoContent,
+            };
+            let is_harmless = |change: &Change| {
+                // Errors are decoded in the same way, however they are declared.
+                severity(change) == Severity::Info || change.kind == Kind::ErrorChanged
+            };
+            let allows = |c: &Change| accepts(c) || (evidence == Evidence::Name && is_harmless(c));
+            differences.iter().all(allows).then_some((evidence, differences))
+        },
+    )
 }
 
 fn by_pointer<'n, 'a>(side: &'n Normalized<'a>) -> HashMap<&'n str, &'n Operation<'a>> {
@@ -83,13 +76,15 @@ fn key<'a>(side: &Normalized<'a>, operation: &Operation<'a>) -> Key {
     let mut hasher = DefaultHasher::new();
     let queries: BTreeSet<&(String, String)> = operation.parameters.keys().collect();
     queries.hash(&mut hasher);
-    let errors = operation.errors.len();
-    for content in operation.contents().take(operation.successes.len() + errors + 1) {
-        content.media.values().for_each(|schema| sketch(side, schema, 3, &mut hasher));
+    for schema in operation.contents().flat_map(|content| content.media.values()) {
+        outline(side, schema, OUTLINE_DEPTH, &mut hasher);
     }
     let segment = last_segment(operation);
     let word = segment.rsplit(['_', '-']).next().unwrap_or_default();
-    Key::new(format!("{group:?}")).label(format!("/{word}")).label(hasher.finish().to_string())
+    Key::default()
+        .with(&format!("{group:?}"))
+        .label(format!("/{word}"))
+        .label(hasher.finish().to_string())
 }
 
 /// Whether an operation sends or receives more than its path shows.

@@ -1,7 +1,7 @@
 //! Rules about which properties of an object are set together.
 
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::{Problems, Settable};
 
@@ -45,7 +45,7 @@ impl Problems {
         }
     }
 
-    /// Checks that at least so many properties of an object are set.
+    /// Checks that at least `least` properties of an object are set.
     pub(crate) fn min_properties(&mut self, least: usize, are_set: &[bool]) {
         if are_set.iter().filter(|is_set| **is_set).count() < least {
             let plural = if least == 1 { "property" } else { "properties" };
@@ -68,7 +68,10 @@ impl Problems {
         }
         let is_required_by = |found: &Value| match found {
             Value::String(text) => text == required_by,
-            Value::Bool(_) | Value::Number(_) => found.to_string() == required_by,
+            Value::Bool(found) => required_by.parse() == Ok(*found),
+            Value::Number(found) => {
+                required_by.parse().is_ok_and(|number: Number| number == *found)
+            }
             _ => false,
         };
         let verb = match serde_json::to_value(its_value) {

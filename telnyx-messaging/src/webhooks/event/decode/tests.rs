@@ -286,6 +286,7 @@ fn only_the_id_of_an_event_is_its_id() {
         (json!({"event_type": "message.sent", "id": "x"}), None),
         (json!({"event_type": "message.sent", "id": "x", "payload": {"id": "m"}}), Some("x")),
         (json!({"event_type": "message.sent", "payload": {"id": "m"}}), None),
+        (json!({"data": null, "event_type": "message.sent", "id": "x", "payload": {}}), None),
         (json!({"sms_id": "s", "id": "x"}), None),
     ] {
         assert_eq!(decode(body.clone()).id(), id, "{body}");

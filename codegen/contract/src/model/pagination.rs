@@ -1,11 +1,11 @@
-//! Lists: the dialects in which they are paged, and what comes of it.
+//! Lists: how a page is selected, and what a response holds.
 //!
-//! A dialect is how a page is asked for. What an answer holds is read from its component: the
-//! service answers one way of asking in several ways.
+//! The style says only how a page is selected. What a response holds is read from its component:
+//! the service returns several shapes for one style.
 
-use super::{Operation, Parameter, Type};
+use super::Type;
 
-/// The dialect in which a list is paged.
+/// How a page of a list is selected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pagination {
     /// `page[number]`, `page[size]`.
@@ -14,16 +14,17 @@ pub enum Pagination {
     Page,
     /// `page`, `recordsPerPage`.
     RecordsPerPage,
-    /// All at once.
+    /// All items are in one response.
     None,
 }
 
-/// The answer of a list.
+/// The response of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct List {
-    /// The component of the answer.
+    /// The component of the response.
     pub envelope: String,
-    /// The property that holds the items: `data` or `records`; none where the list is the answer.
+    /// The property that holds the items, `data` or `records`; `None` where the list is the
+    /// response.
     pub items: Option<String>,
     /// The type of one item.
     pub item: Type,
@@ -32,15 +33,15 @@ pub struct List {
 /// The properties that may hold the items of a list.
 pub const ITEM_PROPERTIES: [&str; 2] = ["data", "records"];
 
-/// The properties beside them that tell the number of the page or the total, as whole numbers;
-/// `meta` tells both, in a component of its own.
+/// The properties next to the items that hold the number of the page or the total, as integers;
+/// `meta` has both, in a component of its own.
 pub const PAGE_INFO_PROPERTIES: [&str; 3] = ["page", "totalRecords", "total_records"];
 
 impl Pagination {
-    /// Every dialect, in the order of their names in the contract.
+    /// Every style, in the order of their names in the contract.
     pub const ALL: [Self; 4] = [Self::None, Self::Page, Self::PageNumber, Self::RecordsPerPage];
 
-    /// The value of `x-pagination`.
+    /// Returns the value of `x-pagination`.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -51,12 +52,14 @@ impl Pagination {
         }
     }
 
-    /// The dialect of that name.
+    /// Returns the style of that name.
+    #[must_use]
     pub fn of(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|dialect| dialect.name() == name)
+        Self::ALL.into_iter().find(|style| style.name() == name)
     }
 
-    /// The parameters for the number of a page and for its size.
+    /// Returns the parameters for the number of a page and for its size.
+    #[must_use]
     pub fn parameters(self) -> Option<[&'static str; 2]> {
         match self {
             Self::PageNumber => Some(["page[number]", "page[size]"]),
@@ -66,7 +69,8 @@ impl Pagination {
         }
     }
 
-    /// The method that sets a parameter, where it is not named after it: users see one interface.
+    /// Returns the setter of a page parameter, which is the same for every style.
+    #[must_use]
     pub fn setter(self, wire: &str) -> Option<&'static str> {
         let [number, size] = self.parameters()?;
         match wire {
@@ -74,15 +78,5 @@ impl Pagination {
             wire if wire == size => Some("page_size"),
             _ => None,
         }
-    }
-}
-
-impl Operation {
-    /// The parameters for the number of a page and for its size, where the list is paged.
-    pub fn page_parameters(&self) -> Option<[&Parameter; 2]> {
-        let wires = self.pagination?.parameters()?;
-        let [number, size] =
-            wires.map(|wire| self.query.iter().find(|parameter| parameter.wire == wire));
-        Some([number?, size?])
     }
 }

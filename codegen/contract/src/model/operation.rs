@@ -1,0 +1,148 @@
+//! Operations: what is sent, and what is returned.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::{Limits, List, Pagination, Type};
+use crate::Pointer;
+
+/// An operation of the API.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Its location in the contract.
+    pub pointer: Pointer,
+    /// `messages.send`: the path of the Rust method.
+    pub id: String,
+    /// `POST`.
+    pub method: String,
+    /// `/messages/{id}`.
+    pub path: String,
+    /// One line.
+    pub summary: String,
+    /// What it does, in full.
+    pub description: String,
+    /// Whether the service discourages its use.
+    pub deprecated: bool,
+    /// The cargo feature that the operation belongs to; `None` for the core.
+    pub group: Option<String>,
+    /// In the order of the path.
+    pub path_parameters: Vec<Parameter>,
+    /// Ordered by wire name.
+    pub query: Vec<Parameter>,
+    /// Whether the operation documents the `Idempotency-Key` header.
+    pub idempotency_key: bool,
+    /// The body of the request.
+    pub body: Option<Body>,
+    /// The body of the successful response.
+    pub answer: SuccessBody,
+    /// The status of the successful response.
+    pub success: u16,
+    /// Whether a repetition is safe.
+    pub retry: RetryClass,
+    /// How a page of a list is selected.
+    pub pagination: Option<Pagination>,
+    /// Error codes that the service documents for it, each with its meaning.
+    pub error_codes: Vec<(String, String)>,
+}
+
+/// Whether an operation may be repeated without a further effect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RetryClass {
+    /// Repeating it changes nothing more.
+    Idempotent,
+    /// Repeating it may send or create twice.
+    NonIdempotent,
+}
+
+/// The body of a successful response.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SuccessBody {
+    /// No content that means anything.
+    Empty,
+    /// The component itself.
+    Plain(String),
+    /// `{"data": T}`: the envelope's component, and `T`.
+    Enveloped(String, Type),
+    /// `{"data": [T], "meta": …}` and similar.
+    List(List),
+}
+
+impl SuccessBody {
+    /// Returns the component of the body.
+    #[must_use]
+    pub fn component(&self) -> Option<&str> {
+        match self {
+            Self::Empty => None,
+            Self::Plain(name) | Self::Enveloped(name, _) => Some(name),
+            Self::List(list) => Some(&list.envelope),
+        }
+    }
+}
+
+/// The body of a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Body {
+    /// The component that describes it, always an object.
+    pub component: String,
+    /// How it is encoded.
+    pub media: BodyEncoding,
+}
+
+/// How a body is encoded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BodyEncoding {
+    /// As one JSON object.
+    Json,
+    /// As a form: each property is a part.
+    Form {
+        /// The media types of its files, by part, where the contract names them.
+        encodings: BTreeMap<String, String>,
+    },
+}
+
+/// A path or query parameter.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Its location in the contract.
+    pub pointer: Pointer,
+    /// `filter[name]`.
+    pub wire: String,
+    /// `filter_name`: the argument of progenitor's method.
+    pub name: String,
+    /// The method that sets it; that of a page's number or size is the same for every list.
+    pub setter: String,
+    /// What it means.
+    pub description: String,
+    /// Whether the service discourages its use.
+    pub deprecated: bool,
+    /// Its type.
+    pub ty: Type,
+    /// Whether a call without it is refused.
+    pub required: bool,
+    /// Whether it may never reach a log.
+    pub sensitive: bool,
+    /// A realistic value, as JSON.
+    pub example: Option<Value>,
+    /// The values that the service accepts.
+    pub limits: Limits,
+    /// The documented default, as JSON.
+    pub default: Option<Value>,
+}
+
+impl Operation {
+    /// Returns the component of the request's body.
+    #[must_use]
+    pub fn body_component(&self) -> Option<&str> {
+        self.body.as_ref().map(|body| body.component.as_str())
+    }
+
+    /// Returns the parameters for the number of a page and for its size, where the list is paged.
+    #[must_use]
+    pub fn page_parameters(&self) -> Option<[&Parameter; 2]> {
+        let wires = self.pagination?.parameters()?;
+        let [number, size] =
+            wires.map(|wire| self.query.iter().find(|parameter| parameter.wire == wire));
+        Some([number?, size?])
+    }
+}

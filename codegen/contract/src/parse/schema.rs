@@ -1,0 +1,316 @@
+//! Schemas: components, and their uses.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::{
+    fields::{DESCRIBE, Fields, Sink, suggestion},
+    keywords::{refused, unknown_type},
+    object::object,
+    pattern,
+    variants::{enumeration, union},
+};
+use crate::{
+    Located, Pointer,
+    extensions::{self, Site},
+    model::{Format, Limits, Schema, SchemaKind, Type, formats, is_known_format},
+    naming,
+};
+
+/// Where a schema is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Position {
+    /// A component.
+    Component,
+    /// A property of an object.
+    Property,
+    /// The items of a list, or the values of a map.
+    Element,
+    /// The schema of a parameter.
+    Parameter,
+}
+
+/// A schema that is not a component.
+pub(super) struct Use {
+    pub(super) schema: Schema,
+    pub(super) ty: Type,
+    pub(super) nullable: bool,
+    pub(super) default: Option<Value>,
+    pub(super) rust_name: Option<String>,
+}
+
+/// Reads every component; the names are those of the document.
+pub(super) fn components<'a>(
+    sink: &Sink<'a>,
+    entries: Vec<(String, Located<'a>)>,
+) -> BTreeMap<String, Schema> {
+    let mut schemas = BTreeMap::new();
+    for (name, at) in entries {
+        let place = at.pointer.clone();
+        if naming::pascal_case(&name) != name || !naming::is_identifier(&name) {
+            let message = format!("`{name}` is not a name in Pascal case");
+            let pascal = naming::pascal_case(&name);
+            let help = match naming::is_identifier(&pascal) {
+                true => format!("rename the component to `{pascal}`"),
+                false => "rename the component: `LikeThis`".to_owned(),
+            };
+            sink.error(&place, message, help);
+        } else if naming::is_reserved_type(&name) {
+            let message = format!("`{name}` is a name that generated code uses itself");
+            sink.error(&place, message, "rename the component after what it is in the domain");
+        }
+        if let Some(used) = schema(sink, at, Position::Component) {
+            schemas.insert(name.clone(), Schema { name, ..used.schema });
+        }
+    }
+    inherit(&mut schemas);
+    schemas
+}
+
+/// Gives properties what is said of the components that they refer to.
+fn inherit(schemas: &mut BTreeMap<String, Schema>) {
+    let facts: BTreeMap<String, (bool, Limits)> = schemas
+        .values()
+        .map(|schema| (schema.name.clone(), (schema.sensitive, schema.limits.clone())))
+        .collect();
+    for schema in schemas.values_mut() {
+        let SchemaKind::Object { fields, .. } = &mut schema.kind else { continue };
+        for field in fields {
+            let Type::Named(name) = &field.ty else { continue };
+            if let Some((sensitive, limits)) = facts.get(name) {
+                field.sensitive |= sensitive;
+                field.limits = limits.clone();
+            }
+        }
+    }
+}
+
+/// Reads a schema that is not a component.
+pub(super) fn schema<'a>(sink: &Sink<'a>, at: Located<'a>, position: Position) -> Option<Use> {
+    let mut fields = Fields::of(sink, at)?;
+    let mut used = Use {
+        schema: Schema { pointer: fields.pointer().clone(), ..Schema::default() },
+        ty: Type::Any,
+        nullable: false,
+        default: None,
+        rust_name: None,
+    };
+    if fields.has("$ref") {
+        used.ty = reference(&mut fields, position)?;
+        return Some(used);
+    }
+    let named = matches!(position, Position::Component | Position::Property);
+    if named {
+        used.schema.description = fields.required_prose("description", DESCRIBE);
+        used.schema.deprecated = fields.flag("deprecated");
+        used.schema.sensitive = fields.flag(extensions::SENSITIVE);
+        used.schema.example = fields.value("example");
+    }
+    if position == Position::Property {
+        used.nullable = fields.flag("nullable");
+        used.rust_name = fields.string(extensions::RUST_NAME).map(str::to_owned);
+    }
+    if matches!(position, Position::Property | Position::Parameter) {
+        used.default = fields.value("default");
+    }
+    // A named component is what people choose a type's name for.
+    let require_name = |fields: &Fields, what: &str| {
+        if position != Position::Component {
+            let help = "move it to `components/schemas` under a name of its own and refer to it";
+            fields.sink.error(fields.pointer(), format!("anonymous {what}"), help);
+        }
+        (position == Position::Component).then_some(())
+    };
+    if fields.has("allOf") {
+        used.ty = wrapped(&mut fields)?;
+        used.schema.kind = SchemaKind::Alias(used.ty.clone());
+    } else if fields.has("oneOf") {
+        require_name(&fields, "union")?;
+        used.schema.kind = union(&mut fields);
+    } else if position != Position::Parameter && fields.has(extensions::ANYTHING) {
+        let is_true = fields.flag(extensions::ANYTHING);
+        if !is_true || fields.has("type") {
+            fields.error(
+                extensions::ANYTHING,
+                format!("`{}` is not `true` without `type`", extensions::ANYTHING),
+                "remove one of the two",
+            );
+            return None;
+        }
+    } else {
+        let ty = fields.string("type");
+        match ty {
+            Some("string") if fields.has("enum") => {
+                require_name(&fields, "enum")?;
+                used.schema.kind = enumeration(&mut fields);
+                format(&mut fields, "string");
+            }
+            Some("object") if fields.has("properties") => {
+                require_name(&fields, "object")?;
+                object(&mut fields, &mut used.schema);
+            }
+            Some(ty @ ("string" | "integer" | "number")) => {
+                (used.ty, used.schema.limits) = scalar(&mut fields, ty, position);
+            }
+            Some("boolean") => used.ty = Type::Boolean,
+            Some("array") => {
+                let item = fields.get("items");
+                if item.is_none() {
+                    fields.error("items", "missing `items`", "write the schema of an item");
+                }
+                let item = schema(sink, item?, Position::Element)?;
+                let items = item.schema.limits;
+                used.schema.limits = Limits {
+                    min_items: fields.size("minItems"),
+                    max_items: fields.size("maxItems"),
+                    items: (!items.is_empty()).then(|| Box::new(items)),
+                    ..Limits::default()
+                };
+                used.ty = Type::Array(Box::new(item.ty));
+            }
+            Some("object") => used.ty = Type::Map(Box::new(values(&mut fields)?)),
+            _ => {
+                unknown_type(&fields, ty);
+                return None;
+            }
+        }
+        if let SchemaKind::Alias(alias) = &mut used.schema.kind {
+            *alias = used.ty.clone();
+        }
+    }
+    check_limits(&fields, &used.schema.limits);
+    let site = match position {
+        Position::Component => Some(Site::Component),
+        Position::Property => Some(Site::Property),
+        Position::Element => Some(Site::Element),
+        Position::Parameter => None,
+    };
+    fields.finish(site, refused);
+    Some(used)
+}
+
+/// Reads `$ref`.
+fn reference(fields: &mut Fields, position: Position) -> Option<Type> {
+    let named = "wrap the reference: `\"allOf\": [{\"$ref\": …}]` next to a description";
+    match position {
+        Position::Component => {
+            let help = "use the name of the other component everywhere";
+            fields.sink.error(fields.pointer(), "a component is only a reference", help);
+        }
+        Position::Property if fields.at.value.as_object().is_some_and(|map| map.len() == 1) => {
+            fields.sink.error(fields.pointer(), "missing `description`", named);
+        }
+        _ => {}
+    }
+    let target = fields.sink.resolve(&fields.at, "schemas")?;
+    target.pointer.last().map(Type::Named)
+}
+
+/// Reads `allOf`, which only gives a reference a description.
+fn wrapped(fields: &mut Fields) -> Option<Type> {
+    let members = fields.list("allOf");
+    match members.as_slice() {
+        [only] if only.reference().is_some() => {
+            let target = fields.sink.resolve(only, "schemas")?;
+            target.pointer.last().map(Type::Named)
+        }
+        _ => {
+            fields.error(
+                "allOf",
+                "`allOf` is not a list of one reference",
+                "write the properties of all members into one component",
+            );
+            None
+        }
+    }
+}
+
+/// Reads the values of a map.
+fn values(fields: &mut Fields) -> Option<Type> {
+    match fields.get("additionalProperties") {
+        None => Some(Type::Any),
+        Some(open) if open.value == &Value::Bool(true) => Some(Type::Any),
+        Some(values) => schema(fields.sink, values, Position::Element).map(|values| values.ty),
+    }
+}
+
+fn format<'a>(fields: &mut Fields<'_, 'a>, ty: &str) -> Option<&'a str> {
+    let format = fields.string("format")?;
+    if !is_known_format(ty, format) {
+        let help = suggestion(format, formats(ty));
+        fields.error("format", format!("unknown format `{format}` of the type `{ty}`"), help);
+    }
+    Some(format)
+}
+
+fn scalar(fields: &mut Fields, ty: &str, position: Position) -> (Type, Limits) {
+    let format = format(fields, ty);
+    if ty != "string" {
+        let limits = Limits {
+            minimum: fields.number("minimum"),
+            maximum: fields.number("maximum"),
+            ..Limits::default()
+        };
+        for (key, limit) in [("minimum", limits.minimum), ("maximum", limits.maximum)] {
+            if ty == "integer" && limit.is_some_and(|limit| limit.fract() != 0.0) {
+                let message = format!("`{key}` of an integer has a fraction");
+                fields.error(key, message, "write an integer");
+            }
+        }
+        return (if ty == "integer" { Type::Integer } else { Type::Number }, limits);
+    }
+    if format == Some("binary") {
+        if position != Position::Property {
+            file_misplaced(fields.sink, &fields.pointer().child("format"));
+        }
+        for key in ["default", "nullable", "maxLength", "minLength", "pattern"] {
+            if fields.get(key).is_some() {
+                let help = "remove it, and state the limits of a file in its description";
+                fields.error(key, format!("`{key}` is not allowed on a file"), help);
+            }
+        }
+        return (Type::File, Limits::default());
+    }
+    let limits = Limits {
+        min_length: fields.size("minLength"),
+        max_length: fields.size("maxLength"),
+        pattern: fields.string("pattern").map(str::to_owned),
+        format: format.and_then(Format::of),
+        ..Limits::default()
+    };
+    if limits.pattern.as_deref().is_some_and(|pattern| !pattern::is_supported(pattern)) {
+        fields.error(
+            "pattern",
+            "unsupported pattern",
+            "write `^…$` around characters, classes such as `[A-Z0-9]`, and groups, each with `?`, \
+             `*`, `+` or `{n,m}` after it where needed",
+        );
+    }
+    (if format == Some("date-time") { Type::DateTime } else { Type::String }, limits)
+}
+
+/// Reports a file that is not a property of a form.
+pub(super) fn file_misplaced(sink: &Sink, place: &Pointer) {
+    sink.error(
+        place,
+        "`format: binary` outside of a form",
+        "a file is a property of the body of a form: write the body as `multipart/form-data`, or \
+         remove the format",
+    );
+}
+
+fn check_limits(fields: &Fields, limits: &Limits) {
+    let counts = [
+        ("minLength", limits.min_length, "maxLength", limits.max_length),
+        ("minItems", limits.min_items, "maxItems", limits.max_items),
+    ];
+    let counts = counts.into_iter().filter(|(_, low, _, high)| low > high && high.is_some());
+    let mut wrong: Vec<(&str, &str)> = counts.map(|(low, _, high, _)| (low, high)).collect();
+    if matches!((limits.minimum, limits.maximum), (Some(low), Some(high)) if low > high) {
+        wrong.push(("minimum", "maximum"));
+    }
+    for (low, high) in wrong {
+        fields.error(low, format!("`{low}` is above `{high}`"), "swap the two");
+    }
+}

@@ -1,0 +1,92 @@
+//! Unions, and how their members are distinguished.
+
+use telnyx_contract::Pointer;
+
+use super::{Located, Normalized, Schema, schema::Null};
+
+impl<'a> Normalized<'a> {
+    /// A union. One whose only other member is null is none, and neither is one of bare types.
+    pub(super) fn union(
+        &self,
+        schema: &mut Schema<'a>,
+        null: &mut Null,
+        union: &Located<'a>,
+        own: bool,
+        seen: &mut Vec<Pointer>,
+    ) {
+        let members = union.children().into_iter().map(|(_, member)| member);
+        let (nulls, members): (Vec<_>, Vec<_>) =
+            members.partition(|member| member.string("type") == Some("null"));
+        if !nulls.is_empty() {
+            null.allowed = true;
+            null.own |= own;
+        }
+        if let [only] = members.as_slice() {
+            if union.pointer.is_within(&schema.definition) {
+                schema.definition = self.resolve(only).pointer;
+            }
+            return self.merge_schema(schema, null, only, false, seen);
+        }
+        if !members.is_empty() && members.iter().all(is_bare_type) && schema.types.is_empty() {
+            for member in &members {
+                if seen.contains(&member.pointer) {
+                    continue;
+                }
+                seen.push(member.pointer.clone());
+                let mut types = self.types(member);
+                if types.remove("null") || member.flag("nullable") {
+                    null.allowed = true;
+                    null.own |= own;
+                }
+                schema.types.extend(types);
+            }
+            return;
+        }
+        if !schema.alternatives.is_empty() {
+            let text = "a second union in one schema is not supported";
+            return self.report_unsupported(&union.pointer, text);
+        }
+        // Members with `required` only are a condition, and not alternatives.
+        let is_condition = |member: &Located<'_>| has_only(member, &["required"]);
+        if !members.is_empty() && members.iter().all(is_condition) {
+            let text = "a condition on properties that are required together is not compared";
+            return self.report_unsupported(&union.pointer, text);
+        }
+        schema.alternatives = members;
+    }
+
+    /// The value of a union's discriminator for one of its alternatives; `true` where the mapping
+    /// states it, `false` where it is the only value of the property.
+    pub(crate) fn discriminator_value(
+        &self,
+        property: &str,
+        union: &Schema<'a>,
+        alternative: &Schema<'a>,
+    ) -> Option<(String, bool)> {
+        let own = union.discriminator.iter().filter(|(name, _)| name == property);
+        let mut mapping = own.flat_map(|(_, mapping)| mapping);
+        if let Some((value, _)) = mapping.find(|(_, to)| **to == alternative.definition) {
+            return Some((value.clone(), true));
+        }
+        let schema = self.schema(alternative.properties.get(property)?);
+        let (values, _) = schema.values.as_ref()?;
+        values.first().filter(|_| values.len() == 1).map(|value| (value.clone(), false))
+    }
+}
+
+/// Whether a member of a union is a type and nothing else.
+fn is_bare_type(member: &Located<'_>) -> bool {
+    member.value.get("type").is_some() && has_only(member, &["nullable", "type"])
+}
+
+/// Whether a schema has no other keywords, prose apart.
+fn has_only(schema: &Located<'_>, keywords: &[&str]) -> bool {
+    const PROSE: [&str; 4] = ["description", "example", "examples", "title"];
+    schema.value.as_object().is_some_and(|map| {
+        map.keys().all(|key| {
+            keywords.contains(&key.as_str())
+                || PROSE.contains(&key.as_str())
+                || key.starts_with("x-")
+        })
+    })
+}
