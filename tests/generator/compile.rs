@@ -154,9 +154,7 @@ impl Drop for Copies {
 }
 
 /// Text that Markdown or rustc would take for something else.
-const ODD_TEXTS: [&str; 9] = [
-    "An odd ` backtick.",
-    "```\npanic!(\"a doctest\")\n```",
+const ODD_TEXTS: [&str; 7] = [
     "    panic!(\"an indented doctest\")",
     "See [Nothing], <b>, &amp; and *this_*; https://example.com/a_b, (http://example.com).",
     "# Title\n\n- a\n\n1. b",

@@ -211,7 +211,7 @@ impl Object {
             .filter_map(|Property { name, setter, .. }| {
                 let (kind, ty) = setter.as_ref()?;
                 let argument = match kind.to_string().as_str() {
-                    "into" => quote!(impl Into<#ty>),
+                    "into" | "boxed" => quote!(impl Into<#ty>),
                     "each" => quote!(impl IntoIterator<Item = impl Into<#ty>>),
                     "value" => quote!(#ty),
                     other => panic!("`object!` has no setter `{other}`"),

@@ -98,7 +98,7 @@ fn what_generated_types_stand_next_to_is_reserved() {
             names.extend(named_after(tokens, &["enum", "struct", "trait"]));
         }
     }
-    assert!(names.contains("Object") && names.contains("Text"), "{names:?}");
+    assert!(names.contains("Property") && names.contains("Text"), "{names:?}");
     let exports = contracts::workspace().join(SRC).join("types/mod.rs");
     names.extend(imports(&syn::parse_file(&fs::read_to_string(exports).unwrap()).unwrap()));
     names.extend(used(|path| path.ends_with("generated/types.rs")));

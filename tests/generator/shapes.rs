@@ -331,3 +331,33 @@ fn what_is_not_promised_to_be_anything_is_json() {
     let letters = file(&document, "resources/letters.rs");
     contains(&letters, &["pub fn extra(mut self, value: impl Into<serde_json::Value>) -> Self {"]);
 }
+
+#[test]
+fn what_is_deprecated_is_marked_and_documented() {
+    let mut document = contracts::letters();
+    for place in [
+        "/paths/~1letters/post",
+        "/paths/~1letters/get/parameters/0",
+        "/components/schemas/SendLetter/properties/copies",
+        "/components/schemas/LetterKind",
+    ] {
+        document.put(&format!("{place}/deprecated"), json!(true));
+    }
+    let types = file(&document, "types.rs");
+    contains(
+        &types,
+        &[
+            "Deprecated: the service may remove it.\n        #[deprecated]\n        optional copies:",
+            "    #[deprecated]\n    pub enum LetterKind {",
+        ],
+    );
+    let letters = file(&document, "resources/letters.rs");
+    contains(
+        &letters,
+        &[
+            "    #[deprecated]\n    pub fn send(&self) -> SendRequest {",
+            "    #[deprecated]\n    pub fn copies(mut self, value: i64) -> Self {",
+            "    #[deprecated]\n    pub fn filter_kind(mut self, value: ",
+        ],
+    );
+}

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use crate::{
     Result, SourceFile,
-    model::{Api, Field, Member, Schema, SchemaKind, SuccessBody, Type, Variant},
+    model::{Api, Field, Member, Presence, Schema, SchemaKind, SuccessBody, Type, Variant},
     rust::{self, Fragment, IN_TYPES, docs},
 };
 
@@ -90,6 +90,9 @@ const PAGE_META: &str = "PaginationMeta";
 fn object(schema: &Schema, fields: &[Field], shorthand: Option<&str>, api: &Api) -> String {
     let mut text = String::from("object! {\n");
     text.push_str(&docs::comment(&docs::of_schema(schema, api), "    "));
+    if schema.deprecated {
+        text.push_str("    #[deprecated]\n");
+    }
     if schema.is_body || fields.iter().all(|field| !field.required) {
         text.push_str("    #[derive(Default)]\n");
     }
@@ -109,21 +112,24 @@ fn object(schema: &Schema, fields: &[Field], shorthand: Option<&str>, api: &Api)
 }
 
 fn property(schema: &Schema, field: &Field, fields: &[Field]) -> String {
-    let presence = Presence::of(schema, field);
+    let presence = field.presence(schema);
     let setter = is_settable(schema, field, fields).then(|| setter(field, presence));
     let doc = docs::of_field(field);
     let doc = docs::of_setter(doc, field.required && setter.is_some());
     let hidden = if field.sensitive { "(hidden)" } else { "" };
     let wire =
         if field.name == field.wire { String::new() } else { format!(" = {:?}", field.wire) };
-    let ty = presence.wrap(&rust::name(&field.ty, IN_TYPES));
+    let ty = field_type(presence, &value_type(field));
     let setter = setter.map(|setter| format!(" => {setter}")).unwrap_or_default();
+    let deprecated = if field.deprecated { "        #[deprecated]
+" } else { "" };
     // Times are read in more forms than serde knows.
     let time = if field.ty == Type::DateTime { "_time" } else { "" };
     format!(
-        "{}        {}{time}{hidden} {}{wire}: {ty}{setter},\n",
+        "{}{deprecated}        {}{time}{hidden} {}{wire}: {ty}{setter},
+",
         docs::comment(&doc, "        "),
-        presence.name(),
+        word(presence),
         field.name,
     )
 }
@@ -138,9 +144,10 @@ fn is_settable(schema: &Schema, field: &Field, fields: &[Field]) -> bool {
 
 /// The setter of a property, as `object!` takes it.
 fn setter(field: &Field, presence: Presence) -> String {
-    let ty = rust::name(&field.ty, IN_TYPES);
+    let ty = value_type(field);
     match &field.ty {
         _ if presence == Presence::OptionalNullable => format!("into Nullable<{ty}>"),
+        _ if field.boxed => format!("boxed {}", rust::name(&field.ty, IN_TYPES)),
         _ if presence == Presence::RequiredNullable => format!("into {ty}"),
         Type::Integer | Type::Number | Type::Boolean => format!("value {ty}"),
         Type::Array(item) => format!("each {}", rust::name(item, IN_TYPES)),
@@ -148,47 +155,30 @@ fn setter(field: &Field, presence: Presence) -> String {
     }
 }
 
-/// The states that a property can be in; see `presence` in the runtime.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Presence {
-    Required,
-    RequiredNullable,
-    Optional,
-    OptionalNullable,
-    Collection,
+/// The word of `object!` for a presence.
+fn word(presence: Presence) -> &'static str {
+    match presence {
+        Presence::Required => "required",
+        Presence::RequiredNullable => "required_nullable",
+        Presence::Optional => "optional",
+        Presence::OptionalNullable => "nullable",
+        Presence::Collection => "collection",
+    }
 }
 
-impl Presence {
-    fn of(schema: &Schema, field: &Field) -> Self {
-        let is_collection = matches!(field.ty, Type::Array(_) | Type::Map(_));
-        match (field.required && !schema.is_body, field.nullable) {
-            (true, false) => Self::Required,
-            (true, true) => Self::RequiredNullable,
-            (false, true) if schema.sent => Self::OptionalNullable,
-            (false, _) if !schema.sent && is_collection => Self::Collection,
-            (false, _) => Self::Optional,
-        }
+/// The type of a field.
+fn field_type(presence: Presence, ty: &str) -> String {
+    match presence {
+        Presence::Required | Presence::Collection => ty.to_owned(),
+        Presence::RequiredNullable | Presence::Optional => format!("Option<{ty}>"),
+        Presence::OptionalNullable => format!("Nullable<{ty}>"),
     }
+}
 
-    /// The word of `object!`.
-    fn name(self) -> &'static str {
-        match self {
-            Self::Required => "required",
-            Self::RequiredNullable => "required_nullable",
-            Self::Optional => "optional",
-            Self::OptionalNullable => "nullable",
-            Self::Collection => "collection",
-        }
-    }
-
-    /// The type of the field.
-    fn wrap(self, ty: &str) -> String {
-        match self {
-            Self::Required | Self::Collection => ty.to_owned(),
-            Self::RequiredNullable | Self::Optional => format!("Option<{ty}>"),
-            Self::OptionalNullable => format!("Nullable<{ty}>"),
-        }
-    }
+/// The type of the value of a property; a component that contains itself is in a box.
+fn value_type(field: &Field) -> String {
+    let ty = rust::name(&field.ty, IN_TYPES);
+    if field.boxed { format!("Box<{ty}>") } else { ty }
 }
 
 /// Constructors with more parameters are error-prone, and are not generated.
@@ -257,8 +247,8 @@ fn constructor(schema: &Schema, fields: &[Field]) -> Result<Vec<Fragment>> {
 
 /// A parameter of a constructor, and the value that the field gets.
 fn parameter(schema: &Schema, field: &Field) -> (String, TokenStream) {
-    let (name, ty) = (format_ident!("{}", field.name), rust::name(&field.ty, IN_TYPES));
-    match (Presence::of(schema, field), &field.ty) {
+    let (name, ty) = (format_ident!("{}", field.name), value_type(field));
+    match (field.presence(schema), &field.ty) {
         (Presence::OptionalNullable, _) => {
             (format!("impl Into<Nullable<{ty}>>"), quote!(#name.into()))
         }
@@ -283,12 +273,14 @@ fn alias(schema: &Schema, ty: &Type, members: &[String], api: &Api) -> String {
         ));
     }
     let ty = rust::name(ty, IN_TYPES);
-    format!("{}pub type {} = {ty};\n", docs::comment(&doc, ""), schema.name)
+    let deprecated = if schema.deprecated { "#[deprecated]\n" } else { "" };
+    format!("{}{deprecated}pub type {} = {ty};\n", docs::comment(&doc, ""), schema.name)
 }
 
 fn open_enum(schema: &Schema, variants: &[Variant], api: &Api) -> String {
     let mut text = String::from("open_enum! {\n");
     text.push_str(&docs::comment(&docs::of_schema(schema, api), "    "));
+    text.push_str(if schema.deprecated { "    #[deprecated]\n" } else { "" });
     text.push_str(&format!("    pub enum {} {{\n", schema.name));
     for variant in variants {
         let doc = variant.description.as_ref().map(|text| docs::prose(text));
@@ -303,6 +295,7 @@ fn open_enum(schema: &Schema, variants: &[Variant], api: &Api) -> String {
 fn tagged_union(schema: &Schema, tag: &str, members: &[Member], api: &Api) -> String {
     let mut text = String::from("tagged_union! {\n");
     text.push_str(&docs::comment(&docs::of_schema(schema, api), "    "));
+    text.push_str(if schema.deprecated { "    #[deprecated]\n" } else { "" });
     text.push_str(&format!("    pub enum {} by {tag:?} {{\n", schema.name));
     for Member { tag: value, name, schema } in members {
         let doc = format!("{} is {}.", docs::code(tag), docs::code(value));

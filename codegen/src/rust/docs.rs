@@ -14,6 +14,9 @@ use crate::{
 /// How wide a line of a doc comment may be, without its indent and slashes.
 const WIDTH: usize = 92;
 
+/// The line of everything that is deprecated.
+const DEPRECATED: &str = "Deprecated: the service may remove it.";
+
 /// `#[doc = "…"]` for each line.
 pub(crate) fn attributes(text: &str) -> Vec<TokenStream> {
     lines(text)
@@ -37,6 +40,9 @@ pub(crate) fn comment(text: &str, indent: &str) -> String {
 /// What a component is, and where callers send it.
 pub(crate) fn of_schema(schema: &Schema, api: &Api) -> String {
     let mut text = prose(&schema.description);
+    if schema.deprecated {
+        text.push_str(&format!("\n\n{DEPRECATED}"));
+    }
     if !schema.sent {
         return text;
     }
@@ -83,12 +89,14 @@ pub(crate) fn call(operation: &Operation) -> String {
 
 /// What a property means, with its limits and default.
 pub(crate) fn of_field(field: &Field) -> String {
-    with_facts(&field.description, &field.limits, field.default.as_ref())
+    let text = with_facts(&field.description, &field.limits, field.default.as_ref());
+    if field.deprecated { format!("{text} {DEPRECATED}") } else { text }
 }
 
 /// What a parameter means, with its limits and default.
 pub(crate) fn of_parameter(parameter: &Parameter) -> String {
-    with_facts(&parameter.description, &parameter.limits, parameter.default.as_ref())
+    let text = with_facts(&parameter.description, &parameter.limits, parameter.default.as_ref());
+    if parameter.deprecated { format!("{text} {DEPRECATED}") } else { text }
 }
 
 /// What a setter sets, and whether a call without it is refused.
@@ -104,6 +112,9 @@ pub(crate) fn of_operation(operation: &Operation) -> String {
     let mut summary = operation.summary.trim_end_matches('.').to_owned();
     summary.push('.');
     let mut paragraphs = vec![prose(&summary)];
+    if operation.deprecated {
+        paragraphs.push(DEPRECATED.to_owned());
+    }
     if !operation.description.is_empty() && operation.description != operation.summary {
         paragraphs.push(prose(&operation.description));
     }

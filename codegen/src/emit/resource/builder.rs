@@ -108,8 +108,10 @@ impl<'a> Builder<'a> {
         );
         fields.extend((!self.page.is_empty()).then(|| quote!(page_params: PageParams::default())));
         fields.extend(self.list().map(|_| quote!(stream_options: StreamOptions::default())));
+        let deprecated = self.operation.deprecated.then(|| quote!(#[deprecated]));
         Ok(quote! {
             #(#doc)*
+            #deprecated
             pub fn #method(&self, #(#parameters),*) -> #name {
                 #name { call: Call::new(&self.client, &operations::#row), #(#fields),* }
             }

@@ -20,6 +20,8 @@ pub(super) struct Setter<'a> {
     ty: &'a Type,
     required: bool,
     nullable: bool,
+    boxed: bool,
+    deprecated: bool,
     limits: &'a Limits,
     /// The expression of the field that holds the value.
     pub(super) place: String,
@@ -36,6 +38,8 @@ impl<'a> Setter<'a> {
             ty: &parameter.ty,
             required: parameter.required,
             nullable: false,
+            boxed: false,
+            deprecated: parameter.deprecated,
             limits: &parameter.limits,
         }
     }
@@ -56,6 +60,8 @@ impl<'a> Setter<'a> {
             ty: &field.ty,
             required: field.required,
             nullable: field.nullable,
+            boxed: field.boxed,
+            deprecated: field.deprecated,
             limits: &field.limits,
         }
     }
@@ -78,6 +84,10 @@ impl<'a> Setter<'a> {
         let doc = docs::attributes(&self.doc);
         let (name, ty) = (&self.name, self.ty()?);
         let (argument, value) = match self.ty {
+            _ if self.nullable && self.boxed => {
+                (quote!(impl Into<Nullable<Box<#ty>>>), quote!(value.into()))
+            }
+            _ if self.boxed => (quote!(impl Into<#ty>), quote!(Some(Box::new(value.into())))),
             _ if self.nullable => (quote!(impl Into<Nullable<#ty>>), quote!(value.into())),
             Type::Integer | Type::Number | Type::Boolean => (ty, quote!(Some(value))),
             Type::Array(item) => {
@@ -88,8 +98,10 @@ impl<'a> Setter<'a> {
             _ => (quote!(impl Into<#ty>), quote!(Some(value.into()))),
         };
         let place: TokenStream = self.place.parse().unwrap_or_default();
+        let deprecated = self.deprecated.then(|| quote!(#[deprecated]));
         Ok(quote! {
             #(#doc)*
+            #deprecated
             pub fn #name(mut self, value: #argument) -> Self {
                 #place = #value;
                 self

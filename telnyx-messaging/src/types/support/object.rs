@@ -16,8 +16,8 @@ use serde::{Deserialize, Deserializer};
 /// - Before a field is its [`presence`](super::presence), with `(hidden)` where `Debug` must not
 ///   show the value.
 /// - `= "name"` is the JSON name, where it is not the name of the field.
-/// - `=> into T`, `=> each T` and `=> value T` add a setter, which takes what converts into a `T`,
-///   several of them, or a `T`.
+/// - `=> into T`, `=> boxed T`, `=> each T` and `=> value T` add a setter, which takes what converts
+///   into a `T`, the same for a field that is a box, several of them, or a `T`.
 /// - `from "name"` behind the name of the struct: a plain string is read as that property.
 macro_rules! object {
     (
@@ -139,6 +139,14 @@ macro_rules! object {
         $(#[$doc])*
         pub fn $field(mut self, value: impl IntoIterator<Item = impl Into<$into>>) -> Self {
             let value = value.into_iter().map(Into::into).collect();
+            self.$field = $crate::types::support::presence::$presence::set(value);
+            self
+        }
+    };
+    (@setter [$(#[$doc:meta])*] $presence:ident $field:ident boxed $into:ty) => {
+        $(#[$doc])*
+        pub fn $field(mut self, value: impl Into<$into>) -> Self {
+            let value = ::std::boxed::Box::new(value.into());
             self.$field = $crate::types::support::presence::$presence::set(value);
             self
         }
