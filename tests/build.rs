@@ -31,11 +31,33 @@ fn main() {
         ),
     ];
     let list = |(name, doc, components): (&str, &str, BTreeSet<String>)| {
-        let components: Vec<String> = components.into_iter().collect();
         assert!(!components.is_empty(), "{name}");
+        let schemas = &document["components"]["schemas"];
+        let row = |name: String| format!("{name} => {}", rust_type(&name, &schemas[&name]));
+        let components: Vec<String> = components.into_iter().map(row).collect();
         let components = components.join(", ");
         format!("/// {doc}\npub(crate) const {name}: &[Component] = components![{components}];\n")
     };
     let text: String = lists.into_iter().map(list).collect();
     fs::write(Path::new(&env::var("OUT_DIR").unwrap()).join("components.rs"), text).unwrap();
+}
+
+/// The type of a component: those that only wrap a value or a page share a generic one.
+fn rust_type(name: &str, schema: &serde_json::Value) -> String {
+    let referenced = |schema: &serde_json::Value| {
+        let reference = schema.get("$ref").or_else(|| schema.pointer("/allOf/0/$ref"))?.as_str()?;
+        reference.rsplit('/').next().map(|name| format!("types::{name}"))
+    };
+    let properties = schema.get("properties").and_then(serde_json::Value::as_object);
+    let properties: Vec<(&String, &serde_json::Value)> = properties.into_iter().flatten().collect();
+    let wrapper = match properties.as_slice() {
+        [(data, value)] if *data == "data" => {
+            referenced(value).map(|value| format!("types::Data<{value}>"))
+        }
+        [(data, value), (meta, _)] if *data == "data" && *meta == "meta" => {
+            referenced(&value["items"]).map(|item| format!("types::DataList<{item}>"))
+        }
+        _ => None,
+    };
+    wrapper.unwrap_or_else(|| format!("types::{name}"))
 }

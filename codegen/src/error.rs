@@ -1,27 +1,27 @@
-//! Why nothing was generated.
+//! Errors of the generator.
 
 /// The result of a generator function.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Why nothing was generated.
+/// An error of the generator.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// The contract cannot be read, or breaks rules.
     #[error(transparent)]
     Contract(#[from] telnyx_contract::Error),
-    /// progenitor refused its document.
+    /// progenitor refused the document that was built for it.
     #[error(
-        "progenitor refused the prepared contract: {0}; find the construct in the contract and \
-         either simplify it or add a pass to codegen/src/prepare that closes the gap"
+        "progenitor refused its document: {0}; help: simplify the construct in the contract, or \
+         leave it out of the document in codegen/src/progenitor/document.rs"
     )]
-    Engine(String),
-    /// What progenitor returned does not match what the contract says.
-    #[error("{what} in progenitor's output: {detail}; a refining pass must learn about it")]
-    Output {
-        /// What was looked for.
-        what: &'static str,
-        /// What was found instead.
-        detail: String,
+    Progenitor(String),
+    /// progenitor's output, or code of this crate, is not what the next step expects.
+    #[error("unexpected output: expected {expected}, found {found}; help: update codegen/src")]
+    UnexpectedOutput {
+        /// What was expected.
+        expected: &'static str,
+        /// What was found.
+        found: String,
     },
 }

@@ -1,63 +1,50 @@
-//! Turns the checked-in OpenAPI contract of the Telnyx messaging API into the generated half of
-//! the crate `telnyx-messaging`.
+//! Generates the half of the crate `telnyx-messaging` that follows from the OpenAPI contract.
 //!
-//! The library is pure: [`generate`] reads a [`Contract`] and returns [`SourceFile`]s. Nothing
-//! here touches the disk, so the whole path from document to source text can be tested on
-//! contracts of a few lines.
+//! The library is pure: [`generate`] reads a [`Contract`] and returns [`SourceFile`]s, so that the
+//! whole way from document to source text can be tested on contracts of a few lines.
+//!
+//! progenitor writes the HTTP client, from a document that is built for it; [`emit`] writes the
+//! types and the request builders.
 
 mod emit;
-mod engine;
 mod error;
-pub mod prepare;
-mod refine;
-mod source;
-pub mod surface;
+mod progenitor;
+mod rust;
 
-use telnyx_contract::{Contract, SourceFile, model, naming, visit};
+use telnyx_contract::{Contract, SourceFile, model, naming};
 
 pub use error::{Error, Result};
 
-/// Generates every file below `telnyx-messaging/src/generated/`, in the order of their paths.
+/// Generates every file below `telnyx-messaging/src/generated/`, ordered by path.
 ///
 /// The same contract gives the same bytes.
 ///
 /// # Errors
 ///
-/// [`Error::Contract`] lists every rule that the contract breaks, each with a JSON pointer and
-/// help; [`Error::Engine`] means that progenitor refused the prepared document.
+/// [`Error::Contract`] lists every rule that the contract breaks, each with its location and help;
+/// [`Error::Progenitor`] means that progenitor refused its document.
 pub fn generate(contract: &Contract) -> Result<Vec<SourceFile>> {
     let api = telnyx_contract::parse(contract)?;
-
-    // Prepares the document for progenitor and runs it.
-    let prepared = prepare::prepare(contract);
-    let (types, raw) = engine::run(&prepared, &api)?;
-
-    // Postprocesses the output of progenitor.
-    let types = refine::types(types, &api)?;
-    let raw = refine::raw(raw)?;
-
-    // Emits the code that progenitor does not generate.
     let mut files = vec![
-        emit::sandbox(contract, &api)?,
-        emit::dispatch(&api)?,
+        progenitor::client(&api)?,
+        emit::sandbox(contract, &api),
+        emit::dispatch(&api),
         emit::events(&api)?,
-        emit::modules(&api)?,
-        emit::operations(&api)?,
-        emit::raw(&raw)?,
-        emit::types(types, &api)?,
-        emit::validation(&api)?,
+        emit::modules(&api),
+        emit::operations(&api),
+        emit::types(&api)?,
+        emit::validation(&api),
     ];
-    files.extend(emit::resources(&api, &raw)?);
+    files.extend(emit::resources(&api)?);
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
 }
 
-/// Names the passes that change nothing on this contract: workarounds that are no longer needed.
+/// Returns the document that progenitor gets, as JSON.
 ///
 /// # Errors
 ///
 /// As [`generate`].
-pub fn idle_passes(contract: &Contract) -> Result<Vec<&'static str>> {
-    telnyx_contract::rules::check(contract).map_err(telnyx_contract::Error::from)?;
-    Ok(prepare::idle(contract))
+pub fn progenitor_document(contract: &Contract) -> Result<serde_json::Value> {
+    Ok(progenitor::document(&telnyx_contract::parse(contract)?))
 }

@@ -42,7 +42,7 @@ pub use error::DispatchError;
 use crate::call::Response;
 use crate::client::Client;
 use crate::decode::SchemaMismatch;
-use crate::generated::dispatch::dispatch;
+use crate::generated::dispatch as generated;
 use crate::pagination::Page;
 
 /// An operation and its arguments, built in code or deserialized from JSON.
@@ -114,9 +114,59 @@ impl Invocation {
     /// [`DispatchError::Call`] if the call itself failed; everything else is reported before
     /// anything is sent.
     pub async fn send(self, client: &Client) -> Result<DispatchResponse, DispatchError> {
-        dispatch(client, Arguments::new(self)).await
+        generated::dispatch(client, Arguments::new(self)).await
     }
 }
+
+/// Defines the function that calls an operation by its name, from a row for each: the path through
+/// the client, its path arguments, query parameters, body, and idempotency key.
+macro_rules! dispatch {
+    ($(
+        $(#[$meta:meta])*
+        $id:literal => [$($resource:ident)*] $method:ident($($path:literal),*)
+        $(query($($setter:ident: $ty:ty = $wire:literal),* $(,)?))?
+        $(body($body:ty))?
+        $(key($key:ident))?;
+    )*) => {
+        /// Builds the request that the arguments name, and sends it.
+        pub(crate) async fn dispatch(
+            client: &$crate::client::Client,
+            mut arguments: $crate::dispatch::Arguments,
+        ) -> Result<$crate::dispatch::DispatchResponse, $crate::dispatch::DispatchError> {
+            match arguments.operation() {
+                $(
+                    $(#[$meta])*
+                    $id => {
+                        let mut request = client$(.$resource())*.$method($(arguments.path($path)?),*);
+                        $($(
+                            if let Some(value) = arguments.query::<$ty>($wire)? {
+                                request = request.$setter(value);
+                            }
+                        )*)?
+                        $(
+                            if let Some(body) = arguments.body::<$body>()? {
+                                request = request.body(body);
+                            }
+                        )?
+                        $(
+                            if let Some(key) = arguments.idempotency_key() {
+                                request = request.$key(key);
+                            }
+                        )?
+                        for (name, value) in arguments.headers() {
+                            request = request.header(name, value);
+                        }
+                        arguments.finish()?;
+                        Ok(request.await?.into())
+                    }
+                )*
+                _ => Err(arguments.unknown_operation()),
+            }
+        }
+    };
+}
+
+pub(crate) use dispatch;
 
 /// Arguments may hold phone numbers and message text, so only the operation is shown.
 impl fmt::Debug for Invocation {

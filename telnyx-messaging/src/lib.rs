@@ -139,6 +139,7 @@ pub mod dispatch;
 mod error;
 #[rustfmt::skip]
 pub(crate) mod generated;
+mod generated_prelude;
 #[cfg(feature = "client")]
 mod headers;
 #[cfg(feature = "client")]

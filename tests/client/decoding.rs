@@ -54,8 +54,8 @@ where
 }
 
 macro_rules! components {
-    ($($name:ident),* $(,)?) => {
-        &[$(component::<types::$name>(stringify!($name))),*]
+    ($($name:ident => $ty:ty),* $(,)?) => {
+        &[$(component::<$ty>(stringify!($name))),*]
     };
 }
 

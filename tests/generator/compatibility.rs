@@ -5,16 +5,16 @@
 //! folder, so that dependencies are compiled once.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
 use serde_json::{Value, json};
 use syn::{Fields, Item, Visibility};
 use telnyx_contract::SourceFile;
-use telnyx_messaging_codegen::surface::surface;
 
 use crate::contracts::{self, Edit};
+use crate::crates;
 use crate::differences;
+use crate::public_api::{self, public_api};
 
 const SCHEMAS: &str = "/components/schemas";
 
@@ -76,7 +76,7 @@ fn an_additive_change_only_adds_to_the_surface() {
     let new = contracts::files(&grown());
     for file in old.iter().filter(|file| file.path.ends_with(".rs") && file.path != "raw.rs") {
         let grown = new.iter().find(|other| other.path == file.path).unwrap();
-        let changes = differences::changed(&surface(file).unwrap(), &surface(grown).unwrap());
+        let changes = differences::changed(&public_api(file).unwrap(), &public_api(grown).unwrap());
         let removed: Vec<&String> = changes.iter().filter(|line| line.starts_with('-')).collect();
         assert!(removed.is_empty(), "{}: {removed:#?}", file.path);
     }
@@ -117,7 +117,7 @@ fn exhaustive_patterns(files: &[SourceFile]) -> (String, Vec<String>) {
     let types = files.iter().find(|file| file.path == "types.rs").unwrap();
     let mut program = "use telnyx_messaging::types;\n".to_owned();
     let mut names = Vec::new();
-    for item in syn::parse_file(&types.text).unwrap().items {
+    for item in public_api::parse(types).unwrap().items {
         let Item::Struct(item) = item else { continue };
         let (Visibility::Public(_), Fields::Named(fields)) = (&item.vis, &item.fields) else {
             continue;
@@ -141,59 +141,15 @@ fn exhaustive_patterns(files: &[SourceFile]) -> (String, Vec<String>) {
 
 /// Copies what the crate is built of, with other generated files, and adds a package `program`.
 fn copy_workspace(folder: &Path, files: &[SourceFile]) {
-    let workspace = contracts::workspace();
-    fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
-    let manifest = fs::read_to_string(workspace.join("Cargo.toml")).unwrap();
-    let manifest: String = manifest
-        .lines()
-        .filter(|line| !line.starts_with("default-members") && !line.starts_with("exclude"))
-        .map(|line| match line.starts_with("members") {
-            true => "members = [\"program\", \"telnyx-messaging\"]\n".to_owned(),
-            false => format!("{line}\n"),
-        })
-        .collect();
-    fs::write(folder.join("Cargo.toml"), manifest).unwrap();
-    copy(&workspace.join("telnyx-messaging"), &folder.join("telnyx-messaging"));
-    let generated = folder.join("telnyx-messaging/src/generated");
-    fs::remove_dir_all(&generated).unwrap();
-    for file in files {
-        let path = generated.join(&file.path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, &file.text).unwrap();
-    }
+    crates::workspace(folder, &["program", "telnyx-messaging"]);
+    crates::client(&folder.join("telnyx-messaging"), files);
     fs::create_dir_all(folder.join("program/src/bin")).unwrap();
     let manifest = "[package]\nname = \"program\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
         [dependencies]\ntelnyx-messaging = { path = \"../telnyx-messaging\" }\n";
     fs::write(folder.join("program/Cargo.toml"), manifest).unwrap();
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        match entry.file_type().unwrap().is_dir() {
-            true if entry.file_name() == "target" => {}
-            true => copy(&entry.path(), &target),
-            false => drop(fs::copy(entry.path(), target).unwrap()),
-        }
-    }
-}
-
 /// Whether a program compiles, and what the compiler prints.
 fn check(folder: &Path, program: &str) -> (bool, String) {
-    let output = Command::new(env!("CARGO"))
-        .args(["check", "--offline", "--quiet", "--message-format", "short", "--bin", program])
-        .current_dir(folder)
-        .env("CARGO_TARGET_DIR", target())
-        .output()
-        .unwrap();
-    (output.status.success(), String::from_utf8_lossy(&output.stderr).into_owned())
-}
-
-/// The target folder that this test was built in.
-fn target() -> PathBuf {
-    let test = std::env::current_exe().unwrap();
-    // target/debug/deps/generator-…
-    test.ancestors().nth(3).unwrap().to_owned()
+    crates::cargo(folder, &["check", "--message-format", "short", "--bin", program])
 }

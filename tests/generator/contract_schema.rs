@@ -4,6 +4,7 @@ use std::{collections::BTreeSet, fs};
 
 use serde_json::Value;
 use telnyx_contract::{
+    Contract,
     extensions::{EXTENSIONS, GROUPS, Site},
     model::{Pagination, is_known_format},
 };
@@ -29,6 +30,12 @@ fn the_contracts_are_valid() {
         assert_eq!(errors, Vec::<String>::new());
     }
     assert_eq!(contracts::real()["$schema"], "./contract.schema.json");
+}
+
+#[test]
+fn every_path_is_compared_with_upstream() {
+    let contract = Contract::from(contracts::real());
+    telnyx_contract::lint::check_paths(&contract, telnyx_drift::is_selected).unwrap();
 }
 
 /// The extensions that part of the schema allows, references into other parts included.

@@ -2,14 +2,6 @@
 
 use similar::{ChangeTag, TextDiff};
 
-/// Every line of both texts, with ` `, `-` or `+` in front.
-pub(crate) fn beside(before: &str, after: &str) -> String {
-    TextDiff::from_lines(before, after)
-        .iter_all_changes()
-        .map(|change| format!("{} {}", sign(change.tag()), change.value()))
-        .collect()
-}
-
 /// Only the lines that were taken or added.
 pub(crate) fn changed(before: &str, after: &str) -> Vec<String> {
     TextDiff::from_lines(before, after)

@@ -6,15 +6,18 @@
 
 mod audit;
 mod compatibility;
+mod compile;
 mod contract_schema;
 mod contracts;
+mod crates;
 mod differences;
 mod document;
 mod drift;
 mod lists;
 mod mutations;
 mod output;
-mod passes;
+mod progenitor;
+mod public_api;
 mod reserved_names;
 mod rules;
 mod shapes;

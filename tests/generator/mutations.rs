@@ -86,7 +86,7 @@ fn leads_into(document: &Value, pointer: &str) -> bool {
 }
 
 /// Every place of a document below its root, as JSON pointers.
-fn places(value: &Value) -> Vec<String> {
+pub(crate) fn places(value: &Value) -> Vec<String> {
     fn collect(value: &Value, pointer: &str, places: &mut Vec<String>) {
         let children: Vec<(String, &Value)> = match value {
             Value::Object(map) => map.iter().map(|(key, value)| (key.clone(), value)).collect(),
@@ -107,7 +107,7 @@ fn places(value: &Value) -> Vec<String> {
 }
 
 /// Takes, replaces, copies or renames something; tells what.
-fn mutate(document: &mut Value, places: &[String], seed: &mut Seed) -> String {
+pub(crate) fn mutate(document: &mut Value, places: &[String], seed: &mut Seed) -> String {
     let mut pick = |count: usize| {
         // The first numbers of neighbouring seeds are alike.
         seed.below(7);

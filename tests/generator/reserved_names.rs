@@ -8,9 +8,10 @@ use syn::{Item, UseTree};
 use telnyx_contract::{
     Contract,
     naming::{self, RESERVED_RESOURCES, RESERVED_SETTERS},
+    runtime::USED_COMPONENTS,
 };
 
-use crate::contracts;
+use crate::contracts::{self, Edit};
 
 const SRC: &str = "telnyx-messaging/src";
 
@@ -97,7 +98,7 @@ fn what_generated_types_stand_next_to_is_reserved() {
             names.extend(named_after(tokens, &["enum", "struct", "trait"]));
         }
     }
-    assert!(names.contains("Object") && names.contains("Text"), "{names:?}");
+    assert!(names.contains("Property") && names.contains("Text"), "{names:?}");
     let exports = contracts::workspace().join(SRC).join("types/mod.rs");
     names.extend(imports(&syn::parse_file(&fs::read_to_string(exports).unwrap()).unwrap()));
     names.extend(used(|path| path.ends_with("generated/types.rs")));
@@ -188,6 +189,52 @@ fn what_every_request_builder_has_is_reserved() {
     names.retain(|name| !parameters.contains(name.trim_start_matches("path_")));
     let free: Vec<_> = names.iter().filter(|n| !RESERVED_SETTERS.contains(&n.as_str())).collect();
     assert!(free.is_empty(), "add to RESERVED_SETTERS of codegen/contract/src/naming.rs: {free:?}");
+}
+
+#[test]
+fn what_hand_written_code_uses_of_the_contract_is_listed() {
+    let mut names = BTreeSet::new();
+    for (path, file) in files(SRC) {
+        // Where the file is in the crate; the folder of these tests is called `tests` as well.
+        let path = path.replace('\\', "/");
+        let (_, path) = path.rsplit_once("telnyx-messaging/src/").unwrap();
+        let is_test = path.ends_with("/tests.rs") || path.contains("/tests/");
+        if path.starts_with("generated/") || is_test {
+            continue;
+        }
+        for item in &file.items {
+            if let Item::Use(item) = item
+                && item
+                    .to_token_stream()
+                    .to_string()
+                    .replace(char::is_whitespace, "")
+                    .contains("generated::types::")
+            {
+                imported(&item.tree, &mut names);
+            }
+        }
+    }
+    names.retain(|name| !["Nullable", "UnknownValue", "Upload"].contains(&name.as_str()));
+    let listed: BTreeSet<String> =
+        USED_COMPONENTS.iter().map(|(name, _)| (*name).to_owned()).collect();
+    assert_eq!(names, listed, "USED_COMPONENTS of codegen/contract/src/runtime.rs");
+}
+
+#[test]
+fn what_hand_written_code_uses_cannot_be_removed() {
+    let check = |document: serde_json::Value| {
+        let contract = Contract::from(document);
+        let api = telnyx_contract::parse(&contract).unwrap();
+        telnyx_contract::runtime::check(&contract, &api)
+    };
+    check(contracts::real()).unwrap();
+    let mut document = contracts::real();
+    document.cut("/components/schemas/PaginationMeta/properties/total_results");
+    let error = check(document).unwrap_err().to_string();
+    assert!(error.contains("missing property `total_results` of `PaginationMeta`"), "{error}");
+    assert!(error.contains("/components/schemas/PaginationMeta"), "{error}");
+    let error = check(contracts::letters()).unwrap_err().to_string();
+    assert!(error.contains("missing component `InboundMessage`"), "{error}");
 }
 
 #[test]

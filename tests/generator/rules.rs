@@ -363,17 +363,27 @@ const CASES: &[Case] = &[
     }),
     ("a step", |c| put(c, BODY, "properties/copies/multipleOf", json!(2))),
     ("keywords that nothing reads", |c| {
-        for key in [
-            "exclusiveMinimum",
-            "maxProperties",
-            "minProperties",
-            "not",
-            "readOnly",
-            "uniqueItems",
-            "writeOnly",
-        ] {
+        for key in
+            ["exclusiveMinimum", "maxProperties", "not", "readOnly", "uniqueItems", "writeOnly"]
+        {
             put(c, STAMP, &format!("properties/value/{key}"), json!(true));
         }
+    }),
+    ("a rule about unknown properties", |c| {
+        put(c, BODY, "x-exactly-one", json!(["copy", ["copies", "titel"]]));
+        put(c, BODY, "x-at-most-one", json!(["copies", "nothing"]));
+        put(c, BODY, "x-any-of", json!(["copies", "nothing"]));
+        put(c, BODY, "x-required-when", json!({"nothing": {"copies": 1}}));
+    }),
+    ("a rule about one property", |c| put(c, BODY, "x-any-of", json!(["copies"]))),
+    ("a rule that is not one", |c| {
+        put(c, BODY, "x-exactly-one", json!("copies"));
+        put(c, BODY, "x-required-when", json!({"copies": "always"}));
+        put(c, BODY, "minProperties", json!(-1));
+    }),
+    ("properties that are absent, without those that are there", |c| {
+        put(c, EVENT, "x-absent-properties", json!(["copies"]));
+        c.cut(&format!("{EVENT}/x-identifying-properties"));
     }),
     ("a null where it has no place", |c| put(c, STAMP, "nullable", json!(true))),
     ("an unknown format", |c| put(c, STAMP, "properties/value/format", json!("uuidd"))),

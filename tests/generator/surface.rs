@@ -2,11 +2,12 @@
 
 use serde_json::{Value, json};
 use telnyx_contract::SourceFile;
-use telnyx_messaging_codegen::surface::surface;
 
 use crate::{
     contracts::{self, Edit},
-    differences, snapshot,
+    differences,
+    public_api::public_api,
+    snapshot,
 };
 
 /// Whether callers see the file.
@@ -21,7 +22,7 @@ fn the_public_surface_of_every_resource() {
     let public: Vec<&SourceFile> = files.iter().filter(|file| is_public(file)).collect();
     for file in &public {
         let name = snapshot::name("surface", &file.path);
-        snapshot::assert(&name, &surface(file).unwrap());
+        snapshot::assert(&name, &public_api(file).unwrap());
     }
     let names = public.iter().map(|file| snapshot::name("surface", &file.path));
     snapshot::assert_none_left_over("surface", names);
@@ -33,7 +34,7 @@ fn the_surface_has_every_operation_and_no_prose() {
     let surfaces: String = contracts::files(&document)
         .iter()
         .filter(|file| file.path.starts_with("resources/"))
-        .map(|file| surface(file).unwrap())
+        .map(|file| public_api(file).unwrap())
         .collect();
     let paths = document["paths"].as_object().unwrap();
     let operations = paths.values().flat_map(|item| item.as_object().unwrap().values());
@@ -57,7 +58,7 @@ fn changes(before: &Value, after: &Value) -> Vec<(String, Vec<String>, Vec<Strin
         .map(|(old, new)| {
             let lines = differences::changed(&old.text, &new.text);
             let seen = if is_public(old) {
-                differences::changed(&surface(old).unwrap(), &surface(new).unwrap())
+                differences::changed(&public_api(old).unwrap(), &public_api(new).unwrap())
             } else {
                 Vec::new()
             };

@@ -33,6 +33,9 @@ enum Format {
     Json,
 }
 
+/// The step that reports gaps in the coverage.
+const AUDIT: &str = "audit";
+
 /// One check.
 struct Step {
     name: &'static str,
@@ -127,16 +130,15 @@ fn steps() -> Vec<Step> {
             .with("RUSTDOCFLAGS", "-D warnings"),
         Step::cargo("test", format!("test --workspace --no-fail-fast --features {FEATURES}"))
             .with("INSTA_UPDATE", "no")
-            .with("TELNYX_SANDBOX_HITS", recording)
+            .with("TELNYX_SANDBOX_RECORDING", recording)
             // Skipped with a message where npm or pip is missing, or does not install.
             .with("TELNYX_SDK_TESTS", "1"),
-        Step::own("audit", audit::check_all, "cargo xtask audit"),
+        Step::own(AUDIT, audit::check_all, "cargo xtask audit"),
     ]);
     steps
 }
 
-/// Runs every step, also after a failure, and reports all failures together, gaps in the coverage
-/// first: they name what a change of the contract still lacks.
+/// Runs every step, also after a failure, and reports all failures together.
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let start = Instant::now();
     // The audit counts the calls of this run only.
@@ -151,7 +153,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             failures.push((step, failure.to_string()));
         }
     }
-    failures.sort_by_key(|(step, _)| step.name != "audit");
+    sort(&mut failures);
     let (passed, failed) = (steps.len() - failures.len(), failures.len());
     match arguments.format {
         Format::Json => {
@@ -185,6 +187,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     }
 }
 
+/// Puts gaps in the coverage first: they name what a change of the contract still lacks.
+fn sort(failures: &mut [(&Step, String)]) {
+    failures.sort_by_key(|(step, _)| step.name != AUDIT);
+}
+
 /// Checks that the feature `webhooks` alone needs no HTTP client, runtime or TLS.
 fn check_webhooks_dependencies() -> Result<(), Failure> {
     const ARGUMENTS: &str = "tree -p telnyx-messaging --no-default-features --features webhooks -e normal --prefix none";
@@ -214,4 +221,28 @@ fn check_webhooks_dependencies() -> Result<(), Failure> {
 fn has_openssl() -> bool {
     let found = Command::new("pkg-config").args(["--exists", "openssl"]).status();
     found.is_ok_and(|status| status.success())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gaps_in_the_coverage_are_reported_first() {
+        let steps = steps();
+        let mut failures: Vec<_> = steps.iter().map(|step| (step, String::new())).collect();
+        sort(&mut failures);
+        let names: Vec<&str> = failures.iter().map(|(step, _)| step.name).collect();
+        assert_eq!(names[..3], ["audit", "generate", "public api"]);
+    }
+
+    #[test]
+    fn every_step_names_the_command_that_repairs_or_repeats_it() {
+        for step in steps() {
+            assert!(step.repair.starts_with("cargo "), "{}", step.name);
+            assert!(!step.repair.contains("fmt --all --check"), "a check repairs nothing");
+        }
+        let tests = steps().into_iter().find(|step| step.name == "test");
+        assert!(tests.is_some_and(|step| step.repair.contains("--no-fail-fast")));
+    }
 }

@@ -9,8 +9,8 @@ use std::{
 use clap::ValueEnum;
 use serde_json::json;
 use similar::{ChangeTag, TextDiff};
-use telnyx_contract::{Contract, SourceFile};
-use telnyx_messaging_codegen::{generate, idle_passes};
+use telnyx_contract::SourceFile;
+use telnyx_messaging_codegen::generate;
 
 use crate::{
     Failure, github,
@@ -130,7 +130,8 @@ fn generate_files(path: &Path) -> Result<Vec<SourceFile>, Failure> {
     let contract = workspace::contract(path)?;
     let files = generate(&contract)?;
     if path == workspace::root().join(CONTRACT) {
-        refuse_idle_passes(&contract)?;
+        let api = telnyx_contract::parse(&contract)?;
+        telnyx_contract::runtime::check(&contract, &api).map_err(telnyx_contract::Error::from)?;
     }
     Ok(files)
 }
@@ -145,18 +146,6 @@ fn write(output: &Path, differences: &[Difference]) -> Result<(), Failure> {
         }
     }
     Ok(())
-}
-
-/// Fails if a workaround is no longer needed.
-fn refuse_idle_passes(contract: &Contract) -> Result<(), Failure> {
-    let idle = idle_passes(contract)?;
-    if idle.is_empty() {
-        return Ok(());
-    }
-    Err(Failure::Message(format!(
-        "no longer needed on {CONTRACT}: {}; remove the pass from codegen/src/prepare",
-        idle.join(", ")
-    )))
 }
 
 /// Compares the files on disk with the generated ones.

@@ -38,15 +38,20 @@ pub struct Extension {
     pub meaning: &'static str,
 }
 
+pub(crate) const ABSENT_PROPERTIES: &str = "x-absent-properties";
+pub(crate) const ANY_OF: &str = "x-any-of";
 pub(crate) const ANYTHING: &str = "x-anything";
+pub(crate) const AT_MOST_ONE: &str = "x-at-most-one";
 pub(crate) const ENUM_DESCRIPTIONS: &str = "x-enum-descriptions";
 pub(crate) const ENUM_NAMES: &str = "x-enum-varnames";
 pub(crate) const ERROR_CODES: &str = "x-error-codes";
 pub(crate) const EVENT_TYPES: &str = "x-event-types";
+pub(crate) const EXACTLY_ONE: &str = "x-exactly-one";
 pub(crate) const GROUP: &str = "x-group";
 pub(crate) const IDENTIFYING_PROPERTIES: &str = "x-identifying-properties";
 pub(crate) const PAGINATION: &str = "x-pagination";
 pub(crate) const RECORD_TYPE: &str = "x-record-type";
+pub(crate) const REQUIRED_WHEN: &str = "x-required-when";
 pub(crate) const RETRY: &str = "x-retry";
 pub(crate) const RUST_NAME: &str = "x-rust-name";
 pub(crate) const SANDBOX: &str = "x-sandbox";
@@ -69,8 +74,14 @@ const fn row(
 /// `openapi/README.md` and `openapi/contract.schema.json` list the same.
 #[rustfmt::skip]
 pub const EXTENSIONS: &[Extension] = &[
+    row(ABSENT_PROPERTIES, &[Webhook], "a list of properties",
+        "do not occur in a body that `x-identifying-properties` identifies"),
+    row(ANY_OF, &[Component], "a list of properties",
+        "requests set at least one of them"),
     row(ANYTHING, &[Component, Property, Element], "`true`",
         "any JSON value is allowed, and is read unchanged; without `type`"),
+    row(AT_MOST_ONE, &[Component], "a list of properties",
+        "requests set not more than one of them"),
     row(ENUM_DESCRIPTIONS, &[Component], "a list as long as `enum`",
         "a sentence for each variant"),
     row(ENUM_NAMES, &[Component, Webhook], "a list as long as `enum` or `x-event-types`",
@@ -79,6 +90,8 @@ pub const EXTENSIONS: &[Extension] = &[
         "documented in `# Errors` of the method"),
     row(EVENT_TYPES, &[Webhook], "a list of strings",
         "the values of `data.event_type` that announce the event"),
+    row(EXACTLY_ONE, &[Component], "a list of properties, or of lists that belong together",
+        "requests set one of them, and none of the others"),
     row(GROUP, &[Operation, Webhook], "one of the groups below",
         "the cargo feature that the operation or event belongs to; without it, the core"),
     row(IDENTIFYING_PROPERTIES, &[Webhook], "a list of properties of the body",
@@ -87,6 +100,8 @@ pub const EXTENSIONS: &[Extension] = &[
         "how a page of the list is selected"),
     row(RECORD_TYPE, &[Webhook], "a string",
         "the value of `data.record_type` that identifies the event when it lacks `event_type`"),
+    row(REQUIRED_WHEN, &[Component], "an object of properties, each with another one and its value",
+        "requests set the property if the other one has the value, or is a list with it"),
     row(RETRY, &[Operation], "`\"idempotent\"` or `\"unsafe\"`",
         "whether repeating it is harmless, where that does not follow from the method: GET, PUT \
          and DELETE are idempotent, POST and PATCH are not"),

@@ -15,6 +15,7 @@ mod parse;
 mod pointer;
 mod resolve;
 pub mod rules;
+pub mod runtime;
 mod source_file;
 pub mod visit;
 #[cfg(feature = "yaml")]

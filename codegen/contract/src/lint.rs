@@ -84,23 +84,30 @@ fn ids(operations: &[Operation], sink: &Sink) {
     }
 }
 
-/// No body without an envelope can be taken for two events.
+/// No body without an envelope is the body of two events: the one that lists the most properties
+/// is meant, and two that list the same ones exclude each other.
 fn events(api: &Api, sink: &Sink) {
-    let names = |event: &Event| -> BTreeSet<String> {
-        event.identifying_properties.iter().cloned().collect()
-    };
+    let set = |names: &[String]| -> BTreeSet<String> { names.iter().cloned().collect() };
     for event in &api.events {
-        let ours = names(event);
+        let ours = set(&event.identifying_properties);
+        let excludes = |a: &Event, b: &Event| {
+            !set(&a.absent_properties).is_disjoint(&set(&b.identifying_properties))
+        };
         let other = api.events.iter().find(|other| {
             other.pointer != event.pointer
-                && !other.identifying_properties.is_empty()
-                && names(other).is_subset(&ours)
+                && !ours.is_empty()
+                && set(&other.identifying_properties) == ours
+                && !excludes(event, other)
+                && !excludes(other, event)
         });
         if let Some(other) = other {
             sink.error(
                 &event.pointer.child(extensions::IDENTIFYING_PROPERTIES),
                 format!("a body of this event is also a body of `{}`", other.event_type),
-                "list properties that only one of the two has",
+                format!(
+                    "list properties that only one of the two has, here or in `{}`",
+                    extensions::ABSENT_PROPERTIES
+                ),
             );
         }
     }

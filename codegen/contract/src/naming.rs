@@ -45,16 +45,16 @@ const PRELUDE: &[&str] = &[
 /// test compares the list with the runtime.
 #[rustfmt::skip]
 pub const RESERVED_TYPES: &[&str] = &[
-    "BTreeMap", "DateTime", "Debug", "Decimal", "DeliveryReport", "DeliveryState", "Deserialize",
-    "InvalidDecimal", "KeywordAction", "Limit", "Map", "Nullable", "Object", "Problems",
-    "RecipientDelivery", "Serialize", "Shorthand", "Text", "UnknownValue", "Upload", "Utc",
+    "BTreeMap", "Data", "DataList", "DateTime", "Debug", "Decimal", "DeliveryReport", "DeliveryState",
+    "Deserialize", "InvalidDecimal", "KeywordAction", "Limit", "Map", "Nullable", "Object",
+    "Problems", "Property", "RecipientDelivery", "Serialize", "Shorthand", "Text", "UnknownValue", "Upload", "Utc",
     "Validate", "Value",
 ];
 
 /// The names that resources cannot have in Pascal case: what the modules of resources import.
 #[rustfmt::skip]
 pub const RESERVED_RESOURCE_TYPES: &[&str] = &[
-    "BTreeMap", "ByteStream", "Call", "Client", "DateTime", "Debug", "Expected", "Form", "Limit",
+    "BTreeMap", "ByteStream", "Call", "Client", "Data", "DataList", "DateTime", "Debug", "Expected", "Form", "Limit",
     "Map", "Nullable", "PageParams", "Problems", "RawResult", "Request", "Response",
     "ResponseFuture", "ResponseValue", "SecondsFormat", "StreamOptions", "Upload", "Utc",
     "Validate", "Value",

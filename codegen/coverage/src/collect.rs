@@ -112,7 +112,10 @@ impl Collector<'_> {
             published: published.map(|found| found.is_some()),
             reference: published.flatten().and_then(|found| found.reference.clone()),
             settable: Cell::of(names(), settable),
-            readable: self.readable(operation.answer.component()),
+            readable: {
+                let is_generic = method.as_ref().is_some_and(LocatedMethod::has_generic_envelope);
+                self.readable(operation.answer.component(), is_generic)
+            },
             exercised: Cell::of(names(), |name| outcomes.inputs.contains(name)),
             statuses: outcomes.statuses.into_iter().collect(),
             tests: files(&self.tests, |test| test.calls(&operation.id)),
@@ -151,7 +154,7 @@ impl Collector<'_> {
             published: None,
             reference: None,
             settable: Cell::default(),
-            readable: self.readable(Some(&event.payload)),
+            readable: self.readable(Some(&event.payload), false),
             exercised: Cell::default(),
             statuses: outcomes.statuses.into_iter().collect(),
             tests: files(&self.tests, |test| test.matches(&event.name)),
@@ -163,8 +166,9 @@ impl Collector<'_> {
         }
     }
 
-    /// Counts the properties below a component, as `OutboundMessage.id`, that its struct has.
-    fn readable(&self, component: Option<&str>) -> Cell {
+    /// Counts the properties below a component, as `OutboundMessage.id`, that its struct has; the
+    /// runtime reads those of a generic envelope.
+    fn readable(&self, component: Option<&str>, is_generic: bool) -> Cell {
         let mut cell = Cell::default();
         for name in self.below(component) {
             let Some(SchemaKind::Object { fields, .. }) = self.api.schema(&name).map(|s| &s.kind)
@@ -173,7 +177,8 @@ impl Collector<'_> {
             };
             for field in fields {
                 cell.total += 1;
-                if !self.source.has_field(&name, &field.name) {
+                let is_read = is_generic && component == Some(&name);
+                if !is_read && !self.source.has_field(&name, &field.name) {
                     cell.missing.push(format!("{name}.{}", field.wire));
                 }
             }

@@ -2,12 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{FnArg, ImplItem, Item, Pat, ReturnType, Signature, Visibility};
 
 use telnyx_contract::SourceFile;
 
 use crate::{Error, Location, Result};
+
+/// The file of the components.
+const TYPES: &str = "types.rs";
 
 /// The file of the event enum.
 const EVENTS: &str = "events.rs";
@@ -19,6 +23,8 @@ pub(super) struct Source {
     functions: BTreeMap<(String, String), BTreeMap<String, Function>>,
     /// By file: requests that take an idempotency key.
     keyed: BTreeSet<(String, String)>,
+    /// By file: requests whose response has a generic envelope.
+    enveloped: BTreeSet<(String, String)>,
     /// By type: the public fields.
     fields: BTreeMap<String, BTreeSet<String>>,
     /// The variants of the event enum.
@@ -89,10 +95,23 @@ impl Source {
                     }
                 }
             }
-            Item::Struct(item) if file == "types.rs" => {
+            Item::Struct(item) if file == TYPES => {
                 let public = item.fields.iter().filter(|f| matches!(f.vis, Visibility::Public(_)));
                 let names = public.filter_map(|field| Some(field.ident.as_ref()?.to_string()));
                 self.fields.insert(item.ident.to_string(), names.collect());
+            }
+            Item::Macro(call) if file == TYPES && call.mac.path.is_ident("object") => {
+                let (name, fields) = object(call.mac.tokens);
+                self.fields.insert(name, fields);
+            }
+            Item::Macro(call) if call.mac.path.is_ident("request") => {
+                let words: Vec<String> =
+                    call.mac.tokens.into_iter().take(3).map(|token| token.to_string()).collect();
+                if let [request, _, body] = words.as_slice()
+                    && ["Data", "DataList"].contains(&body.as_str())
+                {
+                    self.enveloped.insert((file.to_owned(), request.clone()));
+                }
             }
             Item::Enum(item) if file == EVENTS => {
                 self.events.extend(item.variants.iter().map(|variant| variant.ident.to_string()));
@@ -133,7 +152,52 @@ impl Source {
     }
 }
 
+/// The struct that `object!` defines, and its fields.
+fn object(tokens: TokenStream) -> (String, BTreeSet<String>) {
+    let (mut name, mut fields) = (String::new(), BTreeSet::new());
+    let mut is_name = false;
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) if is_name => (name, is_name) = (ident.to_string(), false),
+            TokenTree::Ident(ident) => is_name = ident == "struct",
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                fields = field_names(group.stream());
+            }
+            _ => {}
+        }
+    }
+    (name, fields)
+}
+
+/// The fields in `object!`: each is an identifier between a word, which may have parentheses, and
+/// `:` or `=`.
+fn field_names(tokens: TokenStream) -> BTreeSet<String> {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let is_word = |token: &TokenTree| match token {
+        TokenTree::Ident(_) => true,
+        TokenTree::Group(group) => group.delimiter() == Delimiter::Parenthesis,
+        _ => false,
+    };
+    let names = tokens.windows(3).filter_map(|window| match window {
+        [before, TokenTree::Ident(name), TokenTree::Punct(mark)]
+            if is_word(before)
+                && mark.spacing() == Spacing::Alone
+                && matches!(mark.as_char(), ':' | '=') =>
+        {
+            Some(name.to_string())
+        }
+        _ => None,
+    });
+    names.collect()
+}
+
 impl LocatedMethod<'_> {
+    /// Whether the envelope of the response is a generic type, and not a component.
+    pub(super) fn has_generic_envelope(&self) -> bool {
+        let request = (self.file.clone(), self.function.returns.clone());
+        self.source.enveloped.contains(&request)
+    }
+
     pub(super) fn has_argument(&self, name: &str) -> bool {
         self.function.arguments.iter().any(|argument| argument == name)
     }

@@ -1,84 +1,43 @@
-//! Calls by name.
+//! `dispatch.rs`: calls by name.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-
-use super::rust_type;
 use crate::{
-    Result, SourceFile,
+    SourceFile,
     model::{Api, Operation},
-    naming, source,
+    naming,
+    rust::{self, Fragment},
 };
 
-/// `dispatch.rs`: from the name of an operation to its request builder.
-pub(crate) fn dispatch(api: &Api) -> Result<SourceFile> {
-    let arms = api.operations.iter().map(arm);
-    let parts = source::items(quote! {
-        /// Builds the request that the arguments name, and sends it.
-        pub(crate) async fn dispatch(
-            client: &Client,
-            mut arguments: Arguments,
-        ) -> Result<DispatchResponse, DispatchError> {
-            match arguments.operation() {
-                #(#arms)*
-                _ => Err(arguments.unknown_operation()),
-            }
-        }
-    })?;
+/// Emits the rows of `dispatch!`: from the name of an operation to its request builder.
+pub(crate) fn dispatch(api: &Api) -> SourceFile {
+    let rows: String = api.operations.iter().map(row).collect();
     let about = "Calls by name: every operation through its request builder.";
-    Ok(source::rust("dispatch.rs", about, &["Result"], &parts))
+    let rows = Fragment::Text(format!("dispatch! {{\n{rows}}}\n"));
+    rust::file("dispatch.rs", about, vec![rows])
 }
 
-fn arm(operation: &Operation) -> TokenStream {
+fn row(operation: &Operation) -> String {
     let id = &operation.id;
-    let segments: Vec<_> = operation
-        .id
-        .split('.')
-        .map(|segment| format_ident!("{}", naming::snake_case(segment)))
-        .collect();
-    let (method, resources) = match segments.split_last() {
-        Some((method, resources)) => (method, resources),
-        None => return TokenStream::new(),
-    };
-    let paths = operation.path_parameters.iter().map(|parameter| {
-        let wire = &parameter.wire;
-        quote!(arguments.path(#wire)?)
-    });
+    let mut path: Vec<String> = id.split('.').map(naming::snake_case).collect();
+    let method = path.pop().unwrap_or_default();
+    let arguments = operation.path_parameters.iter().map(|one| format!("{:?}", one.wire));
+    let arguments = arguments.collect::<Vec<_>>().join(", ");
+    let mut parts = vec![format!("{id:?} => [{}] {method}({arguments})", path.join(" "))];
     let query = operation.query.iter().map(|parameter| {
-        let (wire, setter) = (&parameter.wire, format_ident!("{}", parameter.setter));
-        let ty = rust_type(&parameter.ty);
-        quote! {
-            if let Some(value) = arguments.query::<#ty>(#wire)? {
-                request = request.#setter(value);
-            }
-        }
+        format!("{}: {} = {:?}", parameter.setter, rust::qualified(&parameter.ty), parameter.wire)
     });
-    let body = operation.body_component().map(|name| {
-        let name = format_ident!("{name}");
-        quote! {
-            if let Some(body) = arguments.body::<types::#name>()? {
-                request = request.body(body);
-            }
-        }
-    });
-    let key = operation.idempotency_key.then(|| {
-        quote! {
-            if let Some(key) = arguments.idempotency_key() {
-                request = request.idempotency_key(key);
-            }
-        }
-    });
-    quote! {
-        #id => {
-            let mut request = client #(.#resources())*.#method(#(#paths),*);
-            #(#query)*
-            #body
-            #key
-            for (name, value) in arguments.headers() {
-                request = request.header(name, value);
-            }
-            arguments.finish()?;
-            Ok(request.await?.into())
-        }
+    let query = query.collect::<Vec<_>>();
+    let inline = format!("query({})", query.join(", "));
+    if !query.is_empty() && inline.len() < 92 {
+        parts.push(inline);
+    } else if !query.is_empty() {
+        let lines = query.iter().map(|one| format!("            {one},\n"));
+        parts.push(format!("query(\n{}        )", lines.collect::<String>()));
     }
+    parts.extend(operation.body_component().map(|body| format!("body(types::{body})")));
+    parts.extend(operation.idempotency_key.then(|| "key(idempotency_key)".to_owned()));
+    let one_line = format!("    {};\n", parts.join(" "));
+    if one_line.len() <= 101 && !one_line.trim_end().contains('\n') {
+        return one_line;
+    }
+    format!("    {};\n", parts.join("\n        "))
 }

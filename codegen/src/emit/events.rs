@@ -1,13 +1,14 @@
+//! `events.rs`: the events that Telnyx delivers.
+
 use quote::{format_ident, quote};
 
-use super::docs;
 use crate::{
     Result, SourceFile,
     model::{Api, Event},
-    source,
+    rust::{self, docs},
 };
 
-/// `events.rs`: the events that Telnyx delivers, by `event_type`.
+/// Emits the enum of events, and how they are recognized.
 pub(crate) fn events(api: &Api) -> Result<SourceFile> {
     let names: Vec<_> = api.events.iter().map(|event| format_ident!("{}", event.name)).collect();
     let types: Vec<&str> = api.events.iter().map(|event| event.event_type.as_str()).collect();
@@ -20,20 +21,25 @@ pub(crate) fn events(api: &Api) -> Result<SourceFile> {
         let (event_type, record) = (&event.event_type, event.record_type.as_ref()?);
         Some(quote!(#record => Some(#event_type)))
     });
-    let mut bodies: Vec<&Event> =
+    let mut flat: Vec<&Event> =
         api.events.iter().filter(|event| !event.identifying_properties.is_empty()).collect();
     // Of several types with the same body, the first is used.
-    bodies.dedup_by_key(|event| &event.identifying_properties);
-    let has = if bodies.is_empty() { quote!(_) } else { quote!(has) };
-    let bodies = bodies.into_iter().map(|event| {
-        let (event_type, names) = (&event.event_type, &event.identifying_properties);
-        quote! {
-            if #(has(#names))&&* {
-                return Some(#event_type);
-            }
-        }
+    flat.dedup_by_key(|event| &event.pointer);
+    let flat: Vec<_> = flat
+        .into_iter()
+        .map(|event| {
+            let (event_type, has) = (&event.event_type, &event.identifying_properties);
+            let lacks = &event.absent_properties;
+            let lacks = (!lacks.is_empty()).then(|| quote!(.lacks(&[#(#lacks),*])));
+            quote!(FlatEvent::new(#event_type, &[#(#has),*]) #lacks)
+        })
+        .collect();
+    let flat = (!flat.is_empty()).then(|| {
+        quote!(
+            const FLAT: &'static [FlatEvent] = &[#(#flat),*];
+        )
     });
-    let parts = source::items(quote! {
+    let fragments = rust::parse_items(quote! {
         /// An event that Telnyx delivers to a webhook URL, by its `event_type`.
         #[derive(Clone, Debug)]
         #[non_exhaustive]
@@ -44,6 +50,8 @@ pub(crate) fn events(api: &Api) -> Result<SourceFile> {
         }
 
         impl KnownEvents for Event {
+            #flat
+
             fn decode_known(event_type: &str, parts: Parts) -> Option<Result<Self, DecodeFailure>> {
                 Some(match event_type {
                     #(#types => WebhookEvent::decode(parts).map(Self::#names),)*
@@ -58,11 +66,6 @@ pub(crate) fn events(api: &Api) -> Result<SourceFile> {
                 }
             }
 
-            fn type_of_body(#has: impl Fn(&str) -> bool) -> Option<&'static str> {
-                #(#bodies)*
-                None
-            }
-
             fn borrow_envelope(&self) -> Envelope<'_> {
                 match self {
                     #(Self::#names(event) => event.envelope(),)*
@@ -71,12 +74,7 @@ pub(crate) fn events(api: &Api) -> Result<SourceFile> {
             }
         }
     })?;
-    Ok(source::rust(
-        "events.rs",
-        "Events that Telnyx delivers to webhook URLs.",
-        &["Result"],
-        &parts,
-    ))
+    Ok(rust::file("events.rs", "Events that Telnyx delivers to webhook URLs.", fragments))
 }
 
 fn description(event: &Event) -> String {

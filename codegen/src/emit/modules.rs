@@ -1,32 +1,32 @@
+//! `mod.rs`: what is compiled with which feature.
+
 use crate::{
-    Result, SourceFile,
+    SourceFile,
     model::Api,
-    source::{self, Part},
+    rust::{self, Fragment},
 };
 
-/// `mod.rs`: what is compiled with which feature.
-pub(crate) fn modules(api: &Api) -> Result<SourceFile> {
-    let mut text = String::new();
-    let mut module = |feature: Option<&str>, visibility: &str, name: &str| {
-        if let Some(feature) = feature {
-            text.push_str(&format!("#[cfg(feature = \"{feature}\")]\n"));
-        }
-        text.push_str(&format!("{visibility} mod {name};\n"));
-    };
-    module(Some("dispatch"), "pub(crate)", "dispatch");
+/// Emits `mod.rs`.
+pub(crate) fn modules(api: &Api) -> SourceFile {
+    let mut modules = vec![
+        (Some("dispatch"), "pub(crate)", "dispatch"),
+        (Some("client"), "pub(crate)", "operations"),
+        (Some("client"), "pub(crate)", "raw"),
+        (Some("client"), "pub", "resources"),
+        (None, "pub(crate)", "types"),
+        (Some("client"), "pub(crate)", "validation"),
+    ];
     if !api.events.is_empty() {
-        module(Some("webhooks"), "pub(crate)", "events");
+        modules.insert(1, (Some("webhooks"), "pub(crate)", "events"));
     }
-    module(Some("client"), "pub(crate)", "operations");
-    module(Some("client"), "pub(crate)", "raw");
-    module(Some("client"), "pub", "resources");
-    module(None, "pub(crate)", "types");
-    module(Some("client"), "pub(crate)", "validation");
-    let about = "The half of this crate that is written from the contract.";
-    Ok(source::rust(
-        "mod.rs",
-        about,
-        &["operations", "raw", "types", "validation"],
-        &[Part::Text(text)],
-    ))
+    let text = modules.into_iter().map(|(feature, visibility, name)| {
+        let feature = feature.map(|feature| format!("#[cfg(feature = \"{feature}\")]\n"));
+        format!("{}{visibility} mod {name};\n", feature.unwrap_or_default())
+    });
+    let about = "The half of this crate that is generated from the contract.";
+    let mut file = rust::file("mod.rs", about, vec![Fragment::Text(text.collect())]);
+    // Files import the prelude whether they use it or not, and deprecated parts call each other.
+    let allow = "#![allow(deprecated, unused_imports)]\n";
+    file.text = file.text.replace("use crate::generated_prelude::*;\n", allow);
+    file
 }

@@ -1,30 +1,37 @@
+//! `operations.rs`: the table of operations.
+
 use crate::{
-    Result, SourceFile,
+    SourceFile,
     model::{Api, Operation, Pagination, RetryClass},
     naming,
-    source::{self, Part},
+    rust::{self, Fragment},
 };
 
-/// `operations.rs`: a row per operation, for the runtime and for tools.
-pub(crate) fn operations(api: &Api) -> Result<SourceFile> {
-    let mut parts = Vec::new();
+/// Emits a row per operation, for the runtime and for tools.
+pub(crate) fn operations(api: &Api) -> SourceFile {
+    let mut fragments = Vec::new();
     if let Some(url) = &api.base_url {
-        parts.push(Part::Text(format!(
+        fragments.push(Fragment::Text(format!(
             "/// The base URL of the service.\npub(crate) const BASE_URL: &str = {url:?};\n"
         )));
     }
-    let names: String = api
-        .operations
-        .iter()
-        .map(|operation| format!("    &{},\n", naming::screaming_snake_case(&operation.id)))
-        .collect();
-    parts.push(Part::Text(format!(
+    let names = api.operations.iter().map(|operation| format!("    &{},\n", constant(operation)));
+    fragments.push(Fragment::Text(format!(
         "/// All operations of the contract, ordered by id.\n\
-         pub static OPERATIONS: &[&Operation] = &[\n{names}];\n"
+         pub static OPERATIONS: &[&Operation] = &[\n{}];\n",
+        names.collect::<String>()
     )));
-    parts.push(Part::Text(api.operations.iter().map(row).collect()));
-    Ok(source::rust("operations.rs", "The table of operations.", &[], &parts))
+    fragments.push(Fragment::Text(api.operations.iter().map(row).collect()));
+    rust::file("operations.rs", "The table of operations.", fragments)
 }
+
+/// Returns the name of an operation's row: `messages.send` is `MESSAGES_SEND`.
+pub(super) fn constant(operation: &Operation) -> String {
+    naming::screaming_snake_case(&operation.id)
+}
+
+/// What the runtime checks keys for, where an operation does not narrow it.
+const IDEMPOTENCY_KEY_PATTERN: &str = "^[A-Za-z0-9_:-]{1,255}$";
 
 fn row(operation: &Operation) -> String {
     let Operation { id, method, path, .. } = operation;
@@ -41,7 +48,12 @@ fn row(operation: &Operation) -> String {
         value.push_str(&format!(".retry(RetryClass::{class})"));
     }
     if operation.idempotency_key {
-        value.push_str(".idempotency_key()");
+        let required = if operation.idempotency_key_required { "required_" } else { "" };
+        value.push_str(&format!(".{required}idempotency_key()"));
+    }
+    let pattern = operation.idempotency_key_pattern.as_deref();
+    if let Some(pattern) = pattern.filter(|pattern| *pattern != IDEMPOTENCY_KEY_PATTERN) {
+        value.push_str(&format!(".idempotency_key_pattern({pattern:?})"));
     }
     if let Some(pagination) = operation.pagination {
         let variant = match pagination {
@@ -52,8 +64,7 @@ fn row(operation: &Operation) -> String {
         };
         value.push_str(&format!(".paged(Pagination::{variant})"));
     }
-    let name = format!("pub(crate) static {}: Operation =", naming::screaming_snake_case(id));
-    let is_short = name.len() + value.len() + 2 <= 100;
-    let separator = if is_short { " " } else { "\n    " };
+    let name = format!("pub(crate) static {}: Operation =", constant(operation));
+    let separator = if name.len() + value.len() + 2 <= 100 { " " } else { "\n    " };
     format!("{name}{separator}{value};\n")
 }

@@ -10,16 +10,16 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    Contract, Result, SourceFile,
+    Contract, SourceFile,
     model::{
         Api, BodyEncoding, Operation, Pagination, RetryClass, SandboxHints, SuccessBody, Type,
     },
-    visit,
 };
 use json_schema::lower;
+use telnyx_contract::visit;
 
 /// Emits the description.
-pub(crate) fn sandbox(contract: &Contract, api: &Api) -> Result<SourceFile> {
+pub(crate) fn sandbox(contract: &Contract, api: &Api) -> SourceFile {
     let document = contract.document();
     let definitions: BTreeMap<&str, &Value> = visit::operations(document)
         .into_iter()
@@ -47,7 +47,7 @@ pub(crate) fn sandbox(contract: &Contract, api: &Api) -> Result<SourceFile> {
         lines('[', events, ']'),
         lines('{', definitions, '}'),
     );
-    Ok(SourceFile { path: "sandbox.json".to_owned(), text })
+    SourceFile { path: "sandbox.json".to_owned(), text }
 }
 
 /// One entry on each line, so that a diff shows what has changed.
@@ -161,7 +161,7 @@ fn reference(component: &str) -> Value {
 fn schema_of(content: &Type) -> Value {
     match content {
         Type::Named(name) => reference(name),
-        Type::String | Type::File => json!({ "type": "string" }),
+        Type::String | Type::Decimal | Type::File => json!({ "type": "string" }),
         Type::DateTime => json!({ "type": "string", "format": "date-time" }),
         Type::Integer => json!({ "type": "integer" }),
         Type::Number => json!({ "type": "number" }),

@@ -1,93 +1,294 @@
-use std::collections::BTreeMap;
+//! `types.rs`: what is sent and what is returned, one type per component.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{Item, ItemStruct};
 
-use super::{docs, resources::setter_method, rust_type};
 use crate::{
     Result, SourceFile,
-    model::{Api, Field, Member, Schema, SchemaKind, Type, Variant},
-    source::{self, Part},
+    model::{Api, Field, Member, Presence, Schema, SchemaKind, SuccessBody, Type, Variant},
+    rust::{self, Fragment, IN_TYPES, docs},
 };
 
-/// `types.rs`: every component, in the order of their names.
-pub(crate) fn types(mut structs: BTreeMap<String, ItemStruct>, api: &Api) -> Result<SourceFile> {
-    let mut parts = Vec::new();
-    for (name, schema) in &api.schemas {
-        // Errors are declared for the sandbox; the runtime has one type for all of them.
-        if !schema.sent && !schema.received {
+/// Emits the components in the order of their names.
+pub(crate) fn types(api: &Api) -> Result<SourceFile> {
+    let mut fragments = Vec::new();
+    for schema in api.schemas.values() {
+        // The runtime has one type for all errors, and one for all envelopes.
+        if !schema.sent && (!schema.received || is_envelope(api, &schema.name)) {
             continue;
         }
         match &schema.kind {
             SchemaKind::Object { fields, shorthand } => {
-                let Some(item) = structs.remove(name) else { continue };
-                parts.push(Part::item(Item::Struct(item)));
-                if schema.is_sensitive() {
-                    parts.push(Part::Text(redacted(name, fields)));
-                }
-                let short = fields.iter().find(|field| Some(&field.wire) == shorthand.as_ref());
-                parts.push(Part::Text(match short {
-                    Some(property) => format!("shorthand!({name}, {});\n", property.name),
-                    None => format!("object!({name});\n"),
-                }));
-                parts.extend(construction(schema, fields)?);
+                fragments.push(Fragment::Text(object(schema, fields, shorthand.as_deref(), api)));
+                fragments.extend(constructor(schema, fields)?);
             }
-            SchemaKind::Enum(variants) => parts.push(Part::Text(open_enum(schema, variants, api))),
+            SchemaKind::Enum(variants) => {
+                fragments.push(Fragment::Text(open_enum(schema, variants, api)));
+            }
             SchemaKind::Union { tag, members } => {
-                parts.push(Part::Text(tagged_union(schema, tag, members, api)));
+                fragments.push(Fragment::Text(tagged_union(schema, tag, members, api)));
             }
-            SchemaKind::Untagged(members) => parts.extend(alias(schema, &Type::Any, members, api)?),
-            SchemaKind::Alias(ty) => parts.extend(alias(schema, ty, &[], api)?),
+            SchemaKind::Untagged(members) => {
+                fragments.push(Fragment::Text(alias(schema, &Type::Any, members, api)));
+            }
+            SchemaKind::Alias(ty) => fragments.push(Fragment::Text(alias(schema, ty, &[], api))),
         }
     }
     let about =
         "What is sent to the API and what comes back, one type per component of the contract.";
-    let own = api.schemas.keys().map(String::as_str);
-    let own: Vec<&str> = own.chain(NEVER.iter().copied()).collect();
-    Ok(source::rust("types.rs", about, &own, &parts))
+    Ok(rust::file("types.rs", about, fragments))
 }
 
-/// What types never refer to: such a word is the name of a variant, and needs no import.
-const NEVER: &[&str] = &[
-    "ByteStream",
-    "Call",
-    "CallContext",
-    "Client",
-    "Envelope",
-    "Error",
-    "Operation",
-    "Expected",
-    "Page",
-    "Parts",
-    "Problems",
-    "RawResult",
-    "Request",
-    "Response",
-    "Result",
-];
+/// Whether a component is only the envelope of responses that the runtime has a generic type for.
+fn is_envelope(api: &Api, name: &str) -> bool {
+    let is_used = |schema: &Schema| {
+        let one = std::iter::once(schema.name.clone());
+        schema.name != name && (schema.sent || schema.received) && {
+            let mut reached = api.reachable(one);
+            reached.remove(&schema.name) && reached.contains(name)
+        }
+    };
+    let is_payload = api.events.iter().any(|event| event.payload == name);
+    let answers = api.operations.iter().map(|operation| &operation.answer);
+    let mut answers = answers.filter(|answer| answer.component() == Some(name)).peekable();
+    answers.peek().is_some()
+        && answers.all(|answer| envelope(api, answer).is_some())
+        && !is_payload
+        && !api.schemas.values().any(is_used)
+}
+
+/// A generic envelope of the runtime.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Envelope {
+    /// `Data<T>`: `{"data": T}`.
+    Data,
+    /// `DataList<T>`: `{"data": [T], "meta": …}`.
+    DataList,
+}
+
+/// Returns the generic type of an envelope that has no other properties.
+pub(super) fn envelope(api: &Api, answer: &SuccessBody) -> Option<Envelope> {
+    let name = answer.component()?;
+    let SchemaKind::Object { fields, .. } = &api.schema(name)?.kind else { return None };
+    let is_data = |field: &Field| field.wire == "data" && field.required && !field.nullable;
+    let is_meta = |field: &Field| {
+        field.wire == "meta" && !field.required && field.ty == Type::Named(PAGE_META.to_owned())
+    };
+    match (answer, fields.as_slice()) {
+        (SuccessBody::Enveloped(..), [data]) if is_data(data) => Some(Envelope::Data),
+        (SuccessBody::List(_), [data, meta]) if is_data(data) && is_meta(meta) => {
+            Some(Envelope::DataList)
+        }
+        _ => None,
+    }
+}
+
+/// The component that the runtime reads as the position of a page.
+const PAGE_META: &str = "PaginationMeta";
+
+/// `object!`: the struct with its setters.
+fn object(schema: &Schema, fields: &[Field], shorthand: Option<&str>, api: &Api) -> String {
+    let mut text = String::from("object! {\n");
+    text.push_str(&docs::comment(&docs::of_schema(schema, api), "    "));
+    if schema.deprecated {
+        text.push_str("    #[deprecated]\n");
+    }
+    if schema.is_body || fields.iter().all(|field| !field.required) {
+        text.push_str("    #[derive(Default)]\n");
+    }
+    if schema.is_body {
+        text.push_str("    #[must_use]\n");
+    }
+    text.push_str(&format!("    pub struct {}", schema.name));
+    if let Some(property) = shorthand {
+        text.push_str(&format!(" from {property:?}"));
+    }
+    text.push_str(" {\n");
+    for field in fields {
+        text.push_str(&property(schema, field, fields));
+    }
+    text.push_str("    }\n}\n");
+    text
+}
+
+fn property(schema: &Schema, field: &Field, fields: &[Field]) -> String {
+    let presence = field.presence(schema);
+    let setter = is_settable(schema, field, fields).then(|| setter(field, presence));
+    let doc = docs::of_field(field);
+    let doc = docs::of_setter(doc, field.required && setter.is_some());
+    let hidden = if field.sensitive { "(hidden)" } else { "" };
+    let wire =
+        if field.name == field.wire { String::new() } else { format!(" = {:?}", field.wire) };
+    let ty = field_type(presence, &value_type(field));
+    let setter = setter.map(|setter| format!(" => {setter}")).unwrap_or_default();
+    let deprecated = if field.deprecated {
+        "        #[deprecated]
+"
+    } else {
+        ""
+    };
+    // Times are read in more forms than serde knows.
+    let time = if field.ty == Type::DateTime { "_time" } else { "" };
+    format!(
+        "{}{deprecated}        {}{time}{hidden} {}{wire}: {ty}{setter},
+",
+        docs::comment(&doc, "        "),
+        word(presence),
+        field.name,
+    )
+}
+
+/// Whether callers set the property after the construction: what `new` takes needs no setter, but
+/// in a body, where everything can be unset.
+fn is_settable(schema: &Schema, field: &Field, fields: &[Field]) -> bool {
+    schema.sent
+        && field.constant.is_none()
+        && (schema.is_body || !field.required || !has_constructor(fields))
+}
+
+/// The setter of a property, as `object!` takes it.
+fn setter(field: &Field, presence: Presence) -> String {
+    let ty = value_type(field);
+    match &field.ty {
+        _ if presence == Presence::OptionalNullable => format!("into Nullable<{ty}>"),
+        _ if field.boxed => format!("boxed {}", rust::name(&field.ty, IN_TYPES)),
+        _ if presence == Presence::RequiredNullable => format!("into {ty}"),
+        Type::Integer | Type::Number | Type::Boolean => format!("value {ty}"),
+        Type::Array(item) => format!("each {}", rust::name(item, IN_TYPES)),
+        _ => format!("into {ty}"),
+    }
+}
+
+/// The word of `object!` for a presence.
+fn word(presence: Presence) -> &'static str {
+    match presence {
+        Presence::Required => "required",
+        Presence::RequiredNullable => "required_nullable",
+        Presence::Optional => "optional",
+        Presence::OptionalNullable => "nullable",
+        Presence::Collection => "collection",
+    }
+}
+
+/// The type of a field.
+fn field_type(presence: Presence, ty: &str) -> String {
+    match presence {
+        Presence::Required | Presence::Collection => ty.to_owned(),
+        Presence::RequiredNullable | Presence::Optional => format!("Option<{ty}>"),
+        Presence::OptionalNullable => format!("Nullable<{ty}>"),
+    }
+}
+
+/// The type of the value of a property; a component that contains itself is in a box.
+fn value_type(field: &Field) -> String {
+    let ty = rust::name(&field.ty, IN_TYPES);
+    if field.boxed { format!("Box<{ty}>") } else { ty }
+}
+
+/// Constructors with more parameters are error-prone, and are not generated.
+const MAX_CONSTRUCTOR_PARAMETERS: usize = 7;
+
+fn has_constructor(fields: &[Field]) -> bool {
+    let required = fields.iter().filter(|field| field.required).count();
+    (1..=MAX_CONSTRUCTOR_PARAMETERS).contains(&required)
+}
+
+/// `new` with the required properties, for what callers build.
+fn constructor(schema: &Schema, fields: &[Field]) -> Result<Vec<Fragment>> {
+    if !schema.sent || !has_constructor(fields) {
+        return Ok(Vec::new());
+    }
+    let required = || fields.iter().filter(|field| field.required);
+    let (mut parameters, mut values) = (Vec::new(), Vec::new());
+    for field in required() {
+        if let Some(constant) = &field.constant {
+            let name = format_ident!("{}", field.name);
+            values.push(quote!(#name: #constant.into()));
+            continue;
+        }
+        let (parameter, value) = parameter(schema, field);
+        let (name, ty) = (format_ident!("{}", field.name), parameter.parse::<TokenStream>());
+        let ty = ty.unwrap_or_default();
+        parameters.push(quote!(#name: #ty));
+        values.push(if value.to_string() == field.name {
+            quote!(#name)
+        } else {
+            quote!(#name: #value)
+        });
+    }
+    if schema.is_body {
+        values.push(quote!(..Self::default()));
+    } else {
+        values.extend(fields.iter().filter(|field| !field.required).map(|field| {
+            let name = format_ident!("{}", field.name);
+            if field.nullable { quote!(#name: Nullable::Absent) } else { quote!(#name: None) }
+        }));
+    }
+    let name = format_ident!("{}", schema.name);
+    let default = parameters.is_empty().then(|| {
+        quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
+    // The type of a body is marked itself.
+    let must_use = (!schema.is_body).then(|| quote!(#[must_use]));
+    rust::parse_items(quote! {
+        impl #name {
+            /// Creates a value with its required properties.
+            #must_use
+            pub fn new(#(#parameters),*) -> Self {
+                Self { #(#values),* }
+            }
+        }
+
+        #default
+    })
+}
+
+/// A parameter of a constructor, and the value that the field gets.
+fn parameter(schema: &Schema, field: &Field) -> (String, TokenStream) {
+    let (name, ty) = (format_ident!("{}", field.name), value_type(field));
+    match (field.presence(schema), &field.ty) {
+        (Presence::OptionalNullable, _) => {
+            (format!("impl Into<Nullable<{ty}>>"), quote!(#name.into()))
+        }
+        (Presence::RequiredNullable, _) => (format!("Option<{ty}>"), quote!(#name)),
+        (presence, Type::Boolean | Type::Integer | Type::Number) => {
+            let is_required = presence == Presence::Required;
+            (ty, if is_required { quote!(#name) } else { quote!(Some(#name)) })
+        }
+        (Presence::Required, _) => (format!("impl Into<{ty}>"), quote!(#name.into())),
+        _ => (format!("impl Into<{ty}>"), quote!(Some(#name.into()))),
+    }
+}
 
 /// A name for a type; where it is JSON, with the types that it can be read as.
-fn alias(schema: &Schema, ty: &Type, members: &[String], api: &Api) -> Result<Vec<Part>> {
+fn alias(schema: &Schema, ty: &Type, members: &[String], api: &Api) -> String {
     let mut doc = docs::of_schema(schema, api);
     if !members.is_empty() {
-        let members: Vec<String> = members.iter().map(|name| format!("[`{name}`]")).collect();
+        let members = members.iter().map(|name| format!("[`{name}`]")).collect::<Vec<_>>();
         doc.push_str(&format!(
             "\n\nThe JSON is one of these, without a property that says which: {}.",
             members.join(", ")
         ));
     }
-    let (doc, name, ty) = (docs::attributes(&doc), format_ident!("{}", schema.name), in_types(ty));
-    source::items(quote!(#(#doc)* pub type #name = #ty;))
+    let ty = rust::name(ty, IN_TYPES);
+    let deprecated = if schema.deprecated { "#[deprecated]\n" } else { "" };
+    format!("{}{deprecated}pub type {} = {ty};\n", docs::comment(&doc, ""), schema.name)
 }
 
 fn open_enum(schema: &Schema, variants: &[Variant], api: &Api) -> String {
     let mut text = String::from("open_enum! {\n");
     text.push_str(&docs::comment(&docs::of_schema(schema, api), "    "));
+    text.push_str(if schema.deprecated { "    #[deprecated]\n" } else { "" });
     text.push_str(&format!("    pub enum {} {{\n", schema.name));
     for variant in variants {
-        let fallback = format!("`{}`", variant.wire);
-        let doc = variant.description.as_ref().map_or(fallback, |text| docs::prose(text));
+        let doc = variant.description.as_ref().map(|text| docs::prose(text));
+        let doc = doc.unwrap_or_else(|| docs::code(&variant.wire));
         text.push_str(&docs::comment(&doc, "        "));
         text.push_str(&format!("        {} = {:?},\n", variant.name, variant.wire));
     }
@@ -98,135 +299,13 @@ fn open_enum(schema: &Schema, variants: &[Variant], api: &Api) -> String {
 fn tagged_union(schema: &Schema, tag: &str, members: &[Member], api: &Api) -> String {
     let mut text = String::from("tagged_union! {\n");
     text.push_str(&docs::comment(&docs::of_schema(schema, api), "    "));
+    text.push_str(if schema.deprecated { "    #[deprecated]\n" } else { "" });
     text.push_str(&format!("    pub enum {} by {tag:?} {{\n", schema.name));
-    for member in members {
-        text.push_str(&format!("        /// `{tag}` is `{}`.\n", member.tag));
-        text.push_str(&format!(
-            "        {:?} => {}({}),\n",
-            member.tag, member.name, member.schema
-        ));
+    for Member { tag: value, name, schema } in members {
+        let doc = format!("{} is {}.", docs::code(tag), docs::code(value));
+        text.push_str(&docs::comment(&doc, "        "));
+        text.push_str(&format!("        {value:?} => {name}({schema}),\n"));
     }
     text.push_str("    }\n}\n");
     text
-}
-
-/// `redacted_debug!(…)`, wrapped to the width of a line.
-fn redacted(name: &str, fields: &[Field]) -> String {
-    let mut text = format!("redacted_debug!({name} {{\n");
-    let mut line = String::new();
-    for field in fields {
-        let hidden = if field.sensitive { ": hidden" } else { "" };
-        let entry = format!("{}{hidden},", field.name);
-        if line.len() + 1 + entry.len() > 90 {
-            text.push_str(&format!("    {line}\n"));
-            line.clear();
-        }
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(&entry);
-    }
-    text.push_str(&format!("    {line}\n}});\n"));
-    text
-}
-
-/// Constructors with more parameters are error-prone, and are not generated.
-const MAX_CONSTRUCTOR_PARAMETERS: usize = 7;
-
-/// `new` with the required properties, and a setter for each of the others, for what callers build.
-fn construction(schema: &Schema, fields: &[Field]) -> Result<Vec<Part>> {
-    if !schema.sent {
-        return Ok(Vec::new());
-    }
-    let name = format_ident!("{}", schema.name);
-    let required: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
-    let has_constructor = (1..=MAX_CONSTRUCTOR_PARAMETERS).contains(&required.len());
-    let constructor = has_constructor.then(|| constructor(schema, fields, &required));
-    // What a constructor takes needs no setter, but where properties can be unset.
-    let is_settable = |field: &&Field| schema.is_body || !field.required || !has_constructor;
-    let setters = fields.iter().filter(is_settable).map(|field| {
-        let ident = format_ident!("{}", field.name);
-        let doc = docs::of_setter(docs::of_field(field), field.required);
-        let is_optional = schema.is_body || !field.required;
-        setter(&ident, field, is_optional, &doc)
-    });
-    let setters: Vec<TokenStream> = setters.collect();
-    if constructor.is_none() && setters.is_empty() {
-        return Ok(Vec::new());
-    }
-    source::items(quote!(impl #name { #constructor #(#setters)* }))
-}
-
-fn constructor(schema: &Schema, fields: &[Field], required: &[&Field]) -> TokenStream {
-    let is_scalar =
-        |field: &Field| matches!(field.ty, Type::Boolean | Type::Integer | Type::Number);
-    let arguments = required.iter().map(|field| {
-        let (name, argument) = (format_ident!("{}", field.name), in_types(&field.ty));
-        match (field.nullable, is_scalar(field)) {
-            (true, _) if schema.is_body => quote!(#name: impl Into<Nullable<#argument>>),
-            (true, _) => quote!(#name: Option<#argument>),
-            (false, true) => quote!(#name: #argument),
-            (false, false) => quote!(#name: impl Into<#argument>),
-        }
-    });
-    let members = fields.iter().filter(|field| field.required).map(|field| {
-        let name = format_ident!("{}", field.name);
-        let value = match (field.nullable, is_scalar(field)) {
-            (true, _) if schema.is_body => return quote!(#name: #name.into()),
-            (true, _) | (false, true) => quote!(#name),
-            (false, false) => quote!(#name.into()),
-        };
-        match (schema.is_body, name == value.to_string().as_str()) {
-            (true, _) => quote!(#name: Some(#value)),
-            (false, true) => quote!(#name),
-            (false, false) => quote!(#name: #value),
-        }
-    });
-    let rest = fields.iter().filter(|field| !field.required).map(|field| {
-        let name = format_ident!("{}", field.name);
-        if field.nullable { quote!(#name: Nullable::Absent) } else { quote!(#name: None) }
-    });
-    let rest: Vec<TokenStream> =
-        if schema.is_body { vec![quote!(..Self::default())] } else { rest.collect() };
-    // The type of a body is marked itself.
-    let must_use = (!schema.is_body).then(|| quote!(#[must_use]));
-    quote! {
-        /// Creates a value with its required properties.
-        #must_use
-        pub fn new(#(#arguments),*) -> Self {
-            Self { #(#members,)* #(#rest),* }
-        }
-    }
-}
-
-fn setter(name: &Ident, field: &Field, is_optional: bool, doc: &str) -> TokenStream {
-    let place = quote!(self.#name);
-    if is_optional {
-        return setter_method(name, &place, (&field.ty, in_types), field.nullable, doc);
-    }
-    let (doc, ty) = (docs::attributes(doc), in_types(&field.ty));
-    quote! {
-        #(#doc)*
-        pub fn #name(mut self, value: impl Into<#ty>) -> Self {
-            #place = value.into();
-            self
-        }
-    }
-}
-
-/// The type as it is written inside `types.rs`.
-fn in_types(ty: &Type) -> TokenStream {
-    match ty {
-        Type::Named(name) => {
-            let name = format_ident!("{name}");
-            quote!(#name)
-        }
-        Type::Array(item) => {
-            let item = in_types(item);
-            quote!(Vec<#item>)
-        }
-        Type::Any => quote!(Value),
-        Type::Map(value) if **value == Type::Any => quote!(Map<String, Value>),
-        other => rust_type(other),
-    }
 }

@@ -1,35 +1,28 @@
-//! `validation.rs`: what is required in requests, and the values that the service accepts.
-
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+//! `validation.rs`: what requests require, and the values that the service accepts.
 
 use crate::{
-    Result, SourceFile,
-    model::{Api, Field, Format, Limits, Member, Schema, SchemaKind},
-    source::{self, Part},
+    SourceFile,
+    model::{Api, Field, Format, Limits, Member, PropertyRule, Schema, SchemaKind},
+    rust::{self, Fragment},
 };
 
-/// `validation.rs`: one line per required or limited property of the components that are sent.
-pub(crate) fn validation(api: &Api) -> Result<SourceFile> {
-    let mut parts = Vec::new();
-    for schema in api.schemas.values().filter(|schema| schema.is_checked) {
-        match &schema.kind {
-            SchemaKind::Object { fields, .. } => {
-                parts.push(Part::Text(object(api, schema, fields)))
-            }
-            SchemaKind::Union { members, .. } => parts.extend(union(api, schema, members)?),
-            // The implementations for lists and maps apply.
-            SchemaKind::Alias(_) | SchemaKind::Enum(_) | SchemaKind::Untagged(_) => {}
-        }
-    }
+/// Emits a line per required or limited property of the components that are sent.
+pub(crate) fn validation(api: &Api) -> SourceFile {
+    let checked = api.schemas.values().filter(|schema| schema.is_checked);
+    let fragments = checked.filter_map(|schema| match &schema.kind {
+        SchemaKind::Object { fields, .. } => Some(Fragment::Text(object(api, schema, fields))),
+        SchemaKind::Union { members, .. } => Some(Fragment::Text(union(api, schema, members))),
+        // The implementations for lists and maps apply.
+        SchemaKind::Alias(_) | SchemaKind::Enum(_) | SchemaKind::Untagged(_) => None,
+    });
     let about = "Validation of requests: required properties, and the limits of the contract.";
-    Ok(source::rust("validation.rs", about, &[], &parts))
+    rust::file("validation.rs", about, fragments.collect())
 }
 
 fn object(api: &Api, schema: &Schema, fields: &[Field]) -> String {
     let mut text = format!("validation!({} {{\n", schema.name);
     for field in fields {
-        let limits: Vec<String> = list(&field.limits);
+        let limits = list(&field.limits);
         let is_checked = !limits.is_empty() || is_checked(api, field.ty.named());
         let presence = match (field.required && schema.is_body, is_checked) {
             (true, _) => "required",
@@ -42,60 +35,82 @@ fn object(api: &Api, schema: &Schema, fields: &[Field]) -> String {
         }
         text.push_str(";\n");
     }
+    for rule in &schema.rules {
+        text.push_str(&self::rule(rule, fields));
+    }
     text.push_str("});\n");
     text
 }
 
-fn union(api: &Api, schema: &Schema, members: &[Member]) -> Result<Vec<Part>> {
-    let members = members.iter().filter(|member| is_checked(api, Some(&member.schema)));
-    let (name, members) =
-        (format_ident!("{}", schema.name), members.map(|member| format_ident!("{}", member.name)));
-    source::items(quote! {
-        impl Validate for types::#name {
-            fn validate(&self, limits: &[Limit], problems: &mut Problems) {
-                match self {
-                    #(Self::#members(value) => value.validate(limits, problems),)*
-                    _ => {}
-                }
-            }
+/// A rule about which properties are set together.
+fn rule(rule: &PropertyRule, fields: &[Field]) -> String {
+    let name = |wire: &String| {
+        let field = fields.iter().find(|field| field.wire == *wire);
+        field.map(|field| field.name.clone()).unwrap_or_default()
+    };
+    let property = |wire: &String| match name(wire) {
+        name if name == *wire => name,
+        name => format!("{name} = {wire:?}"),
+    };
+    let list = |names: &[String]| names.iter().map(property).collect::<Vec<_>>().join(", ");
+    match rule {
+        PropertyRule::ExactlyOne(groups) => {
+            let groups = groups.iter().map(|group| format!("[{}]", list(group)));
+            format!("    exactly_one {};\n", groups.collect::<Vec<_>>().join(", "))
         }
-    })
+        PropertyRule::AtMostOne(names) => format!("    at_most_one {};\n", list(names)),
+        PropertyRule::AnyOf(names) => format!("    any_of {};\n", list(names)),
+        PropertyRule::RequiredWhen { property: wire, other, value } => {
+            format!("    required_when {} if {} is {value:?};\n", property(wire), property(other))
+        }
+        PropertyRule::MinProperties(least) => {
+            let names = fields.iter().filter(|field| !field.required || field.constant.is_none());
+            let names = names.map(|field| field.name.as_str()).collect::<Vec<_>>().join(", ");
+            format!("    min_properties {least} of {names};\n")
+        }
+    }
+}
+
+fn union(api: &Api, schema: &Schema, members: &[Member]) -> String {
+    let members = members.iter().filter(|member| is_checked(api, Some(&member.schema)));
+    let members = members.map(|member| member.name.as_str()).collect::<Vec<_>>();
+    format!("validation!({}: {});\n", schema.name, members.join(", "))
 }
 
 fn is_checked(api: &Api, component: Option<&str>) -> bool {
     component.and_then(|name| api.schema(name)).is_some_and(|schema| schema.is_checked)
 }
 
-/// One check of a query parameter; none where every value is accepted.
-pub(super) fn check(wire: &str, place: &TokenStream, limits: &Limits) -> Option<TokenStream> {
-    let limits: Vec<TokenStream> =
-        list(limits).iter().filter_map(|limit| format!("Limit::{limit}").parse().ok()).collect();
-    (!limits.is_empty()).then(|| quote!(problems.check(#wire, &#place, &[#(#limits),*]);))
+/// Returns the check of a query parameter; `None` where every value is accepted.
+pub(super) fn check(wire: &str, place: &str, limits: &Limits) -> Option<String> {
+    let limits = list(limits).iter().map(|limit| format!("Limit::{limit}")).collect::<Vec<_>>();
+    let limits = limits.join(", ");
+    (!limits.is_empty()).then(|| format!("problems.check({wire:?}, &{place}, &[{limits}]);"))
 }
 
-/// The limits as values of the runtime's enum.
+/// Returns the limits as values of the runtime's enum.
 fn list(limits: &Limits) -> Vec<String> {
-    let mut list = Vec::new();
-    let mut push = |name: &str, least: Option<String>, most: Option<String>| {
+    fn range(name: &str, least: Option<String>, most: Option<String>) -> Option<String> {
         let limit = |limit: Option<String>| {
             limit.map_or_else(|| "None".to_owned(), |limit| format!("Some({limit})"))
         };
-        if least.is_some() || most.is_some() {
-            list.push(format!("{name}({}, {})", limit(least), limit(most)));
-        }
-    };
+        (least.is_some() || most.is_some())
+            .then(|| format!("{name}({}, {})", limit(least), limit(most)))
+    }
     let number = |limit: Option<f64>| limit.map(|limit| format!("{limit:?}"));
     let count = |limit: Option<usize>| limit.map(|limit| limit.to_string());
-    push("Range", number(limits.minimum), number(limits.maximum));
-    push("Length", count(limits.min_length), count(limits.max_length));
-    push("Items", count(limits.min_items), count(limits.max_items));
-    list.extend(limits.pattern.as_ref().map(|pattern| format!("Pattern({pattern:?})")));
-    list.extend(limits.format.map(|format| match format {
-        Format::PhoneNumber => "PhoneNumber".to_owned(),
-        Format::PhoneNumberOrShortCode => "PhoneNumberOrShortCode".to_owned(),
-    }));
-    list.extend(
-        limits.items.as_ref().map(|items| format!("Each(&[{}])", self::list(items).join(", "))),
-    );
-    list
+    [
+        range("Range", number(limits.minimum), number(limits.maximum)),
+        range("Length", count(limits.min_length), count(limits.max_length)),
+        range("Items", count(limits.min_items), count(limits.max_items)),
+        limits.pattern.as_ref().map(|pattern| format!("Pattern({pattern:?})")),
+        limits.format.map(|format| match format {
+            Format::PhoneNumber => "PhoneNumber".to_owned(),
+            Format::PhoneNumberOrShortCode => "PhoneNumberOrShortCode".to_owned(),
+        }),
+        limits.items.as_ref().map(|items| format!("Each(&[{}])", list(items).join(", "))),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

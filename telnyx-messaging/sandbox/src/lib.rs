@@ -27,7 +27,7 @@
 //!
 //! # Coverage log
 //!
-//! With the environment variable `TELNYX_SANDBOX_HITS` set to a folder, every sandbox of the
+//! With the environment variable `TELNYX_SANDBOX_RECORDING` set to a folder, every sandbox of the
 //! process appends JSON lines to a file in it: the operations and events that occurred, their
 //! statuses, and the names of their inputs. Values are never written.
 //!

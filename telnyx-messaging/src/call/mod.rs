@@ -30,9 +30,11 @@ pub(crate) use context::CallContext;
 pub use multipart::Form;
 pub(crate) use options::{CallOptions, request_options, sends};
 pub(crate) use reply::Expected;
-pub(crate) use request::{Call, RawResult, Request, send, send_raw};
+pub(crate) use request::{Call, RawResult, Request, request, send, send_raw};
 pub use response::{Response, ResponseMeta};
 pub(crate) use response::{WithoutFreeForm, request_id, response_accessors};
+#[allow(unused_imports, reason = "named by a macro, where the contract has such rules")]
+pub(crate) use validate::Settable;
 pub(crate) use validate::{Limit, Problems, Validate, validation};
 pub use wait::WaitUntil;
 

@@ -103,6 +103,7 @@ macro_rules! request_options {
             /// A repeated send with the key of the first and the same body has one effect: Telnyx
             /// keeps a key for 24 hours, per organization, method and path. The key of a failed send
             /// is in [`Error::idempotency_key`](crate::Error::idempotency_key).
+            #[inline]
             pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
                 self.call.options_mut().idempotency_key(key.into());
                 self
@@ -113,30 +114,35 @@ macro_rules! request_options {
         impl $request {
             /// Sets the deadline of this call. It covers connecting, every retry, waits and the
             /// body.
+            #[inline]
             pub fn timeout(mut self, timeout: ::std::time::Duration) -> Self {
                 self.call.options_mut().timeout = Some(timeout);
                 self
             }
 
             /// Sets the maximum number of retries of this call.
+            #[inline]
             pub fn max_retries(mut self, retries: u32) -> Self {
                 self.call.options_mut().max_retries = Some(retries);
                 self
             }
 
             /// Uses this policy for the call instead of the client's.
+            #[inline]
             pub fn retry_policy(mut self, policy: $crate::retry::RetryPolicy) -> Self {
                 self.call.options_mut().retry_policy = Some(policy);
                 self
             }
 
             /// Adds a header to this call. It replaces a default header of the same name.
+            #[inline]
             pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
                 self.call.options_mut().header(name.as_ref(), value.as_ref());
                 self
             }
 
             /// Adds a query parameter that this crate does not know. Nothing needs to be encoded.
+            #[inline]
             pub fn extra_query(
                 mut self,
                 name: impl Into<String>,
@@ -147,6 +153,7 @@ macro_rules! request_options {
             }
 
             /// Adds a member to the JSON body that this crate does not know, or replaces one.
+            #[inline]
             pub fn extra_body(
                 mut self,
                 name: impl Into<String>,
@@ -162,12 +169,14 @@ macro_rules! request_options {
             /// # Errors
             ///
             /// As for every call, except [`Error::Decode`](crate::Error::Decode).
+            #[inline]
             pub fn send_raw(self) -> $crate::ResponseFuture<::bytes::Bytes> {
                 ::std::boxed::Box::pin($crate::call::send_raw(self))
             }
         }
 
         impl ::std::fmt::Debug for $request {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 formatter
                     .debug_struct(stringify!($request))
@@ -191,6 +200,7 @@ macro_rules! sends {
             ///
             /// Those of the requests; [`Error::ConditionNotMet`](crate::Error::ConditionNotMet) when
             /// time runs out.
+            #[inline]
             pub fn wait_until(
                 self,
                 condition: impl FnMut(&$output) -> bool + Send + 'static,
@@ -207,6 +217,7 @@ macro_rules! sends {
             /// # Errors
             ///
             /// See [`Error`](crate::Error).
+            #[inline]
             pub fn send(self) -> $crate::ResponseFuture<$output> {
                 ::std::boxed::Box::pin($crate::call::send(self))
             }
@@ -216,6 +227,7 @@ macro_rules! sends {
             type Output = $crate::Result<$crate::Response<$output>>;
             type IntoFuture = $crate::ResponseFuture<$output>;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 self.send()
             }

@@ -21,6 +21,8 @@ impl Outgoing {
     pub(super) async fn new(context: &CallContext, mut request: reqwest::Request) -> Self {
         let config = context.client().config();
         let mut headers = std::mem::take(request.headers_mut());
+        // progenitor always sends it; the API does not have it.
+        headers.remove("api-version");
         let mut body = match request.body_mut().take() {
             // A body in memory, which is passed on without a copy.
             Some(body) => collect(ResponseBody::from_reqwest(body)).await,

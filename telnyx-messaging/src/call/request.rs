@@ -50,6 +50,82 @@ pub(crate) trait Request: Send + Sync + Sized + 'static {
     fn output(body: Self::Body) -> Self::Output;
 }
 
+/// Implements [`Request`] for a builder: what is decoded and, where it is an envelope, what is in it;
+/// then its methods.
+///
+/// Every function is `#[inline]`: it is compiled in the programs that use the operation, and only
+/// there.
+macro_rules! request {
+    (
+        $request:ident: $body:ty $(=> $output:ty)? {
+            $(expected $expected:ident;)?
+            $(validate($this:ident, $problems:ident) $validate:block)?
+            $(resource_id($owner:ident) $id:block)?
+            $(form($source:ident, $form:ident) $parts:block)?
+            execute($sender:ident, $raw:ident) $execute:block
+        }
+    ) => {
+        impl $crate::call::Request for $request {
+            type Body = $body;
+
+            $(const EXPECTED: $crate::call::Expected = $crate::call::Expected::$expected;)?
+
+            #[inline]
+            fn call(&self) -> &$crate::call::Call {
+                &self.call
+            }
+
+            $(
+                #[inline]
+                fn validate(&$this, $problems: &mut $crate::call::Problems) $validate
+            )?
+
+            $(
+                #[inline]
+                fn resource_id(&$owner) -> Option<&str> {
+                    Some($id)
+                }
+            )?
+
+            $(
+                #[inline]
+                fn form(&$source) -> Option<$crate::call::Form> {
+                    let mut $form = $crate::call::Form::default();
+                    $parts
+                    Some($form)
+                }
+            )?
+
+            #[inline]
+            fn execute<'a>(
+                &'a $sender,
+                $raw: &'a $crate::generated::raw::Client,
+            ) -> impl ::std::future::Future<Output = $crate::call::RawResult> + Send + 'a $execute
+
+            $crate::call::request!(@output $body $(=> $output)?);
+        }
+    };
+
+    (@output $body:ty) => {
+        type Output = $body;
+
+        #[inline]
+        fn output(body: Self::Body) -> Self::Output {
+            body
+        }
+    };
+    (@output $body:ty => $output:ty) => {
+        type Output = $output;
+
+        #[inline]
+        fn output(body: Self::Body) -> Self::Output {
+            body.data
+        }
+    };
+}
+
+pub(crate) use request;
+
 /// The part of a request builder that all operations share.
 #[derive(Clone, Debug)]
 pub(crate) struct Call {

@@ -1,55 +1,49 @@
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, unreachable_pub)]
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::*;
-use crate::types::support::{null_default, object, shorthand};
+use crate::types::support::object;
 
-#[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
-struct Cost {
-    amount: String,
-    currency: Option<String>,
+object! {
+    #[derive(Default)]
+    pub struct Cost {
+        required amount: String,
+        optional currency: Option<String>,
+    }
 }
-object!(Cost);
 
-#[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
-struct Recipient {
-    phone_number: Option<String>,
-    status: Option<String>,
+object! {
+    #[derive(Default)]
+    pub struct Recipient from "phone_number" {
+        optional phone_number: Option<String>,
+        optional status: Option<String>,
+    }
 }
-shorthand!(Recipient, phone_number);
 
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
-struct Message {
-    id: String,
-    parts: Option<i64>,
-    spam: Option<bool>,
-    cost: Option<Cost>,
-    sent_at: Option<chrono::DateTime<chrono::Utc>>,
-    #[serde(default, deserialize_with = "null_default")]
-    to: Vec<Recipient>,
-    #[serde(default, deserialize_with = "null_default")]
-    tags: Vec<String>,
+object! {
+    pub struct Message {
+        required id: String,
+        optional parts: Option<i64>,
+        optional spam: Option<bool>,
+        optional cost: Option<Cost>,
+        optional sent_at: Option<chrono::DateTime<chrono::Utc>>,
+        collection to: Vec<Recipient>,
+        collection tags: Vec<String>,
+    }
 }
-object!(Message);
 
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
-struct Envelope {
-    data: Message,
+object! {
+    pub struct Envelope {
+        required data: Message,
+    }
 }
-object!(Envelope);
 
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
-#[serde(remote = "Self")]
-struct Listed {
-    data: Vec<Message>,
+object! {
+    pub struct Listed {
+        required data: Vec<Message>,
+    }
 }
-object!(Listed);
 
 fn read(value: &Value) -> Result<Decoded<Envelope>, DecodeFailure> {
     from_slice(value.to_string().as_bytes())

@@ -2,9 +2,7 @@
 
 //! Events that Telnyx delivers to webhook URLs.
 
-use crate::decode::DecodeFailure;
-use crate::generated::types;
-use crate::webhooks::{Envelope, KnownEvents, OtherEvent, Parts, WebhookEvent};
+use crate::generated_prelude::*;
 
 /// An event that Telnyx delivers to a webhook URL, by its `event_type`.
 #[derive(Clone, Debug)]
@@ -32,6 +30,9 @@ pub enum Event {
 }
 
 impl KnownEvents for Event {
+    const FLAT: &'static [FlatEvent] = &[
+        FlatEvent::new("10dlc.campaign.update", &["campaignId", "type"]),
+    ];
     fn decode_known(
         event_type: &str,
         parts: Parts,
@@ -62,13 +63,6 @@ impl KnownEvents for Event {
             "link_clicked" => Some("message.link_click"),
             _ => None,
         }
-    }
-
-    fn type_of_body(has: impl Fn(&str) -> bool) -> Option<&'static str> {
-        if has("campaignId") && has("type") {
-            return Some("10dlc.campaign.update");
-        }
-        None
     }
 
     fn borrow_envelope(&self) -> Envelope<'_> {

@@ -1,6 +1,8 @@
 // @generated from openapi/telnyx-messaging.json by `cargo xtask generate`. Do not edit.
 
-//! The half of this crate that is written from the contract.
+//! The half of this crate that is generated from the contract.
+
+#![allow(deprecated, unused_imports)]
 
 #[cfg(feature = "dispatch")]
 pub(crate) mod dispatch;

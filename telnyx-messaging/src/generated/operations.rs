@@ -2,7 +2,7 @@
 
 //! The table of operations.
 
-use crate::operation::{Operation, Pagination};
+use crate::generated_prelude::*;
 
 /// The base URL of the service.
 pub(crate) const BASE_URL: &str = "https://api.telnyx.com/v2";

@@ -2,15 +2,14 @@
 
 //! progenitor's client: one method per operation.
 
-use chrono::{DateTime, Utc};
-use progenitor_client::{
-    ByteStream, ClientHooks, ClientInfo, Error, OperationInfo, ResponseValue, encode_path,
-};
+use crate::generated_prelude::*;
 
-use crate::call::CallContext;
-use crate::generated::types;
+#[allow(unused_imports)]
+use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
 
-/// Builds the requests of one call; the hook sends them.
+#[allow(unused_imports)]
+use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
+
 #[derive(Debug)]
 pub(crate) struct Client {
     pub(crate) baseurl: String,
@@ -20,7 +19,7 @@ pub(crate) struct Client {
 
 impl ClientInfo<CallContext> for Client {
     fn api_version() -> &'static str {
-        "2026-07-16"
+        ""
     }
 
     fn baseurl(&self) -> &str {
@@ -44,17 +43,26 @@ const _: () = {
     {}
 };
 
-#[allow(clippy::too_many_arguments, reason = "one per parameter of the operation")]
+#[allow(clippy::all)]
 impl Client {
-    /// Builds a `GET` request.
+    /// Sends a `GET` request to `/10dlc/brand/{brandId}/externalVetting`.
+    #[inline]
     pub(crate) async fn messaging_10dlc_brand_external_vetting_list<'a>(
         &'a self,
         brand_id: &'a str,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
-            "{}/10dlc/brand/{}/externalVetting", self.baseurl, encode_path(brand_id),
+            "{}/10dlc/brand/{}/externalVetting", self.baseurl, encode_path(& brand_id
+            .to_string()),
         );
-        let mut request = self.client.get(url).build()?;
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messaging_10dlc_brand_external_vetting_list",
         };
@@ -68,15 +76,24 @@ impl Client {
         }
     }
 
-    /// Builds a `GET` request.
+    /// Sends a `GET` request to `/10dlc/campaign/{campaignId}/mnoMetadata`.
+    #[inline]
     pub(crate) async fn messaging_10dlc_campaign_get_mno_metadata<'a>(
         &'a self,
         campaign_id: &'a str,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
-            "{}/10dlc/campaign/{}/mnoMetadata", self.baseurl, encode_path(campaign_id),
+            "{}/10dlc/campaign/{}/mnoMetadata", self.baseurl, encode_path(& campaign_id
+            .to_string()),
         );
-        let mut request = self.client.get(url).build()?;
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messaging_10dlc_campaign_get_mno_metadata",
         };
@@ -90,15 +107,23 @@ impl Client {
         }
     }
 
-    /// Builds a `GET` request.
+    /// Sends a `GET` request to `/10dlc/enum/{endpoint}`.
+    #[inline]
     pub(crate) async fn messaging_10dlc_get_enum<'a>(
         &'a self,
         endpoint: &'a types::EnumName,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
-            "{}/10dlc/enum/{}", self.baseurl, encode_path(endpoint.as_str()),
+            "{}/10dlc/enum/{}", self.baseurl, encode_path(& endpoint.to_string()),
         );
-        let mut request = self.client.get(url).build()?;
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messaging_10dlc_get_enum",
         };
@@ -112,7 +137,8 @@ impl Client {
         }
     }
 
-    /// Builds a `GET` request.
+    /// Sends a `GET` request to `/10dlc/phoneNumberAssignmentByProfile/{taskId}/phoneNumbers`.
+    #[inline]
     pub(crate) async fn messaging_10dlc_phone_number_assignment_by_profile_list_phone_number_status<
         'a,
     >(
@@ -123,8 +149,15 @@ impl Client {
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/10dlc/phoneNumberAssignmentByProfile/{}/phoneNumbers", self.baseurl,
-            encode_path(task_id),
+            encode_path(& task_id.to_string()),
         );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
@@ -132,6 +165,7 @@ impl Client {
             .query(
                 &progenitor_client::QueryParam::new("recordsPerPage", &records_per_page),
             )
+            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "messaging_10dlc_phone_number_assignment_by_profile_list_phone_number_status",
@@ -146,17 +180,25 @@ impl Client {
         }
     }
 
-    /// Builds a `PUT` request.
+    /// Sends a `PUT` request to `/10dlc/phone_number_campaigns/{phoneNumber}`.
+    #[inline]
     pub(crate) async fn messaging_10dlc_phone_number_campaigns_update<'a>(
         &'a self,
         phone_number: &'a str,
         body: &'a types::UpdatePhoneNumberCampaign,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
-            "{}/10dlc/phone_number_campaigns/{}", self.baseurl,
-            encode_path(phone_number),
+            "{}/10dlc/phone_number_campaigns/{}", self.baseurl, encode_path(&
+            phone_number.to_string()),
         );
-        let mut request = self.client.put(url).json(&body).build()?;
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.put(url).json(&body).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messaging_10dlc_phone_number_campaigns_update",
         };
@@ -170,7 +212,8 @@ impl Client {
         }
     }
 
-    /// Builds a `GET` request.
+    /// Sends a `GET` request to `/alphanumeric_sender_ids`.
+    #[inline]
     pub(crate) async fn alphanumeric_sender_ids_list<'a>(
         &'a self,
         filter_messaging_profile_id: Option<&'a str>,
@@ -178,6 +221,13 @@ impl Client {
         page_size: Option<i64>,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/alphanumeric_sender_ids", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
@@ -189,6 +239,7 @@ impl Client {
             )
             .query(&progenitor_client::QueryParam::new("page[number]", &page_number))
             .query(&progenitor_client::QueryParam::new("page[size]", &page_size))
+            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "alphanumeric_sender_ids_list",
@@ -203,13 +254,21 @@ impl Client {
         }
     }
 
-    /// Builds a `POST` request.
+    /// Sends a `POST` request to `/alphanumeric_sender_ids`.
+    #[inline]
     pub(crate) async fn alphanumeric_sender_ids_create<'a>(
         &'a self,
         body: &'a types::CreateAlphanumericSenderId,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/alphanumeric_sender_ids", self.baseurl,);
-        let mut request = self.client.post(url).json(&body).build()?;
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.post(url).json(&body).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "alphanumeric_sender_ids_create",
         };
@@ -223,15 +282,23 @@ impl Client {
         }
     }
 
-    /// Builds a `GET` request.
+    /// Sends a `GET` request to `/alphanumeric_sender_ids/{id}`.
+    #[inline]
     pub(crate) async fn alphanumeric_sender_ids_retrieve<'a>(
         &'a self,
         id: &'a str,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
-            "{}/alphanumeric_sender_ids/{}", self.baseurl, encode_path(id),
+            "{}/alphanumeric_sender_ids/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut request = self.client.get(url).build()?;
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "alphanumeric_sender_ids_retrieve",
         };
@@ -245,15 +312,23 @@ impl Client {
         }
     }
 
-    /// Builds a `DELETE` request.
+    /// Sends a `DELETE` request to `/alphanumeric_sender_ids/{id}`.
+    #[inline]
     pub(crate) async fn alphanumeric_sender_ids_delete<'a>(
         &'a self,
         id: &'a str,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
-            "{}/alphanumeric_sender_ids/{}", self.baseurl, encode_path(id),
+            "{}/alphanumeric_sender_ids/{}", self.baseurl, encode_path(& id.to_string()),
         );
-        let mut request = self.client.delete(url).build()?;
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "alphanumeric_sender_ids_delete",
         };
@@ -267,17 +342,24 @@ impl Client {
         }
     }
 
-    /// Builds a `POST` request.
+    /// Sends a `POST` request to `/messages`.
+    #[inline]
     pub(crate) async fn messages_send<'a>(
         &'a self,
         idempotency_key: Option<&'a str>,
         body: &'a types::SendMessage,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messages", self.baseurl,);
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
         if let Some(value) = idempotency_key {
             header_map.append("Idempotency-Key", value.to_string().try_into()?);
         }
+        #[allow(unused_mut)]
         let mut request = self.client.post(url).json(&body).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messages_send",
@@ -292,17 +374,24 @@ impl Client {
         }
     }
 
-    /// Builds a `POST` request.
+    /// Sends a `POST` request to `/messages/alphanumeric_sender_id`.
+    #[inline]
     pub(crate) async fn messages_send_with_alphanumeric_sender<'a>(
         &'a self,
         idempotency_key: Option<&'a str>,
         body: &'a types::SendAlphanumericMessage,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messages/alphanumeric_sender_id", self.baseurl,);
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
         if let Some(value) = idempotency_key {
             header_map.append("Idempotency-Key", value.to_string().try_into()?);
         }
+        #[allow(unused_mut)]
         let mut request = self.client.post(url).json(&body).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messages_send_with_alphanumeric_sender",
@@ -317,15 +406,23 @@ impl Client {
         }
     }
 
-    /// Builds a `GET` request.
+    /// Sends a `GET` request to `/messages/group/{message_id}`.
+    #[inline]
     pub(crate) async fn messages_retrieve_group_messages<'a>(
         &'a self,
         message_id: &'a str,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
-            "{}/messages/group/{}", self.baseurl, encode_path(message_id),
+            "{}/messages/group/{}", self.baseurl, encode_path(& message_id.to_string()),
         );
-        let mut request = self.client.get(url).build()?;
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messages_retrieve_group_messages",
         };
@@ -339,17 +436,24 @@ impl Client {
         }
     }
 
-    /// Builds a `POST` request.
+    /// Sends a `POST` request to `/messages/group_mms`.
+    #[inline]
     pub(crate) async fn messages_send_group_mms<'a>(
         &'a self,
         idempotency_key: Option<&'a str>,
         body: &'a types::SendGroupMms,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messages/group_mms", self.baseurl,);
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
         if let Some(value) = idempotency_key {
             header_map.append("Idempotency-Key", value.to_string().try_into()?);
         }
+        #[allow(unused_mut)]
         let mut request = self.client.post(url).json(&body).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messages_send_group_mms",
@@ -364,17 +468,24 @@ impl Client {
         }
     }
 
-    /// Builds a `POST` request.
+    /// Sends a `POST` request to `/messages/long_code`.
+    #[inline]
     pub(crate) async fn messages_send_long_code<'a>(
         &'a self,
         idempotency_key: Option<&'a str>,
         body: &'a types::SendLongCodeMessage,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messages/long_code", self.baseurl,);
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
         if let Some(value) = idempotency_key {
             header_map.append("Idempotency-Key", value.to_string().try_into()?);
         }
+        #[allow(unused_mut)]
         let mut request = self.client.post(url).json(&body).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messages_send_long_code",
@@ -389,17 +500,24 @@ impl Client {
         }
     }
 
-    /// Builds a `POST` request.
+    /// Sends a `POST` request to `/messages/number_pool`.
+    #[inline]
     pub(crate) async fn messages_send_number_pool<'a>(
         &'a self,
         idempotency_key: Option<&'a str>,
         body: &'a types::SendNumberPoolMessage,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messages/number_pool", self.baseurl,);
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
         if let Some(value) = idempotency_key {
             header_map.append("Idempotency-Key", value.to_string().try_into()?);
         }
+        #[allow(unused_mut)]
         let mut request = self.client.post(url).json(&body).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messages_send_number_pool",
@@ -414,7 +532,8 @@ impl Client {
         }
     }
 
-    /// Builds a `GET` request.
+    /// Sends a `GET` request to `/messages/rcs/deeplinks/{agent_id}`.
+    #[inline]
     pub(crate) async fn messages_rcs_generate_deeplink<'a>(
         &'a self,
         agent_id: &'a str,
@@ -422,13 +541,22 @@ impl Client {
         phone_number: Option<&'a str>,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
-            "{}/messages/rcs/deeplinks/{}", self.baseurl, encode_path(agent_id),
+            "{}/messages/rcs/deeplinks/{}", self.baseurl, encode_path(& agent_id
+            .to_string()),
         );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
             .query(&progenitor_client::QueryParam::new("body", &body))
             .query(&progenitor_client::QueryParam::new("phone_number", &phone_number))
+            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "messages_rcs_generate_deeplink",
@@ -443,13 +571,21 @@ impl Client {
         }
     }
 
-    /// Builds a `POST` request.
+    /// Sends a `POST` request to `/messages/schedule`.
+    #[inline]
     pub(crate) async fn messages_schedule<'a>(
         &'a self,
         body: &'a types::ScheduleMessage,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messages/schedule", self.baseurl,);
-        let mut request = self.client.post(url).json(&body).build()?;
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.post(url).json(&body).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messages_schedule",
         };
@@ -463,17 +599,24 @@ impl Client {
         }
     }
 
-    /// Builds a `POST` request.
+    /// Sends a `POST` request to `/messages/short_code`.
+    #[inline]
     pub(crate) async fn messages_send_short_code<'a>(
         &'a self,
         idempotency_key: Option<&'a str>,
         body: &'a types::SendShortCodeMessage,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messages/short_code", self.baseurl,);
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
         if let Some(value) = idempotency_key {
             header_map.append("Idempotency-Key", value.to_string().try_into()?);
         }
+        #[allow(unused_mut)]
         let mut request = self.client.post(url).json(&body).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messages_send_short_code",
@@ -488,17 +631,24 @@ impl Client {
         }
     }
 
-    /// Builds a `POST` request.
+    /// Sends a `POST` request to `/messages/whatsapp`.
+    #[inline]
     pub(crate) async fn messages_whatsapp<'a>(
         &'a self,
         idempotency_key: Option<&'a str>,
         body: &'a types::SendWhatsappMessage,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messages/whatsapp", self.baseurl,);
-        let mut header_map = reqwest::header::HeaderMap::with_capacity(2usize);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
         if let Some(value) = idempotency_key {
             header_map.append("Idempotency-Key", value.to_string().try_into()?);
         }
+        #[allow(unused_mut)]
         let mut request = self.client.post(url).json(&body).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messages_whatsapp",
@@ -513,13 +663,23 @@ impl Client {
         }
     }
 
-    /// Builds a `GET` request.
+    /// Sends a `GET` request to `/messages/{id}`.
+    #[inline]
     pub(crate) async fn messages_retrieve<'a>(
         &'a self,
         id: &'a str,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
-        let url = format!("{}/messages/{}", self.baseurl, encode_path(id),);
-        let mut request = self.client.get(url).build()?;
+        let url = format!(
+            "{}/messages/{}", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messages_retrieve",
         };
@@ -533,13 +693,23 @@ impl Client {
         }
     }
 
-    /// Builds a `DELETE` request.
+    /// Sends a `DELETE` request to `/messages/{id}`.
+    #[inline]
     pub(crate) async fn messages_cancel_scheduled<'a>(
         &'a self,
         id: &'a str,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
-        let url = format!("{}/messages/{}", self.baseurl, encode_path(id),);
-        let mut request = self.client.delete(url).build()?;
+        let url = format!(
+            "{}/messages/{}", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messages_cancel_scheduled",
         };
@@ -553,18 +723,27 @@ impl Client {
         }
     }
 
-    /// Builds a `GET` request.
-    pub(crate) async fn messaging_hosted_number_orders_list(
-        &self,
+    /// Sends a `GET` request to `/messaging_hosted_number_orders`.
+    #[inline]
+    pub(crate) async fn messaging_hosted_number_orders_list<'a>(
+        &'a self,
         page_number: Option<i64>,
         page_size: Option<i64>,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messaging_hosted_number_orders", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
             .query(&progenitor_client::QueryParam::new("page[number]", &page_number))
             .query(&progenitor_client::QueryParam::new("page[size]", &page_size))
+            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "messaging_hosted_number_orders_list",
@@ -579,13 +758,21 @@ impl Client {
         }
     }
 
-    /// Builds a `POST` request.
+    /// Sends a `POST` request to `/messaging_hosted_number_orders`.
+    #[inline]
     pub(crate) async fn messaging_hosted_number_orders_create<'a>(
         &'a self,
         body: &'a types::CreateHostedNumberOrder,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messaging_hosted_number_orders", self.baseurl,);
-        let mut request = self.client.post(url).json(&body).build()?;
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.post(url).json(&body).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messaging_hosted_number_orders_create",
         };
@@ -599,15 +786,24 @@ impl Client {
         }
     }
 
-    /// Builds a `GET` request.
+    /// Sends a `GET` request to `/messaging_hosted_number_orders/{id}`.
+    #[inline]
     pub(crate) async fn messaging_hosted_number_orders_retrieve<'a>(
         &'a self,
         id: &'a str,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
-            "{}/messaging_hosted_number_orders/{}", self.baseurl, encode_path(id),
+            "{}/messaging_hosted_number_orders/{}", self.baseurl, encode_path(& id
+            .to_string()),
         );
-        let mut request = self.client.get(url).build()?;
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messaging_hosted_number_orders_retrieve",
         };
@@ -621,15 +817,24 @@ impl Client {
         }
     }
 
-    /// Builds a `DELETE` request.
+    /// Sends a `DELETE` request to `/messaging_hosted_number_orders/{id}`.
+    #[inline]
     pub(crate) async fn messaging_hosted_number_orders_delete<'a>(
         &'a self,
         id: &'a str,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
-            "{}/messaging_hosted_number_orders/{}", self.baseurl, encode_path(id),
+            "{}/messaging_hosted_number_orders/{}", self.baseurl, encode_path(& id
+            .to_string()),
         );
-        let mut request = self.client.delete(url).build()?;
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messaging_hosted_number_orders_delete",
         };
@@ -643,16 +848,24 @@ impl Client {
         }
     }
 
-    /// Builds a `POST` request.
+    /// Sends a `POST` request to `/messaging_hosted_number_orders/{id}/actions/file_upload`.
+    #[inline]
     pub(crate) async fn messaging_hosted_number_orders_actions_upload_file<'a>(
         &'a self,
         id: &'a str,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/messaging_hosted_number_orders/{}/actions/file_upload", self.baseurl,
-            encode_path(id),
+            encode_path(& id.to_string()),
         );
-        let mut request = self.client.post(url).build()?;
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.post(url).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messaging_hosted_number_orders_actions_upload_file",
         };
@@ -666,7 +879,8 @@ impl Client {
         }
     }
 
-    /// Builds a `GET` request.
+    /// Sends a `GET` request to `/messaging_hosted_numbers`.
+    #[inline]
     pub(crate) async fn messaging_hosted_numbers_list<'a>(
         &'a self,
         filter_messaging_profile_id: Option<&'a str>,
@@ -677,6 +891,13 @@ impl Client {
         sort_phone_number: Option<&'a types::SortDirection>,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messaging_hosted_numbers", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
@@ -706,6 +927,7 @@ impl Client {
                     &sort_phone_number,
                 ),
             )
+            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "messaging_hosted_numbers_list",
@@ -720,15 +942,24 @@ impl Client {
         }
     }
 
-    /// Builds a `GET` request.
+    /// Sends a `GET` request to `/messaging_hosted_numbers/{id}`.
+    #[inline]
     pub(crate) async fn messaging_hosted_numbers_retrieve<'a>(
         &'a self,
         id: &'a str,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
-            "{}/messaging_hosted_numbers/{}", self.baseurl, encode_path(id),
+            "{}/messaging_hosted_numbers/{}", self.baseurl, encode_path(& id
+            .to_string()),
         );
-        let mut request = self.client.get(url).build()?;
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messaging_hosted_numbers_retrieve",
         };
@@ -742,15 +973,24 @@ impl Client {
         }
     }
 
-    /// Builds a `DELETE` request.
+    /// Sends a `DELETE` request to `/messaging_hosted_numbers/{id}`.
+    #[inline]
     pub(crate) async fn messaging_hosted_numbers_delete<'a>(
         &'a self,
         id: &'a str,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
-            "{}/messaging_hosted_numbers/{}", self.baseurl, encode_path(id),
+            "{}/messaging_hosted_numbers/{}", self.baseurl, encode_path(& id
+            .to_string()),
         );
-        let mut request = self.client.delete(url).build()?;
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messaging_hosted_numbers_delete",
         };
@@ -764,16 +1004,30 @@ impl Client {
         }
     }
 
-    /// Builds a `PATCH` request.
+    /// Sends a `PATCH` request to `/messaging_hosted_numbers/{id}`.
+    #[inline]
     pub(crate) async fn messaging_hosted_numbers_update<'a>(
         &'a self,
         id: &'a str,
         body: &'a types::UpdateMessagingSettings,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
-            "{}/messaging_hosted_numbers/{}", self.baseurl, encode_path(id),
+            "{}/messaging_hosted_numbers/{}", self.baseurl, encode_path(& id
+            .to_string()),
         );
-        let mut request = self.client.patch(url).json(&body).build()?;
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .json(&body)
+            .headers(header_map)
+            .build()?;
         let info = OperationInfo {
             operation_id: "messaging_hosted_numbers_update",
         };
@@ -787,11 +1041,12 @@ impl Client {
         }
     }
 
-    /// Builds a `GET` request.
+    /// Sends a `GET` request to `/messaging_optouts`.
+    #[inline]
     pub(crate) async fn messaging_optouts_list<'a>(
         &'a self,
-        created_at_gte: Option<&'a DateTime<Utc>>,
-        created_at_lte: Option<&'a DateTime<Utc>>,
+        created_at_gte: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
+        created_at_lte: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
         filter_from: Option<&'a str>,
         filter_messaging_profile_id: Option<&'a str>,
         page_number: Option<i64>,
@@ -799,6 +1054,13 @@ impl Client {
         redaction_enabled: Option<&'a str>,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messaging_optouts", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
@@ -823,6 +1085,7 @@ impl Client {
                     &redaction_enabled,
                 ),
             )
+            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "messaging_optouts_list",
@@ -837,16 +1100,25 @@ impl Client {
         }
     }
 
-    /// Builds a `GET` request.
+    /// Sends a `GET` request to `/messaging_profile_metrics`.
+    #[inline]
     pub(crate) async fn messaging_profile_metrics_list<'a>(
         &'a self,
         time_frame: Option<&'a types::MetricsTimeFrame>,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messaging_profile_metrics", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
             .query(&progenitor_client::QueryParam::new("time_frame", &time_frame))
+            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "messaging_profile_metrics_list",
@@ -861,7 +1133,8 @@ impl Client {
         }
     }
 
-    /// Builds a `GET` request.
+    /// Sends a `GET` request to `/messaging_profiles`.
+    #[inline]
     pub(crate) async fn messaging_profiles_list<'a>(
         &'a self,
         filter_name: Option<&'a str>,
@@ -871,6 +1144,13 @@ impl Client {
         page_size: Option<i64>,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messaging_profiles", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
@@ -886,6 +1166,7 @@ impl Client {
             )
             .query(&progenitor_client::QueryParam::new("page[number]", &page_number))
             .query(&progenitor_client::QueryParam::new("page[size]", &page_size))
+            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "messaging_profiles_list",
@@ -900,13 +1181,21 @@ impl Client {
         }
     }
 
-    /// Builds a `POST` request.
+    /// Sends a `POST` request to `/messaging_profiles`.
+    #[inline]
     pub(crate) async fn messaging_profiles_create<'a>(
         &'a self,
         body: &'a types::CreateMessagingProfile,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/messaging_profiles", self.baseurl,);
-        let mut request = self.client.post(url).json(&body).build()?;
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.post(url).json(&body).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messaging_profiles_create",
         };
@@ -920,13 +1209,23 @@ impl Client {
         }
     }
 
-    /// Builds a `GET` request.
+    /// Sends a `GET` request to `/messaging_profiles/{id}`.
+    #[inline]
     pub(crate) async fn messaging_profiles_retrieve<'a>(
         &'a self,
         id: &'a str,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
-        let url = format!("{}/messaging_profiles/{}", self.baseurl, encode_path(id),);
-        let mut request = self.client.get(url).build()?;
+        let url = format!(
+            "{}/messaging_profiles/{}", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messaging_profiles_retrieve",
         };
@@ -940,13 +1239,23 @@ impl Client {
         }
     }
 
-    /// Builds a `DELETE` request.
+    /// Sends a `DELETE` request to `/messaging_profiles/{id}`.
+    #[inline]
     pub(crate) async fn messaging_profiles_delete<'a>(
         &'a self,
         id: &'a str,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
-        let url = format!("{}/messaging_profiles/{}", self.baseurl, encode_path(id),);
-        let mut request = self.client.delete(url).build()?;
+        let url = format!(
+            "{}/messaging_profiles/{}", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messaging_profiles_delete",
         };
@@ -960,14 +1269,29 @@ impl Client {
         }
     }
 
-    /// Builds a `PATCH` request.
+    /// Sends a `PATCH` request to `/messaging_profiles/{id}`.
+    #[inline]
     pub(crate) async fn messaging_profiles_update<'a>(
         &'a self,
         id: &'a str,
         body: &'a types::UpdateMessagingProfile,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
-        let url = format!("{}/messaging_profiles/{}", self.baseurl, encode_path(id),);
-        let mut request = self.client.patch(url).json(&body).build()?;
+        let url = format!(
+            "{}/messaging_profiles/{}", self.baseurl, encode_path(& id.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .patch(url)
+            .json(&body)
+            .headers(header_map)
+            .build()?;
         let info = OperationInfo {
             operation_id: "messaging_profiles_update",
         };
@@ -981,16 +1305,24 @@ impl Client {
         }
     }
 
-    /// Builds a `POST` request.
+    /// Sends a `POST` request to `/messaging_profiles/{id}/actions/regenerate_secret`.
+    #[inline]
     pub(crate) async fn messaging_profiles_actions_regenerate_secret<'a>(
         &'a self,
         id: &'a str,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/messaging_profiles/{}/actions/regenerate_secret", self.baseurl,
-            encode_path(id),
+            encode_path(& id.to_string()),
         );
-        let mut request = self.client.post(url).build()?;
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.post(url).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messaging_profiles_actions_regenerate_secret",
         };
@@ -1004,7 +1336,8 @@ impl Client {
         }
     }
 
-    /// Builds a `GET` request.
+    /// Sends a `GET` request to `/messaging_profiles/{id}/alphanumeric_sender_ids`.
+    #[inline]
     pub(crate) async fn messaging_profiles_list_alphanumeric_sender_ids<'a>(
         &'a self,
         id: &'a str,
@@ -1013,13 +1346,21 @@ impl Client {
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/messaging_profiles/{}/alphanumeric_sender_ids", self.baseurl,
-            encode_path(id),
+            encode_path(& id.to_string()),
         );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
             .query(&progenitor_client::QueryParam::new("page[number]", &page_number))
             .query(&progenitor_client::QueryParam::new("page[size]", &page_size))
+            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "messaging_profiles_list_alphanumeric_sender_ids",
@@ -1034,19 +1375,29 @@ impl Client {
         }
     }
 
-    /// Builds a `GET` request.
+    /// Sends a `GET` request to `/messaging_profiles/{id}/metrics`.
+    #[inline]
     pub(crate) async fn messaging_profiles_retrieve_metrics<'a>(
         &'a self,
         id: &'a str,
         time_frame: Option<&'a types::MetricsTimeFrame>,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
-            "{}/messaging_profiles/{}/metrics", self.baseurl, encode_path(id),
+            "{}/messaging_profiles/{}/metrics", self.baseurl, encode_path(& id
+            .to_string()),
         );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
             .query(&progenitor_client::QueryParam::new("time_frame", &time_frame))
+            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "messaging_profiles_retrieve_metrics",
@@ -1061,7 +1412,8 @@ impl Client {
         }
     }
 
-    /// Builds a `GET` request.
+    /// Sends a `GET` request to `/messaging_profiles/{id}/phone_numbers`.
+    #[inline]
     pub(crate) async fn messaging_profiles_list_phone_numbers<'a>(
         &'a self,
         id: &'a str,
@@ -1069,13 +1421,22 @@ impl Client {
         page_size: Option<i64>,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
-            "{}/messaging_profiles/{}/phone_numbers", self.baseurl, encode_path(id),
+            "{}/messaging_profiles/{}/phone_numbers", self.baseurl, encode_path(& id
+            .to_string()),
         );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
             .query(&progenitor_client::QueryParam::new("page[number]", &page_number))
             .query(&progenitor_client::QueryParam::new("page[size]", &page_size))
+            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "messaging_profiles_list_phone_numbers",
@@ -1090,7 +1451,8 @@ impl Client {
         }
     }
 
-    /// Builds a `GET` request.
+    /// Sends a `GET` request to `/messaging_profiles/{id}/short_codes`.
+    #[inline]
     pub(crate) async fn messaging_profiles_list_short_codes<'a>(
         &'a self,
         id: &'a str,
@@ -1098,13 +1460,22 @@ impl Client {
         page_size: Option<i64>,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
-            "{}/messaging_profiles/{}/short_codes", self.baseurl, encode_path(id),
+            "{}/messaging_profiles/{}/short_codes", self.baseurl, encode_path(& id
+            .to_string()),
         );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
             .query(&progenitor_client::QueryParam::new("page[number]", &page_number))
             .query(&progenitor_client::QueryParam::new("page[size]", &page_size))
+            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "messaging_profiles_list_short_codes",
@@ -1119,7 +1490,8 @@ impl Client {
         }
     }
 
-    /// Builds a `GET` request.
+    /// Sends a `GET` request to `/messaging_profiles/{profile_id}/autoresp_configs`.
+    #[inline]
     pub(crate) async fn messaging_profiles_autoresp_configs_list<'a>(
         &'a self,
         profile_id: &'a str,
@@ -1130,9 +1502,16 @@ impl Client {
         updated_at_lte: Option<&'a str>,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
-            "{}/messaging_profiles/{}/autoresp_configs", self.baseurl,
-            encode_path(profile_id),
+            "{}/messaging_profiles/{}/autoresp_configs", self.baseurl, encode_path(&
+            profile_id.to_string()),
         );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
@@ -1149,6 +1528,7 @@ impl Client {
             .query(
                 &progenitor_client::QueryParam::new("updated_at[lte]", &updated_at_lte),
             )
+            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "messaging_profiles_autoresp_configs_list",
@@ -1163,17 +1543,25 @@ impl Client {
         }
     }
 
-    /// Builds a `POST` request.
+    /// Sends a `POST` request to `/messaging_profiles/{profile_id}/autoresp_configs`.
+    #[inline]
     pub(crate) async fn messaging_profiles_autoresp_configs_create<'a>(
         &'a self,
         profile_id: &'a str,
         body: &'a types::CreateAutorespConfig,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
-            "{}/messaging_profiles/{}/autoresp_configs", self.baseurl,
-            encode_path(profile_id),
+            "{}/messaging_profiles/{}/autoresp_configs", self.baseurl, encode_path(&
+            profile_id.to_string()),
         );
-        let mut request = self.client.post(url).json(&body).build()?;
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.post(url).json(&body).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messaging_profiles_autoresp_configs_create",
         };
@@ -1187,17 +1575,25 @@ impl Client {
         }
     }
 
-    /// Builds a `GET` request.
+    /// Sends a `GET` request to `/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`.
+    #[inline]
     pub(crate) async fn messaging_profiles_autoresp_configs_retrieve<'a>(
         &'a self,
         profile_id: &'a str,
         autoresp_cfg_id: &'a str,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
-            "{}/messaging_profiles/{}/autoresp_configs/{}", self.baseurl,
-            encode_path(profile_id), encode_path(autoresp_cfg_id),
+            "{}/messaging_profiles/{}/autoresp_configs/{}", self.baseurl, encode_path(&
+            profile_id.to_string()), encode_path(& autoresp_cfg_id.to_string()),
         );
-        let mut request = self.client.get(url).build()?;
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messaging_profiles_autoresp_configs_retrieve",
         };
@@ -1211,7 +1607,8 @@ impl Client {
         }
     }
 
-    /// Builds a `PUT` request.
+    /// Sends a `PUT` request to `/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`.
+    #[inline]
     pub(crate) async fn messaging_profiles_autoresp_configs_update<'a>(
         &'a self,
         profile_id: &'a str,
@@ -1219,10 +1616,17 @@ impl Client {
         body: &'a types::UpdateAutorespConfig,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
-            "{}/messaging_profiles/{}/autoresp_configs/{}", self.baseurl,
-            encode_path(profile_id), encode_path(autoresp_cfg_id),
+            "{}/messaging_profiles/{}/autoresp_configs/{}", self.baseurl, encode_path(&
+            profile_id.to_string()), encode_path(& autoresp_cfg_id.to_string()),
         );
-        let mut request = self.client.put(url).json(&body).build()?;
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.put(url).json(&body).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messaging_profiles_autoresp_configs_update",
         };
@@ -1236,17 +1640,25 @@ impl Client {
         }
     }
 
-    /// Builds a `DELETE` request.
+    /// Sends a `DELETE` request to `/messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`.
+    #[inline]
     pub(crate) async fn messaging_profiles_autoresp_configs_delete<'a>(
         &'a self,
         profile_id: &'a str,
         autoresp_cfg_id: &'a str,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
-            "{}/messaging_profiles/{}/autoresp_configs/{}", self.baseurl,
-            encode_path(profile_id), encode_path(autoresp_cfg_id),
+            "{}/messaging_profiles/{}/autoresp_configs/{}", self.baseurl, encode_path(&
+            profile_id.to_string()), encode_path(& autoresp_cfg_id.to_string()),
         );
-        let mut request = self.client.delete(url).build()?;
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self.client.delete(url).headers(header_map).build()?;
         let info = OperationInfo {
             operation_id: "messaging_profiles_autoresp_configs_delete",
         };
@@ -1260,7 +1672,8 @@ impl Client {
         }
     }
 
-    /// Builds a `GET` request.
+    /// Sends a `GET` request to `/messaging_tollfree/verification/requests/{id}/status_history`.
+    #[inline]
     pub(crate) async fn messaging_tollfree_verification_requests_retrieve_status_history<
         'a,
     >(
@@ -1271,13 +1684,21 @@ impl Client {
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!(
             "{}/messaging_tollfree/verification/requests/{}/status_history", self
-            .baseurl, encode_path(id),
+            .baseurl, encode_path(& id.to_string()),
         );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
             .query(&progenitor_client::QueryParam::new("page[number]", &page_number))
             .query(&progenitor_client::QueryParam::new("page[size]", &page_size))
+            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "messaging_tollfree_verification_requests_retrieve_status_history",

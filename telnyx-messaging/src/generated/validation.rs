@@ -2,7 +2,7 @@
 
 //! Validation of requests: required properties, and the limits of the contract.
 
-use crate::call::validation;
+use crate::generated_prelude::*;
 
 validation!(CreateAlphanumericSenderId {
     required alphanumeric_sender_id = "alphanumeric_sender_id";

@@ -23,6 +23,7 @@ macro_rules! list_envelope {
         impl $crate::pagination::ListEnvelope for $envelope {
             type Item = $item;
 
+            #[inline]
             fn into_parts(self) -> (Vec<$item>, $crate::pagination::PageInfo) {
                 (self, $crate::pagination::PageInfo::default())
             }
@@ -39,6 +40,7 @@ macro_rules! list_envelope {
         impl $crate::pagination::ListEnvelope for $envelope {
             type Item = $item;
 
+            #[inline]
             fn into_parts(self) -> (Vec<$item>, $crate::pagination::PageInfo) {
                 #[allow(clippy::needless_update, reason = "all properties may be given")]
                 let info = $crate::pagination::PageInfo {
@@ -56,6 +58,7 @@ macro_rules! list_envelope {
 
     (@key) => {};
     (@key $key:ident) => {
+        #[inline]
         fn key(item: &Self::Item) -> Option<&str> {
             Some(&item.$key)
         }

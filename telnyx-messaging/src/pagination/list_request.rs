@@ -141,10 +141,12 @@ macro_rules! list_options {
             const REQUIRES_PAGE_NUMBER: bool =
                 $crate::pagination::list_options!(@is_set $($number)?);
 
+            #[inline]
             fn page_params(&self) -> $crate::pagination::PageParams {
                 self.page_params
             }
 
+            #[inline]
             fn set_page(&mut self, number: i64) {
                 self.page_params.number = Some(number);
             }
@@ -153,6 +155,7 @@ macro_rules! list_options {
         impl $request {
             /// Sets the number of the page to fetch, counted from 1 (default 1). Streams begin with
             /// this page.
+            #[inline]
             pub fn page_number(mut self, number: i64) -> Self {
                 self.page_params.number = Some(number);
                 self
@@ -165,12 +168,14 @@ macro_rules! list_options {
                 $("; ", stringify!($size),)?
                 "."
             )]
+            #[inline]
             pub fn page_size(mut self, size: i64) -> Self {
                 self.page_params.size = Some(size);
                 self
             }
 
             /// Sets the page that streams begin with; the same as `page_number`.
+            #[inline]
             pub fn start_page(self, number: i64) -> Self {
                 self.page_number(number)
             }
@@ -179,6 +184,7 @@ macro_rules! list_options {
             /// [`Items::position`](crate::Items::position).
             ///
             /// Use it with the same filters and the same page size.
+            #[inline]
             pub fn start_at(mut self, position: $crate::ListPosition) -> Self {
                 self.stream_options.offset = position.offset;
                 self.page_number(position.page)
@@ -194,6 +200,7 @@ macro_rules! list_options {
             ///
             /// Nothing is sent before the stream is polled; see [`Items`](crate::Items).
             #[must_use = "streams do nothing unless polled"]
+            #[inline]
             pub fn items(self) -> $crate::Items<$item> {
                 $crate::Items::new(self.pages())
             }
@@ -202,6 +209,7 @@ macro_rules! list_options {
             ///
             /// Nothing is sent before the stream is polled; see [`Pages`](crate::Pages).
             #[must_use = "streams do nothing unless polled"]
+            #[inline]
             pub fn pages(self) -> $crate::Pages<$item> {
                 let options = self.stream_options;
                 $crate::pagination::pages(self, options)
@@ -212,12 +220,14 @@ macro_rules! list_options {
             /// # Errors
             ///
             /// See [`Error`](crate::Error).
+            #[inline]
             pub fn send(self) -> $crate::PageFuture<$item> {
                 $crate::pagination::first_page(self)
             }
 
             /// Sets the maximum number of items that `items` and `pages` return in total (default:
             /// all). A request that is awaited returns its whole page.
+            #[inline]
             pub fn max_items(mut self, max: usize) -> Self {
                 self.stream_options.max_items = Some(max);
                 self
@@ -225,6 +235,7 @@ macro_rules! list_options {
 
             /// Sets the number of pages that `items` and `pages` fetch ahead (default 1); 0 fetches
             /// each page when it is needed. Fetched pages are kept in memory.
+            #[inline]
             pub fn prefetch(mut self, pages: usize) -> Self {
                 self.stream_options.prefetch = pages;
                 self
@@ -235,6 +246,7 @@ macro_rules! list_options {
             type Output = $crate::error::Result<$crate::Page<$item>>;
             type IntoFuture = $crate::PageFuture<$item>;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 self.send()
             }

@@ -6,4 +6,4 @@ pub(crate) mod support;
 
 pub use crate::generated::types::*;
 pub use ext::{DeliveryReport, DeliveryState, KeywordAction, RecipientDelivery};
-pub use support::{Decimal, InvalidDecimal, Nullable, UnknownValue, Upload};
+pub use support::{Data, DataList, Decimal, InvalidDecimal, Nullable, UnknownValue, Upload};

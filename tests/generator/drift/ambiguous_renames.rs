@@ -5,10 +5,10 @@ use serde_json::{Map, Value, json};
 use super::{between, ids, renames::rename, small};
 use crate::contracts::Edit;
 
-/// What may look like a rename, and what is told instead.
-type Doubt = (fn(&mut Value), &'static [&'static str]);
+/// What may look like a rename, and what is reported instead.
+type Ambiguity = (fn(&mut Value), &'static [&'static str]);
 
-const DOUBTS: &[Doubt] = &[
+const AMBIGUITIES: &[Ambiguity] = &[
     // Two could be meant.
     (
         |d| {
@@ -52,7 +52,7 @@ const DOUBTS: &[Doubt] = &[
             "value-removed gsm7 @ /components/schemas/Encoding",
         ],
     ),
-    // Two of different shapes are no doubt.
+    // Two of different schemas are not ambiguous.
     (
         |d| {
             rename(d, "/components/schemas/Send/properties/text", "body");
@@ -104,7 +104,7 @@ const DOUBTS: &[Doubt] = &[
             "property-removed @ /components/schemas/Send/properties/text",
         ],
     ),
-    // From one place to another is no rename.
+    // From the query to a header is not a rename.
     (
         |d| {
             d.put("/paths/~1messages/get/parameters/1/in", json!("header"));
@@ -115,7 +115,7 @@ const DOUBTS: &[Doubt] = &[
             "parameter-removed @ /paths/~1messages/get/parameters/1",
         ],
     ),
-    // Whoever takes and answers nothing is like many.
+    // An operation without content is like many others.
     (
         |d| {
             d.cut("/paths/~1messages~1{id}/delete");
@@ -127,7 +127,7 @@ const DOUBTS: &[Doubt] = &[
             "operation-added DELETE /short_codes/{id} @ /paths",
         ],
     ),
-    // And goes along with what moves between the same two paths.
+    // It moves with an operation that moves between the same two paths.
     (
         |d| {
             let mut item = d.cut("/paths/~1messages~1{id}");
@@ -140,7 +140,7 @@ const DOUBTS: &[Doubt] = &[
             "operation-moved /messages/{id} -> /messaging_texts/{id} @ /paths/~1messages~1{id}/get",
         ],
     ),
-    // Whose path ends alike may differ in what harms nobody; that is told as well.
+    // With the same last segment, harmless differences are allowed, and reported as well.
     (
         |d| {
             let mut get = d.cut("/paths/~1messages/get");
@@ -171,22 +171,22 @@ const DOUBTS: &[Doubt] = &[
 ];
 
 #[test]
-fn what_may_be_no_rename_is_told_one_by_one() {
+fn ambiguous_changes_are_reported_one_by_one() {
     let mut base = small();
     base.put(
         "/components/schemas/Send/properties/subject",
         json!({"type": "string", "maxLength": 100, "nullable": true}),
     );
-    for (change, wanted) in DOUBTS {
+    for (change, wanted) in AMBIGUITIES {
         let mut changed = base.clone();
         change(&mut changed);
         assert_eq!(ids(&between(&base, &changed)), *wanted);
     }
 }
 
-/// One shape of ours stands for two of theirs; only one of these has the new name.
+/// One schema of ours is compared with two of theirs; only one of these has the new name.
 #[test]
-fn what_is_gone_elsewhere_stays_told() {
+fn a_removal_elsewhere_is_still_reported() {
     let mut base = small();
     base.put(
         "/components/schemas/Send/properties/corner",
@@ -256,7 +256,7 @@ fn many_names_on_many_levels_take_few_comparisons() {
     assert!(found.comparisons < 1_000, "{}", found.comparisons);
 }
 
-/// A document with so many operations, each with a response of its own.
+/// A document with a number of operations, each with a response of its own.
 fn with_operations(prefix: &str, count: usize) -> Value {
     let mut document = small();
     for number in 0..count {

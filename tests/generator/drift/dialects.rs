@@ -6,7 +6,7 @@ use telnyx_drift::{compare, read};
 use super::{between, document, ids, small};
 use crate::contracts::Edit;
 
-/// The small document in the dialect of 3.1, with everything written in its other way.
+/// The small document in OpenAPI 3.1, with everything written in its other way.
 fn other_dialect() -> Value {
     let mut d = small();
     d.put("/openapi", json!("3.1.0"));
@@ -44,7 +44,7 @@ fn other_dialect() -> Value {
 }
 
 #[test]
-fn the_dialect_changes_nothing() {
+fn the_version_of_openapi_changes_nothing() {
     assert_eq!(ids(&between(&small(), &other_dialect())), Vec::<String>::new());
     assert_eq!(ids(&between(&other_dialect(), &small())), Vec::<String>::new());
 }
@@ -72,7 +72,7 @@ fn a_version_in_the_path_and_callbacks_are_understood() {
 }
 
 #[test]
-fn what_is_not_understood_is_told_with_its_place() {
+fn unsupported_constructs_are_reported_with_their_pointer() {
     let mut odd = small();
     odd.put(
         "/paths/~1messages/get/parameters/-",
@@ -99,7 +99,7 @@ fn what_is_not_understood_is_told_with_its_place() {
 }
 
 #[test]
-fn what_is_no_document_is_refused_in_one_line() {
+fn invalid_documents_are_refused_in_one_line() {
     for text in [
         "",
         "{",

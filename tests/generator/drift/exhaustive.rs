@@ -44,7 +44,7 @@ fn take_away(kind: &str, wanted: impl Fn(&[&str]) -> bool) -> usize {
         if in_errors && found.findings.is_empty() {
             continue;
         }
-        let told: Vec<String> =
+        let ids: Vec<String> =
             found.findings.iter().map(|f| format!("{} {}", f.id(), f.base())).collect();
         let alone = found.findings.len() == 1 && found.findings[0].kind().name() == kind;
         let shared = value.get("$ref").and_then(Value::as_str).unwrap_or("#-");
@@ -52,7 +52,7 @@ fn take_away(kind: &str, wanted: impl Fn(&[&str]) -> bool) -> usize {
             .findings
             .iter()
             .all(|finding| place.starts_with(finding.base()) || &shared[1..] == finding.base());
-        assert!(alone && there, "without {place} ({value}): {told:#?}");
+        assert!(alone && there, "without {place} ({value}): {ids:#?}");
     }
     count
 }
@@ -151,7 +151,7 @@ fn every_name_can_change() {
                     |d| {
                         let mut operation = d.cut(place);
                         operation.put("/operationId", json!("another.id"));
-                        // Parameters of the path are told at its operations.
+                        // Parameters of the path are reported at its operations.
                         let mut item = d.pointer(&format!("/paths/{path}")).cloned().unwrap();
                         item.as_object_mut().unwrap().retain(|key, _| key == "parameters");
                         item.put(&format!("/{method}"), operation);

@@ -38,12 +38,12 @@ fn added(before: &str, after: &str) -> Vec<String> {
             added.push(line.trim().trim_end_matches(',').to_owned());
         }
     }
-    assert_eq!(left.next(), None, "a line of the contract is gone");
+    assert_eq!(left.next(), None, "a line of the contract was removed");
     added
 }
 
 #[test]
-fn nothing_is_taken_from_itself() {
+fn merging_with_itself_changes_nothing() {
     let merge = merged(|_| ());
     assert_eq!(merge.text, contract_text());
     assert_eq!((merge.applied, merge.manual), (vec![], vec![]));
@@ -135,7 +135,7 @@ fn what_is_deleted_from_the_contract_comes_back() {
     }
 }
 
-/// So many of a list, one from each of as many equal parts.
+/// A number of entries of a list, one from each of as many equal parts.
 fn some(list: &[String], first: usize, count: usize) -> Vec<String> {
     assert!(list.len() >= 4 * count, "{} are too few", list.len());
     let step = list.len() / count;
@@ -351,7 +351,7 @@ components:
     assert_eq!(values["oneOf"], json!(members.map(|member| json!({"$ref": member}))));
 
     let update = at("/paths/~1whatsapp~1labels~1{number}/put/operationId");
-    assert_eq!(update, "whatsapp.labels.update", "the version stands in the server's address");
+    assert_eq!(update, "whatsapp.labels.update", "the version is in the server's address");
     let first = at("/components/schemas/UpdateLabel/properties/1st/x-rust-name");
     assert_eq!(first, "value_1st");
     let list = at("/paths/~1whatsapp~1labels/get");
@@ -370,7 +370,7 @@ components:
 }
 
 #[test]
-fn what_the_rules_of_the_contract_change_is_on_purpose() {
+fn differences_by_rule_are_recorded_as_deviations() {
     let mut theirs = contract();
     let mut ours = contract();
     for pointer in ["/paths/~1messages~1{id}/get", "/components/schemas/ShortCodeList"] {
@@ -410,14 +410,14 @@ fn what_the_rules_of_the_contract_change_is_on_purpose() {
         ]
     );
 
-    // With them, nothing is left to tell.
+    // With them, nothing is left to report.
     let deviations = Deviations::read(&merge.deviations).unwrap();
     let left = between_with(&read(&merge), &theirs, &deviations);
     assert_eq!((left.accepted, left.findings), (5, vec![]));
 }
 
 #[test]
-fn what_is_not_additive_is_work() {
+fn what_is_not_additive_is_a_manual_step() {
     let merge = merged(|d| {
         d.put("/components/schemas/SendMessage/properties/text/type", json!("integer"));
         d.cut("/paths/~1messages~1schedule");
@@ -483,7 +483,7 @@ const RENAMED: &[Renamed] = &[
         "\"/messages/later\": {",
         &[("operation-removed", "/paths/~1messages~1schedule/post")],
     ),
-    // What the new one takes beside is not the old one's.
+    // A parameter of the new operation is not added to the old one.
     (
         |d| {
             let mut operation = d.cut("/paths/~1messaging_optouts/get");
@@ -499,7 +499,7 @@ const RENAMED: &[Renamed] = &[
 ];
 
 #[test]
-fn of_a_rename_the_new_name_is_taken_and_the_old_is_work() {
+fn of_a_rename_the_new_name_is_applied_and_the_old_is_a_manual_step() {
     for (change, there, line, work) in RENAMED {
         let merge = merged(change);
         let contract = read(&merge);
@@ -527,7 +527,7 @@ fn kinds(merge: &Merge) -> Vec<(&str, &str)> {
 }
 
 #[test]
-fn a_rename_that_cannot_be_taken_over_is_work_as_one() {
+fn a_rename_that_cannot_be_applied_is_one_manual_step() {
     let merge = merged(|d| {
         let event = d.cut("/x-webhooks/messageRead");
         d.put("/x-webhooks/messageSeen", event);

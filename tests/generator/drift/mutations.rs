@@ -474,7 +474,7 @@ fn the_changes_are_of_every_kind() {
 }
 
 #[test]
-fn a_media_type_of_two_is_missed() {
+fn one_of_two_media_types_is_removed() {
     let mut both = small();
     both.put(
         "/paths/~1messages/get/responses/200/content/text~1csv",
@@ -580,7 +580,7 @@ fn a_document_changed_anywhere_is_compared() {
     }
 }
 
-/// What is no longer declared of a value changes nothing for a caller.
+/// A removed annotation changes nothing for a caller.
 #[test]
 fn a_removed_annotation_is_not_breaking() {
     for pointer in [

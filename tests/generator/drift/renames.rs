@@ -1,4 +1,4 @@
-//! What goes by another name: one finding where that is sure, two where it is not.
+//! Renames: one finding where they are unambiguous.
 
 use serde_json::{Value, json};
 use telnyx_drift::{Bump, Report, Severity};
@@ -20,7 +20,7 @@ pub(super) fn rename(document: &mut Value, pointer: &str, to: &str) {
 
 /// A change that is one rename.
 struct Rename {
-    /// What the document is beforehand, beside what it always is.
+    /// What is changed in the small document beforehand.
     before: fn(&mut Value),
     change: fn(&mut Value),
     mark: &'static str,

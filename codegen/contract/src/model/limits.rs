@@ -59,7 +59,7 @@ const FORMATS: &[(&str, &[&str])] = &[
     ("integer", &["int32", "int64"]),
     ("number", &["double", "float"]),
     ("string", &[
-        "binary", "byte", "date", "date-time", "email", "hostname", "ipv4", "ipv6", "json-pointer",
+        "binary", "byte", "date", "date-time", "decimal", "email", "hostname", "ipv4", "ipv6", "json-pointer",
         "password", "phone-number", "phone-number-or-short-code", "time", "uri", "url", "uuid",
     ]),
 ];

@@ -14,7 +14,7 @@ pub use operation::{
     Body, BodyEncoding, Operation, Parameter, RetryClass, SandboxHints, SuccessBody,
 };
 pub use pagination::{ITEM_PROPERTIES, List, PAGE_INFO_PROPERTIES, Pagination};
-pub use schema::{Field, Member, Presence, Schema, SchemaKind, Type, Variant};
+pub use schema::{Field, Member, Presence, PropertyRule, Schema, SchemaKind, Type, Variant};
 
 use crate::Pointer;
 
@@ -55,6 +55,8 @@ pub struct Event {
     /// The properties that identify the event where the body is the payload alone; empty where it
     /// never is.
     pub identifying_properties: Vec<String>,
+    /// The properties that the body does not have then.
+    pub absent_properties: Vec<String>,
 }
 
 impl Api {

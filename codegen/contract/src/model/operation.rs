@@ -32,6 +32,10 @@ pub struct Operation {
     pub query: Vec<Parameter>,
     /// Whether the operation documents the `Idempotency-Key` header.
     pub idempotency_key: bool,
+    /// Whether the service refuses a request without that header.
+    pub idempotency_key_required: bool,
+    /// The regular expression that a key matches.
+    pub idempotency_key_pattern: Option<String>,
     /// The body of the request.
     pub body: Option<Body>,
     /// The body of the successful response.

@@ -24,6 +24,8 @@ pub struct Schema {
     pub limits: Limits,
     /// What it is made of.
     pub kind: SchemaKind,
+    /// The rules about which properties of an object are set together.
+    pub rules: Vec<PropertyRule>,
     /// Whether an object is known to have further properties.
     pub is_open: bool,
     /// Whether callers build it.
@@ -62,6 +64,28 @@ pub enum SchemaKind {
     Alias(Type),
 }
 
+/// A rule about which properties of an object are set together; the names are those in JSON.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PropertyRule {
+    /// All properties of one group are set, and none of the others.
+    ExactlyOne(Vec<Vec<String>>),
+    /// Not more than one of the properties is set.
+    AtMostOne(Vec<String>),
+    /// At least one of the properties is set.
+    AnyOf(Vec<String>),
+    /// A property is set if another one has a value, or is a list with that entry.
+    RequiredWhen {
+        /// The property.
+        property: String,
+        /// The other property.
+        other: String,
+        /// The value of the other property, as a string.
+        value: String,
+    },
+    /// At least so many properties are set.
+    MinProperties(usize),
+}
+
 /// A property of an object.
 #[derive(Clone, Debug)]
 pub struct Field {
@@ -81,6 +105,8 @@ pub struct Field {
     pub required: bool,
     /// Whether it may be null.
     pub nullable: bool,
+    /// The only value that it has: the property that tells the members of a union apart.
+    pub constant: Option<String>,
     /// Whether it leads back to its own object, and must be boxed.
     pub boxed: bool,
     /// A realistic value, as JSON.
@@ -137,6 +163,8 @@ pub enum Type {
     String,
     /// A point in time.
     DateTime,
+    /// A decimal number, as a string.
+    Decimal,
     /// An integer.
     Integer,
     /// A number.

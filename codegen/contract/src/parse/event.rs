@@ -32,6 +32,16 @@ pub(super) fn webhook<'a>(
     }
     let names = parallel(&mut fields, extensions::ENUM_NAMES, types.len(), extensions::EVENT_TYPES);
     let identifying = fields.strings(extensions::IDENTIFYING_PROPERTIES);
+    let absent = fields.strings(extensions::ABSENT_PROPERTIES);
+    if absent.is_some() && identifying.is_none() {
+        let message = format!(
+            "`{}` without `{}`",
+            extensions::ABSENT_PROPERTIES,
+            extensions::IDENTIFYING_PROPERTIES
+        );
+        let help = "list the properties that the body has as well";
+        fields.error(extensions::ABSENT_PROPERTIES, message, help);
+    }
     let payload = payload(&mut fields, schemas, identifying.as_deref());
     let pointer = fields.pointer().clone();
     for (index, event_type) in types.iter().enumerate() {
@@ -53,6 +63,7 @@ pub(super) fn webhook<'a>(
             payload: payload.clone().unwrap_or_default(),
             record_type: record_type.clone(),
             identifying_properties: identifying.iter().flatten().map(|p| (*p).into()).collect(),
+            absent_properties: absent.iter().flatten().map(|p| (*p).into()).collect(),
         });
     }
     fields.finish_on(Site::Webhook);

@@ -8,7 +8,11 @@ use crate::extensions;
 const BY_TYPE: &[(&str, &[&str])] = &[
     ("array", &["items", "maxItems", "minItems"]),
     ("integer` or `number", &["maximum", "minimum"]),
-    ("object", &["additionalProperties", "properties", "required", extensions::SHORTHAND]),
+    ("object", &[
+        "additionalProperties", "minProperties", "properties", "required", extensions::ANY_OF,
+        extensions::AT_MOST_ONE, extensions::EXACTLY_ONE, extensions::REQUIRED_WHEN,
+        extensions::SHORTHAND,
+    ]),
     ("string", &[
         "enum", "maxLength", "minLength", "pattern", extensions::ENUM_DESCRIPTIONS,
         extensions::ENUM_NAMES,
@@ -21,7 +25,6 @@ const REFUSED: &[(&str, &str)] = &[
     ("exclusiveMaximum", "limits are inclusive: write `maximum`"),
     ("exclusiveMinimum", "limits are inclusive: write `minimum`"),
     ("maxProperties", "state the limit in the description"),
-    ("minProperties", "state the limit in the description"),
     ("multipleOf", "state the step in the description"),
     ("not", "state what is not allowed in the description"),
     ("readOnly", "give requests and responses a component each"),

@@ -15,7 +15,7 @@ mod request_body;
 mod schema;
 mod variants;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     Diagnostics, Document, Located,
@@ -68,6 +68,7 @@ fn root(sink: &Sink) -> Option<Api> {
     security(&mut fields, &components.security);
     api.schemas = components.schemas;
     recursion::check(sink, &mut api.schemas);
+    set_constants(&mut api.schemas);
     for (path, item) in fields.entries("paths") {
         operation::path_item(sink, &api.schemas, &path, item, &mut api.operations);
     }
@@ -213,6 +214,29 @@ fn set_uses(api: &mut Api) {
     set_checked(schemas);
 }
 
+/// Notes the value of each property that tells the members of unions apart, where all unions of a
+/// member agree.
+fn set_constants(schemas: &mut BTreeMap<String, Schema>) {
+    let mut tags: BTreeMap<(String, String), BTreeSet<String>> = BTreeMap::new();
+    for schema in schemas.values() {
+        let SchemaKind::Union { tag, members } = &schema.kind else { continue };
+        for member in members {
+            let key = (member.schema.clone(), tag.clone());
+            tags.entry(key).or_default().insert(member.tag.clone());
+        }
+    }
+    for ((name, tag), values) in tags {
+        let Some(SchemaKind::Object { fields, .. }) = schemas.get_mut(&name).map(|s| &mut s.kind)
+        else {
+            continue;
+        };
+        let (1, Some(value)) = (values.len(), values.first()) else { continue };
+        for field in fields.iter_mut().filter(|field| field.wire == tag && field.required) {
+            field.constant = Some(value.clone());
+        }
+    }
+}
+
 /// Notes the components that are sent and hold something required or limited, at any depth.
 fn set_checked(schemas: &mut BTreeMap<String, Schema>) {
     loop {
@@ -222,11 +246,14 @@ fn set_checked(schemas: &mut BTreeMap<String, Schema>) {
             .values()
             .filter(|schema| schema.sent && !schema.is_checked)
             .filter(|schema| match &schema.kind {
-                SchemaKind::Object { fields, .. } => fields.iter().any(|field| {
-                    (field.required && schema.is_body)
-                        || !field.limits.is_empty()
-                        || leads_to_checked(&field.ty)
-                }),
+                SchemaKind::Object { fields, .. } => {
+                    !schema.rules.is_empty()
+                        || fields.iter().any(|field| {
+                            (field.required && schema.is_body)
+                                || !field.limits.is_empty()
+                                || leads_to_checked(&field.ty)
+                        })
+                }
                 SchemaKind::Union { members, .. } => {
                     members.iter().any(|member| is_checked(&member.schema))
                 }

@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::{
-    fields::Fields,
+    fields::{Fields, suggestion},
     schema::{self, Position},
 };
 use crate::{
     extensions,
-    model::{Field, Schema, SchemaKind, Type},
+    model::{Field, PropertyRule, Schema, SchemaKind, Type},
     naming,
 };
 
@@ -33,6 +33,8 @@ pub(super) fn object(fields: &mut Fields, schema: &mut Schema) {
         let help = "write `true`: more properties are known to exist";
         fields.error("additionalProperties", "`additionalProperties` is not `true`", help);
     }
+    let names: Vec<&str> = properties.iter().map(|(name, _)| name.as_str()).collect();
+    schema.rules = rules(fields, &names);
     let mut found: Vec<Field> = Vec::new();
     for (wire, at) in properties {
         let place = at.pointer.clone();
@@ -55,6 +57,7 @@ pub(super) fn object(fields: &mut Fields, schema: &mut Schema) {
             deprecated: used.schema.deprecated,
             ty: used.ty,
             nullable: used.nullable,
+            constant: None,
             boxed: false,
             example: used.schema.example,
             sensitive: used.schema.sensitive,
@@ -73,4 +76,66 @@ pub(super) fn object(fields: &mut Fields, schema: &mut Schema) {
     }
     found.sort_by(|a, b| a.wire.cmp(&b.wire));
     schema.kind = SchemaKind::Object { fields: found, shorthand };
+}
+
+/// Reads the rules about which properties are set together.
+fn rules(fields: &mut Fields, known: &[&str]) -> Vec<PropertyRule> {
+    let mut rules = Vec::new();
+    let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+    if fields.has(extensions::EXACTLY_ONE) {
+        let groups: Vec<Vec<String>> =
+            fields.list(extensions::EXACTLY_ONE).iter().map(|entry| group(entry.value)).collect();
+        check(fields, extensions::EXACTLY_ONE, groups.iter().flatten(), known);
+        rules.push(PropertyRule::ExactlyOne(groups));
+    }
+    if let Some(names) = fields.strings(extensions::AT_MOST_ONE).map(|names| owned(&names)) {
+        check(fields, extensions::AT_MOST_ONE, names.iter(), known);
+        rules.push(PropertyRule::AtMostOne(names));
+    }
+    if let Some(names) = fields.strings(extensions::ANY_OF).map(|names| owned(&names)) {
+        check(fields, extensions::ANY_OF, names.iter(), known);
+        rules.push(PropertyRule::AnyOf(names));
+    }
+    for (property, condition) in fields.entries(extensions::REQUIRED_WHEN) {
+        let condition = condition.value.as_object().filter(|condition| condition.len() == 1);
+        let Some((other, value)) = condition.and_then(|condition| condition.iter().next()) else {
+            fields.error(
+                extensions::REQUIRED_WHEN,
+                format!("the condition of `{property}` is not one property with its value"),
+                "write `{\"property\": {\"other\": \"value\"}}`",
+            );
+            continue;
+        };
+        check(fields, extensions::REQUIRED_WHEN, [&property, other].into_iter(), known);
+        let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        rules.push(PropertyRule::RequiredWhen { property, other: other.clone(), value });
+    }
+    if let Some(least) = fields.size("minProperties") {
+        rules.push(PropertyRule::MinProperties(least));
+    }
+    rules
+}
+
+/// Returns the properties of an entry: one, or several that belong together.
+fn group(entry: &Value) -> Vec<String> {
+    match entry {
+        Value::Array(list) => list.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        other => other.as_str().map(str::to_owned).into_iter().collect(),
+    }
+}
+
+/// Reports names that are not properties, and rules about fewer than two.
+fn check<'n>(fields: &Fields, key: &str, names: impl Iterator<Item = &'n String>, known: &[&str]) {
+    let names: Vec<&String> = names.collect();
+    if names.len() < 2 {
+        fields.error(
+            key,
+            format!("`{key}` lists fewer than two properties"),
+            "add one, or remove it",
+        );
+    }
+    for name in names.into_iter().filter(|name| !known.contains(&name.as_str())) {
+        let help = suggestion(name, known.iter().copied());
+        fields.error(key, format!("`{name}` in `{key}` is not a property of the object"), help);
+    }
 }

@@ -142,6 +142,7 @@ fn operation<'a>(
             parameter.setter = setter.to_owned();
         }
     }
+    let key = parameters.iter().find(|(place, _)| *place == In::Header).map(|(_, key)| key);
     let body = fields.get("requestBody");
     let body = body.and_then(|body| request_body::body(sink, schemas, body));
     let (success, component) = responses(&mut fields, schemas);
@@ -159,7 +160,9 @@ fn operation<'a>(
         group,
         path_parameters,
         query,
-        idempotency_key: parameters.iter().any(|(place, _)| *place == In::Header),
+        idempotency_key: key.is_some(),
+        idempotency_key_required: key.is_some_and(|key| key.required),
+        idempotency_key_pattern: key.and_then(|key| key.limits.pattern.clone()),
         body,
         answer: list::success_body(schemas, pagination, component),
         success,

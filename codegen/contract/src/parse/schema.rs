@@ -287,7 +287,12 @@ fn scalar(fields: &mut Fields, ty: &str, position: Position) -> (Type, Limits) {
              `*`, `+` or `{n,m}` after it where needed",
         );
     }
-    (if format == Some("date-time") { Type::DateTime } else { Type::String }, limits)
+    let ty = match format {
+        Some("date-time") => Type::DateTime,
+        Some("decimal") => Type::Decimal,
+        _ => Type::String,
+    };
+    (ty, limits)
 }
 
 /// Reports a file that is not a property of a form.

@@ -57,7 +57,7 @@ pub(super) fn check_variant<'k>(
     name: &str,
     mut taken: impl Iterator<Item = &'k str>,
 ) {
-    let help = match place.tokens().any(|token| token == "mapping") {
+    let help = match place.parent().and_then(|above| above.last()).as_deref() == Some("mapping") {
         true => "give the member another value of the tag, or make the union untagged".to_owned(),
         false => format!("write a name in Pascal case in `{}`", extensions::ENUM_NAMES),
     };

@@ -16,7 +16,7 @@ enum Rule {
     RequiredInEnvelopes,
     /// A body is required.
     RequiredBody,
-    /// One response stands for all errors.
+    /// One response, `4XX`, for all errors.
     OneError,
     /// It does so where no error is published.
     AlwaysAnError,

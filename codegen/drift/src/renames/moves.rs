@@ -2,8 +2,8 @@
 //!
 //! Where the paths end in the same segment (`/rcs_agents`, `/messaging/rcs/agents`), differences
 //! that are not breaking are allowed, and reported next to the move; an operation of the same
-//! schema elsewhere is no rival. Else nothing may differ. Many operations are alike because they
-//! have no content; for those, another operation must have moved between the same two paths.
+//! schema elsewhere is not considered. Else nothing may differ. Many operations are alike because
+//! they have no content; for those, another operation must have moved between the same two paths.
 
 use std::{
     collections::{BTreeSet, HashMap},

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::{Delivery, DeliveryOutcome, RecordedRequest};
 
 /// Environment variable with the folder to write to; without it nothing is written.
-const FOLDER_VARIABLE: &str = "TELNYX_SANDBOX_HITS";
+const FOLDER_VARIABLE: &str = "TELNYX_SANDBOX_RECORDING";
 
 /// The log file of this process; `None` if logging is not enabled.
 static LOG_FILE: OnceLock<Option<Mutex<File>>> = OnceLock::new();

@@ -2,10 +2,7 @@
 
 //! The resource `alphanumeric_sender_ids`: `create`, `delete`, `list`, `retrieve`.
 
-use crate::call::{Call, Limit, Problems, RawResult, Request, request_options, sends};
-use crate::client::Client;
-use crate::generated::{operations, raw, types};
-use crate::pagination::{PageParams, StreamOptions, list_options};
+use crate::generated_prelude::*;
 
 /// Operations of `client.alphanumeric_sender_ids()`.
 ///
@@ -146,32 +143,12 @@ impl CreateRequest {
 }
 
 request_options!(CreateRequest);
-
 sends!(CreateRequest => types::AlphanumericSenderId);
 
-impl Request for CreateRequest {
-    type Body = types::AlphanumericSenderIdEnvelope;
-    type Output = types::AlphanumericSenderId;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.body(&self.body);
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.alphanumeric_sender_ids_create(&self.body)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+request!(CreateRequest: Data<types::AlphanumericSenderId> => types::AlphanumericSenderId {
+    validate(self, problems) { problems.body(&self.body); }
+    execute(self, raw) { raw.alphanumeric_sender_ids_create(&self.body) }
+});
 
 /// A request builder of `client.alphanumeric_sender_ids().delete(…)`; the request is sent
 /// when it is awaited.
@@ -183,36 +160,13 @@ pub struct DeleteRequest {
 }
 
 request_options!(DeleteRequest);
-
 sends!(DeleteRequest => types::AlphanumericSenderId);
 
-impl Request for DeleteRequest {
-    type Body = types::AlphanumericSenderIdEnvelope;
-    type Output = types::AlphanumericSenderId;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.path_argument("id", &self.id);
-    }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.id)
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.alphanumeric_sender_ids_delete(&self.id)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+request!(DeleteRequest: Data<types::AlphanumericSenderId> => types::AlphanumericSenderId {
+    validate(self, problems) { problems.path_argument("id", &self.id); }
+    resource_id(self) { &self.id }
+    execute(self, raw) { raw.alphanumeric_sender_ids_delete(&self.id) }
+});
 
 /// A request builder of `client.alphanumeric_sender_ids().list()`; the request is sent when it
 /// is awaited for one page, or when its `items` or `pages` are polled.
@@ -234,41 +188,16 @@ impl ListRequest {
 }
 
 request_options!(ListRequest);
-
 list_options!(ListRequest, types::AlphanumericSenderId, paged, default = 20);
 
-impl Request for ListRequest {
-    type Body = types::AlphanumericSenderIdList;
-    type Output = types::AlphanumericSenderIdList;
-
-    fn call(&self) -> &Call {
-        &self.call
+request!(ListRequest: DataList<types::AlphanumericSenderId> {
+    validate(self, problems) {
+        problems.check("page[number]", &self.page_params.number, &[Limit::Range(Some(1.0), None)]);
     }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems
-            .check(
-                "page[number]",
-                &self.page_params.number,
-                &[Limit::Range(Some(1.0), None)],
-            );
+    execute(self, raw) {
+        raw.alphanumeric_sender_ids_list(self.filter_messaging_profile_id.as_deref(), self.page_params.number, self.page_params.size)
     }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.alphanumeric_sender_ids_list(
-            self.filter_messaging_profile_id.as_deref(),
-            self.page_params.number,
-            self.page_params.size,
-        )
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body
-    }
-}
+});
 
 /// A request builder of `client.alphanumeric_sender_ids().retrieve(…)`; the request is sent
 /// when it is awaited.
@@ -280,33 +209,10 @@ pub struct RetrieveRequest {
 }
 
 request_options!(RetrieveRequest);
-
 sends!(RetrieveRequest => types::AlphanumericSenderId, read);
 
-impl Request for RetrieveRequest {
-    type Body = types::AlphanumericSenderIdEnvelope;
-    type Output = types::AlphanumericSenderId;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.path_argument("id", &self.id);
-    }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.id)
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.alphanumeric_sender_ids_retrieve(&self.id)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+request!(RetrieveRequest: Data<types::AlphanumericSenderId> => types::AlphanumericSenderId {
+    validate(self, problems) { problems.path_argument("id", &self.id); }
+    resource_id(self) { &self.id }
+    execute(self, raw) { raw.alphanumeric_sender_ids_retrieve(&self.id) }
+});

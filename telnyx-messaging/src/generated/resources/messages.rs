@@ -6,13 +6,7 @@
 //!
 //! Resources below it: `messages.rcs`.
 
-use chrono::{DateTime, Utc};
-
-use crate::call::{Call, Problems, RawResult, Request, request_options, sends};
-use crate::client::Client;
-use crate::generated::{operations, raw, types};
-use crate::pagination::{StreamOptions, list_options};
-use crate::types::support::Nullable;
+use crate::generated_prelude::*;
 
 pub mod rcs;
 
@@ -299,36 +293,13 @@ pub struct CancelScheduledRequest {
 }
 
 request_options!(CancelScheduledRequest);
-
 sends!(CancelScheduledRequest => types::OutboundMessage);
 
-impl Request for CancelScheduledRequest {
-    type Body = types::OutboundMessage;
-    type Output = types::OutboundMessage;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.path_argument("id", &self.id);
-    }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.id)
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messages_cancel_scheduled(&self.id)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body
-    }
-}
+request!(CancelScheduledRequest: types::OutboundMessage {
+    validate(self, problems) { problems.path_argument("id", &self.id); }
+    resource_id(self) { &self.id }
+    execute(self, raw) { raw.messages_cancel_scheduled(&self.id) }
+});
 
 /// A request builder of `client.messages().retrieve(…)`; the request is sent when it is
 /// awaited.
@@ -340,36 +311,13 @@ pub struct RetrieveRequest {
 }
 
 request_options!(RetrieveRequest);
-
 sends!(RetrieveRequest => types::Message, read);
 
-impl Request for RetrieveRequest {
-    type Body = types::MessageEnvelope;
-    type Output = types::Message;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.path_argument("id", &self.id);
-    }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.id)
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messages_retrieve(&self.id)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+request!(RetrieveRequest: Data<types::Message> => types::Message {
+    validate(self, problems) { problems.path_argument("id", &self.id); }
+    resource_id(self) { &self.id }
+    execute(self, raw) { raw.messages_retrieve(&self.id) }
+});
 
 /// A request builder of `client.messages().retrieve_group_messages(…)`; the request is sent
 /// when it is awaited for one page, or when its `items` or `pages` are polled.
@@ -382,36 +330,13 @@ pub struct RetrieveGroupMessagesRequest {
 }
 
 request_options!(RetrieveGroupMessagesRequest);
-
 list_options!(RetrieveGroupMessagesRequest, types::OutboundMessage);
 
-impl Request for RetrieveGroupMessagesRequest {
-    type Body = types::OutboundMessageList;
-    type Output = types::OutboundMessageList;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.path_argument("message_id", &self.message_id);
-    }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.message_id)
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messages_retrieve_group_messages(&self.message_id)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body
-    }
-}
+request!(RetrieveGroupMessagesRequest: types::OutboundMessageList {
+    validate(self, problems) { problems.path_argument("message_id", &self.message_id); }
+    resource_id(self) { &self.message_id }
+    execute(self, raw) { raw.messages_retrieve_group_messages(&self.message_id) }
+});
 
 /// A request builder of `client.messages().schedule()`; the request is sent when it is awaited.
 #[derive(Clone)]
@@ -511,32 +436,12 @@ impl ScheduleRequest {
 }
 
 request_options!(ScheduleRequest);
-
 sends!(ScheduleRequest => types::OutboundMessage);
 
-impl Request for ScheduleRequest {
-    type Body = types::OutboundMessageEnvelope;
-    type Output = types::OutboundMessage;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.body(&self.body);
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messages_schedule(&self.body)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+request!(ScheduleRequest: Data<types::OutboundMessage> => types::OutboundMessage {
+    validate(self, problems) { problems.body(&self.body); }
+    execute(self, raw) { raw.messages_schedule(&self.body) }
+});
 
 /// A request builder of `client.messages().send()`; the request is sent when it is awaited.
 #[derive(Clone)]
@@ -644,32 +549,12 @@ impl SendRequest {
 }
 
 request_options!(SendRequest, idempotency_key);
-
 sends!(SendRequest => types::OutboundMessage);
 
-impl Request for SendRequest {
-    type Body = types::OutboundMessageEnvelope;
-    type Output = types::OutboundMessage;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.body(&self.body);
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messages_send(raw.inner.idempotency_key(), &self.body)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+request!(SendRequest: Data<types::OutboundMessage> => types::OutboundMessage {
+    validate(self, problems) { problems.body(&self.body); }
+    execute(self, raw) { raw.messages_send(raw.inner.idempotency_key(), &self.body) }
+});
 
 /// A request builder of `client.messages().send_group_mms()`; the request is sent when it is
 /// awaited.
@@ -744,32 +629,12 @@ impl SendGroupMmsRequest {
 }
 
 request_options!(SendGroupMmsRequest, idempotency_key);
-
 sends!(SendGroupMmsRequest => types::OutboundMessage);
 
-impl Request for SendGroupMmsRequest {
-    type Body = types::OutboundMessageEnvelope;
-    type Output = types::OutboundMessage;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.body(&self.body);
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messages_send_group_mms(raw.inner.idempotency_key(), &self.body)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+request!(SendGroupMmsRequest: Data<types::OutboundMessage> => types::OutboundMessage {
+    validate(self, problems) { problems.body(&self.body); }
+    execute(self, raw) { raw.messages_send_group_mms(raw.inner.idempotency_key(), &self.body) }
+});
 
 /// A request builder of `client.messages().send_long_code()`; the request is sent when it is
 /// awaited.
@@ -864,32 +729,12 @@ impl SendLongCodeRequest {
 }
 
 request_options!(SendLongCodeRequest, idempotency_key);
-
 sends!(SendLongCodeRequest => types::OutboundMessage);
 
-impl Request for SendLongCodeRequest {
-    type Body = types::OutboundMessageEnvelope;
-    type Output = types::OutboundMessage;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.body(&self.body);
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messages_send_long_code(raw.inner.idempotency_key(), &self.body)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+request!(SendLongCodeRequest: Data<types::OutboundMessage> => types::OutboundMessage {
+    validate(self, problems) { problems.body(&self.body); }
+    execute(self, raw) { raw.messages_send_long_code(raw.inner.idempotency_key(), &self.body) }
+});
 
 /// A request builder of `client.messages().send_number_pool()`; the request is sent when it is
 /// awaited.
@@ -984,32 +829,12 @@ impl SendNumberPoolRequest {
 }
 
 request_options!(SendNumberPoolRequest, idempotency_key);
-
 sends!(SendNumberPoolRequest => types::OutboundMessage);
 
-impl Request for SendNumberPoolRequest {
-    type Body = types::OutboundMessageEnvelope;
-    type Output = types::OutboundMessage;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.body(&self.body);
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messages_send_number_pool(raw.inner.idempotency_key(), &self.body)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+request!(SendNumberPoolRequest: Data<types::OutboundMessage> => types::OutboundMessage {
+    validate(self, problems) { problems.body(&self.body); }
+    execute(self, raw) { raw.messages_send_number_pool(raw.inner.idempotency_key(), &self.body) }
+});
 
 /// A request builder of `client.messages().send_short_code()`; the request is sent when it is
 /// awaited.
@@ -1104,32 +929,12 @@ impl SendShortCodeRequest {
 }
 
 request_options!(SendShortCodeRequest, idempotency_key);
-
 sends!(SendShortCodeRequest => types::OutboundMessage);
 
-impl Request for SendShortCodeRequest {
-    type Body = types::OutboundMessageEnvelope;
-    type Output = types::OutboundMessage;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.body(&self.body);
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messages_send_short_code(raw.inner.idempotency_key(), &self.body)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+request!(SendShortCodeRequest: Data<types::OutboundMessage> => types::OutboundMessage {
+    validate(self, problems) { problems.body(&self.body); }
+    execute(self, raw) { raw.messages_send_short_code(raw.inner.idempotency_key(), &self.body) }
+});
 
 /// A request builder of `client.messages().send_with_alphanumeric_sender()`; the request is
 /// sent when it is awaited.
@@ -1195,35 +1000,14 @@ impl SendWithAlphanumericSenderRequest {
 }
 
 request_options!(SendWithAlphanumericSenderRequest, idempotency_key);
-
 sends!(SendWithAlphanumericSenderRequest => types::OutboundMessage);
 
-impl Request for SendWithAlphanumericSenderRequest {
-    type Body = types::OutboundMessageEnvelope;
-    type Output = types::OutboundMessage;
-
-    fn call(&self) -> &Call {
-        &self.call
+request!(SendWithAlphanumericSenderRequest: Data<types::OutboundMessage> => types::OutboundMessage {
+    validate(self, problems) { problems.body(&self.body); }
+    execute(self, raw) {
+        raw.messages_send_with_alphanumeric_sender(raw.inner.idempotency_key(), &self.body)
     }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.body(&self.body);
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messages_send_with_alphanumeric_sender(
-            raw.inner.idempotency_key(),
-            &self.body,
-        )
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+});
 
 /// A request builder of `client.messages().whatsapp()`; the request is sent when it is awaited.
 #[derive(Clone)]
@@ -1282,29 +1066,9 @@ impl WhatsappRequest {
 }
 
 request_options!(WhatsappRequest, idempotency_key);
-
 sends!(WhatsappRequest => types::WhatsappMessage);
 
-impl Request for WhatsappRequest {
-    type Body = types::WhatsappMessageEnvelope;
-    type Output = types::WhatsappMessage;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.body(&self.body);
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messages_whatsapp(raw.inner.idempotency_key(), &self.body)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+request!(WhatsappRequest: Data<types::WhatsappMessage> => types::WhatsappMessage {
+    validate(self, problems) { problems.body(&self.body); }
+    execute(self, raw) { raw.messages_whatsapp(raw.inner.idempotency_key(), &self.body) }
+});

@@ -6,9 +6,7 @@
 //! `messaging_10dlc.phone_number_assignment_by_profile`,
 //! `messaging_10dlc.phone_number_campaigns`.
 
-use crate::call::{Call, Problems, RawResult, Request, request_options, sends};
-use crate::client::Client;
-use crate::generated::{operations, raw, types};
+use crate::generated_prelude::*;
 
 pub mod brand;
 
@@ -100,33 +98,10 @@ pub struct GetEnumRequest {
 }
 
 request_options!(GetEnumRequest);
-
 sends!(GetEnumRequest => types::EnumValues, read);
 
-impl Request for GetEnumRequest {
-    type Body = types::EnumValues;
-    type Output = types::EnumValues;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.path_argument("endpoint", self.endpoint.as_str());
-    }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(self.endpoint.as_str())
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_10dlc_get_enum(&self.endpoint)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body
-    }
-}
+request!(GetEnumRequest: types::EnumValues {
+    validate(self, problems) { problems.path_argument("endpoint", self.endpoint.as_str()); }
+    resource_id(self) { self.endpoint.as_str() }
+    execute(self, raw) { raw.messaging_10dlc_get_enum(&self.endpoint) }
+});

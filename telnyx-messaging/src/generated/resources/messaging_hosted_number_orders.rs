@@ -4,10 +4,7 @@
 //!
 //! Resources below it: `messaging_hosted_number_orders.actions`.
 
-use crate::call::{Call, Limit, Problems, RawResult, Request, request_options, sends};
-use crate::client::Client;
-use crate::generated::{operations, raw, types};
-use crate::pagination::{PageParams, StreamOptions, list_options};
+use crate::generated_prelude::*;
 
 pub mod actions;
 
@@ -164,32 +161,12 @@ impl CreateRequest {
 }
 
 request_options!(CreateRequest);
-
 sends!(CreateRequest => types::HostedNumberOrder);
 
-impl Request for CreateRequest {
-    type Body = types::HostedNumberOrderEnvelope;
-    type Output = types::HostedNumberOrder;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.body(&self.body);
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_hosted_number_orders_create(&self.body)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+request!(CreateRequest: Data<types::HostedNumberOrder> => types::HostedNumberOrder {
+    validate(self, problems) { problems.body(&self.body); }
+    execute(self, raw) { raw.messaging_hosted_number_orders_create(&self.body) }
+});
 
 /// A request builder of `client.messaging_hosted_number_orders().delete(…)`; the request is
 /// sent when it is awaited.
@@ -201,36 +178,13 @@ pub struct DeleteRequest {
 }
 
 request_options!(DeleteRequest);
-
 sends!(DeleteRequest => types::HostedNumberOrder);
 
-impl Request for DeleteRequest {
-    type Body = types::HostedNumberOrderEnvelope;
-    type Output = types::HostedNumberOrder;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.path_argument("id", &self.id);
-    }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.id)
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_hosted_number_orders_delete(&self.id)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+request!(DeleteRequest: Data<types::HostedNumberOrder> => types::HostedNumberOrder {
+    validate(self, problems) { problems.path_argument("id", &self.id); }
+    resource_id(self) { &self.id }
+    execute(self, raw) { raw.messaging_hosted_number_orders_delete(&self.id) }
+});
 
 /// A request builder of `client.messaging_hosted_number_orders().list()`; the request is sent
 /// when it is awaited for one page, or when its `items` or `pages` are polled.
@@ -243,46 +197,17 @@ pub struct ListRequest {
 }
 
 request_options!(ListRequest);
-
 list_options!(ListRequest, types::HostedNumberOrder, paged, default = 20, max = 250);
 
-impl Request for ListRequest {
-    type Body = types::HostedNumberOrderList;
-    type Output = types::HostedNumberOrderList;
-
-    fn call(&self) -> &Call {
-        &self.call
+request!(ListRequest: DataList<types::HostedNumberOrder> {
+    validate(self, problems) {
+        problems.check("page[number]", &self.page_params.number, &[Limit::Range(Some(1.0), None)]);
+        problems.check("page[size]", &self.page_params.size, &[Limit::Range(Some(1.0), Some(250.0))]);
     }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems
-            .check(
-                "page[number]",
-                &self.page_params.number,
-                &[Limit::Range(Some(1.0), None)],
-            );
-        problems
-            .check(
-                "page[size]",
-                &self.page_params.size,
-                &[Limit::Range(Some(1.0), Some(250.0))],
-            );
+    execute(self, raw) {
+        raw.messaging_hosted_number_orders_list(self.page_params.number, self.page_params.size)
     }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_hosted_number_orders_list(
-            self.page_params.number,
-            self.page_params.size,
-        )
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body
-    }
-}
+});
 
 /// A request builder of `client.messaging_hosted_number_orders().retrieve(…)`; the request is
 /// sent when it is awaited.
@@ -294,33 +219,10 @@ pub struct RetrieveRequest {
 }
 
 request_options!(RetrieveRequest);
-
 sends!(RetrieveRequest => types::HostedNumberOrder, read);
 
-impl Request for RetrieveRequest {
-    type Body = types::HostedNumberOrderEnvelope;
-    type Output = types::HostedNumberOrder;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.path_argument("id", &self.id);
-    }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.id)
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_hosted_number_orders_retrieve(&self.id)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+request!(RetrieveRequest: Data<types::HostedNumberOrder> => types::HostedNumberOrder {
+    validate(self, problems) { problems.path_argument("id", &self.id); }
+    resource_id(self) { &self.id }
+    execute(self, raw) { raw.messaging_hosted_number_orders_retrieve(&self.id) }
+});

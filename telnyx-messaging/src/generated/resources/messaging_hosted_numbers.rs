@@ -2,10 +2,7 @@
 
 //! The resource `messaging_hosted_numbers`: `delete`, `list`, `retrieve`, `update`.
 
-use crate::call::{Call, Limit, Problems, RawResult, Request, request_options, sends};
-use crate::client::Client;
-use crate::generated::{operations, raw, types};
-use crate::pagination::{PageParams, StreamOptions, list_options};
+use crate::generated_prelude::*;
 
 /// Operations of `client.messaging_hosted_numbers()`.
 ///
@@ -125,36 +122,13 @@ pub struct DeleteRequest {
 }
 
 request_options!(DeleteRequest);
-
 sends!(DeleteRequest => types::HostedNumberOrder);
 
-impl Request for DeleteRequest {
-    type Body = types::HostedNumberOrderEnvelope;
-    type Output = types::HostedNumberOrder;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.path_argument("id", &self.id);
-    }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.id)
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_hosted_numbers_delete(&self.id)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+request!(DeleteRequest: Data<types::HostedNumberOrder> => types::HostedNumberOrder {
+    validate(self, problems) { problems.path_argument("id", &self.id); }
+    resource_id(self) { &self.id }
+    execute(self, raw) { raw.messaging_hosted_numbers_delete(&self.id) }
+});
 
 /// A request builder of `client.messaging_hosted_numbers().list()`; the request is sent when it
 /// is awaited for one page, or when its `items` or `pages` are polled.
@@ -197,44 +171,16 @@ impl ListRequest {
 }
 
 request_options!(ListRequest);
-
 list_options!(ListRequest, types::MessagingPhoneNumber, paged, default = 20);
 
-impl Request for ListRequest {
-    type Body = types::MessagingPhoneNumberList;
-    type Output = types::MessagingPhoneNumberList;
-
-    fn call(&self) -> &Call {
-        &self.call
+request!(ListRequest: DataList<types::MessagingPhoneNumber> {
+    validate(self, problems) {
+        problems.check("page[number]", &self.page_params.number, &[Limit::Range(Some(1.0), None)]);
     }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems
-            .check(
-                "page[number]",
-                &self.page_params.number,
-                &[Limit::Range(Some(1.0), None)],
-            );
+    execute(self, raw) {
+        raw.messaging_hosted_numbers_list(self.filter_messaging_profile_id.as_deref(), self.filter_phone_number.as_deref(), self.filter_phone_number_contains.as_deref(), self.page_params.number, self.page_params.size, self.sort_phone_number.as_ref())
     }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_hosted_numbers_list(
-            self.filter_messaging_profile_id.as_deref(),
-            self.filter_phone_number.as_deref(),
-            self.filter_phone_number_contains.as_deref(),
-            self.page_params.number,
-            self.page_params.size,
-            self.sort_phone_number.as_ref(),
-        )
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body
-    }
-}
+});
 
 /// A request builder of `client.messaging_hosted_numbers().retrieve(…)`; the request is sent
 /// when it is awaited.
@@ -246,36 +192,13 @@ pub struct RetrieveRequest {
 }
 
 request_options!(RetrieveRequest);
-
 sends!(RetrieveRequest => types::MessagingPhoneNumber, read);
 
-impl Request for RetrieveRequest {
-    type Body = types::MessagingPhoneNumberEnvelope;
-    type Output = types::MessagingPhoneNumber;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.path_argument("id", &self.id);
-    }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.id)
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_hosted_numbers_retrieve(&self.id)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+request!(RetrieveRequest: Data<types::MessagingPhoneNumber> => types::MessagingPhoneNumber {
+    validate(self, problems) { problems.path_argument("id", &self.id); }
+    resource_id(self) { &self.id }
+    execute(self, raw) { raw.messaging_hosted_numbers_retrieve(&self.id) }
+});
 
 /// A request builder of `client.messaging_hosted_numbers().update(…)`; the request is sent
 /// when it is awaited.
@@ -318,33 +241,10 @@ impl UpdateRequest {
 }
 
 request_options!(UpdateRequest);
-
 sends!(UpdateRequest => types::MessagingPhoneNumber);
 
-impl Request for UpdateRequest {
-    type Body = types::MessagingPhoneNumberEnvelope;
-    type Output = types::MessagingPhoneNumber;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.path_argument("id", &self.id);
-    }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.id)
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_hosted_numbers_update(&self.id, &self.body)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+request!(UpdateRequest: Data<types::MessagingPhoneNumber> => types::MessagingPhoneNumber {
+    validate(self, problems) { problems.path_argument("id", &self.id); }
+    resource_id(self) { &self.id }
+    execute(self, raw) { raw.messaging_hosted_numbers_update(&self.id, &self.body) }
+});

@@ -2,12 +2,7 @@
 
 //! The resource `messaging_optouts`: `list`.
 
-use chrono::{DateTime, Utc};
-
-use crate::call::{Call, Limit, Problems, RawResult, Request, request_options};
-use crate::client::Client;
-use crate::generated::{operations, raw, types};
-use crate::pagination::{PageParams, StreamOptions, list_options};
+use crate::generated_prelude::*;
 
 /// Operations of `client.messaging_optouts()`.
 ///
@@ -103,48 +98,14 @@ impl ListRequest {
 }
 
 request_options!(ListRequest);
-
 list_options!(ListRequest, types::OptOut, paged, default = 20, max = 250);
 
-impl Request for ListRequest {
-    type Body = types::OptOutList;
-    type Output = types::OptOutList;
-
-    fn call(&self) -> &Call {
-        &self.call
+request!(ListRequest: DataList<types::OptOut> {
+    validate(self, problems) {
+        problems.check("page[number]", &self.page_params.number, &[Limit::Range(Some(1.0), None)]);
+        problems.check("page[size]", &self.page_params.size, &[Limit::Range(Some(1.0), Some(250.0))]);
     }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems
-            .check(
-                "page[number]",
-                &self.page_params.number,
-                &[Limit::Range(Some(1.0), None)],
-            );
-        problems
-            .check(
-                "page[size]",
-                &self.page_params.size,
-                &[Limit::Range(Some(1.0), Some(250.0))],
-            );
+    execute(self, raw) {
+        raw.messaging_optouts_list(self.created_at_gte.as_ref(), self.created_at_lte.as_ref(), self.filter_from.as_deref(), self.filter_messaging_profile_id.as_deref(), self.page_params.number, self.page_params.size, self.redaction_enabled.as_deref())
     }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_optouts_list(
-            self.created_at_gte.as_ref(),
-            self.created_at_lte.as_ref(),
-            self.filter_from.as_deref(),
-            self.filter_messaging_profile_id.as_deref(),
-            self.page_params.number,
-            self.page_params.size,
-            self.redaction_enabled.as_deref(),
-        )
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body
-    }
-}
+});

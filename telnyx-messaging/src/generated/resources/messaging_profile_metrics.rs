@@ -2,10 +2,7 @@
 
 //! The resource `messaging_profile_metrics`: `list`.
 
-use crate::call::{Call, RawResult, Request, request_options};
-use crate::client::Client;
-use crate::generated::{operations, raw, types};
-use crate::pagination::{StreamOptions, list_options};
+use crate::generated_prelude::*;
 
 /// Operations of `client.messaging_profile_metrics()`.
 ///
@@ -67,25 +64,8 @@ impl ListRequest {
 }
 
 request_options!(ListRequest);
-
 list_options!(ListRequest, types::ProfileMetricsSummary);
 
-impl Request for ListRequest {
-    type Body = types::ProfileMetricsSummaryList;
-    type Output = types::ProfileMetricsSummaryList;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_profile_metrics_list(self.time_frame.as_ref())
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body
-    }
-}
+request!(ListRequest: DataList<types::ProfileMetricsSummary> {
+    execute(self, raw) { raw.messaging_profile_metrics_list(self.time_frame.as_ref()) }
+});

@@ -6,11 +6,7 @@
 //!
 //! Resources below it: `messaging_profiles.actions`, `messaging_profiles.autoresp_configs`.
 
-use crate::call::{Call, Limit, Problems, RawResult, Request, request_options, sends};
-use crate::client::Client;
-use crate::generated::{operations, raw, types};
-use crate::pagination::{PageParams, StreamOptions, list_options};
-use crate::types::support::Nullable;
+use crate::generated_prelude::*;
 
 pub mod actions;
 
@@ -392,32 +388,12 @@ impl CreateRequest {
 }
 
 request_options!(CreateRequest);
-
 sends!(CreateRequest => types::MessagingProfile);
 
-impl Request for CreateRequest {
-    type Body = types::MessagingProfileEnvelope;
-    type Output = types::MessagingProfile;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.body(&self.body);
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_profiles_create(&self.body)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+request!(CreateRequest: Data<types::MessagingProfile> => types::MessagingProfile {
+    validate(self, problems) { problems.body(&self.body); }
+    execute(self, raw) { raw.messaging_profiles_create(&self.body) }
+});
 
 /// A request builder of `client.messaging_profiles().delete(…)`; the request is sent when it
 /// is awaited.
@@ -429,36 +405,13 @@ pub struct DeleteRequest {
 }
 
 request_options!(DeleteRequest);
-
 sends!(DeleteRequest => types::MessagingProfile);
 
-impl Request for DeleteRequest {
-    type Body = types::MessagingProfileEnvelope;
-    type Output = types::MessagingProfile;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.path_argument("id", &self.id);
-    }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.id)
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_profiles_delete(&self.id)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+request!(DeleteRequest: Data<types::MessagingProfile> => types::MessagingProfile {
+    validate(self, problems) { problems.path_argument("id", &self.id); }
+    resource_id(self) { &self.id }
+    execute(self, raw) { raw.messaging_profiles_delete(&self.id) }
+});
 
 /// A request builder of `client.messaging_profiles().list()`; the request is sent when it is
 /// awaited for one page, or when its `items` or `pages` are polled.
@@ -494,49 +447,17 @@ impl ListRequest {
 }
 
 request_options!(ListRequest);
-
 list_options!(ListRequest, types::MessagingProfile, paged, default = 20, max = 250);
 
-impl Request for ListRequest {
-    type Body = types::MessagingProfileList;
-    type Output = types::MessagingProfileList;
-
-    fn call(&self) -> &Call {
-        &self.call
+request!(ListRequest: DataList<types::MessagingProfile> {
+    validate(self, problems) {
+        problems.check("page[number]", &self.page_params.number, &[Limit::Range(Some(1.0), None)]);
+        problems.check("page[size]", &self.page_params.size, &[Limit::Range(Some(1.0), Some(250.0))]);
     }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems
-            .check(
-                "page[number]",
-                &self.page_params.number,
-                &[Limit::Range(Some(1.0), None)],
-            );
-        problems
-            .check(
-                "page[size]",
-                &self.page_params.size,
-                &[Limit::Range(Some(1.0), Some(250.0))],
-            );
+    execute(self, raw) {
+        raw.messaging_profiles_list(self.filter_name.as_deref(), self.filter_name_contains.as_deref(), self.filter_name_eq.as_deref(), self.page_params.number, self.page_params.size)
     }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_profiles_list(
-            self.filter_name.as_deref(),
-            self.filter_name_contains.as_deref(),
-            self.filter_name_eq.as_deref(),
-            self.page_params.number,
-            self.page_params.size,
-        )
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body
-    }
-}
+});
 
 /// A request builder of `client.messaging_profiles().list_alphanumeric_sender_ids(…)`; the
 /// request is sent when it is awaited for one page, or when its `items` or `pages` are polled.
@@ -550,46 +471,18 @@ pub struct ListAlphanumericSenderIdsRequest {
 }
 
 request_options!(ListAlphanumericSenderIdsRequest);
-
 list_options!(ListAlphanumericSenderIdsRequest, types::AlphanumericSenderId, paged, default = 20);
 
-impl Request for ListAlphanumericSenderIdsRequest {
-    type Body = types::AlphanumericSenderIdList;
-    type Output = types::AlphanumericSenderIdList;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
+request!(ListAlphanumericSenderIdsRequest: DataList<types::AlphanumericSenderId> {
+    validate(self, problems) {
         problems.path_argument("id", &self.id);
-        problems
-            .check(
-                "page[number]",
-                &self.page_params.number,
-                &[Limit::Range(Some(1.0), None)],
-            );
+        problems.check("page[number]", &self.page_params.number, &[Limit::Range(Some(1.0), None)]);
     }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.id)
+    resource_id(self) { &self.id }
+    execute(self, raw) {
+        raw.messaging_profiles_list_alphanumeric_sender_ids(&self.id, self.page_params.number, self.page_params.size)
     }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_profiles_list_alphanumeric_sender_ids(
-            &self.id,
-            self.page_params.number,
-            self.page_params.size,
-        )
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body
-    }
-}
+});
 
 /// A request builder of `client.messaging_profiles().list_phone_numbers(…)`; the request is
 /// sent when it is awaited for one page, or when its `items` or `pages` are polled.
@@ -603,52 +496,19 @@ pub struct ListPhoneNumbersRequest {
 }
 
 request_options!(ListPhoneNumbersRequest);
-
 list_options!(ListPhoneNumbersRequest, types::MessagingPhoneNumber, paged, default = 20, max = 250);
 
-impl Request for ListPhoneNumbersRequest {
-    type Body = types::MessagingPhoneNumberList;
-    type Output = types::MessagingPhoneNumberList;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
+request!(ListPhoneNumbersRequest: DataList<types::MessagingPhoneNumber> {
+    validate(self, problems) {
         problems.path_argument("id", &self.id);
-        problems
-            .check(
-                "page[number]",
-                &self.page_params.number,
-                &[Limit::Range(Some(1.0), None)],
-            );
-        problems
-            .check(
-                "page[size]",
-                &self.page_params.size,
-                &[Limit::Range(Some(1.0), Some(250.0))],
-            );
+        problems.check("page[number]", &self.page_params.number, &[Limit::Range(Some(1.0), None)]);
+        problems.check("page[size]", &self.page_params.size, &[Limit::Range(Some(1.0), Some(250.0))]);
     }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.id)
+    resource_id(self) { &self.id }
+    execute(self, raw) {
+        raw.messaging_profiles_list_phone_numbers(&self.id, self.page_params.number, self.page_params.size)
     }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_profiles_list_phone_numbers(
-            &self.id,
-            self.page_params.number,
-            self.page_params.size,
-        )
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body
-    }
-}
+});
 
 /// A request builder of `client.messaging_profiles().list_short_codes(…)`; the request is
 /// sent when it is awaited for one page, or when its `items` or `pages` are polled.
@@ -662,52 +522,19 @@ pub struct ListShortCodesRequest {
 }
 
 request_options!(ListShortCodesRequest);
-
 list_options!(ListShortCodesRequest, types::ShortCode, paged, default = 20, max = 250);
 
-impl Request for ListShortCodesRequest {
-    type Body = types::ShortCodeList;
-    type Output = types::ShortCodeList;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
+request!(ListShortCodesRequest: DataList<types::ShortCode> {
+    validate(self, problems) {
         problems.path_argument("id", &self.id);
-        problems
-            .check(
-                "page[number]",
-                &self.page_params.number,
-                &[Limit::Range(Some(1.0), None)],
-            );
-        problems
-            .check(
-                "page[size]",
-                &self.page_params.size,
-                &[Limit::Range(Some(1.0), Some(250.0))],
-            );
+        problems.check("page[number]", &self.page_params.number, &[Limit::Range(Some(1.0), None)]);
+        problems.check("page[size]", &self.page_params.size, &[Limit::Range(Some(1.0), Some(250.0))]);
     }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.id)
+    resource_id(self) { &self.id }
+    execute(self, raw) {
+        raw.messaging_profiles_list_short_codes(&self.id, self.page_params.number, self.page_params.size)
     }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_profiles_list_short_codes(
-            &self.id,
-            self.page_params.number,
-            self.page_params.size,
-        )
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body
-    }
-}
+});
 
 /// A request builder of `client.messaging_profiles().retrieve(…)`; the request is sent when
 /// it is awaited.
@@ -719,36 +546,13 @@ pub struct RetrieveRequest {
 }
 
 request_options!(RetrieveRequest);
-
 sends!(RetrieveRequest => types::MessagingProfile, read);
 
-impl Request for RetrieveRequest {
-    type Body = types::MessagingProfileEnvelope;
-    type Output = types::MessagingProfile;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.path_argument("id", &self.id);
-    }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.id)
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_profiles_retrieve(&self.id)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+request!(RetrieveRequest: Data<types::MessagingProfile> => types::MessagingProfile {
+    validate(self, problems) { problems.path_argument("id", &self.id); }
+    resource_id(self) { &self.id }
+    execute(self, raw) { raw.messaging_profiles_retrieve(&self.id) }
+});
 
 /// A request builder of `client.messaging_profiles().retrieve_metrics(…)`; the request is
 /// sent when it is awaited.
@@ -769,36 +573,15 @@ impl RetrieveMetricsRequest {
 }
 
 request_options!(RetrieveMetricsRequest);
-
 sends!(RetrieveMetricsRequest => types::ProfileMetrics, read);
 
-impl Request for RetrieveMetricsRequest {
-    type Body = types::ProfileMetricsEnvelope;
-    type Output = types::ProfileMetrics;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.path_argument("id", &self.id);
-    }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.id)
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
+request!(RetrieveMetricsRequest: Data<types::ProfileMetrics> => types::ProfileMetrics {
+    validate(self, problems) { problems.path_argument("id", &self.id); }
+    resource_id(self) { &self.id }
+    execute(self, raw) {
         raw.messaging_profiles_retrieve_metrics(&self.id, self.time_frame.as_ref())
     }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+});
 
 /// A request builder of `client.messaging_profiles().update(…)`; the request is sent when it
 /// is awaited.
@@ -941,34 +724,13 @@ impl UpdateRequest {
 }
 
 request_options!(UpdateRequest);
-
 sends!(UpdateRequest => types::MessagingProfile);
 
-impl Request for UpdateRequest {
-    type Body = types::MessagingProfileEnvelope;
-    type Output = types::MessagingProfile;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
+request!(UpdateRequest: Data<types::MessagingProfile> => types::MessagingProfile {
+    validate(self, problems) {
         problems.path_argument("id", &self.id);
         problems.body(&self.body);
     }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.id)
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_profiles_update(&self.id, &self.body)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+    resource_id(self) { &self.id }
+    execute(self, raw) { raw.messaging_profiles_update(&self.id, &self.body) }
+});

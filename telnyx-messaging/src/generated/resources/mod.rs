@@ -2,9 +2,7 @@
 
 //! The resources of the API: `client.messages()` and its like.
 
-use crate::client::Client;
-use crate::generated::types;
-use crate::pagination::list_envelope;
+use crate::generated_prelude::*;
 
 pub mod alphanumeric_sender_ids;
 
@@ -88,26 +86,15 @@ impl Client {
     }
 }
 
+list_envelope!(DataList<types::AlphanumericSenderId>, types::AlphanumericSenderId, items = data, meta = meta, key = id);
+list_envelope!(DataList<types::AutorespConfig>, types::AutorespConfig, items = data, meta = meta, key = id);
+list_envelope!(DataList<types::HostedNumberOrder>, types::HostedNumberOrder, items = data, meta = meta, key = id);
+list_envelope!(DataList<types::MessagingPhoneNumber>, types::MessagingPhoneNumber, items = data, meta = meta, key = id);
+list_envelope!(DataList<types::MessagingProfile>, types::MessagingProfile, items = data, meta = meta, key = id);
+list_envelope!(DataList<types::OptOut>, types::OptOut, items = data, meta = meta);
+list_envelope!(DataList<types::ProfileMetricsSummary>, types::ProfileMetricsSummary, items = data, meta = meta);
+list_envelope!(DataList<types::ShortCode>, types::ShortCode, items = data, meta = meta, key = id);
 list_envelope!(Vec<types::ExternalVetting>, types::ExternalVetting);
-
-list_envelope!(types::AlphanumericSenderIdList, types::AlphanumericSenderId, items = data, meta = meta, key = id);
-
-list_envelope!(types::AutorespConfigList, types::AutorespConfig, items = data, meta = meta, key = id);
-
-list_envelope!(types::HostedNumberOrderList, types::HostedNumberOrder, items = data, meta = meta, key = id);
-
-list_envelope!(types::MessagingPhoneNumberList, types::MessagingPhoneNumber, items = data, meta = meta, key = id);
-
-list_envelope!(types::MessagingProfileList, types::MessagingProfile, items = data, meta = meta, key = id);
-
-list_envelope!(types::OptOutList, types::OptOut, items = data, meta = meta);
-
 list_envelope!(types::OutboundMessageList, types::OutboundMessage, items = data, key = id);
-
 list_envelope!(types::PhoneNumberAssignmentList, types::PhoneNumberAssignment, items = records);
-
-list_envelope!(types::ProfileMetricsSummaryList, types::ProfileMetricsSummary, items = data, meta = meta);
-
-list_envelope!(types::ShortCodeList, types::ShortCode, items = data, meta = meta, key = id);
-
 list_envelope!(types::VerificationStatusList, types::VerificationStatusChange, items = records, total_records = total_records);

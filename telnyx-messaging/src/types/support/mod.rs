@@ -4,11 +4,13 @@
 //! unknown values, lists and maps accept `null`.
 
 mod decimal;
+mod envelope;
 #[allow(dead_code, reason = "until the contract has identifiers of both kinds")]
 pub(crate) mod id;
 mod nullable;
 mod object;
 mod open_enum;
+pub(crate) mod presence;
 mod redacted;
 #[allow(dead_code, reason = "until the contract has times of other forms")]
 pub(crate) mod time;
@@ -16,11 +18,13 @@ mod union;
 mod upload;
 
 pub use decimal::{Decimal, InvalidDecimal};
+pub use envelope::{Data, DataList};
 pub use nullable::Nullable;
-pub(crate) use nullable::null_default;
-pub(crate) use object::{object, shorthand};
+pub(crate) use object::{
+    ReadObject, debug_object, deserialize_object, next_property, object, skip_value,
+};
 pub use open_enum::UnknownValue;
 pub(crate) use open_enum::open_enum;
-pub(crate) use redacted::{Redacted, redacted_debug};
+pub(crate) use redacted::{IsEmptyValue, Redacted};
 pub(crate) use union::{Tag, deserialize_variant, read_tag, tagged_union};
 pub use upload::Upload;

@@ -64,6 +64,7 @@ macro_rules! open_enum {
 
         impl $name {
             /// Returns the value as it is written in JSON.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $( Self::$variant => $value, )*
@@ -71,6 +72,7 @@ macro_rules! open_enum {
                 }
             }
 
+            #[inline]
             fn known(value: &str) -> Option<Self> {
                 match value {
                     $( $value => Some(Self::$variant), )*
@@ -79,25 +81,31 @@ macro_rules! open_enum {
             }
         }
 
+        impl $crate::types::support::IsEmptyValue for $name {}
+
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 formatter.pad(self.as_str())
             }
         }
 
         impl AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(value: &str) -> Self {
                 Self::known(value).unwrap_or_else(|| Self::Unknown($crate::types::UnknownValue::new(value)))
             }
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(value: String) -> Self {
                 Self::known(&value).unwrap_or_else(|| Self::Unknown($crate::types::UnknownValue::new(value)))
             }
@@ -106,6 +114,7 @@ macro_rules! open_enum {
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
 
+            #[inline]
             fn from_str(value: &str) -> Result<Self, Self::Err> {
                 Ok(Self::from(value))
             }

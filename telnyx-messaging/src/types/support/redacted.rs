@@ -8,7 +8,22 @@ pub(crate) struct Redacted<'a, T: ?Sized>(pub(crate) &'a T);
 /// A value of which `Debug` shows only whether it is empty.
 pub(crate) trait IsEmptyValue {
     /// Returns the representation of an empty value; `None` if it is not empty.
-    fn empty_repr(&self) -> Option<&'static str>;
+    fn empty_repr(&self) -> Option<&'static str> {
+        None
+    }
+}
+
+/// Types that have no empty value.
+macro_rules! never_empty {
+    ($($ty:ty),*) => { $( impl IsEmptyValue for $ty {} )* };
+}
+
+never_empty!(bool, f64, i64, chrono::DateTime<chrono::Utc>, crate::types::Upload);
+
+impl<T: IsEmptyValue> IsEmptyValue for Box<T> {
+    fn empty_repr(&self) -> Option<&'static str> {
+        (**self).empty_repr()
+    }
 }
 
 impl IsEmptyValue for String {
@@ -66,55 +81,5 @@ impl IsEmptyValue for serde_json::Value {
 impl<T: IsEmptyValue + ?Sized> fmt::Debug for Redacted<'_, T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.0.empty_repr().unwrap_or("[redacted]"))
-    }
-}
-
-/// Implements `Debug`, printing `[redacted]` for the fields marked `hidden`.
-macro_rules! redacted_debug {
-    ($name:ident { $( $field:ident $(: $hidden:ident)? ),* $(,)? }) => {
-        impl ::std::fmt::Debug for $name {
-            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                let mut fields = formatter.debug_struct(stringify!($name));
-                $( $crate::types::support::redacted_debug!(@field fields, self.$field $(, $hidden)?); )*
-                fields.finish()
-            }
-        }
-    };
-    (@field $fields:ident, $self:ident . $field:ident) => {
-        $fields.field(stringify!($field), &$self.$field)
-    };
-    (@field $fields:ident, $self:ident . $field:ident, hidden) => {
-        $fields.field(stringify!($field), &$crate::types::support::Redacted(&$self.$field))
-    };
-}
-
-pub(crate) use redacted_debug;
-
-#[cfg(test)]
-mod tests {
-    use super::super::Nullable;
-
-    struct Message {
-        id: String,
-        text: Option<String>,
-        subject: Option<String>,
-        numbers: Vec<String>,
-        url: Nullable<String>,
-    }
-    redacted_debug!(Message { id, text: hidden, subject: hidden, numbers: hidden, url: hidden });
-
-    #[test]
-    fn hides_values_and_shows_absence() {
-        let message = Message {
-            id: "m1".to_owned(),
-            text: Some("the secret text".to_owned()),
-            subject: None,
-            numbers: vec!["+15550100001".to_owned()],
-            url: Nullable::Null,
-        };
-        assert_eq!(
-            format!("{message:?}"),
-            "Message { id: \"m1\", text: [redacted], subject: None, numbers: [redacted], url: Null }"
-        );
     }
 }

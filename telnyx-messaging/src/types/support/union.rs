@@ -65,7 +65,10 @@ macro_rules! tagged_union {
             Unknown(::serde_json::Value),
         }
 
+        impl $crate::types::support::IsEmptyValue for $name {}
+
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 match self {
                     $( Self::$variant(value) => formatter.debug_tuple(stringify!($variant)).field(value).finish(), )*
@@ -76,6 +79,7 @@ macro_rules! tagged_union {
 
         $(
             impl From<$type> for $name {
+                #[inline]
                 fn from(value: $type) -> Self {
                     Self::$variant(value)
                 }

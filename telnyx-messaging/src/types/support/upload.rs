@@ -9,6 +9,7 @@ use serde::de::{Error, Unexpected};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::object;
+use super::redacted::IsEmptyValue;
 
 /// A file to upload: its content, name and media type.
 ///
@@ -25,17 +26,42 @@ use super::object;
 ///
 /// In JSON, it is an object with `file_name`, `content_type` and `content`, which is base64 with
 /// padding.
-#[derive(Clone, Deserialize, Eq, PartialEq, Serialize)]
-#[serde(remote = "Self")]
+#[derive(Clone, Eq, PartialEq)]
 pub struct Upload {
     file_name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     content_type: Option<String>,
-    #[serde(serialize_with = "to_base64", deserialize_with = "from_base64")]
     content: Bytes,
 }
 
-object!(Upload);
+object! {
+    /// A file in JSON.
+    #[allow(unreachable_pub)]
+    pub struct UploadJson {
+        required(hidden) file_name: String,
+        optional content_type: Option<String>,
+        required(hidden) content: Base64,
+    }
+}
+
+/// Bytes that are base64 in JSON.
+#[derive(Clone, PartialEq)]
+#[allow(unreachable_pub)]
+pub struct Base64(Bytes);
+
+impl Serialize for Upload {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { file_name, content_type, content } = self.clone();
+        UploadJson { file_name, content_type, content: Base64(content) }.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Upload {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let UploadJson { file_name, content_type, content } =
+            UploadJson::deserialize(deserializer)?;
+        Ok(Self { file_name, content_type, content: content.0 })
+    }
+}
 
 impl Upload {
     /// Creates a file from its name, without a path, and its content. Quotes and line breaks in the
@@ -110,18 +136,24 @@ impl fmt::Debug for Upload {
     }
 }
 
-fn to_base64<S: Serializer>(content: &Bytes, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&STANDARD.encode(content))
+impl Serialize for Base64 {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&STANDARD.encode(&self.0))
+    }
 }
 
-fn from_base64<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Bytes, D::Error> {
-    let text = String::deserialize(deserializer)?;
-    let bytes = STANDARD.decode(text).map_err(|_| {
-        // The invalid string is omitted, because it may be sensitive.
-        D::Error::invalid_value(Unexpected::Other("string"), &"base64 with padding")
-    })?;
-    Ok(bytes.into())
+impl<'de> Deserialize<'de> for Base64 {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let bytes = STANDARD.decode(text).map_err(|_| {
+            // The invalid string is omitted, because it may be sensitive.
+            D::Error::invalid_value(Unexpected::Other("string"), &"base64 with padding")
+        })?;
+        Ok(Self(bytes.into()))
+    }
 }
+
+impl IsEmptyValue for Base64 {}
 
 #[cfg(test)]
 mod tests {

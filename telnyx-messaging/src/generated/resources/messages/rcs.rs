@@ -2,9 +2,7 @@
 
 //! The resource `messages.rcs`: `generate_deeplink`.
 
-use crate::call::{Call, Problems, RawResult, Request, request_options, sends};
-use crate::client::Client;
-use crate::generated::{operations, raw, types};
+use crate::generated_prelude::*;
 
 /// Operations of `client.messages().rcs()`.
 ///
@@ -80,37 +78,12 @@ impl GenerateDeeplinkRequest {
 }
 
 request_options!(GenerateDeeplinkRequest);
-
 sends!(GenerateDeeplinkRequest => types::RcsDeeplink, read);
 
-impl Request for GenerateDeeplinkRequest {
-    type Body = types::RcsDeeplinkEnvelope;
-    type Output = types::RcsDeeplink;
-
-    fn call(&self) -> &Call {
-        &self.call
+request!(GenerateDeeplinkRequest: Data<types::RcsDeeplink> => types::RcsDeeplink {
+    validate(self, problems) { problems.path_argument("agent_id", &self.agent_id); }
+    resource_id(self) { &self.agent_id }
+    execute(self, raw) {
+        raw.messages_rcs_generate_deeplink(&self.agent_id, self.body.as_deref(), self.phone_number.as_deref())
     }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.path_argument("agent_id", &self.agent_id);
-    }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.agent_id)
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messages_rcs_generate_deeplink(
-            &self.agent_id,
-            self.body.as_deref(),
-            self.phone_number.as_deref(),
-        )
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+});

@@ -4,7 +4,7 @@
 //!
 //! Resources below it: `messaging_10dlc.brand.external_vetting`.
 
-use crate::client::Client;
+use crate::generated_prelude::*;
 
 pub mod external_vetting;
 

@@ -2,9 +2,7 @@
 
 //! The resource `messaging_10dlc.campaign`: `get_mno_metadata`.
 
-use crate::call::{Call, Problems, RawResult, Request, request_options, sends};
-use crate::client::Client;
-use crate::generated::{operations, raw, types};
+use crate::generated_prelude::*;
 
 /// Operations of `client.messaging_10dlc().campaign()`.
 ///
@@ -64,33 +62,10 @@ pub struct GetMnoMetadataRequest {
 }
 
 request_options!(GetMnoMetadataRequest);
-
 sends!(GetMnoMetadataRequest => types::CampaignMnoMetadata, read);
 
-impl Request for GetMnoMetadataRequest {
-    type Body = types::CampaignMnoMetadata;
-    type Output = types::CampaignMnoMetadata;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.path_argument("campaignId", &self.campaign_id);
-    }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.campaign_id)
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_10dlc_campaign_get_mno_metadata(&self.campaign_id)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body
-    }
-}
+request!(GetMnoMetadataRequest: types::CampaignMnoMetadata {
+    validate(self, problems) { problems.path_argument("campaignId", &self.campaign_id); }
+    resource_id(self) { &self.campaign_id }
+    execute(self, raw) { raw.messaging_10dlc_campaign_get_mno_metadata(&self.campaign_id) }
+});

@@ -3,10 +3,7 @@
 //! The resource `messaging_10dlc.phone_number_assignment_by_profile`:
 //! `list_phone_number_status`.
 
-use crate::call::{Call, Problems, RawResult, Request, request_options};
-use crate::client::Client;
-use crate::generated::{operations, raw, types};
-use crate::pagination::{PageParams, StreamOptions, list_options};
+use crate::generated_prelude::*;
 
 /// Operations of `client.messaging_10dlc().phone_number_assignment_by_profile()`.
 ///
@@ -74,37 +71,12 @@ pub struct ListPhoneNumberStatusRequest {
 }
 
 request_options!(ListPhoneNumberStatusRequest);
-
 list_options!(ListPhoneNumberStatusRequest, types::PhoneNumberAssignment, paged, default = 20);
 
-impl Request for ListPhoneNumberStatusRequest {
-    type Body = types::PhoneNumberAssignmentList;
-    type Output = types::PhoneNumberAssignmentList;
-
-    fn call(&self) -> &Call {
-        &self.call
+request!(ListPhoneNumberStatusRequest: types::PhoneNumberAssignmentList {
+    validate(self, problems) { problems.path_argument("taskId", &self.task_id); }
+    resource_id(self) { &self.task_id }
+    execute(self, raw) {
+        raw.messaging_10dlc_phone_number_assignment_by_profile_list_phone_number_status(&self.task_id, self.page_params.number, self.page_params.size)
     }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.path_argument("taskId", &self.task_id);
-    }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.task_id)
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_10dlc_phone_number_assignment_by_profile_list_phone_number_status(
-            &self.task_id,
-            self.page_params.number,
-            self.page_params.size,
-        )
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body
-    }
-}
+});

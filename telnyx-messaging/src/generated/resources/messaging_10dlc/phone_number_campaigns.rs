@@ -2,9 +2,7 @@
 
 //! The resource `messaging_10dlc.phone_number_campaigns`: `update`.
 
-use crate::call::{Call, Problems, RawResult, Request, request_options, sends};
-use crate::client::Client;
-use crate::generated::{operations, raw, types};
+use crate::generated_prelude::*;
 
 /// Operations of `client.messaging_10dlc().phone_number_campaigns()`.
 ///
@@ -90,37 +88,15 @@ impl UpdateRequest {
 }
 
 request_options!(UpdateRequest);
-
 sends!(UpdateRequest => types::PhoneNumberCampaign);
 
-impl Request for UpdateRequest {
-    type Body = types::PhoneNumberCampaign;
-    type Output = types::PhoneNumberCampaign;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
+request!(UpdateRequest: types::PhoneNumberCampaign {
+    validate(self, problems) {
         problems.path_argument("phoneNumber", &self.path_phone_number);
         problems.body(&self.body);
     }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.path_phone_number)
+    resource_id(self) { &self.path_phone_number }
+    execute(self, raw) {
+        raw.messaging_10dlc_phone_number_campaigns_update(&self.path_phone_number, &self.body)
     }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_10dlc_phone_number_campaigns_update(
-            &self.path_phone_number,
-            &self.body,
-        )
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body
-    }
-}
+});

@@ -2,10 +2,7 @@
 
 //! The resource `messaging_hosted_number_orders.actions`: `upload_file`.
 
-use crate::call::{Call, Form, Problems, RawResult, Request, request_options, sends};
-use crate::client::Client;
-use crate::generated::{operations, raw, types};
-use crate::types::support::Upload;
+use crate::generated_prelude::*;
 
 /// Operations of `client.messaging_hosted_number_orders().actions()`.
 ///
@@ -90,44 +87,18 @@ impl UploadFileRequest {
 }
 
 request_options!(UploadFileRequest);
-
 sends!(UploadFileRequest => types::HostedNumberOrder);
 
-impl Request for UploadFileRequest {
-    type Body = types::HostedNumberOrderEnvelope;
-    type Output = types::HostedNumberOrder;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.path_argument("id", &self.id);
-    }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.id)
-    }
-
-    fn form(&self) -> Option<Form> {
-        let mut form = Form::default();
+request!(UploadFileRequest: Data<types::HostedNumberOrder> => types::HostedNumberOrder {
+    validate(self, problems) { problems.path_argument("id", &self.id); }
+    resource_id(self) { &self.id }
+    form(self, form) {
         if let Some(value) = &self.body.bill {
             form = form.file("bill", value.clone().or_content_type("application/pdf"));
         }
         if let Some(value) = &self.body.loa {
             form = form.file("loa", value.clone().or_content_type("application/pdf"));
         }
-        Some(form)
     }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_hosted_number_orders_actions_upload_file(&self.id)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+    execute(self, raw) { raw.messaging_hosted_number_orders_actions_upload_file(&self.id) }
+});

@@ -2,9 +2,7 @@
 
 //! The resource `messaging_profiles.actions`: `regenerate_secret`.
 
-use crate::call::{Call, Problems, RawResult, Request, request_options, sends};
-use crate::client::Client;
-use crate::generated::{operations, raw, types};
+use crate::generated_prelude::*;
 
 /// Operations of `client.messaging_profiles().actions()`.
 ///
@@ -61,33 +59,10 @@ pub struct RegenerateSecretRequest {
 }
 
 request_options!(RegenerateSecretRequest);
-
 sends!(RegenerateSecretRequest => types::MessagingProfile);
 
-impl Request for RegenerateSecretRequest {
-    type Body = types::MessagingProfileEnvelope;
-    type Output = types::MessagingProfile;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.path_argument("id", &self.id);
-    }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.id)
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_profiles_actions_regenerate_secret(&self.id)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+request!(RegenerateSecretRequest: Data<types::MessagingProfile> => types::MessagingProfile {
+    validate(self, problems) { problems.path_argument("id", &self.id); }
+    resource_id(self) { &self.id }
+    execute(self, raw) { raw.messaging_profiles_actions_regenerate_secret(&self.id) }
+});

@@ -3,10 +3,7 @@
 //! The resource `messaging_profiles.autoresp_configs`: `create`, `delete`, `list`, `retrieve`,
 //! `update`.
 
-use crate::call::{Call, Expected, Problems, RawResult, Request, request_options, sends};
-use crate::client::Client;
-use crate::generated::{operations, raw, types};
-use crate::pagination::{StreamOptions, list_options};
+use crate::generated_prelude::*;
 
 /// Operations of `client.messaging_profiles().autoresp_configs()`.
 ///
@@ -220,37 +217,18 @@ impl CreateRequest {
 }
 
 request_options!(CreateRequest);
-
 sends!(CreateRequest => types::AutorespConfig);
 
-impl Request for CreateRequest {
-    type Body = types::AutorespConfigEnvelope;
-    type Output = types::AutorespConfig;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
+request!(CreateRequest: Data<types::AutorespConfig> => types::AutorespConfig {
+    validate(self, problems) {
         problems.path_argument("profile_id", &self.profile_id);
         problems.body(&self.body);
     }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.profile_id)
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
+    resource_id(self) { &self.profile_id }
+    execute(self, raw) {
         raw.messaging_profiles_autoresp_configs_create(&self.profile_id, &self.body)
     }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+});
 
 /// A request builder of `client.messaging_profiles().autoresp_configs().delete(…)`; the
 /// request is sent when it is awaited.
@@ -263,41 +241,19 @@ pub struct DeleteRequest {
 }
 
 request_options!(DeleteRequest);
-
 sends!(DeleteRequest => ());
 
-impl Request for DeleteRequest {
-    type Body = ();
-    type Output = ();
-    const EXPECTED: Expected = Expected::Nothing;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
+request!(DeleteRequest: () {
+    expected Nothing;
+    validate(self, problems) {
         problems.path_argument("profile_id", &self.profile_id);
         problems.path_argument("autoresp_cfg_id", &self.autoresp_cfg_id);
     }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.autoresp_cfg_id)
+    resource_id(self) { &self.autoresp_cfg_id }
+    execute(self, raw) {
+        raw.messaging_profiles_autoresp_configs_delete(&self.profile_id, &self.autoresp_cfg_id)
     }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_profiles_autoresp_configs_delete(
-            &self.profile_id,
-            &self.autoresp_cfg_id,
-        )
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body
-    }
-}
+});
 
 /// A request builder of `client.messaging_profiles().autoresp_configs().list(…)`; the request
 /// is sent when it is awaited for one page, or when its `items` or `pages` are polled.
@@ -347,43 +303,15 @@ impl ListRequest {
 }
 
 request_options!(ListRequest);
-
 list_options!(ListRequest, types::AutorespConfig);
 
-impl Request for ListRequest {
-    type Body = types::AutorespConfigList;
-    type Output = types::AutorespConfigList;
-
-    fn call(&self) -> &Call {
-        &self.call
+request!(ListRequest: DataList<types::AutorespConfig> {
+    validate(self, problems) { problems.path_argument("profile_id", &self.profile_id); }
+    resource_id(self) { &self.profile_id }
+    execute(self, raw) {
+        raw.messaging_profiles_autoresp_configs_list(&self.profile_id, self.country_code.as_deref(), self.created_at_gte.as_deref(), self.created_at_lte.as_deref(), self.updated_at_gte.as_deref(), self.updated_at_lte.as_deref())
     }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.path_argument("profile_id", &self.profile_id);
-    }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.profile_id)
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_profiles_autoresp_configs_list(
-            &self.profile_id,
-            self.country_code.as_deref(),
-            self.created_at_gte.as_deref(),
-            self.created_at_lte.as_deref(),
-            self.updated_at_gte.as_deref(),
-            self.updated_at_lte.as_deref(),
-        )
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body
-    }
-}
+});
 
 /// A request builder of `client.messaging_profiles().autoresp_configs().retrieve(…)`; the
 /// request is sent when it is awaited.
@@ -396,40 +324,18 @@ pub struct RetrieveRequest {
 }
 
 request_options!(RetrieveRequest);
-
 sends!(RetrieveRequest => types::AutorespConfig, read);
 
-impl Request for RetrieveRequest {
-    type Body = types::AutorespConfigEnvelope;
-    type Output = types::AutorespConfig;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
+request!(RetrieveRequest: Data<types::AutorespConfig> => types::AutorespConfig {
+    validate(self, problems) {
         problems.path_argument("profile_id", &self.profile_id);
         problems.path_argument("autoresp_cfg_id", &self.autoresp_cfg_id);
     }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.autoresp_cfg_id)
+    resource_id(self) { &self.autoresp_cfg_id }
+    execute(self, raw) {
+        raw.messaging_profiles_autoresp_configs_retrieve(&self.profile_id, &self.autoresp_cfg_id)
     }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_profiles_autoresp_configs_retrieve(
-            &self.profile_id,
-            &self.autoresp_cfg_id,
-        )
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+});
 
 /// A request builder of `client.messaging_profiles().autoresp_configs().update(…)`; the
 /// request is sent when it is awaited.
@@ -481,39 +387,16 @@ impl UpdateRequest {
 }
 
 request_options!(UpdateRequest);
-
 sends!(UpdateRequest => types::AutorespConfig);
 
-impl Request for UpdateRequest {
-    type Body = types::AutorespConfigEnvelope;
-    type Output = types::AutorespConfig;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
+request!(UpdateRequest: Data<types::AutorespConfig> => types::AutorespConfig {
+    validate(self, problems) {
         problems.path_argument("profile_id", &self.profile_id);
         problems.path_argument("autoresp_cfg_id", &self.autoresp_cfg_id);
         problems.body(&self.body);
     }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.autoresp_cfg_id)
+    resource_id(self) { &self.autoresp_cfg_id }
+    execute(self, raw) {
+        raw.messaging_profiles_autoresp_configs_update(&self.profile_id, &self.autoresp_cfg_id, &self.body)
     }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_profiles_autoresp_configs_update(
-            &self.profile_id,
-            &self.autoresp_cfg_id,
-            &self.body,
-        )
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body.data
-    }
-}
+});

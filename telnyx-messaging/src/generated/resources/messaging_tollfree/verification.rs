@@ -4,7 +4,7 @@
 //!
 //! Resources below it: `messaging_tollfree.verification.requests`.
 
-use crate::client::Client;
+use crate::generated_prelude::*;
 
 pub mod requests;
 

@@ -2,10 +2,7 @@
 
 //! The resource `messaging_10dlc.brand.external_vetting`: `list`.
 
-use crate::call::{Call, Problems, RawResult, Request, request_options};
-use crate::client::Client;
-use crate::generated::{operations, raw, types};
-use crate::pagination::{StreamOptions, list_options};
+use crate::generated_prelude::*;
 
 /// Operations of `client.messaging_10dlc().brand().external_vetting()`.
 ///
@@ -65,33 +62,10 @@ pub struct ListRequest {
 }
 
 request_options!(ListRequest);
-
 list_options!(ListRequest, types::ExternalVetting);
 
-impl Request for ListRequest {
-    type Body = Vec<types::ExternalVetting>;
-    type Output = Vec<types::ExternalVetting>;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
-        problems.path_argument("brandId", &self.brand_id);
-    }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.brand_id)
-    }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_10dlc_brand_external_vetting_list(&self.brand_id)
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body
-    }
-}
+request!(ListRequest: Vec<types::ExternalVetting> {
+    validate(self, problems) { problems.path_argument("brandId", &self.brand_id); }
+    resource_id(self) { &self.brand_id }
+    execute(self, raw) { raw.messaging_10dlc_brand_external_vetting_list(&self.brand_id) }
+});

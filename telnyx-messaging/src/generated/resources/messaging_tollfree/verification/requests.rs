@@ -2,10 +2,7 @@
 
 //! The resource `messaging_tollfree.verification.requests`: `retrieve_status_history`.
 
-use crate::call::{Call, Limit, Problems, RawResult, Request, request_options};
-use crate::client::Client;
-use crate::generated::{operations, raw, types};
-use crate::pagination::{PageParams, StreamOptions, list_options};
+use crate::generated_prelude::*;
 
 /// Operations of `client.messaging_tollfree().verification().requests()`.
 ///
@@ -70,51 +67,18 @@ pub struct RetrieveStatusHistoryRequest {
 }
 
 request_options!(RetrieveStatusHistoryRequest);
-
 list_options!(RetrieveStatusHistoryRequest, types::VerificationStatusChange, paged, number = required, size = required);
 
-impl Request for RetrieveStatusHistoryRequest {
-    type Body = types::VerificationStatusList;
-    type Output = types::VerificationStatusList;
-
-    fn call(&self) -> &Call {
-        &self.call
-    }
-
-    fn validate(&self, problems: &mut Problems) {
+request!(RetrieveStatusHistoryRequest: types::VerificationStatusList {
+    validate(self, problems) {
         problems.path_argument("id", &self.id);
         problems.required("page[number]", &self.page_params.number);
-        problems
-            .check(
-                "page[number]",
-                &self.page_params.number,
-                &[Limit::Range(Some(1.0), None)],
-            );
+        problems.check("page[number]", &self.page_params.number, &[Limit::Range(Some(1.0), None)]);
         problems.required("page[size]", &self.page_params.size);
-        problems
-            .check(
-                "page[size]",
-                &self.page_params.size,
-                &[Limit::Range(Some(1.0), None)],
-            );
+        problems.check("page[size]", &self.page_params.size, &[Limit::Range(Some(1.0), None)]);
     }
-
-    fn resource_id(&self) -> Option<&str> {
-        Some(&self.id)
+    resource_id(self) { &self.id }
+    execute(self, raw) {
+        raw.messaging_tollfree_verification_requests_retrieve_status_history(&self.id, self.page_params.number, self.page_params.size)
     }
-
-    fn execute<'a>(
-        &'a self,
-        raw: &'a raw::Client,
-    ) -> impl Future<Output = RawResult> + Send + 'a {
-        raw.messaging_tollfree_verification_requests_retrieve_status_history(
-            &self.id,
-            self.page_params.number,
-            self.page_params.size,
-        )
-    }
-
-    fn output(body: Self::Body) -> Self::Output {
-        body
-    }
-}
+});

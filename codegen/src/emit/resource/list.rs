@@ -2,45 +2,45 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
 use serde_json::Value;
 
+use super::builder::Builder;
 use crate::{
-    emit::rust_type,
-    model::{Api, Field, List, Operation, SchemaKind, SuccessBody, Type},
-    source::Part,
+    emit::types::{Envelope, envelope},
+    model::{Api, Field, List, SchemaKind, SuccessBody, Type},
+    rust::{self, Fragment},
 };
 
-/// `list_envelope!` for the response of every list, ordered by type.
-pub(super) fn envelopes(api: &Api) -> Vec<Part> {
-    let lists = api.operations.iter().filter_map(|operation| match &operation.answer {
-        SuccessBody::List(list) => Some(list),
-        _ => None,
-    });
-    // Bare lists of the same item are one Rust type, whatever their components are called.
-    let by_type: BTreeMap<String, &List> =
-        lists.map(|list| (printed(&envelope_type(list)), list)).collect();
-    by_type.iter().map(|(ty, list)| Part::Text(envelope(api, ty, list))).collect()
+/// Emits `list_envelope!` for the response of every list, ordered by type.
+pub(super) fn envelopes(api: &Api) -> Option<Fragment> {
+    // Lists of the same item may be one Rust type, whatever their components are called.
+    let mut by_type = BTreeMap::new();
+    for operation in &api.operations {
+        if let SuccessBody::List(list) = &operation.answer {
+            let ty = envelope_type(api, &operation.answer, list);
+            let call = list_envelope(api, &ty, &operation.answer, list);
+            by_type.insert(ty, call);
+        }
+    }
+    let text: String = by_type.into_values().collect();
+    (!text.is_empty()).then_some(Fragment::Text(text))
 }
 
-/// The type that the response is decoded as.
-pub(super) fn envelope_type(list: &List) -> TokenStream {
-    match list.items {
-        Some(_) => {
-            let name = format_ident!("{}", list.envelope);
-            quote!(types::#name)
-        }
-        None => {
-            let item = rust_type(&list.item);
-            quote!(Vec<#item>)
-        }
+/// Returns the type that the response is decoded as.
+pub(super) fn envelope_type(api: &Api, answer: &SuccessBody, list: &List) -> String {
+    let item = rust::qualified(&list.item);
+    match (&list.items, envelope(api, answer)) {
+        (None, _) => format!("Vec<{item}>"),
+        (Some(_), Some(Envelope::DataList)) => format!("DataList<{item}>"),
+        (Some(_), _) => format!("types::{}", list.envelope),
     }
 }
 
-fn envelope(api: &Api, ty: &str, list: &List) -> String {
-    let mut arguments = vec![ty.to_owned(), printed(&rust_type(&list.item))];
-    if let Some(items) = &list.items {
+fn list_envelope(api: &Api, ty: &str, answer: &SuccessBody, list: &List) -> String {
+    let mut arguments = vec![ty.to_owned(), rust::qualified(&list.item)];
+    if envelope(api, answer) == Some(Envelope::DataList) {
+        arguments.extend(["items = data".to_owned(), "meta = meta".to_owned()]);
+    } else if let Some(items) = &list.items {
         arguments.push(format!("items = {items}"));
         let fields = fields(api, &list.envelope);
         let info = PAGE_INFO.iter().filter_map(|name| {
@@ -58,9 +58,10 @@ fn envelope(api: &Api, ty: &str, list: &List) -> String {
 /// Whether every item has an identifier of its own.
 fn has_id(api: &Api, list: &List) -> bool {
     let properties = list.item.named().map(|item| fields(api, item)).unwrap_or_default();
-    properties.iter().any(|field| {
-        field.wire == "id" && field.required && !field.nullable && field.ty == Type::String
-    })
+    matches!(list.item, Type::Named(_))
+        && properties.iter().any(|field| {
+            field.wire == "id" && field.required && !field.nullable && field.ty == Type::String
+        })
 }
 
 /// The properties of an object.
@@ -84,10 +85,10 @@ fn page_info(field: &Field) -> Option<&'static str> {
     }
 }
 
-/// `list_options!` for a builder.
-pub(super) fn options(operation: &Operation, builder: &Ident, list: &List) -> Part {
-    let mut arguments = vec![builder.to_string(), printed(&rust_type(&list.item))];
-    if let Some([number, size]) = operation.page_parameters() {
+/// Emits `list_options!` for a builder.
+pub(super) fn options(builder: &Builder, list: &List) -> String {
+    let mut arguments = vec![builder.name.to_string(), rust::qualified(&list.item)];
+    if let Some([number, size]) = builder.operation.page_parameters() {
         arguments.push("paged".to_owned());
         if let Some(default) = size.default.as_ref().and_then(Value::as_i64) {
             arguments.push(format!("default = {default}"));
@@ -102,9 +103,5 @@ pub(super) fn options(operation: &Operation, builder: &Ident, list: &List) -> Pa
             arguments.push("size = required".to_owned());
         }
     }
-    Part::Text(format!("list_options!({});\n", arguments.join(", ")))
-}
-
-fn printed(ty: &TokenStream) -> String {
-    ty.to_string().replace(' ', "")
+    format!("list_options!({});\n", arguments.join(", "))
 }

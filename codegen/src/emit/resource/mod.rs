@@ -1,24 +1,23 @@
+//! `resources/**`: one module per resource, with a request builder per operation.
+
+mod builder;
+mod example;
+mod form;
+mod list;
+mod request;
+mod setter;
+
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::{
-    Error, Result, SourceFile,
-    emit::docs,
+    Result, SourceFile,
     model::{Api, Operation},
     naming,
-    refine::Raw,
-    source,
+    rust::{self, docs},
 };
-
-mod example;
-mod forms;
-mod lists;
-mod request;
-mod setter;
-
-pub(super) use setter::setter_method;
 
 /// The resources of the API as a tree: `messaging_profiles` holds `autoresp_configs`.
 #[derive(Default)]
@@ -51,14 +50,14 @@ impl<'a> Resource<'a> {
     }
 }
 
-/// `resources/**`: one module per resource, with a request builder per operation.
-pub(crate) fn resources(api: &Api, raw: &Raw) -> Result<Vec<SourceFile>> {
+/// Emits the files of all resources.
+pub(crate) fn resources(api: &Api) -> Result<Vec<SourceFile>> {
     let tree = Resource::tree(api);
     let mut files = vec![root(api, &tree)?];
     let mut open: Vec<&Resource> = tree.children.values().collect();
     while let Some(resource) = open.pop() {
         open.extend(resource.children.values());
-        files.push(module(api, raw, resource)?);
+        files.push(module(api, resource)?);
     }
     Ok(files)
 }
@@ -67,27 +66,25 @@ pub(crate) fn resources(api: &Api, raw: &Raw) -> Result<Vec<SourceFile>> {
 fn root(api: &Api, tree: &Resource) -> Result<SourceFile> {
     let modules = children(tree);
     let accessors = accessors(tree, &quote!(self));
-    let mut parts = source::items(quote! {
+    let mut fragments = rust::parse_items(quote! {
         #modules
 
         impl Client { #accessors }
     })?;
-    parts.extend(lists::envelopes(api));
+    fragments.extend(list::envelopes(api));
     let about = "The resources of the API: `client.messages()` and its like.";
-    Ok(source::rust("resources/mod.rs", about, &[], &parts))
+    Ok(rust::file("resources/mod.rs", about, fragments))
 }
 
-fn module(api: &Api, raw: &Raw, resource: &Resource) -> Result<SourceFile> {
+fn module(api: &Api, resource: &Resource) -> Result<SourceFile> {
     let name = format_ident!("{}", resource.type_name());
     let modules = children(resource);
     let accessors = accessors(resource, &quote!(&self.client));
-    let about = about(resource);
-    let mut methods = Vec::new();
-    let mut parts = Vec::new();
+    let (mut methods, mut builders) = (Vec::new(), Vec::new());
     for operation in &resource.operations {
-        let request = request::Request::of(operation, api, raw)?;
-        methods.push(request.method());
-        parts.extend(request.parts()?);
+        let builder = builder::Builder::new(operation, api)?;
+        methods.push(builder.method()?);
+        builders.extend(builder.fragments()?);
     }
     let doc = format!(
         "Operations of `client.{}`.",
@@ -96,12 +93,9 @@ fn module(api: &Api, raw: &Raw, resource: &Resource) -> Result<SourceFile> {
     let doc = docs::attributes(&doc);
     // Code keeps its lines.
     let example = example::of(resource, api).map(|example| format!("\n{example}"));
-    let example: Vec<String> = example
-        .iter()
-        .flat_map(|example| example.lines())
-        .map(|line| format!(" {line}").trim_end().to_owned())
-        .collect();
-    let mut head = source::items(quote! {
+    let example = example.iter().flat_map(|example| example.lines());
+    let example = example.map(|line| format!(" {line}").trim_end().to_owned());
+    let mut fragments = rust::parse_items(quote! {
         #modules
 
         #(#doc)*
@@ -120,22 +114,20 @@ fn module(api: &Api, raw: &Raw, resource: &Resource) -> Result<SourceFile> {
             #(#methods)*
         }
     })?;
-    head.append(&mut parts);
+    fragments.append(&mut builders);
     let path = format!("resources/{}.rs", resource.path.join("/"));
-    Ok(source::rust(&path, &about, &[], &head))
+    Ok(rust::file(&path, &about(resource), fragments))
 }
 
 /// The resource with its operations and the resources below it.
 fn about(resource: &Resource) -> String {
-    let path = resource.path.join(".");
-    let operations: Vec<String> = resource
-        .operations
-        .iter()
-        .map(|operation| format!("`{}`", operation.id.rsplit('.').next().unwrap_or_default()))
-        .collect();
-    let children: Vec<String> =
-        resource.children.values().map(|child| format!("`{}`", child.path.join("."))).collect();
-    let mut about = format!("The resource `{path}`");
+    let operations = resource.operations.iter();
+    let operations = operations
+        .map(|operation| format!("`{}`", docs::method_name(operation)))
+        .collect::<Vec<_>>();
+    let children = resource.children.values();
+    let children = children.map(|child| format!("`{}`", child.path.join("."))).collect::<Vec<_>>();
+    let mut about = format!("The resource `{}`", resource.path.join("."));
     if !operations.is_empty() {
         about.push_str(&format!(": {}", operations.join(", ")));
     }
@@ -166,13 +158,4 @@ fn accessors(resource: &Resource, client: &TokenStream) -> TokenStream {
         }
     });
     quote!(#(#accessors)*)
-}
-
-/// The method of progenitor's client that carries an operation.
-fn raw_method(operation: &Operation) -> String {
-    naming::snake_case(&operation.id)
-}
-
-fn missing(what: &'static str, detail: impl Into<String>) -> Error {
-    Error::Output { what, detail: detail.into() }
 }

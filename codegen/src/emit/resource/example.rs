@@ -4,9 +4,9 @@ use serde_json::Value;
 
 use super::Resource;
 use crate::{
-    emit::docs,
     model::{Api, Field, Operation, SchemaKind, SuccessBody, Type},
     naming,
+    rust::docs,
 };
 
 /// A doc test that calls one operation of the resource; none where no value is known for something
@@ -14,7 +14,7 @@ use crate::{
 pub(super) fn of(resource: &Resource, api: &Api) -> Option<String> {
     let by_name = |name: &str| {
         let mut operations = resource.operations.iter();
-        operations.find(|operation| operation.id.rsplit('.').next() == Some(name))
+        operations.find(|operation| docs::method_name(operation) == name)
     };
     let preferred = ["send", "list", "retrieve"].into_iter().filter_map(by_name);
     let call = preferred.chain(&resource.operations).find_map(|operation| call(operation, api))?;
@@ -33,7 +33,7 @@ fn call(operation: &Operation, api: &Api) -> Option<String> {
         call = call.replace("(…)", &format!("({})", paths.join(", ")));
     }
     let is_paging = |wire: &str| {
-        operation.page_parameters().is_some_and(|window| window.iter().any(|one| one.wire == wire))
+        operation.page_parameters().is_some_and(|page| page.iter().any(|one| one.wire == wire))
     };
     for parameter in &operation.query {
         if parameter.required && !is_paging(&parameter.wire) {

@@ -14,6 +14,9 @@ use crate::{
 /// How wide a line of a doc comment may be, without its indent and slashes.
 const WIDTH: usize = 92;
 
+/// The line of everything that is deprecated.
+const DEPRECATED: &str = "Deprecated: the service may remove it.";
+
 /// `#[doc = "…"]` for each line.
 pub(crate) fn attributes(text: &str) -> Vec<TokenStream> {
     lines(text)
@@ -37,6 +40,9 @@ pub(crate) fn comment(text: &str, indent: &str) -> String {
 /// What a component is, and where callers send it.
 pub(crate) fn of_schema(schema: &Schema, api: &Api) -> String {
     let mut text = prose(&schema.description);
+    if schema.deprecated {
+        text.push_str(&format!("\n\n{DEPRECATED}"));
+    }
     if !schema.sent {
         return text;
     }
@@ -65,6 +71,11 @@ pub(crate) fn of_schema(schema: &Schema, api: &Api) -> String {
     text
 }
 
+/// Returns the method of an operation, the last segment of its id.
+pub(crate) fn method_name(operation: &Operation) -> &str {
+    operation.id.rsplit('.').next().unwrap_or_default()
+}
+
 /// `client.messages().send()`.
 pub(crate) fn call(operation: &Operation) -> String {
     let segments =
@@ -78,12 +89,14 @@ pub(crate) fn call(operation: &Operation) -> String {
 
 /// What a property means, with its limits and default.
 pub(crate) fn of_field(field: &Field) -> String {
-    with_facts(&field.description, &field.limits, field.default.as_ref())
+    let text = with_facts(&field.description, &field.limits, field.default.as_ref());
+    if field.deprecated { format!("{text} {DEPRECATED}") } else { text }
 }
 
 /// What a parameter means, with its limits and default.
 pub(crate) fn of_parameter(parameter: &Parameter) -> String {
-    with_facts(&parameter.description, &parameter.limits, parameter.default.as_ref())
+    let text = with_facts(&parameter.description, &parameter.limits, parameter.default.as_ref());
+    if parameter.deprecated { format!("{text} {DEPRECATED}") } else { text }
 }
 
 /// What a setter sets, and whether a call without it is refused.
@@ -99,6 +112,9 @@ pub(crate) fn of_operation(operation: &Operation) -> String {
     let mut summary = operation.summary.trim_end_matches('.').to_owned();
     summary.push('.');
     let mut paragraphs = vec![prose(&summary)];
+    if operation.deprecated {
+        paragraphs.push(DEPRECATED.to_owned());
+    }
     if !operation.description.is_empty() && operation.description != operation.summary {
         paragraphs.push(prose(&operation.description));
     }
@@ -115,8 +131,9 @@ pub(crate) fn of_operation(operation: &Operation) -> String {
     let mut errors = "# Errors\n\nSending fails with an [`Error`](crate::Error).".to_owned();
     if !operation.error_codes.is_empty() {
         let codes = operation.error_codes.iter();
-        let codes: Vec<String> =
-            codes.map(|(code, meaning)| format!("`{code}` ({})", prose(meaning))).collect();
+        let codes: Vec<String> = codes
+            .map(|(code, meaning)| format!("{} ({})", self::code(code), prose(meaning)))
+            .collect();
         let codes = codes.join(", ");
         errors.push_str(&format!(" Documented codes of the service: {codes}."));
     }
@@ -134,6 +151,7 @@ fn of_type(ty: &Type) -> String {
         Type::Array(item) => format!("a list of {}", of_type(item)),
         Type::Map(_) | Type::Any => "JSON".to_owned(),
         Type::String | Type::DateTime | Type::File => "a string".to_owned(),
+        Type::Decimal => "a decimal number".to_owned(),
         Type::Integer | Type::Number => "a number".to_owned(),
         Type::Boolean => "a Boolean".to_owned(),
     }
@@ -148,9 +166,9 @@ fn with_facts(description: &str, limits: &Limits, default: Option<&Value>) -> St
     match default {
         // The description says what an empty string means.
         Some(Value::String(value)) if value.is_empty() => {}
-        Some(Value::String(value)) => text.push_str(&format!(" Default: `{value}`.")),
+        Some(Value::String(value)) => text.push_str(&format!(" Default: {}.", code(value))),
         Some(Value::Null) | None => {}
-        Some(value) => text.push_str(&format!(" Default: `{value}`.")),
+        Some(value) => text.push_str(&format!(" Default: {}.", code(&value.to_string()))),
     }
     text
 }
@@ -171,7 +189,7 @@ fn of_limits(limits: &Limits) -> Vec<String> {
         (Some(least), None) if least > 0 => Some(format!("At least {least} {what}.")),
         (_, None) => None,
     };
-    let pattern = limits.pattern.as_ref().map(|pattern| format!("Matches `{pattern}`."));
+    let pattern = limits.pattern.as_ref().map(|pattern| format!("Matches {}.", code(pattern)));
     let format = limits.format.map(|format| match format {
         Format::PhoneNumber => "In E.164 format.".to_owned(),
         Format::PhoneNumberOrShortCode => "In E.164 format, or a short code.".to_owned(),
@@ -191,32 +209,83 @@ fn of_limits(limits: &Limits) -> Vec<String> {
     sentences
 }
 
-/// The text with everything escaped that rustdoc would take for a link or a tag.
+/// Returns the text as Markdown in which only code spans and URLs have a meaning.
 pub(crate) fn prose(text: &str) -> String {
-    let mut out = String::new();
-    for (index, piece) in text.split('`').enumerate() {
-        if index > 0 {
-            out.push('`');
-        }
-        if index % 2 == 1 {
-            out.push_str(piece);
-            continue;
-        }
-        for word in piece.split_inclusive(char::is_whitespace) {
-            if word.starts_with("https://") || word.starts_with("http://") {
-                let url = word.trim_end_matches(|c: char| c.is_whitespace() || ".,;".contains(c));
-                out.push_str(&format!("<{url}>{}", &word[url.len()..]));
+    let text: String = text.chars().filter(|c| is_printable(*c)).collect();
+    let mut paragraphs = Vec::new();
+    for paragraph in text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()) {
+        let pieces: Vec<&str> = paragraph.split('`').collect();
+        // An odd one would open a span that never ends; two in a row would begin another construct.
+        let is_paired = pieces.len() % 2 == 1
+            && pieces.iter().skip(1).step_by(2).all(|code| !code.trim().is_empty());
+        let mut out = String::new();
+        for (index, piece) in pieces.into_iter().enumerate() {
+            if index > 0 {
+                out.push_str(if is_paired { "`" } else { "\\`" });
+            }
+            if is_paired && index % 2 == 1 {
+                out.push_str(piece);
             } else {
-                for c in word.chars() {
-                    if matches!(c, '[' | ']' | '<' | '>' | '*' | '_') {
-                        out.push('\\');
-                    }
-                    out.push(c);
-                }
+                piece.split_inclusive(char::is_whitespace).for_each(|word| escape(word, &mut out));
             }
         }
+        paragraphs.push(without_block(out.trim()));
     }
-    out
+    paragraphs.join("\n\n")
+}
+
+/// Escapes what would make a paragraph a list, heading, rule or table.
+fn without_block(paragraph: &str) -> String {
+    if !begins_block(paragraph) {
+        return paragraph.to_owned();
+    }
+    let marker = paragraph.trim_start_matches(|c: char| c.is_ascii_digit());
+    format!("{}\\{marker}", &paragraph[..paragraph.len() - marker.len()])
+}
+
+/// Appends a word without Markdown; a URL becomes a link.
+fn escape(word: &str, out: &mut String) {
+    let url = ["https://", "http://"].iter().filter_map(|scheme| word.find(scheme)).min();
+    let (plain, url) = word.split_at(url.unwrap_or(word.len()));
+    for c in plain.chars() {
+        if matches!(c, '[' | ']' | '<' | '>' | '*' | '_' | '\\' | '&' | '~') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    if url.is_empty() {
+        return;
+    }
+    let is_part = |c: char| !c.is_whitespace() && !matches!(c, '<' | '>' | '"' | '\'' | '\\');
+    let end = url.find(|c| !is_part(c)).unwrap_or(url.len());
+    let end = url[..end].trim_end_matches(['.', ',', ';', ':', ')', ']', '!', '?']).len();
+    // A scheme alone is not a URL.
+    match url[..end].ends_with(':') || url[..end].ends_with('/') && end < 9 {
+        true => out.push_str(&url[..end].replace("://", "\\://")),
+        false => out.push_str(&format!("<{}>", &url[..end])),
+    }
+    escape(&url[end..], out);
+}
+
+/// Returns a value as a code span.
+pub(crate) fn code(value: &str) -> String {
+    let value: String = value.chars().filter(|c| is_printable(*c)).collect();
+    let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
+    match value.as_str() {
+        "" => "an empty string".to_owned(),
+        value if value.contains('`') => {
+            let longest = value.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+            let fence = "`".repeat(longest + 1);
+            format!("{fence} {value} {fence}")
+        }
+        value => format!("`{value}`"),
+    }
+}
+
+/// Whether a character may be in a comment: rustc refuses those that change the direction of text.
+fn is_printable(c: char) -> bool {
+    let is_direction = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    (!c.is_control() || c.is_whitespace()) && !is_direction
 }
 
 /// Breaks text into lines; paragraphs are kept apart by an empty one.
@@ -228,7 +297,8 @@ fn lines(text: &str) -> Vec<String> {
         }
         let mut line = String::new();
         for word in paragraph.split_whitespace() {
-            if !line.is_empty() && line.len() + 1 + word.len() > WIDTH {
+            let is_full = line.len() + 1 + word.len() > WIDTH;
+            if !line.is_empty() && is_full && !begins_block(word) {
                 lines.push(std::mem::take(&mut line));
             }
             if !line.is_empty() {
@@ -241,21 +311,63 @@ fn lines(text: &str) -> Vec<String> {
     lines
 }
 
+/// Whether Markdown takes a word at the beginning of a line for a list, heading, rule or table.
+fn begins_block(word: &str) -> bool {
+    let digits = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_number =
+        digits.len() < word.len() && (digits.starts_with('.') || digits.starts_with(')'));
+    is_number || word.starts_with(['-', '+', '#', '=', '|', '>', ':'])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn brackets_are_no_links_and_urls_are() {
-        assert_eq!(
-            prose("by filter[name], or `page[size]`"),
-            "by filter\\[name\\], or `page[size]`"
-        );
-        assert_eq!(prose("see https://example.com/a."), "see <https://example.com/a>.");
+    fn brackets_are_not_links_and_urls_are() {
+        for (text, markdown) in [
+            ("by filter[name], or `page[size]`", "by filter\\[name\\], or `page[size]`"),
+            ("see https://example.com/a_b.", "see <https://example.com/a_b>."),
+            ("(https://example.com/a), b", "(<https://example.com/a>), b"),
+            ("https:// or http://", "https\\:// or http\\://"),
+        ] {
+            assert_eq!(prose(text), markdown);
+        }
+    }
+
+    #[test]
+    fn an_odd_backtick_and_a_fence_are_text() {
+        for (text, markdown) in [
+            ("an odd ` one", "an odd \\` one"),
+            ("a `pair` and ` one", "a \\`pair\\` and \\` one"),
+            ("```rust\npanic!()\n```", "\\`\\`\\`rust\npanic!()\n\\`\\`\\`"),
+            ("odd ` here\n\n`x` there", "odd \\` here\n\n`x` there"),
+        ] {
+            assert_eq!(prose(text), markdown);
+        }
+        assert_eq!(code("a`b"), "`` a`b ``");
+        assert_eq!(code("\n"), "an empty string");
     }
 
     #[test]
     fn paragraphs_stay_apart() {
         assert_eq!(comment("One.\n\nTwo.", "    "), "    /// One.\n    ///\n    /// Two.\n");
+    }
+
+    #[test]
+    fn no_line_begins_a_block_of_markdown() {
+        let long = "word ".repeat(18);
+        for marker in ["-", "1.", "+", "#", "===", "|", "12)"] {
+            let wrapped = comment(&format!("{long}{marker} b {long}"), "");
+            assert!(!wrapped.contains(&format!("/// {marker}")), "{wrapped}");
+        }
+        assert_eq!(prose("- a\n\n12) b\n\n1 c"), "\\- a\n\n12\\) b\n\n1 c");
+        // Four spaces would begin a code block, which is a doctest.
+        assert_eq!(comment(&prose("a\n\n    panic!()"), ""), "/// a\n///\n/// panic!()\n");
+    }
+
+    #[test]
+    fn control_characters_are_left_out() {
+        assert_eq!(prose("a\u{202e}b\u{0}c"), "abc");
     }
 }
