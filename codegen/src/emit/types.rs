@@ -121,8 +121,12 @@ fn property(schema: &Schema, field: &Field, fields: &[Field]) -> String {
         if field.name == field.wire { String::new() } else { format!(" = {:?}", field.wire) };
     let ty = field_type(presence, &value_type(field));
     let setter = setter.map(|setter| format!(" => {setter}")).unwrap_or_default();
-    let deprecated = if field.deprecated { "        #[deprecated]
-" } else { "" };
+    let deprecated = if field.deprecated {
+        "        #[deprecated]
+"
+    } else {
+        ""
+    };
     // Times are read in more forms than serde knows.
     let time = if field.ty == Type::DateTime { "_time" } else { "" };
     format!(
