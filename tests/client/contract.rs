@@ -75,6 +75,7 @@ pub(crate) fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
 }
 
 /// Returns the response component of each operation.
+#[allow(dead_code, reason = "the build script lists them")]
 pub(crate) fn response_components(document: &Value) -> BTreeSet<String> {
     let responses = operations(document).flat_map(|operation| {
         let responses = operation["responses"].as_object().unwrap().iter();
@@ -89,6 +90,7 @@ pub(crate) fn response_components(document: &Value) -> BTreeSet<String> {
 }
 
 /// Returns the component that each event carries: its payload, else its data, else its whole body.
+#[allow(dead_code, reason = "the build script lists them")]
 pub(crate) fn payload_components(document: &Value) -> BTreeSet<String> {
     let name_of = |schema: &Value| {
         let reference = schema["$ref"].as_str().or_else(|| schema["allOf"][0]["$ref"].as_str())?;
@@ -108,6 +110,7 @@ pub(crate) fn payload_components(document: &Value) -> BTreeSet<String> {
 }
 
 /// Returns the request component of each operation.
+#[allow(dead_code, reason = "the build script lists them")]
 pub(crate) fn request_components(document: &Value) -> BTreeSet<String> {
     operations(document)
         .filter_map(|operation| {

@@ -263,8 +263,7 @@ fn an_event_may_come_without_an_envelope() {
         &[
             "Notice(WebhookEvent<types::Notice>),",
             "\"4letters.notice\" => WebhookEvent::decode(parts).map(Self::Notice),",
-            "if has(\"letterId\") && has(\"status\") {",
-            "return Some(\"4letters.notice\");",
+            "FlatEvent::new(\"4letters.notice\", &[\"letterId\", \"status\"]),",
         ],
     );
 }
