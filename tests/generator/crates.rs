@@ -29,6 +29,11 @@ pub(crate) fn workspace(folder: &Path, members: &[impl AsRef<str>]) {
 /// Copies the crate `telnyx-messaging`, with other generated files.
 pub(crate) fn client(folder: &Path, files: &[SourceFile]) {
     copy(&contracts::workspace().join("telnyx-messaging"), folder);
+    // The sandbox, which only examples and tests use, is a package of its own that is not copied.
+    let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap();
+    let lines = manifest.lines().filter(|line| !line.starts_with("telnyx-messaging-sandbox"));
+    let manifest: String = lines.map(|line| format!("{line}\n")).collect();
+    fs::write(folder.join("Cargo.toml"), manifest).unwrap();
     let generated = folder.join("src/generated");
     fs::remove_dir_all(&generated).unwrap();
     for file in files {
