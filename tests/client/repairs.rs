@@ -39,7 +39,9 @@ impl<'a> Place<'a> {
             (Some(expected), found) if expected == found => Reads::AsIs,
             // The service writes a plain string for such an object as well.
             (Some("object"), "string") if self.schema["x-shorthand"].is_string() => Reads::AsIs,
-            (Some("string"), "number") if !date => Reads::Converted,
+            // Unix seconds are a time like any other form.
+            (Some("string"), "number") if date => Reads::AsIs,
+            (Some("string"), "number") => Reads::Converted,
             // A single value for a list of such values.
             (Some("array"), found) => {
                 let items = resolve(document, &self.schema["items"]);

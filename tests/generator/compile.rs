@@ -215,11 +215,11 @@ fn mutated_contracts_that_are_not_refused_compile() {
         let mut changed = base.clone();
         let what = mutations::mutate(&mut changed, &places, &mut Seed(seed));
         seed += 1;
-        if let Ok(files) = generate(&Contract::from(changed)) {
-            if code(&files) != same {
-                told.push(format!("mutation-{:02}: seed {}: {what}", told.len() + 1, seed - 1));
-                generated.push(files);
-            }
+        if let Ok(files) = generate(&Contract::from(changed))
+            && code(&files) != same
+        {
+            told.push(format!("mutation-{:02}: seed {}: {what}", told.len() + 1, seed - 1));
+            generated.push(files);
         }
     }
     let copies = Copies::new("mutation", &generated);

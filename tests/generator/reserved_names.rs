@@ -181,7 +181,7 @@ fn what_every_request_builder_has_is_reserved() {
         for item in file.items {
             let Item::Struct(item) = item else { continue };
             if item.ident.to_string().ends_with("Request") {
-                let fields = item.fields.iter().filter_map(|field| Some(field.ident.as_ref()?));
+                let fields = item.fields.iter().filter_map(|field| field.ident.as_ref());
                 names.extend(fields.map(ToString::to_string));
             }
         }

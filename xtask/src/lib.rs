@@ -4,7 +4,7 @@
 //! generated code does not compile; commands that need the crate run its examples through cargo.
 //!
 //! Without features it has the commands for users of the crate, and builds in seconds. The commands
-//! for maintainers are in the features that they need; without them, [`forward`] builds the program
+//! for maintainers are in the features that they need; without them, `forward` builds the program
 //! with these features and starts it.
 
 #![cfg_attr(

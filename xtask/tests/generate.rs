@@ -140,8 +140,8 @@ fn a_changed_file_is_shown_as_a_diff_and_repaired() {
     let outcome = workplace.assert_stale("types.rs", "changed");
     let lines = changed_lines(&outcome.stdout);
     assert_eq!(lines.len(), 2, "{}", outcome.stdout);
-    assert!(lines[0].contains("- pub struct Touched"), "{}", lines[0]);
-    assert!(lines[1].contains("+ pub struct "), "{}", lines[1]);
+    assert!(lines[0].contains("-     pub struct Touched"), "{}", lines[0]);
+    assert!(lines[1].contains("+     pub struct "), "{}", lines[1]);
 
     assert_eq!(workplace.generate(&[]).code, Some(0));
     workplace.assert_clean();

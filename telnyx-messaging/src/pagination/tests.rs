@@ -194,13 +194,10 @@ async fn items_without_a_key_that_move_from_the_first_page_to_the_next_come_once
     // The page may be changed by its owner.
     first.data.clear();
     let second = first.next_page().await.unwrap().unwrap();
-    let numbers: Vec<usize> = second.iter().map(|opt_out| number(opt_out)).collect();
+    let numbers: Vec<usize> = second.iter().map(number).collect();
     assert_eq!(numbers, (7..25).rev().collect::<Vec<_>>());
     let third = second.next_page().await.unwrap().unwrap();
-    assert_eq!(
-        third.iter().map(|opt_out| number(opt_out)).collect::<Vec<_>>(),
-        [6, 5, 4, 3, 2, 1, 0]
-    );
+    assert_eq!(third.iter().map(number).collect::<Vec<_>>(), [6, 5, 4, 3, 2, 1, 0]);
 }
 
 fn number(opt_out: &OptOut) -> usize {

@@ -19,7 +19,7 @@ fn merge(ours: &str, theirs: &Document, deviations: &str) -> Result<Merge, Strin
 fn merged(change: impl FnOnce(&mut Value)) -> Merge {
     let mut theirs = contract();
     change(&mut theirs);
-    merge(&contract_text(), &document(&theirs), NONE).unwrap()
+    merge(contract_text(), &document(&theirs), NONE).unwrap()
 }
 
 fn read(merge: &Merge) -> Value {
@@ -91,7 +91,7 @@ fn each_addition_stands_where_it_belongs_and_the_rest_is_untouched() {
     });
     assert_eq!(merge.manual, []);
     assert_eq!(merge.applied.len(), 5, "{:#?}", merge.applied);
-    let text = added(&contract_text(), &merge.text).join("\n");
+    let text = added(contract_text(), &merge.text).join("\n");
     insta::with_settings!({snapshot_path => "../snapshots", prepend_module_to_snapshot => false}, {
         insta::assert_snapshot!("drift__merge", text);
     });
@@ -224,7 +224,7 @@ components:
     messaging_Label: {type: object, required: [text], properties: {id: {type: string, format: uuid}, text: {type: string}, state: {type: string, enum: [on, 'off', 1st]}, parent: {$ref: '#/components/schemas/messaging_Label'}}}
 ";
     let upstream = read_document(upstream).unwrap();
-    let merge = merge(&contract_text(), &upstream, NONE).unwrap();
+    let merge = merge(contract_text(), &upstream, NONE).unwrap();
     let contract = read(&merge);
     let at = |pointer: &str| contract.pointer(pointer).cloned().unwrap_or_default();
     assert_eq!(at("/paths/~1messaging_labels/get/operationId"), "messaging_labels.list");
@@ -279,7 +279,7 @@ components:
         assert!(work.iter().any(|what| what.contains(left)), "{left} in {work:#?}");
     }
     assert!(work.iter().any(|what| what.contains("201 is the one success")), "{work:#?}");
-    added(&contract_text(), &merge.text);
+    added(contract_text(), &merge.text);
     generate(&Contract::from(contract)).unwrap();
 }
 
@@ -506,7 +506,7 @@ fn of_a_rename_the_new_name_is_applied_and_the_old_is_a_manual_step() {
         for pointer in *there {
             assert!(contract.pointer(pointer).is_some(), "{pointer}: {:#?}", merge.manual);
         }
-        let lines = added(&contract_text(), &merge.text);
+        let lines = added(contract_text(), &merge.text);
         assert_eq!(lines.iter().filter(|other| other == line).count(), 1, "{lines:#?}");
         assert_eq!(merge.applied.len(), 1, "{:#?}", merge.applied);
         assert_eq!(kinds(&merge), *work, "{:#?}", merge.manual);
