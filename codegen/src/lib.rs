@@ -3,7 +3,7 @@
 //! The library is pure: [`generate`] reads a [`Contract`] and returns [`SourceFile`]s, so that the
 //! whole way from document to source text can be tested on contracts of a few lines.
 //!
-//! progenitor writes the HTTP client, from a document that is built for it; [`emit`] writes the
+//! progenitor writes the HTTP client, from a document that is built for it; `emit` writes the
 //! types and the request builders.
 
 mod emit;
