@@ -360,3 +360,29 @@ fn what_is_deprecated_is_marked_and_documented() {
         ],
     );
 }
+
+#[test]
+fn an_operation_of_a_group_is_behind_its_feature() {
+    let mut document = contracts::letters();
+    document.put("/paths/~1letters~1{id}~1scan/post/x-group", json!("rcs"));
+    let gate = "#[cfg(feature = \"rcs\")]\n";
+    contains(
+        &file(&document, "operations.rs"),
+        &[
+            &format!("    {gate}    &LETTERS_ATTACH_SCAN,"),
+            &format!("{gate}pub(crate) static LETTERS_ATTACH_SCAN: Operation"),
+        ],
+    );
+    contains(&file(&document, "dispatch.rs"), &[&format!("    {gate}    \"letters.attach_scan\"")]);
+    contains(
+        &file(&document, "resources/letters.rs"),
+        &[
+            &format!("{gate}request_options!(AttachScanRequest"),
+            "    #[cfg(feature = \"rcs\")]\n    pub fn attach_scan(",
+        ],
+    );
+    // Only that operation has the body.
+    contains(&file(&document, "types.rs"), &[&format!("{gate}object! {{\n    /// ")]);
+    let core = file(&contracts::letters(), "operations.rs");
+    assert!(!core.contains("cfg"), "{core}");
+}

@@ -2,6 +2,7 @@
 
 use quote::{format_ident, quote};
 
+use super::groups::Features;
 use crate::{
     Result, SourceFile,
     model::{Api, Event},
@@ -11,15 +12,19 @@ use crate::{
 /// Emits the enum of events, and how they are recognized.
 pub(crate) fn events(api: &Api) -> Result<SourceFile> {
     let names: Vec<_> = api.events.iter().map(|event| format_ident!("{}", event.name)).collect();
+    let cfgs: Vec<_> =
+        api.events.iter().map(|event| Features::of(event.group.as_ref()).attribute()).collect();
     let types: Vec<&str> = api.events.iter().map(|event| event.event_type.as_str()).collect();
     let variants = api.events.iter().zip(&names).map(|(event, name)| {
         let doc = docs::attributes(&description(event));
         let payload = format_ident!("{}", event.payload);
-        quote!(#(#doc)* #name(WebhookEvent<types::#payload>))
+        let cfg = Features::of(event.group.as_ref()).attribute();
+        quote!(#(#doc)* #cfg #name(WebhookEvent<types::#payload>))
     });
     let records = api.events.iter().filter_map(|event| {
         let (event_type, record) = (&event.event_type, event.record_type.as_ref()?);
-        Some(quote!(#record => Some(#event_type)))
+        let cfg = Features::of(event.group.as_ref()).attribute();
+        Some(quote!(#cfg #record => Some(#event_type)))
     });
     let mut flat: Vec<&Event> =
         api.events.iter().filter(|event| !event.identifying_properties.is_empty()).collect();
@@ -31,7 +36,8 @@ pub(crate) fn events(api: &Api) -> Result<SourceFile> {
             let (event_type, has) = (&event.event_type, &event.identifying_properties);
             let lacks = &event.absent_properties;
             let lacks = (!lacks.is_empty()).then(|| quote!(.lacks(&[#(#lacks),*])));
-            quote!(FlatEvent::new(#event_type, &[#(#has),*]) #lacks)
+            let cfg = Features::of(event.group.as_ref()).attribute();
+            quote!(#cfg FlatEvent::new(#event_type, &[#(#has),*]) #lacks)
         })
         .collect();
     let flat = (!flat.is_empty()).then(|| {
@@ -54,7 +60,7 @@ pub(crate) fn events(api: &Api) -> Result<SourceFile> {
 
             fn decode_known(event_type: &str, parts: Parts) -> Option<Result<Self, DecodeFailure>> {
                 Some(match event_type {
-                    #(#types => WebhookEvent::decode(parts).map(Self::#names),)*
+                    #(#cfgs #types => WebhookEvent::decode(parts).map(Self::#names),)*
                     _ => return None,
                 })
             }
@@ -68,7 +74,7 @@ pub(crate) fn events(api: &Api) -> Result<SourceFile> {
 
             fn borrow_envelope(&self) -> Envelope<'_> {
                 match self {
-                    #(Self::#names(event) => event.envelope(),)*
+                    #(#cfgs Self::#names(event) => event.envelope(),)*
                     Self::Other(event) => event.envelope(),
                 }
             }

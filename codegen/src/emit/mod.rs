@@ -2,6 +2,7 @@
 
 mod dispatch;
 mod events;
+pub(crate) mod groups;
 mod modules;
 mod operations;
 mod resource;

@@ -1,5 +1,6 @@
 //! `operations.rs`: the table of operations.
 
+use super::groups::Features;
 use crate::{
     SourceFile,
     model::{Api, Operation, Pagination, RetryClass},
@@ -15,7 +16,11 @@ pub(crate) fn operations(api: &Api) -> SourceFile {
             "/// The base URL of the service.\npub(crate) const BASE_URL: &str = {url:?};\n"
         )));
     }
-    let names = api.operations.iter().map(|operation| format!("    &{},\n", constant(operation)));
+    let names = api.operations.iter().map(|operation| {
+        let attribute = Features::of(operation.group.as_ref()).text();
+        let attribute = if attribute.is_empty() { attribute } else { format!("    {attribute}\n") };
+        format!("{attribute}    &{},\n", constant(operation))
+    });
     fragments.push(Fragment::Text(format!(
         "/// All operations of the contract, ordered by id.\n\
          pub static OPERATIONS: &[&Operation] = &[\n{}];\n",
@@ -64,7 +69,9 @@ fn row(operation: &Operation) -> String {
         };
         value.push_str(&format!(".paged(Pagination::{variant})"));
     }
+    let attribute = Features::of(operation.group.as_ref()).text();
+    let attribute = if attribute.is_empty() { attribute } else { format!("{attribute}\n") };
     let name = format!("pub(crate) static {}: Operation =", constant(operation));
     let separator = if name.len() + value.len() + 2 <= 100 { " " } else { "\n    " };
-    format!("{name}{separator}{value};\n")
+    format!("{attribute}{name}{separator}{value};\n")
 }

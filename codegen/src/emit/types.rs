@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::groups::{self, Features};
 use crate::{
     Result, SourceFile,
     model::{Api, Field, Member, Presence, Schema, SchemaKind, SuccessBody, Type, Variant},
@@ -11,27 +12,30 @@ use crate::{
 
 /// Emits the components in the order of their names.
 pub(crate) fn types(api: &Api) -> Result<SourceFile> {
+    let groups = groups::of_schemas(api);
     let mut fragments = Vec::new();
     for schema in api.schemas.values() {
+        let features = groups.get(&schema.name).cloned().unwrap_or_default();
+        let text = |text: String| Fragment::Text(features.gate(&text));
         // The runtime has one type for all errors, and one for all envelopes.
         if !schema.sent && (!schema.received || is_envelope(api, &schema.name)) {
             continue;
         }
         match &schema.kind {
             SchemaKind::Object { fields, shorthand } => {
-                fragments.push(Fragment::Text(object(schema, fields, shorthand.as_deref(), api)));
-                fragments.extend(constructor(schema, fields)?);
+                fragments.push(text(object(schema, fields, shorthand.as_deref(), api)));
+                fragments.extend(constructor(schema, fields, &features)?);
             }
             SchemaKind::Enum(variants) => {
-                fragments.push(Fragment::Text(open_enum(schema, variants, api)));
+                fragments.push(text(open_enum(schema, variants, api)));
             }
             SchemaKind::Union { tag, members } => {
-                fragments.push(Fragment::Text(tagged_union(schema, tag, members, api)));
+                fragments.push(text(tagged_union(schema, tag, members, api)));
             }
             SchemaKind::Untagged(members) => {
-                fragments.push(Fragment::Text(alias(schema, &Type::Any, members, api)));
+                fragments.push(text(alias(schema, &Type::Any, members, api)));
             }
-            SchemaKind::Alias(ty) => fragments.push(Fragment::Text(alias(schema, ty, &[], api))),
+            SchemaKind::Alias(ty) => fragments.push(text(alias(schema, ty, &[], api))),
         }
     }
     let about =
@@ -194,7 +198,7 @@ fn has_constructor(fields: &[Field]) -> bool {
 }
 
 /// `new` with the required properties, for what callers build.
-fn constructor(schema: &Schema, fields: &[Field]) -> Result<Vec<Fragment>> {
+fn constructor(schema: &Schema, fields: &[Field], features: &Features) -> Result<Vec<Fragment>> {
     if !schema.sent || !has_constructor(fields) {
         return Ok(Vec::new());
     }
@@ -225,8 +229,10 @@ fn constructor(schema: &Schema, fields: &[Field]) -> Result<Vec<Fragment>> {
         }));
     }
     let name = format_ident!("{}", schema.name);
+    let cfg = features.attribute();
     let default = parameters.is_empty().then(|| {
         quote! {
+            #cfg
             impl Default for #name {
                 fn default() -> Self {
                     Self::new()
@@ -237,6 +243,7 @@ fn constructor(schema: &Schema, fields: &[Field]) -> Result<Vec<Fragment>> {
     // The type of a body is marked itself.
     let must_use = (!schema.is_body).then(|| quote!(#[must_use]));
     rust::parse_items(quote! {
+        #cfg
         impl #name {
             /// Creates a value with its required properties.
             #must_use

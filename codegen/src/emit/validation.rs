@@ -1,5 +1,6 @@
 //! `validation.rs`: what requests require, and the values that the service accepts.
 
+use super::groups;
 use crate::{
     SourceFile,
     model::{Api, Field, Format, Limits, Member, PropertyRule, Schema, SchemaKind},
@@ -9,9 +10,14 @@ use crate::{
 /// Emits a line per required or limited property of the components that are sent.
 pub(crate) fn validation(api: &Api) -> SourceFile {
     let checked = api.schemas.values().filter(|schema| schema.is_checked);
+    let groups = groups::of_schemas(api);
+    let text = |schema: &Schema, text: String| {
+        let features = groups.get(&schema.name).cloned().unwrap_or_default();
+        Some(Fragment::Text(features.gate(&text)))
+    };
     let fragments = checked.filter_map(|schema| match &schema.kind {
-        SchemaKind::Object { fields, .. } => Some(Fragment::Text(object(api, schema, fields))),
-        SchemaKind::Union { members, .. } => Some(Fragment::Text(union(api, schema, members))),
+        SchemaKind::Object { fields, .. } => text(schema, object(api, schema, fields)),
+        SchemaKind::Union { members, .. } => text(schema, union(api, schema, members)),
         // The implementations for lists and maps apply.
         SchemaKind::Alias(_) | SchemaKind::Enum(_) | SchemaKind::Untagged(_) => None,
     });

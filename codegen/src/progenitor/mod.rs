@@ -42,12 +42,13 @@ pub(crate) fn client(api: &Api) -> Result<SourceFile> {
     .map_err(|error| Error::Progenitor(error.to_string()))?;
     let file: syn::File =
         syn::parse2(tokens).map_err(|error| Error::Progenitor(error.to_string()))?;
-    let items = file.items.into_iter().filter_map(private).map(Fragment::item).collect();
+    let items = file.items.into_iter().filter_map(|item| private(item, api));
+    let items = items.map(Fragment::item).collect();
     Ok(rust::file("raw.rs", "progenitor's client: one method per operation.", items))
 }
 
 /// Narrows the visibility of an item; `None` for what is not used.
-fn private(item: Item) -> Option<Item> {
+fn private(item: Item, api: &Api) -> Option<Item> {
     match item {
         Item::Struct(mut client) => {
             client.vis = syn::parse_quote!(pub(crate));
@@ -63,6 +64,14 @@ fn private(item: Item) -> Option<Item> {
                 method.attrs.iter_mut().for_each(on_one_line);
                 // Compiled in the programs that use the operation, and only there.
                 method.attrs.push(syn::parse_quote!(#[inline]));
+                let operation = api
+                    .operations
+                    .iter()
+                    .find(|operation| method.sig.ident == naming::snake_case(&operation.id));
+                let group = operation.and_then(|operation| operation.group.as_ref());
+                method.attrs.extend(
+                    group.map(|group| -> Attribute { syn::parse_quote!(#[cfg(feature = #group)]) }),
+                );
             }
             (!block.items.is_empty()).then_some(Item::Impl(block))
         }

@@ -145,6 +145,8 @@ macro_rules! validation {
                 #[allow(unused_imports, reason = "not every object has limits")]
                 use $crate::call::Limit::*;
 
+                // An object may have nothing to check.
+                let _ = &problems;
                 $crate::call::validation!(@rules self problems $($rule)*);
             }
         }

@@ -239,6 +239,17 @@ fn set_constants(schemas: &mut BTreeMap<String, Schema>) {
 
 /// Notes the components that are sent and hold something required or limited, at any depth.
 fn set_checked(schemas: &mut BTreeMap<String, Schema>) {
+    // The entries of a limited list are visited, whether or not there is anything to check in them.
+    let entries: Vec<String> = schemas
+        .values()
+        .filter(|schema| schema.sent)
+        .flat_map(Schema::fields)
+        .filter(|field| !field.limits.is_empty())
+        .filter_map(|field| field.ty.named().map(str::to_owned))
+        .collect();
+    for name in entries {
+        schemas.entry(name).and_modify(|schema| schema.is_checked = true);
+    }
     loop {
         let is_checked = |name: &str| schemas.get(name).is_some_and(|schema| schema.is_checked);
         let leads_to_checked = |ty: &Type| ty.named().is_some_and(is_checked);

@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use super::{list, request, setter::Setter};
 use crate::{
     Error, Result,
-    emit::operations,
+    emit::{groups::Features, operations},
     model::{Api, BodyEncoding, Field, List, Operation, Parameter, SchemaKind, SuccessBody},
     naming::{self, RESERVED_SETTERS},
     rust::{self, Fragment, docs},
@@ -92,7 +92,8 @@ impl<'a> Builder<'a> {
     }
 
     /// The method of the resource that begins the request.
-    pub(super) fn method(&self) -> Result<TokenStream> {
+    pub(super) fn method(&self, features: &Features) -> Result<TokenStream> {
+        let cfg = features.attribute();
         let Self { name, method, .. } = self;
         let doc = docs::attributes(&docs::of_operation(self.operation));
         let row = format_ident!("{}", operations::constant(self.operation));
@@ -111,6 +112,7 @@ impl<'a> Builder<'a> {
         let deprecated = self.operation.deprecated.then(|| quote!(#[deprecated]));
         Ok(quote! {
             #(#doc)*
+            #cfg
             #deprecated
             pub fn #method(&self, #(#parameters),*) -> #name {
                 #name { call: Call::new(&self.client, &operations::#row), #(#fields),* }
@@ -119,10 +121,10 @@ impl<'a> Builder<'a> {
     }
 
     /// The builder and what it can do.
-    pub(super) fn fragments(&self) -> Result<Vec<Fragment>> {
+    pub(super) fn fragments(&self, features: &Features) -> Result<Vec<Fragment>> {
         let name = &self.name;
-        let mut fragments = rust::parse_items(self.definition()?)?;
-        fragments.extend(rust::parse_items(self.setters_impl()?)?);
+        let mut fragments = rust::parse_items(self.definition(features)?)?;
+        fragments.extend(rust::parse_items(self.setters_impl(features)?)?);
         let key = if self.operation.idempotency_key { ", idempotency_key" } else { "" };
         let mut options = format!("request_options!({name}{key});\n");
         match self.list() {
@@ -133,12 +135,13 @@ impl<'a> Builder<'a> {
                 options.push_str(&format!("sends!({name} => {output}{read});\n"));
             }
         }
-        fragments.push(Fragment::Text(options));
-        fragments.push(Fragment::Text(request::request(self)));
+        fragments.push(Fragment::Text(features.gate(&options)));
+        fragments.push(Fragment::Text(features.gate(&request::request(self))));
         Ok(fragments)
     }
 
-    fn definition(&self) -> Result<TokenStream> {
+    fn definition(&self, features: &Features) -> Result<TokenStream> {
+        let cfg = features.attribute();
         let name = &self.name;
         let (or_list, must_use) = match self.list() {
             None => ("", "a request is sent when it is awaited"),
@@ -165,13 +168,15 @@ impl<'a> Builder<'a> {
         fields.extend(self.list().map(|_| quote!(stream_options: StreamOptions)));
         Ok(quote! {
             #(#doc)*
+            #cfg
             #[derive(Clone)]
             #[must_use = #must_use]
             pub struct #name { #(#fields),* }
         })
     }
 
-    fn setters_impl(&self) -> Result<TokenStream> {
+    fn setters_impl(&self, features: &Features) -> Result<TokenStream> {
+        let cfg = features.attribute();
         let setters = self.setters();
         if setters.is_empty() {
             return Ok(TokenStream::new());
@@ -190,7 +195,7 @@ impl<'a> Builder<'a> {
         });
         let name = &self.name;
         let setters = setters.iter().map(Setter::method).collect::<Result<Vec<_>>>()?;
-        Ok(quote!(impl #name { #(#setters)* #body }))
+        Ok(quote!(#cfg impl #name { #(#setters)* #body }))
     }
 }
 

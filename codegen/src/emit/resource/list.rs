@@ -6,7 +6,10 @@ use serde_json::Value;
 
 use super::builder::Builder;
 use crate::{
-    emit::types::{Envelope, envelope},
+    emit::{
+        groups::Features,
+        types::{Envelope, envelope},
+    },
     model::{Api, Field, List, SchemaKind, SuccessBody, Type},
     rust::{self, Fragment},
 };
@@ -14,15 +17,18 @@ use crate::{
 /// Emits `list_envelope!` for the response of every list, ordered by type.
 pub(super) fn envelopes(api: &Api) -> Option<Fragment> {
     // Lists of the same item may be one Rust type, whatever their components are called.
-    let mut by_type = BTreeMap::new();
+    let mut by_type: BTreeMap<String, (String, Vec<Option<&String>>)> = BTreeMap::new();
     for operation in &api.operations {
         if let SuccessBody::List(list) = &operation.answer {
             let ty = envelope_type(api, &operation.answer, list);
             let call = list_envelope(api, &ty, &operation.answer, list);
-            by_type.insert(ty, call);
+            let entry = by_type.entry(ty).or_insert_with(|| (call, Vec::new()));
+            entry.1.push(operation.group.as_ref());
         }
     }
-    let text: String = by_type.into_values().collect();
+    let gated =
+        by_type.into_values().map(|(call, groups)| Features::any(groups.into_iter()).gate(&call));
+    let text: String = gated.collect();
     (!text.is_empty()).then_some(Fragment::Text(text))
 }
 

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use crate::emit::groups::Features;
 use crate::{
     Result, SourceFile,
     model::{Api, Operation},
@@ -42,6 +43,23 @@ impl<'a> Resource<'a> {
             resource.operations.push(operation);
         }
         root
+    }
+
+    /// The features of the resource and everything below it; none where something is in the core.
+    fn features(&self) -> Features {
+        Features::any(self.all().into_iter().map(|operation| operation.group.as_ref()))
+    }
+
+    /// The attribute of the module below `parent`, which is compiled with the features of its own.
+    fn gate(&self, parent: &Resource) -> TokenStream {
+        let features = self.features();
+        if features == parent.features() { TokenStream::new() } else { features.attribute() }
+    }
+
+    /// The operations of the resource and of those below it.
+    fn all(&self) -> Vec<&'a Operation> {
+        let below = self.children.values().flat_map(Resource::all);
+        self.operations.iter().copied().chain(below).collect()
     }
 
     /// `AutorespConfigs`.
@@ -83,8 +101,11 @@ fn module(api: &Api, resource: &Resource) -> Result<SourceFile> {
     let (mut methods, mut builders) = (Vec::new(), Vec::new());
     for operation in &resource.operations {
         let builder = builder::Builder::new(operation, api)?;
-        methods.push(builder.method()?);
-        builders.extend(builder.fragments()?);
+        // The module of a resource that is in one group is behind the feature as a whole.
+        let own = Features::of(operation.group.as_ref());
+        let features = if own == resource.features() { Features::default() } else { own };
+        methods.push(builder.method(&features)?);
+        builders.extend(builder.fragments(&features)?);
     }
     let doc = format!(
         "Operations of `client.{}`.",
@@ -140,8 +161,11 @@ fn about(resource: &Resource) -> String {
 
 /// `pub mod autoresp_configs;` for each child.
 fn children(resource: &Resource) -> TokenStream {
-    let names = resource.children.keys().map(|name| format_ident!("{name}"));
-    quote!(#(pub mod #names;)*)
+    let modules = resource.children.iter().map(|(name, child)| {
+        let (cfg, name) = (child.gate(resource), format_ident!("{name}"));
+        quote!(#cfg pub mod #name;)
+    });
+    quote!(#(#modules)*)
 }
 
 /// `pub fn autoresp_configs(&self) -> …` for each child.
@@ -149,8 +173,10 @@ fn accessors(resource: &Resource, client: &TokenStream) -> TokenStream {
     let accessors = resource.children.iter().map(|(name, child)| {
         let (module, ty) = (format_ident!("{name}"), format_ident!("{}", child.type_name()));
         let doc = format!(" The resource `{}`.", child.path.join("."));
+        let cfg = child.gate(resource);
         quote! {
             #[doc = #doc]
+            #cfg
             #[must_use]
             pub fn #module(&self) -> #module::#ty {
                 #module::#ty::new(#client)

@@ -119,6 +119,7 @@ impl Upload {
 
     /// Sets the media type if it is not set.
     #[cfg(feature = "client")]
+    #[allow(dead_code, reason = "for groups with forms")]
     pub(crate) fn or_content_type(mut self, content_type: &str) -> Self {
         self.content_type.get_or_insert_with(|| content_type.to_owned());
         self
