@@ -1,4 +1,4 @@
-//! The JSON Schema of the contract's dialect and the tables of its README say what the parser does.
+//! The JSON Schema of the contract and the tables of its README say what the parser does.
 
 use std::{collections::BTreeSet, fs};
 

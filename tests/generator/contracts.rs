@@ -16,7 +16,7 @@ pub(crate) fn real() -> Value {
     serde_json::from_str(&real_text()).unwrap()
 }
 
-/// The contract of this workspace, as it stands in its file.
+/// The contract of this workspace, verbatim.
 pub(crate) fn real_text() -> String {
     fs::read_to_string(workspace().join("openapi/telnyx-messaging.json")).unwrap()
 }

@@ -1,4 +1,4 @@
-//! Lists in every dialect: what is made of them, and what is refused.
+//! Lists in every pagination style: what is generated, and what is refused.
 
 use serde_json::{Value, json};
 
@@ -9,7 +9,7 @@ use crate::{
 
 const DIALECT: &str = "/paths/~1letters/get/x-pagination";
 
-/// The contract of letters, its list spoken in a dialect with `records`.
+/// The contract of letters, with its list in `records`.
 fn letters(dialect: &str, size: &str, told: &[&str]) -> Value {
     let mut document = contracts::letters();
     document.put(DIALECT, json!(dialect));
@@ -55,7 +55,7 @@ fn every_dialect_gives_the_same_interface() {
     }
 }
 
-/// What a change of a sound contract is told.
+/// The diagnostics of a changed contract.
 fn refused(mut document: Value, edit: impl FnOnce(&mut Value), rule: &str) {
     edit(&mut document);
     let (pointers, text) = refusal(document);

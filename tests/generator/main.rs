@@ -1,7 +1,7 @@
 //! What the generator promises, on contracts of a few lines and on the real one.
 //!
 //! After an intended change, `INSTA_UPDATE=always cargo test -p workspace-tests --test generator`
-//! writes the new snapshots; the diff then tells what the change means.
+//! writes the new snapshots; the diff then shows what the change means.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)]
 
 mod audit;

@@ -106,7 +106,7 @@ pub(crate) fn places(value: &Value) -> Vec<String> {
     places
 }
 
-/// Takes, replaces, copies or renames something; tells what.
+/// Takes, replaces, copies or renames something; returns what.
 pub(crate) fn mutate(document: &mut Value, places: &[String], seed: &mut Seed) -> String {
     let mut pick = |count: usize| {
         // The first numbers of neighbouring seeds are alike.

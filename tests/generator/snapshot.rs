@@ -29,7 +29,7 @@ pub(crate) fn name(prefix: &str, path: &str) -> String {
     format!("{prefix}__{}", path.replace('/', "__").replace('.', "_"))
 }
 
-/// A snapshot whose subject is gone must go as well.
+/// A snapshot without a subject must be removed.
 pub(crate) fn assert_none_left_over(prefix: &str, names: impl Iterator<Item = String>) {
     let expected: BTreeSet<String> = names.map(|name| format!("{name}.snap")).collect();
     let found: BTreeSet<String> = fs::read_dir(folder())

@@ -1,7 +1,7 @@
 //! Whether generated files can compile, judged without a compiler.
 //!
 //! A contract that breaks no rule must give Rust in which every name is defined once. Compiling
-//! would tell more, and take too long to do it for thousands of contracts.
+//! would find more, and take too long for thousands of contracts.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -158,7 +158,7 @@ fn doubles(path: &str, rust: &syn::File, surface: &str) -> Vec<String> {
             _ => {}
         }
     }
-    // Enums and unions stand in macro calls, which the surface reads.
+    // Enums and unions are macro calls, which the printer of the public API reads.
     let mut holder = "";
     for line in surface.lines() {
         if let Some(rest) = line.strip_prefix("pub enum ") {

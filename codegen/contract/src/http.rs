@@ -12,16 +12,19 @@ pub const JSON: &str = "application/json";
 /// The media type of a body that is a form, which can carry files.
 pub const FORM: &str = "multipart/form-data";
 
-/// Returns the successful ones of the `responses` of an operation: `200` to `299`, or `2XX`.
+/// Returns whether a key of `responses` is a success: `200` to `299`, or `2XX`.
+#[must_use]
+pub fn is_success(status: &str) -> bool {
+    status.len() == 3
+        && status.strip_prefix('2').is_some_and(|rest| {
+            rest.eq_ignore_ascii_case("XX") || rest.bytes().all(|b| b.is_ascii_digit())
+        })
+}
+
+/// Returns the successful ones of the `responses` of an operation.
 pub fn successes(responses: &Map<String, Value>) -> impl Iterator<Item = (&str, &Value)> {
-    let is_success = |status: &str| {
-        status.len() == 3
-            && status.strip_prefix('2').is_some_and(|rest| {
-                rest.eq_ignore_ascii_case("XX") || rest.bytes().all(|b| b.is_ascii_digit())
-            })
-    };
     let entries = responses.iter().map(|(status, response)| (status.as_str(), response));
-    entries.filter(move |(status, _)| is_success(status))
+    entries.filter(|(status, _)| is_success(status))
 }
 
 /// Returns whether the text is one media type, such as `application/pdf`, without parameters and

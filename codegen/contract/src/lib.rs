@@ -14,10 +14,8 @@ pub mod naming;
 mod parse;
 mod pointer;
 mod resolve;
-pub mod rules;
 pub mod runtime;
 mod source_file;
-pub mod visit;
 #[cfg(feature = "yaml")]
 mod yaml;
 

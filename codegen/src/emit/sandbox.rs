@@ -16,26 +16,17 @@ use crate::{
     },
 };
 use json_schema::lower;
-use telnyx_contract::visit;
+use telnyx_contract::Located;
 
 /// Emits the description.
 pub(crate) fn sandbox(contract: &Contract, api: &Api) -> SourceFile {
-    let document = contract.document();
-    let definitions: BTreeMap<&str, &Value> = visit::operations(document)
-        .into_iter()
-        .filter_map(|(_, _, _, definition)| {
-            Some((definition.get("operationId")?.as_str()?, definition))
-        })
-        .collect();
-    let operations = api.operations.iter().map(|operation| {
-        let definition = definitions.get(operation.id.as_str()).copied().unwrap_or(&Value::Null);
-        row(document, operation, definition).to_string()
-    });
+    let operations = api.operations.iter().map(|operation| row(contract, operation).to_string());
     let events = api.events.iter().map(|event| {
-        let body = body_of_event(document, &event.event_type);
+        let webhook = contract.at(&event.pointer);
+        let body = webhook.and_then(|webhook| component(&webhook.child("schema")?));
         json!({ "type": event.event_type, "schema": body, "payload": event.payload }).to_string()
     });
-    let components = document.pointer("/components/schemas").and_then(Value::as_object);
+    let components = contract.value().pointer("/components/schemas").and_then(Value::as_object);
     let definitions = components
         .into_iter()
         .flatten()
@@ -66,7 +57,9 @@ fn base_path(api: &Api) -> &str {
     rest.find('/').map_or("", |at| rest[at..].trim_end_matches('/'))
 }
 
-fn row(document: &Value, operation: &Operation, definition: &Value) -> Value {
+fn row(contract: &Contract, operation: &Operation) -> Value {
+    let definition = contract.at(&operation.pointer);
+    let key = |key: &str| definition.as_ref().and_then(|definition| definition.child(key));
     let mut row = Map::new();
     let mut put = |key: &str, value: Value| row.insert(key.to_owned(), value);
     put("id", json!(operation.id));
@@ -74,13 +67,14 @@ fn row(document: &Value, operation: &Operation, definition: &Value) -> Value {
     put("path", json!(operation.path));
     put("status", json!(operation.success));
     // Operations without `security` use that of the document.
-    let security = definition.get("security").or(document.get("security"));
-    put("authenticated", json!(security.and_then(Value::as_array).is_none_or(|s| !s.is_empty())));
+    let security = key("security").or(contract.root().child("security"));
+    let is_open = security.is_some_and(|security| security.children().is_empty());
+    put("authenticated", json!(!is_open));
     put("idempotency_key", json!(operation.idempotency_key));
     put("idempotent", json!(operation.retry == RetryClass::Idempotent));
-    put("parameters", Value::Array(parameters(document, operation, definition)));
+    put("parameters", Value::Array(parameters(contract, operation)));
     if let Some(body) = &operation.body {
-        let required = definition.pointer("/requestBody/required") == Some(&Value::Bool(true));
+        let required = key("requestBody").is_some_and(|body| body.flag("required"));
         let (media_type, encodings) = match &body.media {
             BodyEncoding::Json => (crate::model::JSON, BTreeMap::new()),
             BodyEncoding::Form { encodings } => (crate::model::FORM, encodings.clone()),
@@ -111,24 +105,25 @@ fn row(document: &Value, operation: &Operation, definition: &Value) -> Value {
 }
 
 /// The parameters in the order of the contract, those of the path item last.
-fn parameters(document: &Value, operation: &Operation, definition: &Value) -> Vec<Value> {
-    let item = document.get("paths").and_then(|paths| paths.get(&operation.path));
+fn parameters(contract: &Contract, operation: &Operation) -> Vec<Value> {
     let mut parameters: Vec<Value> = Vec::new();
-    for parent in [Some(definition), item].into_iter().flatten() {
-        let list = parent.get("parameters").and_then(Value::as_array);
-        for parameter in list.into_iter().flatten() {
-            let parameter = visit::resolve(document, parameter);
+    let places = [Some(operation.pointer.clone()), operation.pointer.parent()];
+    for parent in places.iter().flatten().filter_map(|place| contract.at(place)) {
+        let list = parent.child("parameters").map(|list| list.children()).unwrap_or_default();
+        // Every reference is known to lead somewhere: the contract was parsed.
+        for parameter in list.iter().filter_map(|(_, used)| contract.resolve(used).ok()) {
             let same = |other: &Value| {
-                ["name", "in"].iter().all(|key| other.get(*key) == parameter.get(*key))
+                ["name", "in"].iter().all(|key| other.get(*key) == parameter.value.get(*key))
             };
             if parameters.iter().any(same) {
                 continue;
             }
+            let schema = parameter.child("schema");
             parameters.push(json!({
-                "name": parameter.get("name"),
-                "in": parameter.get("in"),
-                "required": parameter.get("required") == Some(&Value::Bool(true)),
-                "schema": lower(parameter.get("schema").unwrap_or(&Value::Null)),
+                "name": parameter.string("name"),
+                "in": parameter.string("in"),
+                "required": parameter.flag("required"),
+                "schema": schema.map_or(Value::Null, |schema| lower(schema.value)),
             }));
         }
     }
@@ -172,12 +167,7 @@ fn schema_of(content: &Type) -> Value {
     }
 }
 
-/// The component that describes the whole body of an event.
-fn body_of_event<'a>(document: &'a Value, event_type: &str) -> Option<&'a str> {
-    let webhooks = document.get("x-webhooks")?.as_object()?;
-    let webhook = webhooks.values().find(|webhook| {
-        let types = webhook.get("x-event-types").and_then(Value::as_array);
-        types.is_some_and(|types| types.iter().any(|name| name == event_type))
-    })?;
-    webhook.get("schema")?.get("$ref")?.as_str()?.rsplit('/').next()
+/// The component that a reference names.
+fn component<'a>(reference: &Located<'a>) -> Option<&'a str> {
+    reference.reference()?.as_str()?.rsplit('/').next()
 }

@@ -105,7 +105,8 @@ pub struct Field {
     pub required: bool,
     /// Whether it may be null.
     pub nullable: bool,
-    /// The only value that it has: the property that tells the members of a union apart.
+    /// The only value that it has: the property that distinguishes the members of a
+    /// union.
     pub constant: Option<String>,
     /// Whether it leads back to its own object, and must be boxed.
     pub boxed: bool,

@@ -214,8 +214,8 @@ fn set_uses(api: &mut Api) {
     set_checked(schemas);
 }
 
-/// Notes the value of each property that tells the members of unions apart, where all unions of a
-/// member agree.
+/// Notes the value of each property that distinguishes the members of unions, where all unions of
+/// a member agree.
 fn set_constants(schemas: &mut BTreeMap<String, Schema>) {
     let mut tags: BTreeMap<(String, String), BTreeSet<String>> = BTreeMap::new();
     for schema in schemas.values() {

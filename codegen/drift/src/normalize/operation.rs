@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
-use telnyx_contract::{Pointer, http::METHODS};
+use telnyx_contract::{
+    Pointer,
+    http::{self, METHODS},
+};
 
 use super::{
     Content, Located, Normalized, Operation, Response, children_of, parameter::parameter_key,
@@ -70,7 +73,7 @@ impl<'a> Normalized<'a> {
             self.report_unknown_keys(&response, "$ref content description headers links");
             let response = Response { pointer: used.pointer, content: self.content(&response) };
             match status.as_bytes().first() {
-                Some(b'2') => drop(successes.insert(status, response)),
+                _ if http::is_success(&status) => drop(successes.insert(status, response)),
                 Some(b'4' | b'5' | b'd') => drop(errors.insert(status, response)),
                 _ => self.report_unsupported(
                     &response.pointer,
