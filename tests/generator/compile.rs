@@ -164,9 +164,53 @@ const ODD_TEXTS: [&str; 7] = [
     "[^1]: note | a | b",
 ];
 
+/// The contract with the constructs that only requests of a larger domain have.
+fn with_rules() -> Value {
+    let mut document = merged();
+    let schemas = "/components/schemas";
+    let send = format!("{schemas}/SendLetter");
+    let text =
+        |format: &str| json!({"description": "A value.", "type": "string", "format": format});
+    document.put(&format!("{send}/properties/fee"), text("decimal"));
+    document.put(&format!("{send}/properties/due"), text("date-time"));
+    document.put(&format!("{send}/x-exactly-one"), json!(["copies", ["fee", "type"]]));
+    document.put(&format!("{send}/x-at-most-one"), json!(["due", "fee"]));
+    document.put(&format!("{send}/x-any-of"), json!(["due", "kind"]));
+    document.put(&format!("{send}/x-required-when"), json!({"due": {"type": "plain"}}));
+    document.put(&format!("{send}/minProperties"), json!(2));
+    // A union that is sent: each member has one value of the tag.
+    for (name, value) in [("PaidSeal", "paid"), ("FreeSeal", "free")] {
+        document.put(
+            &format!("{schemas}/{name}"),
+            json!({"description": "A seal.", "type": "object", "required": ["type"], "properties": {
+                "type": {"description": format!("Always `{value}`."), "x-rust-name": "kind",
+                    "type": "string"},
+                "note": {"description": "A note.", "type": "string"},
+            }}),
+        );
+    }
+    let member = |name: &str| json!({"$ref": format!("#{schemas}/{name}")});
+    document.put(
+        &format!("{schemas}/Seal"),
+        json!({"description": "A seal.", "oneOf": [member("FreeSeal"), member("PaidSeal")],
+            "discriminator": {"propertyName": "type", "mapping": {
+                "free": format!("#{schemas}/FreeSeal"), "paid": format!("#{schemas}/PaidSeal")}}}),
+    );
+    document.put(
+        &format!("{send}/properties/seal"),
+        json!({"description": "Its seal.", "allOf": [member("Seal")]}),
+    );
+    let event = "/x-webhooks/letterUpdate";
+    document.put(&format!("{event}/x-identifying-properties"), json!(["data"]));
+    document.put(&format!("{event}/x-absent-properties"), json!(["meta"]));
+    document["components"]["schemas"].as_object_mut().unwrap().sort_keys();
+    document
+}
+
 #[test]
 fn a_contract_with_every_construct_compiles_and_is_documented() {
     let plain = merged();
+    let rules = with_rules();
     let mut odd = merged();
     let mut count = 0;
     let mut next = || {
@@ -180,7 +224,7 @@ fn a_contract_with_every_construct_compiles_and_is_documented() {
         }
     }
     let odd = generate(&Contract::from(odd)).unwrap_or_else(|error| panic!("{error}"));
-    let copies = Copies::new("letters", &[contracts::files(&plain), odd]);
+    let copies = Copies::new("letters", &[contracts::files(&plain), contracts::files(&rules), odd]);
     let report = copies.run(&["check"]);
     assert!(report.is_none(), "{}", report.unwrap_or_default());
     let report = copies.run(&["doc", "--no-deps"]);

@@ -70,8 +70,8 @@ fn rule(rule: &PropertyRule, fields: &[Field]) -> String {
             format!("    required_when {} if {} is {value:?};\n", property(wire), property(other))
         }
         PropertyRule::MinProperties(least) => {
-            let names = fields.iter().filter(|field| !field.required || field.constant.is_none());
-            let names = names.map(|field| field.name.as_str()).collect::<Vec<_>>().join(", ");
+            let names =
+                fields.iter().map(|field| field.name.as_str()).collect::<Vec<_>>().join(", ");
             format!("    min_properties {least} of {names};\n")
         }
     }

@@ -5,14 +5,11 @@
 
 mod decimal;
 mod envelope;
-#[allow(dead_code, reason = "until the contract has identifiers of both kinds")]
-pub(crate) mod id;
 mod nullable;
 mod object;
 mod open_enum;
 pub(crate) mod presence;
 mod redacted;
-#[allow(dead_code, reason = "until the contract has times of other forms")]
 pub(crate) mod time;
 mod union;
 mod upload;

@@ -249,10 +249,19 @@ pub(crate) fn read_once<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
     map: &mut A,
     name: &'static str,
 ) -> Result<(), A::Error> {
+    fill(slot, name, || map.next_value())
+}
+
+/// Fills the slot of a property that must not be there twice.
+pub(crate) fn fill<T, E: Error>(
+    slot: &mut Option<T>,
+    name: &'static str,
+    read: impl FnOnce() -> Result<T, E>,
+) -> Result<(), E> {
     if slot.is_some() {
-        return Err(A::Error::duplicate_field(name));
+        return Err(E::duplicate_field(name));
     }
-    *slot = Some(map.next_value()?);
+    *slot = Some(read()?);
     Ok(())
 }
 

@@ -3,6 +3,11 @@
 
 #![allow(dead_code, unused_imports, reason = "no contract needs everything")]
 
+use serde::de::MapAccess;
+
+use super::object::fill;
+use super::time::TimeProperty;
+
 /// It has a value, in every object.
 pub(crate) mod required {
     use serde::de::Error;
@@ -115,21 +120,17 @@ pub(crate) mod nullable {
 
 /// A list or map for which absent, `null` and empty mean the same.
 pub(crate) mod collection {
-    use serde::de::{Error, MapAccess};
+    use serde::de::MapAccess;
     use serde::{Deserialize, Serialize, ser::SerializeStruct};
 
-    use super::super::redacted::IsEmptyValue;
+    use super::super::{object::fill, redacted::IsEmptyValue};
 
     pub(crate) fn read<'de, T: Default + Deserialize<'de>, A: MapAccess<'de>>(
         slot: &mut Option<T>,
         map: &mut A,
         name: &'static str,
     ) -> Result<(), A::Error> {
-        if slot.is_some() {
-            return Err(A::Error::duplicate_field(name));
-        }
-        *slot = Some(map.next_value::<Option<T>>()?.unwrap_or_default());
-        Ok(())
+        fill(slot, name, || Ok(map.next_value::<Option<T>>()?.unwrap_or_default()))
     }
 
     #[inline]
@@ -152,112 +153,31 @@ pub(crate) mod collection {
     }
 }
 
-/// A point in time, in any form that the service writes.
-mod point_in_time {
-    use chrono::{DateTime, Utc};
-    use serde::de::{Error, MapAccess};
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    use super::super::{Nullable, time};
-
-    pub(crate) struct Time(pub(crate) DateTime<Utc>);
-
-    impl Serialize for Time {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            time::serialize(&self.0, serializer)
-        }
-    }
-
-    impl<'de> Deserialize<'de> for Time {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            time::deserialize(deserializer).map(Self)
-        }
-    }
-
-    /// A property that holds a time.
-    pub(crate) trait Holder: Sized {
-        /// What is read and written.
-        type Read: for<'de> Deserialize<'de> + Serialize;
-
-        fn from_read(read: Self::Read) -> Self;
-
-        fn to_written(&self) -> Self::Read;
-    }
-
-    impl Holder for DateTime<Utc> {
-        type Read = Time;
-
-        fn from_read(read: Time) -> Self {
-            read.0
-        }
-
-        fn to_written(&self) -> Time {
-            Time(*self)
-        }
-    }
-
-    impl Holder for Option<DateTime<Utc>> {
-        type Read = Option<Time>;
-
-        fn from_read(read: Option<Time>) -> Self {
-            read.map(|time| time.0)
-        }
-
-        fn to_written(&self) -> Option<Time> {
-            self.map(Time)
-        }
-    }
-
-    impl Holder for Nullable<DateTime<Utc>> {
-        type Read = Nullable<Time>;
-
-        fn from_read(read: Nullable<Time>) -> Self {
-            match read {
-                Nullable::Absent => Self::Absent,
-                Nullable::Null => Self::Null,
-                Nullable::Value(time) => Self::Value(time.0),
-            }
-        }
-
-        fn to_written(&self) -> Nullable<Time> {
-            match self {
-                Self::Absent => Nullable::Absent,
-                Self::Null => Nullable::Null,
-                Self::Value(time) => Nullable::Value(Time(*time)),
-            }
-        }
-    }
-
-    /// Reads a property that must not be there twice.
-    pub(crate) fn read<'de, T: Holder, A: MapAccess<'de>>(
-        slot: &mut Option<T>,
-        map: &mut A,
-        name: &'static str,
-    ) -> Result<(), A::Error> {
-        if slot.is_some() {
-            return Err(A::Error::duplicate_field(name));
-        }
-        *slot = Some(T::from_read(map.next_value()?));
-        Ok(())
-    }
+/// Reads a point in time.
+pub(crate) fn read_time<'de, T: TimeProperty, A: MapAccess<'de>>(
+    slot: &mut Option<T>,
+    map: &mut A,
+    name: &'static str,
+) -> Result<(), A::Error> {
+    fill(slot, name, || map.next_value().map(T::from_wire))
 }
 
 /// As [`required`](self::required), for a point in time.
 pub(crate) mod required_time {
     use serde::ser::SerializeStruct;
 
-    use super::point_in_time::Holder;
+    use super::super::time::TimeProperty;
     pub(crate) use super::{
-        point_in_time::read,
+        read_time as read,
         required::{finish, is_sent, set},
     };
 
     pub(crate) fn write<S: SerializeStruct>(
         object: &mut S,
         name: &'static str,
-        value: &impl Holder,
+        value: &impl TimeProperty,
     ) -> Result<(), S::Error> {
-        object.serialize_field(name, &value.to_written())
+        object.serialize_field(name, &value.to_wire())
     }
 }
 
@@ -274,10 +194,10 @@ pub(crate) mod optional_time {
     use chrono::{DateTime, Utc};
     use serde::ser::SerializeStruct;
 
-    use super::point_in_time::Holder;
+    use super::super::time::TimeProperty;
     pub(crate) use super::{
         optional::{finish, is_sent, set},
-        point_in_time::read,
+        read_time as read,
     };
 
     pub(crate) fn write<S: SerializeStruct>(
@@ -285,10 +205,7 @@ pub(crate) mod optional_time {
         name: &'static str,
         value: &Option<DateTime<Utc>>,
     ) -> Result<(), S::Error> {
-        match value {
-            Some(time) => object.serialize_field(name, &time.to_written()),
-            None => object.skip_field(name),
-        }
+        super::optional::write(object, name, &value.to_wire())
     }
 }
 
@@ -298,10 +215,10 @@ pub(crate) mod nullable_time {
     use serde::ser::SerializeStruct;
 
     use super::super::Nullable;
-    use super::point_in_time::Holder;
+    use super::super::time::TimeProperty;
     pub(crate) use super::{
         nullable::{finish, is_sent, set},
-        point_in_time::read,
+        read_time as read,
     };
 
     pub(crate) fn write<S: SerializeStruct>(
@@ -309,9 +226,6 @@ pub(crate) mod nullable_time {
         name: &'static str,
         value: &Nullable<DateTime<Utc>>,
     ) -> Result<(), S::Error> {
-        match value {
-            Nullable::Absent => object.skip_field(name),
-            value => object.serialize_field(name, &value.to_written()),
-        }
+        super::nullable::write(object, name, &value.to_wire())
     }
 }

@@ -4,8 +4,7 @@
 //! `+00`, or none; a date alone; Unix seconds or milliseconds as a number or string. Written as
 //! RFC 3339 in UTC, with milliseconds at most.
 //!
-//! This module and its children are meant for `#[serde(with = "…")]`: `time` for a `DateTime<Utc>`,
-//! `time::option`, `time::list` and `time::nullable` for those around it.
+//! [`presence`](super::presence) has a module for each way in which a property holds one.
 
 use std::fmt;
 
@@ -18,116 +17,102 @@ use super::Nullable;
 /// Larger Unix times are milliseconds: as seconds, they would be beyond the year 5000.
 const LARGEST_SECONDS: i64 = 100_000_000_000;
 
-pub(crate) fn serialize<S: Serializer>(
-    time: &DateTime<Utc>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&write(time))
+/// A property that holds a point in time.
+pub(crate) trait TimeProperty: Sized {
+    /// What is read and written.
+    type Wire: for<'de> Deserialize<'de> + Serialize;
+
+    fn from_wire(wire: Self::Wire) -> Self;
+
+    fn to_wire(&self) -> Self::Wire;
 }
 
-pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<DateTime<Utc>, D::Error> {
-    Lenient::deserialize(deserializer).map(|Lenient(time)| time)
-}
+impl TimeProperty for DateTime<Utc> {
+    type Wire = Time;
 
-/// For `Option<DateTime<Utc>>`.
-pub(crate) mod option {
-    use super::*;
-
-    pub(crate) fn serialize<S: Serializer>(
-        time: &Option<DateTime<Utc>>,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        time.map(Lenient).serialize(serializer)
+    fn from_wire(Time(time): Time) -> Self {
+        time
     }
 
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Option<DateTime<Utc>>, D::Error> {
-        Ok(Option::deserialize(deserializer)?.map(|Lenient(time)| time))
+    fn to_wire(&self) -> Time {
+        Time(*self)
     }
 }
 
-/// For `Vec<DateTime<Utc>>`; `null` is an empty list.
-pub(crate) mod list {
-    use super::*;
+impl TimeProperty for Option<DateTime<Utc>> {
+    type Wire = Option<Time>;
 
-    pub(crate) fn serialize<S: Serializer>(
-        times: &[DateTime<Utc>],
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(times.iter().copied().map(Lenient))
+    fn from_wire(wire: Option<Time>) -> Self {
+        wire.map(|Time(time)| time)
     }
 
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Vec<DateTime<Utc>>, D::Error> {
-        let times = Option::<Vec<_>>::deserialize(deserializer)?.unwrap_or_default();
-        Ok(times.into_iter().map(|Lenient(time)| time).collect())
+    fn to_wire(&self) -> Option<Time> {
+        self.map(Time)
     }
 }
 
-/// For `Nullable<DateTime<Utc>>`.
-pub(crate) mod nullable {
-    use super::*;
+impl TimeProperty for Nullable<DateTime<Utc>> {
+    type Wire = Nullable<Time>;
 
-    pub(crate) fn serialize<S: Serializer>(
-        time: &Nullable<DateTime<Utc>>,
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        option::serialize(&time.as_value().copied(), serializer)
+    fn from_wire(wire: Nullable<Time>) -> Self {
+        match wire {
+            Nullable::Absent => Self::Absent,
+            Nullable::Null => Self::Null,
+            Nullable::Value(Time(time)) => Self::Value(time),
+        }
     }
 
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Nullable<DateTime<Utc>>, D::Error> {
-        option::deserialize(deserializer).map(Nullable::from)
+    fn to_wire(&self) -> Nullable<Time> {
+        match self {
+            Self::Absent => Nullable::Absent,
+            Self::Null => Nullable::Null,
+            Self::Value(time) => Nullable::Value(Time(*time)),
+        }
     }
 }
 
-/// A time that is read and written like the functions of this module do.
-struct Lenient(DateTime<Utc>);
+/// A point in time that is read in every form.
+pub(crate) struct Time(pub(crate) DateTime<Utc>);
 
-impl Serialize for Lenient {
+impl Serialize for Time {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize(&self.0, serializer)
+        serializer.serialize_str(&write(&self.0))
     }
 }
 
-impl<'de> Deserialize<'de> for Lenient {
+impl<'de> Deserialize<'de> for Time {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Time;
-        impl Visitor<'_> for Time {
-            type Value = Lenient;
+        struct AnyForm;
+        impl Visitor<'_> for AnyForm {
+            type Value = Time;
 
             fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
                 formatter.write_str("a date and time")
             }
 
-            fn visit_str<E: Error>(self, text: &str) -> Result<Lenient, E> {
+            fn visit_str<E: Error>(self, text: &str) -> Result<Time, E> {
                 self.read(parse(text))
             }
 
-            fn visit_i64<E: Error>(self, number: i64) -> Result<Lenient, E> {
+            fn visit_i64<E: Error>(self, number: i64) -> Result<Time, E> {
                 self.read(from_unix(number))
             }
 
-            fn visit_u64<E: Error>(self, number: u64) -> Result<Lenient, E> {
+            fn visit_u64<E: Error>(self, number: u64) -> Result<Time, E> {
                 self.read(i64::try_from(number).ok().and_then(from_unix))
             }
 
-            fn visit_f64<E: Error>(self, number: f64) -> Result<Lenient, E> {
+            fn visit_f64<E: Error>(self, number: f64) -> Result<Time, E> {
                 self.read(from_unix_fraction(number))
             }
         }
-        impl Time {
-            fn read<E: Error>(&self, time: Option<DateTime<Utc>>) -> Result<Lenient, E> {
+        impl AnyForm {
+            fn read<E: Error>(&self, time: Option<DateTime<Utc>>) -> Result<Time, E> {
                 // The value is omitted, as it may be anything.
-                time.map(Lenient).ok_or_else(|| E::invalid_value(Unexpected::Other("value"), self))
+                time.map(Time).ok_or_else(|| E::invalid_value(Unexpected::Other("value"), self))
             }
         }
-        deserializer.deserialize_any(Time)
+        deserializer.deserialize_any(AnyForm)
     }
 }
 

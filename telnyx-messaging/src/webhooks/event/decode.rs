@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use chrono::{DateTime, Utc};
+use serde::Deserialize as _;
 use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 
@@ -11,7 +12,7 @@ use super::other::{OtherEvent, OtherReason};
 use super::{payload, usual};
 use crate::decode::{Parsed, SchemaMismatch, parse_utf8, strip_byte_order_mark};
 use crate::generated::events::Event;
-use crate::types::support::time;
+use crate::types::support::time::Time;
 
 /// Decodes the raw body of a webhook that was verified before, for example one that was stored.
 ///
@@ -157,10 +158,10 @@ impl EnvelopeFields {
                     .find_map(|parent| Event::type_of_record(parent.get("record_type")?.as_str()?))
                     .map(str::to_owned)
             }),
-            occurred_at: [data, Some(root)]
-                .into_iter()
-                .flatten()
-                .find_map(|parent| time::deserialize(parent.get("occurred_at")?).ok()),
+            occurred_at: [data, Some(root)].into_iter().flatten().find_map(|parent| {
+                let Time(time) = Time::deserialize(parent.get("occurred_at")?).ok()?;
+                Some(time)
+            }),
             attempt: meta.and_then(|meta| integer(meta.get("attempt")?)),
             delivered_to: meta.and_then(|meta| text(meta.get("delivered_to")?)),
         }
