@@ -51,9 +51,10 @@ fn rust_type(name: &str, schema: &serde_json::Value) -> String {
     let properties = schema.get("properties").and_then(serde_json::Value::as_object);
     let properties: Vec<(&String, &serde_json::Value)> = properties.into_iter().flatten().collect();
     let wrapper = match properties.as_slice() {
-        [(data, value)] if *data == "data" => {
-            referenced(value).map(|value| format!("types::Data<{value}>"))
-        }
+        [(data, value)] if *data == "data" => match referenced(&value["items"]) {
+            Some(item) => Some(format!("types::Data<Vec<{item}>>")),
+            None => referenced(value).map(|value| format!("types::Data<{value}>")),
+        },
         [(data, value), (meta, _)] if *data == "data" && *meta == "meta" => {
             referenced(&value["items"]).map(|item| format!("types::DataList<{item}>"))
         }

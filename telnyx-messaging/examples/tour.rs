@@ -7,8 +7,8 @@ use chrono::{Days, Utc};
 use telnyx_messaging::{
     Client, Result,
     types::{
-        AutorespOp, EnumList, EnumName, Message, MetricsTimeFrame, Nullable, NumberPoolSettings,
-        SortDirection, Upload, WhatsappContent, WhatsappContentType, WhatsappText,
+        AutorespOp, CampaignEnumList, CampaignEnumName, Message, MetricsTimeFrame, Nullable,
+        NumberPoolSettings, SortDirection, Upload,
     },
 };
 use telnyx_messaging_sandbox::Sandbox;
@@ -160,10 +160,7 @@ async fn messages(client: &Client, profile: &str) -> Result<()> {
         .to(CUSTOMER)
         .text("From a name")
         .await?;
-    let content = WhatsappContent::default()
-        .kind(WhatsappContentType::Text)
-        .text(WhatsappText::new("On WhatsApp"));
-    messages.whatsapp().from(NUMBER).to(CUSTOMER).whatsapp_message(content).await?;
+    messages.whatsapp().from(NUMBER).to(CUSTOMER).text("On WhatsApp").await?;
 
     match messages.retrieve(&sent.id).await?.into_inner() {
         Message::Outbound(message) => {
@@ -220,8 +217,8 @@ async fn registrations(client: &Client) -> Result<()> {
     println!("{} vettings, terms of {} operators", vettings.len(), terms.len());
 
     // The response type depends on the field, so the response is JSON, decoded here.
-    let states = registry.get_enum(EnumName::BrandStatus).await?;
-    if let Ok(states) = serde_json::from_value::<EnumList>(states.into_inner()) {
+    let states = registry.get_enum(CampaignEnumName::BrandStatus).await?;
+    if let Ok(states) = serde_json::from_value::<CampaignEnumList>(states.into_inner()) {
         println!("a brand is {}", states.join(" or "));
     }
 

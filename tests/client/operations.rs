@@ -10,7 +10,6 @@ use telnyx_messaging::{
     types::{
         self, AutorespOp, Encoding, Message, MessageType, MetricsTimeFrame, NumberPoolSettings,
         SortDirection, Upload, UrlShortenerSettings, WebhookApiVersion, WhatsappContent,
-        WhatsappContentType, WhatsappText,
     },
 };
 use telnyx_messaging_sandbox::{RecordedRequest, Sandbox};
@@ -138,8 +137,7 @@ async fn messages_are_sent_in_every_way() {
         .unwrap();
     last(&sandbox, "messages.send_with_alphanumeric_sender");
 
-    let content =
-        WhatsappContent::default().kind(WhatsappContentType::Text).text(WhatsappText::new("Hello"));
+    let content = WhatsappContent::text("Hello");
     messages
         .whatsapp()
         .from(FROM)
@@ -494,10 +492,10 @@ async fn campaigns_and_brands_are_looked_at() {
     assert_eq!(terms["10999"].qualify, Some(true));
 
     // The path argument is a known value, or any text that the service may know one day.
-    let values = registry.get_enum(types::EnumName::VettingStatus).await.unwrap();
+    let values = registry.get_enum(types::CampaignEnumName::VettingStatus).await.unwrap();
     let request = last(&sandbox, "messaging_10dlc.get_enum");
     assert_eq!(request.path, "/v2/10dlc/enum/vettingStatus");
-    let values: types::EnumList = serde_json::from_value(values.into_inner()).unwrap();
+    let values: types::CampaignEnumList = serde_json::from_value(values.into_inner()).unwrap();
     assert_eq!(values, ["ACTIVE", "EXPIRED"]);
 
     let assignments = registry.phone_number_assignment_by_profile();

@@ -245,7 +245,10 @@ async fn repairs_are_reported_with_the_response() {
             "data.parts: expected an integer, found string",
         ]
     );
-    assert_eq!(sent.cost.as_ref().and_then(|cost| cost.amount.as_deref()), Some("0.004"));
+    assert_eq!(
+        sent.cost.as_ref().and_then(|cost| cost.amount.as_ref().map(|amount| amount.as_str())),
+        Some("0.004")
+    );
     assert_eq!(sent.to[0].phone_number.as_deref(), Some("+15550100002"));
     assert_eq!(sent.raw_body(), body.as_bytes());
 }

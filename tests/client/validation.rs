@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 use telnyx_messaging::dispatch::{DispatchError, Invocation};
 use telnyx_messaging::types::{
-    SendGroupMms, SendWhatsappMessage, WhatsappButtonReply, WhatsappContent, WhatsappInteractive,
-    WhatsappInteractiveAction, WhatsappReplyButton, WhatsappText,
+    SendGroupMms, SendWhatsappMessage, WhatsappButtonAction, WhatsappButtonMessage,
+    WhatsappButtonReply, WhatsappContent, WhatsappInteractiveBody, WhatsappInteractiveContent,
+    WhatsappReplyButton,
 };
 use telnyx_messaging::{Error, InvalidRequest};
 
@@ -76,10 +77,10 @@ async fn nested_problems_are_named_by_their_json_path() {
         WhatsappReplyButton::default().reply(reply)
     };
     let buttons = [button("Yes"), button("A label of 21 signs…!")];
-    let action = WhatsappInteractiveAction::default().buttons(buttons);
-    let content = WhatsappContent::default()
-        .text(WhatsappText::new(""))
-        .interactive(WhatsappInteractive::default().action(action));
+    let action = WhatsappButtonAction::default().buttons(buttons);
+    let message = WhatsappButtonMessage::new(action)
+        .body(WhatsappInteractiveBody::default().text("x".repeat(1025)));
+    let content = WhatsappContent::from(WhatsappInteractiveContent::new(message));
     let body = SendWhatsappMessage::new("555 010 0001", TO, content);
     let refused = refused(server.client().messages().whatsapp().body(body).await.unwrap_err());
     assert_eq!(
@@ -89,7 +90,7 @@ async fn nested_problems_are_named_by_their_json_path() {
              only",
             "`whatsapp_message.interactive.action.buttons[1].reply.title` must have at most 20 \
              characters",
-            "`whatsapp_message.text.body` must not be empty",
+            "`whatsapp_message.interactive.body.text` must have at most 1024 characters",
         ]
     );
     assert_eq!(server.connections(), 0);
@@ -117,9 +118,8 @@ async fn what_the_service_accepts_is_not_refused() {
     messages.send_short_code().from("12345").to("54321").text("Hi").await.unwrap();
     let named = messages.send_with_alphanumeric_sender().from("ExampleCo").to(TO).text("Hi");
     named.messaging_profile_id("p").await.unwrap();
-    let content = || WhatsappContent::default().text(WhatsappText::new("Hi"));
     for to in [TO, "US.13491208655302741918"] {
-        messages.whatsapp().from(FROM).to(to).whatsapp_message(content()).await.unwrap();
+        messages.whatsapp().from(FROM).to(to).text("Hi").await.unwrap();
     }
     assert_eq!(server.requests().len(), 7);
 }

@@ -20,7 +20,7 @@ pub(crate) const GENERATED: &str = "telnyx-messaging/src/generated";
 
 /// The features that build on a machine with nothing but Rust and a C compiler; `native-tls` needs
 /// the system's OpenSSL.
-pub(crate) const FEATURES: &str = "telnyx-messaging/axum,telnyx-messaging/blocking,telnyx-messaging/dispatch,telnyx-messaging/http2,telnyx-messaging/testing";
+pub(crate) const FEATURES: &str = "telnyx-messaging/axum,telnyx-messaging/blocking,telnyx-messaging/dispatch,telnyx-messaging/full,telnyx-messaging/http2,telnyx-messaging/testing";
 
 /// Returns the folder of the workspace in which the command was started.
 ///

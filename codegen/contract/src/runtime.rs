@@ -19,9 +19,13 @@ pub const USED_COMPONENTS: &[(&str, &[&str])] = &[
     ("OutboundMessage", &["completed_at", "errors", "id", "parts", "to"]),
     ("PaginationMeta", &["page_number", "page_size", "total_pages", "total_results"]),
     ("RecipientStatus", &[]),
-    ("WhatsappContent", &["text", "type"]),
+    ("WhatsappContent", &[]),
     ("WhatsappMessage", &["to"]),
-    ("WhatsappText", &[]),
+    ("WhatsappTemplate", &["language", "name"]),
+    ("WhatsappTemplateContent", &["template"]),
+    ("WhatsappTemplateLanguage", &["code"]),
+    ("WhatsappText", &["body"]),
+    ("WhatsappTextContent", &["text"]),
 ];
 
 /// Reports the components and properties that hand-written code uses and the contract lacks.

@@ -2,5 +2,7 @@
 
 mod media;
 mod reply;
+#[cfg(feature = "whatsapp")]
+mod whatsapp;
 
 pub use media::{MediaDownload, MediaError};

@@ -2,8 +2,10 @@
 
 use crate::client::Client;
 use crate::error::{InvalidRequest, Result};
-use crate::generated::resources::messages::{SendRequest, WhatsappRequest};
-use crate::generated::types::{InboundMessage, MessageType, WhatsappContent, WhatsappText};
+use crate::generated::resources::messages::SendRequest;
+#[cfg(feature = "whatsapp")]
+use crate::generated::resources::messages::WhatsappRequest;
+use crate::generated::types::{InboundMessage, MessageType};
 
 impl InboundMessage {
     /// Starts a reply by SMS or MMS: to the sender, from the number the message was sent to, with
@@ -23,7 +25,7 @@ impl InboundMessage {
     ///
     /// [`Error::InvalidRequest`](crate::Error::InvalidRequest), before anything is sent, when the
     /// message came by another channel, because a reply would be a new SMS conversation, or when it
-    /// lacks a number. Reply to WhatsApp with [`reply_by_whatsapp`](Self::reply_by_whatsapp). This
+    /// lacks a number. Reply to WhatsApp with `reply_by_whatsapp`, of the feature `whatsapp`. This
     /// version cannot reply by RCS.
     pub fn reply(&self, client: &Client) -> Result<SendRequest> {
         const OPERATION: &str = "messages.send";
@@ -62,6 +64,7 @@ impl InboundMessage {
     ///
     /// [`Error::InvalidRequest`](crate::Error::InvalidRequest), before anything is sent, when the
     /// message did not come by WhatsApp, or lacks a number.
+    #[cfg(feature = "whatsapp")]
     pub fn reply_by_whatsapp(
         &self,
         client: &Client,
@@ -73,12 +76,7 @@ impl InboundMessage {
             return Err(InvalidRequest::new(Some(OPERATION), problem).into());
         }
         let (sender, own) = self.numbers(OPERATION)?;
-        let content = WhatsappContent {
-            kind: Some("text".into()),
-            text: Some(WhatsappText::new(text)),
-            ..WhatsappContent::default()
-        };
-        let reply = client.messages().whatsapp().to(sender).from(own).whatsapp_message(content);
+        let reply = client.messages().whatsapp().to(sender).from(own).text(text);
         Ok(match self.messaging_profile_id.as_deref() {
             Some(profile) => reply.messaging_profile_id(profile),
             None => reply,

@@ -4,7 +4,7 @@ use futures_util::TryStreamExt;
 use serde_json::json;
 use telnyx_messaging::{
     Page,
-    types::{PhoneNumberAssignment, VerificationStatusChange},
+    types::{PhoneNumberAssignment, TollFreeStatusChange},
 };
 use telnyx_messaging_sandbox::Sandbox;
 
@@ -110,7 +110,7 @@ async fn records_with_a_total_end_with_it() {
     sandbox.seed("messaging_tollfree/verification/requests/r-1/status_history", 40).unwrap();
     let requests = client.messaging_tollfree().verification().requests();
     let list = requests.retrieve_status_history("r-1").page_size(20);
-    let pages: Vec<Page<VerificationStatusChange>> =
+    let pages: Vec<Page<TollFreeStatusChange>> =
         list.clone().prefetch(0).pages().try_collect().await.unwrap();
     assert_eq!(pages.iter().map(|page| page.len()).collect::<Vec<_>>(), [20, 20]);
     assert_eq!(sandbox.requests().len(), 2, "the total shows that the second page is the last");

@@ -8,6 +8,7 @@
 
 use crate::generated_prelude::*;
 
+#[cfg(feature = "rcs")]
 pub mod rcs;
 
 /// Operations of `client.messages()`.
@@ -37,6 +38,7 @@ impl Messages {
     }
 
     /// The resource `messages.rcs`.
+    #[cfg(feature = "rcs")]
     #[must_use]
     pub fn rcs(&self) -> rcs::Rcs {
         rcs::Rcs::new(&self.client)
@@ -65,7 +67,8 @@ impl Messages {
     /// Returns a message.
     ///
     /// Returns a sent or received message and its current status. Messages older than 10 days are
-    /// not available; detail records go back further.
+    /// not available; detail records go back further. Where `redaction_enabled` is set on the
+    /// messaging profile, the text is empty and the number of the other party is masked.
     ///
     /// `GET /messages/{id}`, response: [`Message`](crate::types::Message).
     ///
@@ -268,13 +271,20 @@ impl Messages {
     /// Sends a WhatsApp message from a number connected to a WhatsApp business account: a template
     /// at any time, any other content only within 24 hours of the user's last message. Returns the
     /// accepted message. An accepted message is not yet delivered: the outcome is reported by
-    /// webhook.
+    /// webhook. The codes below occur in the response or in the `errors` of that event; those of
+    /// six digits are Meta's.
     ///
     /// `POST /messages/whatsapp`, response: [`WhatsappMessage`](crate::types::WhatsappMessage).
     ///
     /// # Errors
     ///
-    /// Sending fails with an [`Error`](crate::Error).
+    /// Sending fails with an [`Error`](crate::Error). Documented codes of the service: `131026`
+    /// (the recipient cannot receive WhatsApp messages), `131047` (more than 24 hours have passed
+    /// since the user's last message; send a template), `132000` (the number of template values
+    /// differs from the number of placeholders), `132015` (the template is paused or disabled
+    /// because of its quality), `40008` (Meta refused the message: a template that is not approved
+    /// or is paused, wrong template values, or an invalid number).
+    #[cfg(feature = "whatsapp")]
     pub fn whatsapp(&self) -> WhatsappRequest {
         WhatsappRequest {
             call: Call::new(&self.client, &operations::MESSAGES_WHATSAPP),
@@ -1010,6 +1020,7 @@ request!(SendWithAlphanumericSenderRequest: Data<types::OutboundMessage> => type
 });
 
 /// A request builder of `client.messages().whatsapp()`; the request is sent when it is awaited.
+#[cfg(feature = "whatsapp")]
 #[derive(Clone)]
 #[must_use = "a request is sent when it is awaited"]
 pub struct WhatsappRequest {
@@ -1017,6 +1028,7 @@ pub struct WhatsappRequest {
     body: types::SendWhatsappMessage,
 }
 
+#[cfg(feature = "whatsapp")]
 impl WhatsappRequest {
     /// The sending number, connected to a WhatsApp business account. In E.164 format. Required.
     pub fn from(mut self, value: impl Into<String>) -> Self {
@@ -1024,20 +1036,22 @@ impl WhatsappRequest {
         self
     }
 
-    /// The messaging profile. Required when `from` cannot send SMS.
+    /// The messaging profile. Required when `from` cannot send SMS; otherwise the profile of `from`
+    /// is used.
     pub fn messaging_profile_id(mut self, value: impl Into<String>) -> Self {
         self.body.messaging_profile_id = Some(value.into());
         self
     }
 
-    /// The recipient: a number in E.164 format, or a business-scoped user ID such as
-    /// `US.13491208655302741918`. Required.
+    /// The recipient: a number in E.164 format, or a business-scoped user ID (BSUID) such as
+    /// `US.13491208655302741918`. Templates of the category `AUTHENTICATION` can only be sent to a
+    /// number. Required.
     pub fn to(mut self, value: impl Into<String>) -> Self {
         self.body.to = Some(value.into());
         self
     }
 
-    /// `WHATSAPP`, if given at all.
+    /// Always `WHATSAPP`; may be left out.
     pub fn message_type(mut self, value: impl Into<types::MessageType>) -> Self {
         self.body.message_type = Some(value.into());
         self
@@ -1065,9 +1079,12 @@ impl WhatsappRequest {
     }
 }
 
+#[cfg(feature = "whatsapp")]
 request_options!(WhatsappRequest, idempotency_key);
+#[cfg(feature = "whatsapp")]
 sends!(WhatsappRequest => types::WhatsappMessage);
 
+#[cfg(feature = "whatsapp")]
 request!(WhatsappRequest: Data<types::WhatsappMessage> => types::WhatsappMessage {
     validate(self, problems) { problems.body(&self.body); }
     execute(self, raw) { raw.messages_whatsapp(raw.inner.idempotency_key(), &self.body) }

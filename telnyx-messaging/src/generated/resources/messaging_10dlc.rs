@@ -3,6 +3,7 @@
 //! The resource `messaging_10dlc`: `get_enum`.
 //!
 //! Resources below it: `messaging_10dlc.brand`, `messaging_10dlc.campaign`,
+//! `messaging_10dlc.campaign_builder`, `messaging_10dlc.partner_campaigns`,
 //! `messaging_10dlc.phone_number_assignment_by_profile`,
 //! `messaging_10dlc.phone_number_campaigns`.
 
@@ -11,6 +12,10 @@ use crate::generated_prelude::*;
 pub mod brand;
 
 pub mod campaign;
+
+pub mod campaign_builder;
+
+pub mod partner_campaigns;
 
 pub mod phone_number_assignment_by_profile;
 
@@ -23,7 +28,7 @@ pub mod phone_number_campaigns;
 /// ```no_run
 /// # use telnyx_messaging::{Client, Result, types};
 /// # async fn example(client: &Client) -> Result<()> {
-/// let response = client.messaging_10dlc().get_enum(types::EnumName::AltBusinessIdType).await?;
+/// let response = client.messaging_10dlc().get_enum(types::CampaignEnumName::BrandRelationship).await?;
 /// println!("{:?}", *response);
 /// # Ok(())
 /// # }
@@ -50,6 +55,18 @@ impl Messaging10dlc {
         campaign::Campaign::new(&self.client)
     }
 
+    /// The resource `messaging_10dlc.campaign_builder`.
+    #[must_use]
+    pub fn campaign_builder(&self) -> campaign_builder::CampaignBuilder {
+        campaign_builder::CampaignBuilder::new(&self.client)
+    }
+
+    /// The resource `messaging_10dlc.partner_campaigns`.
+    #[must_use]
+    pub fn partner_campaigns(&self) -> partner_campaigns::PartnerCampaigns {
+        partner_campaigns::PartnerCampaigns::new(&self.client)
+    }
+
     /// The resource `messaging_10dlc.phone_number_assignment_by_profile`.
     #[must_use]
     pub fn phone_number_assignment_by_profile(
@@ -68,19 +85,23 @@ impl Messaging10dlc {
         phone_number_campaigns::PhoneNumberCampaigns::new(&self.client)
     }
 
-    /// Returns the values of a 10DLC field.
+    /// Returns the values of a 10DLC property.
     ///
-    /// Returns the values that a field of brands or campaigns can have. The structure depends on
-    /// the field.
+    /// Returns the values that a property of brands or campaigns can have. The form of the response
+    /// depends on the property.
     ///
-    /// `GET /10dlc/enum/{endpoint}`, response: [`EnumValues`](crate::types::EnumValues).
+    /// `GET /10dlc/enum/{endpoint}`, response:
+    /// [`CampaignEnumValues`](crate::types::CampaignEnumValues).
     ///
-    /// `endpoint`: The field.
+    /// `endpoint`: Property whose values are returned.
     ///
     /// # Errors
     ///
     /// Sending fails with an [`Error`](crate::Error).
-    pub fn get_enum(&self, endpoint: impl Into<types::EnumName>) -> GetEnumRequest {
+    pub fn get_enum(
+        &self,
+        endpoint: impl Into<types::CampaignEnumName>,
+    ) -> GetEnumRequest {
         GetEnumRequest {
             call: Call::new(&self.client, &operations::MESSAGING_10DLC_GET_ENUM),
             endpoint: endpoint.into(),
@@ -94,13 +115,13 @@ impl Messaging10dlc {
 #[must_use = "a request is sent when it is awaited"]
 pub struct GetEnumRequest {
     call: Call,
-    endpoint: types::EnumName,
+    endpoint: types::CampaignEnumName,
 }
 
 request_options!(GetEnumRequest);
-sends!(GetEnumRequest => types::EnumValues, read);
+sends!(GetEnumRequest => types::CampaignEnumValues, read);
 
-request!(GetEnumRequest: types::EnumValues {
+request!(GetEnumRequest: types::CampaignEnumValues {
     validate(self, problems) { problems.path_argument("endpoint", self.endpoint.as_str()); }
     resource_id(self) { self.endpoint.as_str() }
     execute(self, raw) { raw.messaging_10dlc_get_enum(&self.endpoint) }

@@ -283,6 +283,15 @@ impl CreateRequest {
         self
     }
 
+    /// Optional features; none when absent or null.
+    pub fn features(
+        mut self,
+        value: impl Into<Nullable<types::MessagingProfileFeatures>>,
+    ) -> Self {
+        self.body.features = value.into();
+        self
+    }
+
     /// URL for reports about the health of numbers.
     pub fn health_webhook_url(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.body.health_webhook_url = value.into();
@@ -626,6 +635,15 @@ impl UpdateRequest {
         self
     }
 
+    /// Optional features. Unchanged when absent.
+    pub fn features(
+        mut self,
+        value: impl Into<Nullable<types::MessagingProfileFeatures>>,
+    ) -> Self {
+        self.body.features = value.into();
+        self
+    }
+
     /// Whether an MMS that cannot be delivered may go out as an SMS.
     pub fn mms_fall_back_to_sms(mut self, value: bool) -> Self {
         self.body.mms_fall_back_to_sms = Some(value);
@@ -656,6 +674,20 @@ impl UpdateRequest {
         value: impl Into<Nullable<types::NumberPoolSettings>>,
     ) -> Self {
         self.body.number_pool_settings = value.into();
+        self
+    }
+
+    /// Whether message texts and the numbers of the other party are hidden when messages are read
+    /// and in webhooks. Ignored unless Telnyx has enabled redaction for the organisation.
+    pub fn redaction_enabled(mut self, value: bool) -> Self {
+        self.body.redaction_enabled = Some(value);
+        self
+    }
+
+    /// How far redaction goes: 1 for messages that are read and for final delivery webhooks, 2 also
+    /// for webhooks of inbound messages. 2 unless set. From 1 to 2.
+    pub fn redaction_level(mut self, value: i64) -> Self {
+        self.body.redaction_level = Some(value);
         self
     }
 

@@ -2,9 +2,7 @@
 
 use std::fmt;
 
-use crate::generated::types::{
-    MessageRecipient, OutboundMessage, RecipientStatus, WhatsappMessage,
-};
+use crate::generated::types::{MessageRecipient, OutboundMessage, RecipientStatus};
 use crate::types::error_code::ErrorCode;
 
 /// The delivery state of a message. Ordered from the best to the worst.
@@ -142,7 +140,8 @@ impl OutboundMessage {
     }
 }
 
-impl WhatsappMessage {
+#[cfg(feature = "whatsapp")]
+impl crate::generated::types::WhatsappMessage {
     /// Returns the delivery status when the message was accepted. Later states come by webhook.
     #[must_use]
     pub fn delivery_status(&self) -> DeliveryReport {

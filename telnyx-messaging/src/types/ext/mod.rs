@@ -4,6 +4,8 @@ mod delivery;
 mod error;
 mod inbound;
 mod message;
+#[cfg(feature = "whatsapp")]
+mod whatsapp;
 
 pub use delivery::{DeliveryReport, DeliveryState, RecipientDelivery};
 pub use inbound::KeywordAction;
