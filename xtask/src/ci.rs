@@ -8,6 +8,7 @@ use std::{
 
 use clap::ValueEnum;
 use serde_json::json;
+use telnyx_contract::extensions::GROUPS;
 
 use crate::{
     Failure, audit,
@@ -120,7 +121,11 @@ fn steps() -> Vec<Step> {
         alone("no tls", "client"),
         alone("rustls", "rustls"),
         alone("aws-lc", "rustls-aws-lc"),
+        alone("events", "full,webhooks"),
     ];
+    steps.extend(
+        GROUPS.iter().map(|(group, _)| alone(group, &format!("client,dispatch,webhooks,{group}"))),
+    );
     if has_openssl() {
         steps.push(alone("native-tls", "native-tls"));
     }

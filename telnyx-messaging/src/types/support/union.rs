@@ -57,6 +57,10 @@ macro_rules! tagged_union {
         }
     ) => {
         $(#[$meta])*
+        #[allow(
+            clippy::large_enum_variant,
+            reason = "a box would be part of the public API, for some variants only"
+        )]
         #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         $visibility enum $name {
