@@ -43,12 +43,16 @@ fn fraction(cell: &Cell) -> String {
     }
 }
 
-/// Returns `48 of 162 published operations`; without a list of them, `48 operations`.
+/// Returns `48 of 162 published operations`, with the number of operations that are not on the list
+/// of published ones; without a list, `48 operations`.
 #[must_use]
 pub fn published_share(report: &Report) -> String {
-    match &report.published {
-        Some(share) => format!("{} of {} published operations", share.covered(), share.published),
-        None => format!("{} operations", report.number_of(RowKind::Operation)),
+    let all = report.number_of(RowKind::Operation);
+    let Some(share) = &report.published else { return format!("{all} operations") };
+    let (covered, published) = (share.covered(), share.published);
+    match all.saturating_sub(covered) {
+        0 => format!("{covered} of {published} published operations"),
+        others => format!("{covered} of {published} published operations (and {others} more)"),
     }
 }
 
