@@ -203,6 +203,10 @@ fn with_rules() -> Value {
     let event = "/x-webhooks/letterUpdate";
     document.put(&format!("{event}/x-identifying-properties"), json!(["data"]));
     document.put(&format!("{event}/x-absent-properties"), json!(["meta"]));
+    // A list of a response in place of which there may be one item.
+    let notes = json!({"description": "Notes.", "type": "array", "items": {"type": "string"},
+        "x-one-or-many": true});
+    document.put(&format!("{schemas}/Stamp/properties/notes"), notes);
     document["components"]["schemas"].as_object_mut().unwrap().sort_keys();
     document
 }

@@ -400,6 +400,15 @@ const CASES: &[Case] = &[
     ("a list without items", |c| {
         put(c, STAMP, "properties/words", json!({"description": "Words.", "type": "array"}));
     }),
+    ("one item in place of a list that is sent", |c| {
+        let list = json!({"description": "Words.", "type": "array", "items": {"type": "string"},
+            "x-one-or-many": true});
+        put(c, BODY, "properties/words", list);
+    }),
+    ("one item in place of no list", |c| {
+        put(c, STAMP, "properties/word", text());
+        put(c, STAMP, "properties/word/x-one-or-many", json!(true));
+    }),
     ("an object without properties", |c| put(c, STAMP, "properties", json!({}))),
     ("further properties of a type", |c| {
         put(c, STAMP, "additionalProperties", json!({"type": "string"}));

@@ -49,6 +49,7 @@ pub(crate) const EVENT_TYPES: &str = "x-event-types";
 pub(crate) const EXACTLY_ONE: &str = "x-exactly-one";
 pub(crate) const GROUP: &str = "x-group";
 pub(crate) const IDENTIFYING_PROPERTIES: &str = "x-identifying-properties";
+pub(crate) const ONE_OR_MANY: &str = "x-one-or-many";
 pub(crate) const PAGINATION: &str = "x-pagination";
 pub(crate) const RECORD_TYPE: &str = "x-record-type";
 pub(crate) const REQUIRED_WHEN: &str = "x-required-when";
@@ -96,6 +97,8 @@ pub const EXTENSIONS: &[Extension] = &[
         "the cargo feature that the operation or event belongs to; without it, the core"),
     row(IDENTIFYING_PROPERTIES, &[Webhook], "a list of properties of the body",
         "identify the event where the body has no `data` and is the payload alone"),
+    row(ONE_OR_MANY, &[Property], "`true`",
+        "the service also writes a single item in place of the list; in responses only"),
     row(PAGINATION, &[Operation], "one of the pagination styles below",
         "how a page of the list is selected"),
     row(RECORD_TYPE, &[Webhook], "a string",

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::{
     Diagnostics, Document, Located, Pointer, extensions,
-    model::{Api, Event, Operation, Schema, SchemaKind},
+    model::{Api, Event, Field, Operation, Presence, Schema, SchemaKind, Type},
     naming,
     parse::Sink,
 };
@@ -17,6 +17,7 @@ pub(crate) fn run(api: &Api, sink: &Sink) {
     events(api, sink);
     unions(&api.schemas, sink);
     setters(&api.schemas, sink);
+    single_items(&api.schemas, sink);
     // A component whose reference is broken only looks unused.
     if !sink.any(|pointer| pointer.as_str().ends_with("/$ref")) {
         unused(sink);
@@ -137,6 +138,24 @@ fn setters(schemas: &BTreeMap<String, Schema>, sink: &Sink) {
         let message = format!("the setter `{}` is also a function of its type", field.name);
         let help = format!("write another name as its `{}`", extensions::RUST_NAME);
         sink.error(&field.pointer, message, help);
+    }
+}
+
+/// A single item is read in place of a list that may be absent, in responses.
+fn single_items(schemas: &BTreeMap<String, Schema>, sink: &Sink) {
+    for schema in schemas.values() {
+        let fields = schema.fields().iter().filter(|field| field.one_or_many);
+        let is_allowed = |field: &Field| {
+            matches!(field.ty, Type::Array(_)) && field.presence(schema) == Presence::Collection
+        };
+        for field in fields.filter(|field| !is_allowed(field)) {
+            let name = extensions::ONE_OR_MANY;
+            sink.error(
+                &field.pointer.child(name),
+                format!("`{name}` on a property that is not a list, or is sent or required"),
+                "remove it: it is for lists of responses that may be absent",
+            );
+        }
     }
 }
 

@@ -129,10 +129,14 @@ fn property(schema: &Schema, field: &Field, fields: &[Field]) -> String {
     } else {
         ""
     };
-    // Times are read in more forms than serde knows.
-    let time = if field.ty == Type::DateTime { "_time" } else { "" };
+    // These are read in more forms than serde knows.
+    let form = match field.ty {
+        Type::DateTime => "_time",
+        _ if field.one_or_many => "_or_item",
+        _ => "",
+    };
     format!(
-        "{}{deprecated}        {}{time}{hidden} {}{wire}: {ty}{setter},
+        "{}{deprecated}        {}{form}{hidden} {}{wire}: {ty}{setter},
 ",
         docs::comment(&doc, "        "),
         word(presence),

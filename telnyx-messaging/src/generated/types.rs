@@ -2283,8 +2283,9 @@ object! {
         optional tcr_campaign_registered: Option<String>,
         /// The text. Absent when the message has only media or a `body`.
         optional(hidden) text: Option<String>,
-        /// The account's numbers or agents that the message was sent to.
-        collection to: Vec<MessageRecipient>,
+        /// The account's numbers or agents that the message was sent to. On WhatsApp the service writes
+        /// one string, which is read as a list of one.
+        collection_or_item to: Vec<MessageRecipient>,
         /// The protocol of the message.
         optional message_type = "type": Option<MessageType>,
         /// Always null on inbound messages.
@@ -2457,8 +2458,8 @@ object! {
         optional suggestion_response: Option<SuggestionResponse>,
         /// The text: a plain string in RCS, an object in WhatsApp.
         optional text: Option<MessageBodyText>,
-        /// WhatsApp's own time of the message, Unix seconds in a string.
-        optional timestamp: Option<String>,
+        /// WhatsApp's own time of the message, which the service writes as Unix seconds in a string.
+        optional_time timestamp: Option<DateTime<Utc>>,
         /// What a WhatsApp message holds, such as `text`, `image`, `edit` or `revoke`.
         optional kind = "type": Option<String>,
         /// A file that the user sent over RCS.
@@ -2648,9 +2649,8 @@ object! {
         optional alpha_sender: Option<String>,
         /// When the profile was made, UTC.
         optional_time created_at: Option<DateTime<Utc>>,
-        /// The most that the profile may spend until midnight UTC, US dollars as a decimal number in a
-        /// string. Matches `^[0-9]+(?:\.[0-9]+)?$`.
-        optional daily_spend_limit: Option<String>,
+        /// The most that the profile may spend until midnight UTC, in US dollars.
+        optional daily_spend_limit: Option<Decimal>,
         /// Whether `daily_spend_limit` is enforced.
         optional daily_spend_limit_enabled: Option<bool>,
         /// Whether the profile can send and receive.

@@ -118,6 +118,8 @@ pub struct Field {
     pub limits: Limits,
     /// The documented default, as JSON.
     pub default: Option<Value>,
+    /// Whether a single item may be in place of the list.
+    pub one_or_many: bool,
 }
 
 /// Whether a property can be absent or null.

@@ -63,6 +63,7 @@ pub(super) fn object(fields: &mut Fields, schema: &mut Schema) {
             sensitive: used.schema.sensitive,
             limits: used.schema.limits,
             default: used.default,
+            one_or_many: used.one_or_many,
         });
     }
     if let Some(name) = &shorthand

@@ -38,6 +38,7 @@ pub(super) struct Use {
     pub(super) nullable: bool,
     pub(super) default: Option<Value>,
     pub(super) rust_name: Option<String>,
+    pub(super) one_or_many: bool,
 }
 
 /// Reads every component; the names are those of the document.
@@ -95,6 +96,7 @@ pub(super) fn schema<'a>(sink: &Sink<'a>, at: Located<'a>, position: Position) -
         nullable: false,
         default: None,
         rust_name: None,
+        one_or_many: false,
     };
     if fields.has("$ref") {
         used.ty = reference(&mut fields, position)?;
@@ -109,6 +111,7 @@ pub(super) fn schema<'a>(sink: &Sink<'a>, at: Located<'a>, position: Position) -
     }
     if position == Position::Property {
         used.nullable = fields.flag("nullable");
+        used.one_or_many = fields.flag(extensions::ONE_OR_MANY);
         used.rust_name = fields.string(extensions::RUST_NAME).map(str::to_owned);
     }
     if matches!(position, Position::Property | Position::Parameter) {

@@ -7,6 +7,7 @@ mod decimal;
 mod envelope;
 mod nullable;
 mod object;
+mod one_or_many;
 mod open_enum;
 pub(crate) mod presence;
 mod redacted;

@@ -153,6 +153,26 @@ pub(crate) mod collection {
     }
 }
 
+/// As [`collection`](self::collection), for a list in place of which there may be a single item.
+pub(crate) mod collection_or_item {
+    use serde::Deserialize;
+    use serde::de::MapAccess;
+
+    use super::super::{object::fill, one_or_many::OneOrMany};
+    pub(crate) use super::collection::{finish, is_sent, write};
+
+    pub(crate) fn read<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+        slot: &mut Option<Vec<T>>,
+        map: &mut A,
+        name: &'static str,
+    ) -> Result<(), A::Error> {
+        fill(slot, name, || {
+            let list = map.next_value::<Option<OneOrMany<T>>>()?;
+            Ok(list.map(|OneOrMany(list)| list).unwrap_or_default())
+        })
+    }
+}
+
 /// Reads a point in time.
 pub(crate) fn read_time<'de, T: TimeProperty, A: MapAccess<'de>>(
     slot: &mut Option<T>,
