@@ -1,5 +1,5 @@
-//! Client for the Telnyx messaging API: SMS, MMS, group MMS and WhatsApp; lists as streams; verified
-//! webhooks.
+//! Client for the Telnyx messaging API: SMS, MMS, group MMS, RCS and WhatsApp; lists as streams;
+//! verified webhooks.
 //!
 //! - No duplicate sends: what sends or creates is retried only when the failed attempt provably had
 //!   no effect, and [`Error::may_have_been_sent`] reports what is uncertain. See [`retry`].
@@ -114,6 +114,14 @@
 //! | `axum` | | the same, and extractors for axum |
 //! | `dispatch` | | calls by name, with arguments as JSON |
 //! | `testing` | | signs webhooks in tests, and tests replay guards |
+//! | `hosted` | | hosted numbers and their orders |
+//! | `rcs` | | RCS messages, agents and brands |
+//! | `tendlc` | | 10DLC brands, campaigns and assignments |
+//! | `tollfree` | | toll-free verification |
+//! | `whatsapp` | | WhatsApp messages, accounts and templates |
+//! | `full` | | these five groups of the API |
+//!
+//! Without a group, its events are [`Other`](webhooks::Event::Other), with their JSON.
 
 // Everything above can be linked to only where it is compiled in.
 #![cfg_attr(

@@ -386,3 +386,65 @@ fn only_errors_are_a_refusal() {
     let outcome = decode_response::<Listed>(body.as_bytes(), &http::HeaderMap::new());
     assert!(matches!(outcome, Err(NotDecoded::Refusal)));
 }
+
+/// Forms in which the service is known to write values, read by the types of the contract.
+#[cfg(feature = "full")]
+#[test]
+fn known_forms_of_values_are_read_without_loss() {
+    use chrono::{DateTime, Utc};
+
+    use crate::types::{
+        Campaign, CampaignQualification, InboundMessage, MessageBody, MessagingProfile,
+        WhatsappCallingRouting,
+    };
+
+    fn exact<T: DeserializeOwned>(json: &str) -> T {
+        let decoded = from_slice::<T>(json.as_bytes()).unwrap();
+        assert_eq!(lines(&decoded), [] as [String; 0], "{json}");
+        decoded.value
+    }
+
+    // An identifier of up to 2^63 stays exact, also where it is a number.
+    for id in ["9223372036854775807", "9223372036854775808"] {
+        let text = format!(r#"{{"connection_id":"{id}"}}"#);
+        let routing: WhatsappCallingRouting = exact(&text);
+        assert_eq!(routing.connection_id.as_deref(), Some(id));
+        let number = format!(r#"{{"connection_id":{id}}}"#);
+        let routing = from_slice::<WhatsappCallingRouting>(number.as_bytes()).unwrap();
+        assert_eq!(routing.value.connection_id.as_deref(), Some(id));
+        assert_eq!(routing.mismatches.len(), 1);
+    }
+
+    // Times without an offset are UTC, in every form.
+    let expected: DateTime<Utc> = "2021-03-08T17:57:48Z".parse().unwrap();
+    for time in [
+        r#""2021-03-08T17:57:48""#,
+        r#""2021-03-08 17:57:48""#,
+        r#""2021-03-08 17:57:48+0000""#,
+        r#""2021-03-08T17:57:48.000000Z""#,
+        r#""1615226268""#,
+        "1615226268",
+    ] {
+        let campaign: Campaign = exact(&format!(r#"{{"campaignId":"c","createDate":{time}}}"#));
+        assert_eq!(campaign.create_date, Some(expected), "{time}");
+        let written = serde_json::to_value(&campaign).unwrap();
+        assert_eq!(written["createDate"], "2021-03-08T17:57:48Z", "{time}");
+        let body: MessageBody = exact(&format!(r#"{{"timestamp":{time}}}"#));
+        assert_eq!(body.timestamp, Some(expected), "{time}");
+    }
+
+    // Amounts are decimal strings, whatever they were.
+    let fees: CampaignQualification = exact(r#"{"monthlyFee":10.5,"annualFee":"0.0051"}"#);
+    let fee = |fee: &Option<crate::types::Decimal>| fee.as_ref().map(ToString::to_string);
+    assert_eq!(fee(&fees.monthly_fee).as_deref(), Some("10.5"));
+    assert_eq!(fee(&fees.annual_fee).as_deref(), Some("0.0051"));
+    let profile: MessagingProfile = exact(r#"{"id":"p","daily_spend_limit":"100.00"}"#);
+    assert_eq!(fee(&profile.daily_spend_limit).as_deref(), Some("100.00"));
+
+    // A list of one may be its item.
+    for to in [r#""+15550100001""#, r#"{"phone_number":"+15550100001"}"#] {
+        let message: InboundMessage = exact(&format!(r#"{{"id":"m","to":{to}}}"#));
+        assert_eq!(message.to.len(), 1);
+        assert_eq!(message.to[0].phone_number.as_deref(), Some("+15550100001"));
+    }
+}

@@ -1105,7 +1105,7 @@ object! {
         optional downstream_cnp_id = "downstreamCnpId": Option<String>,
         /// Time at which the campaign was shared.
         optional shared_date = "sharedDate": Option<String>,
-        /// Status of the sharing.
+        /// Status of the sharing, as the registry reports it; its values are not published.
         optional sharing_status = "sharingStatus": Option<String>,
         /// Time of the last change of `sharingStatus`.
         optional status_date = "statusDate": Option<String>,
@@ -1939,7 +1939,7 @@ object! {
     ///
     /// Part of [`ValidateHostedNumberCodes`].
     pub struct HostedNumberCode {
-        /// The code.
+        /// The verification code that reached the number.
         required(hidden) code: String,
         /// The number, E.164.
         required(hidden) phone_number: String,
@@ -1965,7 +1965,7 @@ object! {
     pub struct HostedNumberCodeResult {
         /// The number, E.164.
         optional(hidden) phone_number: Option<String>,
-        /// The result.
+        /// Whether the code was right.
         optional status: Option<HostedNumberCodeStatus>,
     }
 }
@@ -1988,7 +1988,7 @@ object! {
     /// The results of the check of verification codes.
     #[derive(Default)]
     pub struct HostedNumberCodeValidation {
-        /// The order.
+        /// The order that the numbers belong to.
         optional order_id: Option<String>,
         /// One result per number.
         collection phone_numbers: Vec<HostedNumberCodeResult>,
@@ -2004,7 +2004,7 @@ object! {
         optional(hidden) detail: Option<String>,
         /// Whether the number can be hosted.
         optional eligible: Option<bool>,
-        /// The reason.
+        /// Why the number can be hosted or not.
         optional eligible_status: Option<HostedNumberEligibilityStatus>,
         /// The number, E.164.
         optional(hidden) phone_number: Option<String>,
@@ -2084,9 +2084,9 @@ object! {
         optional decision: Option<HostedNumberTransferDecision>,
         /// The numbers of the order.
         collection numbers: Vec<HostedNumberChange>,
-        /// The order.
+        /// The hosted number order that changed.
         optional order_id: Option<String>,
-        /// The status of the order.
+        /// The status of the order after the change.
         optional order_status: Option<HostedNumberOrderStatus>,
         /// The messaging profile that the numbers are assigned to once hosted.
         optional profile_id: Option<String>,
@@ -3213,7 +3213,7 @@ object! {
 object! {
     /// The assignment of a phone number to a campaign.
     pub struct PhoneNumberCampaign {
-        /// Status of the assignment.
+        /// How far the assignment of the number to the campaign is.
         optional assignment_status = "assignmentStatus": Option<CampaignAssignmentStatus>,
         /// Identifier of the brand at Telnyx. Empty for a shared campaign.
         optional brand_id = "brandId": Option<String>,
@@ -3371,11 +3371,12 @@ object! {
         nullable email: Nullable<RcsEmailContact> => into Nullable<RcsEmailContact>,
         /// URL of the banner image. Not empty. Matches `^[Hh][Tt][Tt][Pp][Ss]?://[!-~]+$`.
         required(hidden) hero_url: String,
-        /// URL of the logo. Not empty. Matches `^[Hh][Tt][Tt][Pp][Ss]?://[!-~]+$`.
+        /// URL of the logo, http or https. Not empty. Matches `^[Hh][Tt][Tt][Pp][Ss]?://[!-~]+$`.
         required(hidden) logo_url: String,
         /// The telephone contact; null or absent when there is none.
         nullable phone_number: Nullable<RcsPhoneContact> => into Nullable<RcsPhoneContact>,
-        /// URL of the privacy policy. Not empty. Matches `^[Hh][Tt][Tt][Pp][Ss]?://[!-~]+$`.
+        /// URL of the privacy policy, http or https. Not empty. Matches
+        /// `^[Hh][Tt][Tt][Pp][Ss]?://[!-~]+$`.
         required(hidden) privacy_policy_url: String,
         /// URL of the terms of service. Not empty. Matches `^[Hh][Tt][Tt][Pp][Ss]?://[!-~]+$`.
         required(hidden) terms_and_conditions_url: String,
@@ -3727,13 +3728,13 @@ pub type RcsBrandAddresses = BTreeMap<String, RcsBrandAddress>;
 object! {
     /// A contact person.
     pub struct RcsBrandContact {
-        /// The role.
+        /// What the person is responsible for.
         required contact_type: RcsContactType,
         /// The e-mail address. 3 to 254 characters.
         required(hidden) email: String,
-        /// The first name. 1 to 100 characters.
+        /// Given name of the person. 1 to 100 characters.
         required(hidden) first_name: String,
-        /// The last name. 1 to 100 characters.
+        /// Family name of the person. 1 to 100 characters.
         required(hidden) last_name: String,
         /// The telephone number, E.164.
         required(hidden) phone_number: String,
@@ -3924,7 +3925,7 @@ object! {
     /// Part of [`RcsCard`].
     #[derive(Default)]
     pub struct RcsCardMedia {
-        /// The file.
+        /// The image or video that the card shows.
         optional content_info: Option<RcsFile> => into RcsFile,
         /// The height in a vertical card; without effect in a horizontal one.
         optional height: Option<RcsMediaHeight> => into RcsMediaHeight,
@@ -4166,7 +4167,7 @@ object! {
     ///
     /// Part of [`RcsAgentBasics`].
     pub struct RcsEmailContact {
-        /// The address. 3 to 254 characters.
+        /// The address that users of the agent can write to. 3 to 254 characters.
         required(hidden) address: String,
         /// The caption of the entry. 1 to 25 characters.
         required label: String,
@@ -4192,7 +4193,7 @@ object! {
     /// Part of [`RcsAgentMessage`].
     #[derive(Default)]
     pub struct RcsEvent {
-        /// The signal.
+        /// What the agent signals to the user instead of a message.
         optional event_type: Option<RcsEventType> => into RcsEventType,
     }
 }
@@ -4247,7 +4248,7 @@ object! {
         /// What the conversation is about. Required when `interaction_type` is `OTHER`. 1 to 2000
         /// characters.
         nullable(hidden) description: Nullable<String> => into Nullable<String>,
-        /// The kind.
+        /// What the messages of the agent are about.
         required interaction_type: RcsInteractionType,
     }
 }
@@ -4434,7 +4435,7 @@ object! {
         required application: RcsUrlApplication,
         /// What the page is about, for screen readers; read with `WEBVIEW` only.
         optional(hidden) description: Option<String> => into String,
-        /// The page.
+        /// The page that opens when the user taps the button.
         required(hidden) url: String,
         /// How much of the screen the page covers in a web view.
         required webview_view_mode: RcsWebviewMode,
@@ -4467,7 +4468,7 @@ object! {
     pub struct RcsOptInMethod {
         /// How it works. Required when `method_type` is `OTHER`. 1 to 2000 characters.
         nullable(hidden) description: Nullable<String> => into Nullable<String>,
-        /// The way.
+        /// How users agree to receive messages.
         required method_type: RcsOptInMethodType,
     }
 }
@@ -4613,7 +4614,7 @@ object! {
     pub struct RcsSmsFallback {
         /// The sending number, E.164.
         optional(hidden) from: Option<String> => into String,
-        /// The text. At most 3072 characters.
+        /// The text that is sent as SMS instead. At most 3072 characters.
         optional(hidden) text: Option<String> => into String,
     }
 }
@@ -4624,7 +4625,7 @@ object! {
     ///
     /// Part of [`RcsRichCard`].
     pub struct RcsStandaloneCard {
-        /// The content of the card.
+        /// What the card shows.
         required card_content: RcsCard,
         /// Where the media is placed: above the text or next to it.
         required card_orientation: RcsCardOrientation,
@@ -4671,7 +4672,7 @@ object! {
         optional(hidden) postback_data: Option<String> => into String,
         /// Lets the recipient choose a place and send it to the agent.
         optional share_location_action: Option<RcsShareLocation> => into RcsShareLocation,
-        /// The label. At most 25 characters.
+        /// The label of the button. At most 25 characters.
         optional(hidden) text: Option<String> => into String,
         /// Opens the map at a place.
         optional view_location_action: Option<RcsViewLocation> => into RcsViewLocation,
@@ -4775,7 +4776,7 @@ object! {
     pub struct RcsViewLocation {
         /// The name at the marker.
         optional(hidden) label: Option<String> => into String,
-        /// The coordinates.
+        /// The place, by its coordinates.
         optional(hidden) lat_long: Option<RcsCoordinates> => into RcsCoordinates,
         /// A search for the place instead of coordinates; understood on Android only.
         optional(hidden) query: Option<String> => into String,
@@ -4790,7 +4791,8 @@ object! {
     pub struct RcsWebsiteContact {
         /// The caption of the entry. 1 to 25 characters.
         required label: String,
-        /// The website. Not empty. Matches `^[Hh][Tt][Tt][Pp][Ss]?://[!-~]+$`.
+        /// The website that users of the agent can visit, http or https. Not empty. Matches
+        /// `^[Hh][Tt][Tt][Pp][Ss]?://[!-~]+$`.
         required(hidden) url: String,
     }
 }
@@ -4973,7 +4975,7 @@ object! {
         optional from: Option<String> => into String,
         /// The messaging profile that sends. Required.
         optional messaging_profile_id: Option<String> => into String,
-        /// The text. Not empty. Required.
+        /// The text of the message. Not empty. Required.
         optional(hidden) text: Option<String> => into String,
         /// The recipient. In E.164 format, or a short code. Required.
         optional(hidden) to: Option<String> => into String,
@@ -5300,7 +5302,8 @@ object! {
         optional message_type = "type": Option<MessageType> => into MessageType,
         /// URL for events about this message. The profile's URL is used when absent.
         optional(hidden) webhook_url: Option<String> => into String,
-        /// The content. Required.
+        /// What is sent: a template, or, within 24 hours after the user's last message, any other kind.
+        /// Required.
         optional whatsapp_message: Option<WhatsappContent> => into WhatsappContent,
     }
 }
@@ -6564,7 +6567,7 @@ object! {
         optional file_size_bytes: Option<i64>,
         /// Where the file is. The link expires, so store the file at once.
         optional(hidden) file_uri: Option<String>,
-        /// MIME type.
+        /// MIME type of the file.
         optional mime_type: Option<String>,
     }
 }
@@ -6625,7 +6628,7 @@ object! {
     #[derive(Default)]
     #[must_use]
     pub struct VerifyWhatsappPhoneNumber {
-        /// The code. Required.
+        /// The code that Meta sent to the number. Required.
         optional(hidden) code: Option<String> => into String,
     }
 }
@@ -6923,7 +6926,7 @@ object! {
 object! {
     /// An interactive message: up to three reply buttons.
     pub struct WhatsappButtonMessage {
-        /// The buttons.
+        /// The buttons for replies, below the text.
         required action: WhatsappButtonAction,
         /// The main text.
         optional body: Option<WhatsappInteractiveBody> => into WhatsappInteractiveBody,
@@ -6971,7 +6974,7 @@ object! {
     pub struct WhatsappCallButton {
         /// The number that is called. In E.164 format.
         optional(hidden) phone_number: Option<String> => into String,
-        /// The label. At most 25 characters.
+        /// The label of the button. At most 25 characters.
         required(hidden) text: String,
         /// Always `PHONE_NUMBER`.
         required kind = "type": WhatsappTemplateButtonType,
@@ -7109,7 +7112,7 @@ object! {
 object! {
     /// An interactive message: cards that scroll horizontally.
     pub struct WhatsappCarouselMessage {
-        /// The cards.
+        /// The cards that the user swipes through.
         required action: WhatsappCarouselAction,
         /// The main text.
         optional body: Option<WhatsappInteractiveBody> => into WhatsappInteractiveBody,
@@ -7225,7 +7228,7 @@ object! {
     /// Part of [`WhatsappContact`].
     #[derive(Default)]
     pub struct WhatsappContactEmail {
-        /// The address.
+        /// The e-mail address.
         optional(hidden) email: Option<String> => into String,
         /// What it is for, such as `HOME` or `WORK`.
         optional kind = "type": Option<String> => into String,
@@ -7277,11 +7280,11 @@ object! {
     /// Part of [`WhatsappContact`].
     #[derive(Default)]
     pub struct WhatsappContactOrganization {
-        /// The company.
+        /// The company that the person works for.
         optional(hidden) company: Option<String> => into String,
-        /// The department.
+        /// The department within the company.
         optional(hidden) department: Option<String> => into String,
-        /// The position.
+        /// The person's position in the company.
         optional(hidden) title: Option<String> => into String,
     }
 }
@@ -7473,7 +7476,7 @@ impl Default for WhatsappCopyCodeButton {
 object! {
     /// A value for a template: an amount of money.
     pub struct WhatsappCurrencyParameter {
-        /// The amount.
+        /// The amount that replaces the placeholder.
         required currency: WhatsappCurrencyValue,
         /// Always `currency`.
         required kind = "type": WhatsappTemplateParameterType,
@@ -7512,7 +7515,7 @@ object! {
 object! {
     /// A value for a template: a point in time.
     pub struct WhatsappDateTimeParameter {
-        /// The time.
+        /// The time that replaces the placeholder.
         required date_time: WhatsappDateTimeValue,
         /// Always `date_time`.
         required kind = "type": WhatsappTemplateParameterType,
@@ -7573,7 +7576,7 @@ impl WhatsappDocumentContent {
 object! {
     /// A header with a document.
     pub struct WhatsappDocumentHeader {
-        /// The document.
+        /// The document above the text, by its link.
         required document: WhatsappMedia,
         /// Always `document`.
         required kind = "type": WhatsappHeaderType,
@@ -7596,7 +7599,7 @@ impl WhatsappDocumentHeader {
 object! {
     /// A value for a template: a document for the header.
     pub struct WhatsappDocumentParameter {
-        /// The document.
+        /// The document in the header of the template, by its link.
         required document: WhatsappMedia,
         /// Always `document`.
         required kind = "type": WhatsappTemplateParameterType,
@@ -7619,7 +7622,7 @@ impl WhatsappDocumentParameter {
 object! {
     /// A message that the business sent from the WhatsApp Business app.
     pub struct WhatsappEchoedMessage {
-        /// The content.
+        /// What the business wrote.
         optional body: Option<MessageBody>,
         /// What the message costs; amount and currency are null, because it is free.
         optional cost: Option<Cost>,
@@ -7694,7 +7697,7 @@ object! {
         optional flow_id: Option<String> => into String,
         /// The identifier of the first screen, for `navigate`.
         optional navigate_screen: Option<String> => into String,
-        /// The label. At most 25 characters.
+        /// The label of the button. At most 25 characters.
         optional(hidden) text: Option<String> => into String,
         /// Always `FLOW`.
         required kind = "type": WhatsappTemplateButtonType,
@@ -7888,7 +7891,7 @@ object! {
     pub struct WhatsappImageContent {
         /// Data of the caller, returned unchanged with every status update of the message.
         optional(hidden) biz_opaque_callback_data: Option<String> => into String,
-        /// The image.
+        /// The image, by its link, with an optional caption.
         required image: WhatsappMedia,
         /// Always `image`.
         required kind = "type": WhatsappContentType,
@@ -7912,7 +7915,7 @@ impl WhatsappImageContent {
 object! {
     /// A header with an image.
     pub struct WhatsappImageHeader {
-        /// The image.
+        /// The image above the text, by its link.
         required image: WhatsappMedia,
         /// Always `image`.
         required kind = "type": WhatsappHeaderType,
@@ -7935,7 +7938,7 @@ impl WhatsappImageHeader {
 object! {
     /// A value for a template: an image for the header.
     pub struct WhatsappImageParameter {
-        /// The image.
+        /// The image in the header of the template, by its link.
         required image: WhatsappMedia,
         /// Always `image`.
         required kind = "type": WhatsappTemplateParameterType,
@@ -7983,7 +7986,7 @@ object! {
     /// [`WhatsappListMessage`], [`WhatsappLocationRequest`], [`WhatsappUrlMessage`].
     #[derive(Default)]
     pub struct WhatsappInteractiveBody {
-        /// The text. At most 1024 characters.
+        /// The main text of the message. At most 1024 characters.
         optional(hidden) text: Option<String> => into String,
     }
 }
@@ -8023,7 +8026,7 @@ object! {
     /// [`WhatsappUrlMessage`].
     #[derive(Default)]
     pub struct WhatsappInteractiveFooter {
-        /// The text. At most 60 characters.
+        /// The line below the main text. At most 60 characters.
         optional(hidden) text: Option<String> => into String,
     }
 }
@@ -8071,7 +8074,7 @@ object! {
     pub struct WhatsappLinkButton {
         /// An example of the complete URL. Required with a placeholder.
         optional(hidden) example: Option<Vec<String>> => each String,
-        /// The label. At most 25 characters.
+        /// The label of the button. At most 25 characters.
         required(hidden) text: String,
         /// Always `URL`.
         required kind = "type": WhatsappTemplateButtonType,
@@ -8200,7 +8203,7 @@ object! {
     pub struct WhatsappLocationContent {
         /// Data of the caller, returned unchanged with every status update of the message.
         optional(hidden) biz_opaque_callback_data: Option<String> => into String,
-        /// The place.
+        /// The place that is shown on a map.
         required location: WhatsappLocation,
         /// Always `location`.
         required kind = "type": WhatsappContentType,
@@ -8289,7 +8292,7 @@ object! {
         optional direction: Option<Direction>,
         /// The encoding of the text.
         optional encoding: Option<String>,
-        /// The sender.
+        /// The number of the business that sent the message.
         optional from: Option<MessageSender>,
         /// Identifies the message.
         required id: String,
@@ -8476,7 +8479,7 @@ object! {
         optional phone_number_id: Option<String>,
         /// The messaging profile that handles inbound messages of the number.
         optional profile_id: Option<String>,
-        /// URL of the photo.
+        /// URL of the photo that users see.
         optional(hidden) profile_photo_url: Option<String>,
         /// What kind of object this is; always `whatsapp_phone_number_profiles`.
         optional record_type: Option<WhatsappRecordType>,
@@ -8536,7 +8539,7 @@ open_enum! {
 object! {
     /// A button that sends its label as a reply.
     pub struct WhatsappQuickReplyButton {
-        /// The label. At most 25 characters.
+        /// The label of the button. At most 25 characters.
         required(hidden) text: String,
         /// Always `QUICK_REPLY`.
         required kind = "type": WhatsappTemplateButtonType,
@@ -8639,7 +8642,7 @@ object! {
     /// Part of [`WhatsappButtonAction`].
     #[derive(Default)]
     pub struct WhatsappReplyButton {
-        /// The reply.
+        /// What the button shows, and what identifies it when the user taps it.
         optional reply: Option<WhatsappButtonReply> => into WhatsappButtonReply,
         /// Always `reply`.
         optional kind = "type": Option<WhatsappReplyButtonType> => into WhatsappReplyButtonType,
@@ -8756,7 +8759,7 @@ object! {
     pub struct WhatsappStickerContent {
         /// Data of the caller, returned unchanged with every status update of the message.
         optional(hidden) biz_opaque_callback_data: Option<String> => into String,
-        /// The sticker.
+        /// The sticker, by its link.
         required sticker: WhatsappMedia,
         /// Always `sticker`.
         required kind = "type": WhatsappContentType,
@@ -8781,7 +8784,7 @@ object! {
     /// How far the synchronization with the WhatsApp Business app is.
     #[derive(Default)]
     pub struct WhatsappSyncProgress {
-        /// The status of the contacts.
+        /// How far the contacts are synchronized.
         optional contacts_status: Option<String>,
         /// The number of the latest part of the present phase; null before the first.
         optional history_chunk_order: Option<i64>,
@@ -9392,7 +9395,7 @@ object! {
     ///
     /// Part of [`WhatsappTextContent`].
     pub struct WhatsappText {
-        /// The text. Not empty.
+        /// The text of the message. Not empty.
         required(hidden) body: String,
         /// Whether a link in the text gets a preview. Default: `false`.
         optional preview_url: Option<bool> => value bool,
@@ -9417,7 +9420,7 @@ object! {
     pub struct WhatsappTextContent {
         /// Data of the caller, returned unchanged with every status update of the message.
         optional(hidden) biz_opaque_callback_data: Option<String> => into String,
-        /// The text.
+        /// The text, and whether a link in it gets a preview.
         required text: WhatsappText,
         /// Always `text`.
         required kind = "type": WhatsappContentType,
@@ -9443,7 +9446,7 @@ object! {
     pub struct WhatsappTextHeader {
         /// A second line.
         optional(hidden) sub_text: Option<String> => into String,
-        /// The text. At most 60 characters.
+        /// The headline above the main text. At most 60 characters.
         required(hidden) text: String,
         /// Always `text`.
         required kind = "type": WhatsappHeaderType,
@@ -9518,7 +9521,7 @@ object! {
 object! {
     /// An interactive message: a button that opens a web page.
     pub struct WhatsappUrlMessage {
-        /// The button.
+        /// The button that opens a page.
         required action: WhatsappUrlAction,
         /// The main text.
         optional body: Option<WhatsappInteractiveBody> => into WhatsappInteractiveBody,
@@ -9583,7 +9586,7 @@ object! {
         optional(hidden) biz_opaque_callback_data: Option<String> => into String,
         /// Always `video`.
         required kind = "type": WhatsappContentType,
-        /// The video.
+        /// The video, by its link, with an optional caption.
         required video: WhatsappMedia,
     }
 }
@@ -9607,7 +9610,7 @@ object! {
     pub struct WhatsappVideoHeader {
         /// Always `video`.
         required kind = "type": WhatsappHeaderType,
-        /// The video.
+        /// The video above the text, by its link.
         required video: WhatsappMedia,
     }
 }
@@ -9630,7 +9633,7 @@ object! {
     pub struct WhatsappVideoParameter {
         /// Always `video`.
         required kind = "type": WhatsappTemplateParameterType,
-        /// The video.
+        /// The video in the header of the template, by its link.
         required video: WhatsappMedia,
     }
 }

@@ -968,7 +968,7 @@ impl SendWithAlphanumericSenderRequest {
         self
     }
 
-    /// The text. Not empty. Required.
+    /// The text of the message. Not empty. Required.
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.body.text = Some(value.into());
         self
@@ -1063,7 +1063,8 @@ impl WhatsappRequest {
         self
     }
 
-    /// The content. Required.
+    /// What is sent: a template, or, within 24 hours after the user's last message, any other kind.
+    /// Required.
     pub fn whatsapp_message(mut self, value: impl Into<types::WhatsappContent>) -> Self {
         self.body.whatsapp_message = Some(value.into());
         self

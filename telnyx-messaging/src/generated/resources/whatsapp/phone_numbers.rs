@@ -346,7 +346,7 @@ pub struct VerifyRequest {
 }
 
 impl VerifyRequest {
-    /// The code. Required.
+    /// The code that Meta sent to the number. Required.
     pub fn code(mut self, value: impl Into<String>) -> Self {
         self.body.code = Some(value.into());
         self
