@@ -22,6 +22,9 @@ const KEPT: &[&str] = &[
 /// Annotations, which stay at the top of a schema whose other keywords become a condition.
 const ANNOTATIONS: &[&str] = &["default", "example", "x-sensitive", "x-shorthand", "x-untagged"];
 
+/// Rules that the sandbox adds to its validator as keywords.
+const PRESENCE: &[&str] = &["x-any-of", "x-at-most-one", "x-exactly-one", "x-required-when"];
+
 /// Returns the schema in JSON Schema, with references to `$defs`.
 pub(super) fn lower(schema: &Value) -> Value {
     let Some(schema) = schema.as_object() else { return json!({}) };
@@ -29,7 +32,7 @@ pub(super) fn lower(schema: &Value) -> Value {
         return json!({ "$ref": to_definition(reference) });
     }
     let mut lowered = Map::new();
-    for keyword in KEPT {
+    for keyword in KEPT.iter().chain(PRESENCE) {
         if let Some(value) = schema.get(*keyword) {
             lowered.insert((*keyword).to_owned(), value.clone());
         }

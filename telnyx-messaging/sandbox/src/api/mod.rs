@@ -1,5 +1,6 @@
 //! The description of the API that the generator wrote, parsed once per process.
 
+mod presence;
 pub(crate) mod route;
 pub(crate) mod sample;
 pub(crate) mod schema;
@@ -169,7 +170,7 @@ impl Api {
     /// Compiles a validator; `None` if the schema does not compile, which a test excludes.
     pub(crate) fn compile(&self, schema: &Value) -> Option<Validator> {
         let schema = self.standalone(schema);
-        jsonschema::options()
+        presence::with_keywords(jsonschema::options())
             .should_validate_formats(true)
             .with_format("phone-number", schema::is_phone_number)
             .with_format("phone-number-or-short-code", schema::is_phone_number_or_short_code)

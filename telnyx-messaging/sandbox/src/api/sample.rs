@@ -3,13 +3,15 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value, json};
 
-use super::Api;
 use super::schema::Schema;
+use super::{Api, presence};
 use crate::world::clock;
 use crate::world::random::Random;
 
 /// Maximum depth of a sample, because components may contain themselves.
-const MAX_DEPTH: usize = 12;
+const MAX_DEPTH: usize = 20;
+/// The last levels have only the properties that a value must have.
+const BARE_LEVELS: usize = 8;
 
 /// Builds sample values with ids and times of a sandbox.
 pub(crate) struct Samples<'a> {
@@ -72,7 +74,13 @@ impl Samples<'_> {
 
     fn object(&mut self, core: &Value, example: Option<&Value>, depth: usize) -> Value {
         let mut map = Map::new();
+        let needed = presence::needed(core);
+        let excluded = presence::excluded(core, example.and_then(Value::as_object), Some(0));
         for (name, property) in core["properties"].as_object().into_iter().flatten() {
+            let is_left_out = depth <= BARE_LEVELS && !needed.contains(name);
+            if is_left_out || excluded.contains(name) {
+                continue;
+            }
             let value = self.build(property, name, depth - 1);
             // Null marks the end of a recursion, where the property is optional.
             if !value.is_null() {
@@ -138,6 +146,9 @@ impl Samples<'_> {
         let (Some(onto), Some(sent)) = (onto.as_object_mut(), sent.as_object()) else {
             return;
         };
+        for name in presence::excluded(core, Some(sent), None) {
+            onto.remove(&name);
+        }
         for (name, value) in sent {
             let Some(property) = core["properties"].get(name) else {
                 continue;

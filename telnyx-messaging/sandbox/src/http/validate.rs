@@ -298,7 +298,9 @@ fn describe(error: &ValidationError<'_>) -> (Code, String) {
         | Kind::MinLength { .. }
         | Kind::MaxLength { .. }
         | Kind::MinItems { .. }
-        | Kind::MaxItems { .. } => Code::OutOfRange,
+        | Kind::MaxItems { .. }
+        | Kind::MinProperties { .. }
+        | Kind::MaxProperties { .. } => Code::OutOfRange,
         Kind::Format { format } => match format.as_str() {
             "uri" | "url" => Code::InvalidUrl,
             "uuid" => Code::InvalidId,
@@ -306,6 +308,7 @@ fn describe(error: &ValidationError<'_>) -> (Code, String) {
             "phone-number" | "phone-number-or-short-code" => Code::NotE164,
             _ => Code::BadRequest,
         },
+        Kind::Custom { keyword, .. } if keyword != "x-at-most-one" => Code::MissingParameter,
         Kind::Pattern { pattern } if pattern.starts_with(r"^\+") => Code::NotE164,
         _ => Code::BadRequest,
     };
