@@ -66,6 +66,7 @@ pub(crate) fn invocation(
             let given = if is_form { Given::All } else { given };
             let mut body = value_of(document, schema, given, 0);
             complete(operation, resolve(document, schema), &mut body);
+            set_media_types(declared, &mut body);
             invocation.body(body)
         }
     }
@@ -94,6 +95,14 @@ fn complete(operation: &str, schema: &Value, body: &mut Value) {
     }
 }
 
+/// Gives each file of a form the media type that the contract requires.
+fn set_media_types(operation: &Value, body: &mut Value) {
+    let encodings = &operation["requestBody"]["content"]["multipart/form-data"]["encoding"];
+    for (part, encoding) in encodings.as_object().into_iter().flatten() {
+        body[part]["content_type"] = encoding["contentType"].clone();
+    }
+}
+
 /// Fills in a path from left to right: `/messaging_profiles/{id}` needs a profile.
 fn path_arguments(
     document: &Value,
@@ -111,7 +120,13 @@ fn path_arguments(
             continue;
         };
         let given = innermost.take_if(|_| arguments.len() + 1 == names);
-        let seeded = || Some(sandbox.seed(&filled.join("/"), 1).ok()?.remove(0));
+        let collection = filled.join("/");
+        let seeded = || {
+            // `/numbers/{id}/settings` may be an item of `/numbers/settings`.
+            let wide = format!("{collection}/{}", path.rsplit('/').next()?);
+            let seeded = sandbox.seed(&collection, 1).or_else(|_| sandbox.seed(&wide, 1));
+            Some(seeded.ok()?.remove(0))
+        };
         let declared = || {
             let parameter =
                 parameters.iter().find(|one| one["name"] == name && one["in"] == "path");
@@ -152,7 +167,11 @@ pub(crate) fn value_of(document: &Value, schema: &Value, given: Given, depth: us
     }
     match schema["type"].as_str() {
         _ if schema["enum"].is_array() => schema["enum"][0].clone(),
-        Some("array") => json!([value_of(document, &schema["items"], given, depth + 1)]),
+        Some("array") => {
+            let item = value_of(document, &schema["items"], given, depth + 1);
+            let count = schema["minItems"].as_u64().unwrap_or(1).max(1);
+            (0..count).map(|_| item.clone()).collect()
+        }
         Some("integer" | "number") => {
             let bounds = [&schema["default"], &schema["minimum"], &schema["maximum"]];
             bounds.into_iter().find(|bound| !bound.is_null()).cloned().unwrap_or(json!(1))
@@ -175,20 +194,66 @@ fn member_of(document: &Value, union: &Value, member: &Value, given: Given, dept
 }
 
 fn object_of(document: &Value, schema: &Value, given: Given, depth: usize) -> Value {
-    let required: BTreeSet<&str> =
-        schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     let with_optional = given == Given::All && depth < MAX_DEPTH;
-    let properties = schema["properties"].as_object().into_iter().flatten();
-    let given_properties = properties
-        .filter(|(name, property)| {
-            let is_required = required.contains(name.as_str());
-            (is_required || with_optional) && property["readOnly"] != true
-        })
-        .map(|(name, property)| (name.clone(), value_of(document, property, given, depth + 1)));
-    let mut value: Map<String, Value> = given_properties.collect();
+    let is_settable = |name: &str| schema["properties"][name]["readOnly"] != true;
+    let choices = Choices::of(schema);
+    let mut selected: BTreeSet<String> = choices.required.clone();
+    if with_optional {
+        let all = schema["properties"].as_object().into_iter().flatten();
+        selected.extend(all.map(|(name, _)| name.clone()));
+    } else if let Some(least) = schema["minProperties"].as_u64() {
+        let all = schema["properties"].as_object().into_iter().flatten();
+        let optional = all.map(|(name, _)| name).filter(|name| is_settable(name));
+        selected.extend(optional.take(usize::try_from(least).unwrap()).cloned());
+    }
+    selected.retain(|name| is_settable(name) && !choices.excluded.contains(name));
+    let property =
+        |name: &str| value_of(document, &schema["properties"][name], given, depth + 1);
+    let mut value: Map<String, Value> =
+        selected.into_iter().map(|name| (name.clone(), property(&name))).collect();
+    let conditions = schema["x-required-when"].as_object().into_iter().flatten();
+    for (name, others) in conditions {
+        let applies = others.as_object().unwrap().iter().any(|(other, required_by)| {
+            let found = &value.get(other).cloned().unwrap_or_default();
+            found == required_by || found.as_array().is_some_and(|all| all.contains(required_by))
+        });
+        if applies && !value.contains_key(name) {
+            value.insert(name.clone(), property(name));
+        }
+    }
     if with_optional && schema["additionalProperties"].is_object() {
         let entry = value_of(document, &schema["additionalProperties"], given, depth + 1);
         value.insert("key".to_owned(), entry);
     }
     Value::Object(value)
+}
+
+/// The properties that a value has in any case, and those that it cannot have beside them: the
+/// first of each choice is taken.
+pub(crate) struct Choices {
+    required: BTreeSet<String>,
+    pub(crate) excluded: BTreeSet<String>,
+}
+
+impl Choices {
+    pub(crate) fn of(schema: &Value) -> Self {
+        let names = |value: &Value| -> Vec<String> {
+            let one = std::slice::from_ref(value);
+            let names = value.as_array().map_or(one, Vec::as_slice).iter();
+            names.filter_map(Value::as_str).map(str::to_owned).collect()
+        };
+        let groups = |keyword: &str| -> Vec<Vec<String>> {
+            schema[keyword].as_array().into_iter().flatten().map(names).collect()
+        };
+        let first = |keyword: &str| groups(keyword).into_iter().take(1).flatten();
+        let rest = |keyword: &str| groups(keyword).into_iter().skip(1).flatten();
+        Self {
+            required: names(&schema["required"])
+                .into_iter()
+                .chain(first("x-exactly-one"))
+                .chain(first("x-any-of"))
+                .collect(),
+            excluded: rest("x-exactly-one").chain(rest("x-at-most-one")).collect(),
+        }
+    }
 }

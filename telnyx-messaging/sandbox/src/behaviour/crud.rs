@@ -71,13 +71,20 @@ impl Call<'_> {
         value
     }
 
+    /// Returns whether the schema of the response differs from that of stored items.
+    pub(crate) fn presents_otherwise(&self, stored: &Value) -> bool {
+        self.content().is_some_and(|content| {
+            let is_union = !self.api.members(self.api.core(content)).is_empty();
+            !is_union && schema::component(content) != schema::component(stored)
+        })
+    }
+
     /// Converts an item to the schema of the response, if that differs from the stored one.
-    fn presented(&mut self, item: Value, stored: &Value) -> Value {
+    pub(crate) fn presented(&mut self, item: Value, stored: &Value) -> Value {
         let api = self.api;
         let operation = self.operation;
         let Some(response) = &operation.response else { return item };
-        let is_union = !api.members(api.core(&response.item)).is_empty();
-        if is_union || schema::component(&response.item) == schema::component(stored) {
+        if !self.presents_otherwise(stored) {
             return item;
         }
         let mut samples = self.world.samples(api);
@@ -127,7 +134,8 @@ fn list(call: &mut Call<'_>, home: &Home) -> Outcome {
     if let Some((property, name)) = &home.view {
         conditions.push(Condition::equal(property, call.argument(name)));
     }
-    let body = lists::body(call, &path, &conditions);
+    let kind = call.api.kind(&home.collection);
+    let body = lists::body(call, &path, kind, &conditions);
     Ok(OperationResponse { status: call.operation.status, body: Some(body) })
 }
 
@@ -144,8 +152,20 @@ fn create(call: &mut Call<'_>, home: &Home) -> Value {
             call.world.samples(api).overlay(&response.item, &mut item, &named);
         }
     }
-    let given = id_property.as_deref().and_then(|property| item[property].as_str());
-    let id = given.map(str::to_owned).unwrap_or_else(|| call.world.random.uuid());
+    let text = |value: &Value, property: &str| value[property].as_str().map(str::to_owned);
+    let id = match &id_property {
+        // An example of the contract is no id: two items would have the same.
+        Some(property) => {
+            let sent = call.body.and_then(|body| text(body, property));
+            let form = text(&item, property);
+            let id = sent.unwrap_or_else(|| call.world.random.id_like(form.as_deref()));
+            if let Some(own) = item.get_mut(property) {
+                *own = json!(id);
+            }
+            id
+        }
+        None => call.world.random.uuid(),
+    };
     call.world.store.collection_mut(&path).put(&id, Item::Whole(item.clone()));
     item
 }

@@ -6,6 +6,7 @@ use chrono::DateTime;
 use serde_json::{Value, json};
 
 use super::Call;
+use super::roles::Kind;
 use crate::api::{Api, Operation};
 use crate::world::store::Item;
 
@@ -160,8 +161,13 @@ fn compare_items(orders: &[Order], a: &Item, b: &Item) -> Ordering {
     orders.iter().map(by).find(|found| found.is_ne()).unwrap_or(Ordering::Equal)
 }
 
-/// Returns the response body of a list request.
-pub(crate) fn body(call: &mut Call<'_>, collection: &str, conditions: &[Condition]) -> String {
+/// Returns the response body of a list request for a collection of `kind`.
+pub(crate) fn body(
+    call: &mut Call<'_>,
+    collection: &str,
+    kind: Option<&Kind>,
+    conditions: &[Condition],
+) -> String {
     let page = page_params(call);
     let (skip, count) = match page {
         Some(page) => (page.number.saturating_sub(1).saturating_mul(page.size), page.size),
@@ -183,7 +189,14 @@ pub(crate) fn body(call: &mut Call<'_>, collection: &str, conditions: &[Conditio
             (shown, matching.len())
         }
     };
-    let items = items.into_iter().map(Item::to_text).collect();
+    let items = match kind {
+        Some(kind) if call.presents_otherwise(&kind.schema) => {
+            let items: Vec<Value> = items.into_iter().map(Item::to_value).collect();
+            let items = items.into_iter().map(|item| call.presented(item, &kind.schema));
+            items.map(|item| item.to_string()).collect()
+        }
+        _ => items.into_iter().map(Item::to_text).collect(),
+    };
     wrap(call, items, total, page)
 }
 

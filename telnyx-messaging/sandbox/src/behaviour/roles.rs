@@ -94,11 +94,15 @@ fn kind(api: &Api, collection: &[Segment]) -> Option<Kind> {
             home.is_some_and(|home| same_path(&home.collection, collection))
         })
     };
-    // The list comes first: its schema is that of a stored item.
-    let listed = operations().find(|o| matches!(o.role, Role::List(_)) && o.response.is_some());
-    let other =
-        || operations().find(|o| !matches!(o.role, Role::Action(_)) && o.response.is_some());
-    let schema = listed.or_else(other)?.response.as_ref()?.item.clone();
+    // A list may hold summaries: the schema of a stored item is the one with the most properties,
+    // and that of the list if another one has as many.
+    let size = |schema: &Value| api.core(schema)["properties"].as_object().map_or(0, |p| p.len());
+    let is_listed = |operation: &Operation| matches!(operation.role, Role::List(_));
+    let schema = operations()
+        .filter(|operation| !matches!(operation.role, Role::Action(_)))
+        .filter_map(|operation| Some((operation, &operation.response.as_ref()?.item)))
+        .max_by_key(|(operation, schema)| (size(schema), is_listed(operation)))
+        .map(|(_, schema)| schema.clone())?;
     let argument = operations().find_map(|operation| match &operation.role {
         Role::Item(_, name) => Some(name.clone()),
         _ => None,

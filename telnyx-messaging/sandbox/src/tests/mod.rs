@@ -10,6 +10,7 @@ mod refusals;
 mod responses;
 mod webhooks;
 
+use std::collections::BTreeMap;
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 
@@ -61,13 +62,14 @@ async fn call(sandbox: &Sandbox, method: &str, path: &str, body: &Value) -> RawR
     with(sandbox, method, path, "", &body).await
 }
 
-/// Returns a form with a PDF file for each property.
-fn form_of(body: &Value) -> String {
+/// Returns a form with a file for each property, of its media type, else a PDF.
+fn form_of(body: &Value, media_types: &BTreeMap<String, String>) -> String {
     let names = body.as_object().unwrap().keys();
     let parts = names.map(|name| {
+        let media_type = media_types.get(name).map_or("application/pdf", String::as_str);
         format!(
-            "--x\r\ncontent-disposition: form-data; name=\"{name}\"; filename=\"a.pdf\"\r\n\
-             content-type: application/pdf\r\n\r\n%PDF\r\n"
+            "--x\r\ncontent-disposition: form-data; name=\"{name}\"; filename=\"a\"\r\n\
+             content-type: {media_type}\r\n\r\n%PDF\r\n"
         )
     });
     format!("{}--x--\r\n", parts.collect::<String>())
