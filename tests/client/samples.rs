@@ -13,8 +13,45 @@ use crate::contract::{self, Spoil, resolve};
 pub(crate) enum Given {
     /// Required parameters and properties, at any depth.
     Required,
-    /// All of them.
-    All,
+    /// All of them. Where the contract gives a choice, of properties that exclude each other or of
+    /// members of a union, the one with this index, else the last.
+    All(usize),
+}
+
+impl Given {
+    const fn is_all(self) -> bool {
+        matches!(self, Self::All(_))
+    }
+
+    /// Returns which of a number of alternatives is taken.
+    fn choice(self, count: usize) -> usize {
+        match self {
+            Self::Required => 0,
+            Self::All(index) => index.min(count.saturating_sub(1)),
+        }
+    }
+}
+
+/// Returns the number of [`Given::All`] that it takes to use every alternative of an operation.
+pub(crate) fn alternatives(document: &Value, operation: &str) -> usize {
+    fn count<'a>(document: &'a Value, schema: &'a Value, seen: &mut BTreeSet<&'a str>) -> usize {
+        if !schema.is_object() || schema["$ref"].as_str().is_some_and(|name| !seen.insert(name)) {
+            return 1;
+        }
+        let schema = resolve(document, schema);
+        let own = ["oneOf", "x-exactly-one", "x-at-most-one"]
+            .map(|keyword| schema[keyword].as_array().map_or(1, Vec::len));
+        let lists = [&schema["oneOf"], &schema["allOf"]].into_iter().filter_map(Value::as_array);
+        let parts = lists.flatten().chain(
+            schema["properties"].as_object().into_iter().flat_map(|properties| properties.values()),
+        );
+        let parts = parts.chain([&schema["items"], &schema["additionalProperties"]]);
+        let below = parts.map(|part| count(document, part, seen)).max().unwrap_or(1);
+        own.into_iter().max().unwrap_or(1).max(below)
+    }
+    let mut operations = contract::operations(document);
+    let declared = operations.find(|one| one["operationId"] == operation).unwrap();
+    count(document, contract::body_schema(declared), &mut BTreeSet::new())
 }
 
 /// Schemas may contain themselves; below this depth optional properties are left out.
@@ -46,7 +83,7 @@ pub(crate) fn invocation(
     }
     for parameter in &parameters {
         let name = parameter["name"].as_str().unwrap();
-        let is_given = given == Given::All || parameter["required"] == true;
+        let is_given = given.is_all() || parameter["required"] == true;
         match parameter["in"].as_str() {
             Some("query") if is_given => {
                 invocation = invocation.query(name, parameter_value(document, parameter));
@@ -63,7 +100,7 @@ pub(crate) fn invocation(
         schema => {
             // An empty form is invalid, even if none of its parts is required.
             let is_form = declared["requestBody"]["content"]["multipart/form-data"].is_object();
-            let given = if is_form { Given::All } else { given };
+            let given = if is_form { Given::All(0) } else { given };
             let mut body = value_of(document, schema, given, 0);
             complete(operation, resolve(document, schema), &mut body);
             set_media_types(declared, &mut body);
@@ -143,7 +180,7 @@ fn path_arguments(
 
 fn parameter_value(document: &Value, parameter: &Value) -> Value {
     match &parameter["example"] {
-        Value::Null => value_of(document, &parameter["schema"], Given::All, 0),
+        Value::Null => value_of(document, &parameter["schema"], Given::All(0), 0),
         example => example.clone(),
     }
 }
@@ -157,7 +194,8 @@ pub(crate) fn value_of(document: &Value, schema: &Value, given: Given, depth: us
     };
     let schema = resolve(document, schema);
     if let Some(members) = schema["oneOf"].as_array() {
-        return member_of(document, schema, &members[0], given, depth);
+        let member = &members[given.choice(members.len())];
+        return member_of(document, schema, member, given, depth);
     }
     if schema["properties"].is_object() || schema["additionalProperties"].is_object() {
         return object_of(document, schema, given, depth);
@@ -194,9 +232,9 @@ fn member_of(document: &Value, union: &Value, member: &Value, given: Given, dept
 }
 
 fn object_of(document: &Value, schema: &Value, given: Given, depth: usize) -> Value {
-    let with_optional = given == Given::All && depth < MAX_DEPTH;
+    let with_optional = given.is_all() && depth < MAX_DEPTH;
     let is_settable = |name: &str| schema["properties"][name]["readOnly"] != true;
-    let choices = Choices::of(schema);
+    let choices = Choices::of(schema, given);
     let mut selected: BTreeSet<String> = choices.required.clone();
     if with_optional {
         let all = schema["properties"].as_object().into_iter().flatten();
@@ -207,8 +245,7 @@ fn object_of(document: &Value, schema: &Value, given: Given, depth: usize) -> Va
         selected.extend(optional.take(usize::try_from(least).unwrap()).cloned());
     }
     selected.retain(|name| is_settable(name) && !choices.excluded.contains(name));
-    let property =
-        |name: &str| value_of(document, &schema["properties"][name], given, depth + 1);
+    let property = |name: &str| value_of(document, &schema["properties"][name], given, depth + 1);
     let mut value: Map<String, Value> =
         selected.into_iter().map(|name| (name.clone(), property(&name))).collect();
     let conditions = schema["x-required-when"].as_object().into_iter().flatten();
@@ -228,32 +265,36 @@ fn object_of(document: &Value, schema: &Value, given: Given, depth: usize) -> Va
     Value::Object(value)
 }
 
-/// The properties that a value has in any case, and those that it cannot have beside them: the
-/// first of each choice is taken.
+/// The properties that a value has in any case, and those that it cannot have beside them.
 pub(crate) struct Choices {
     required: BTreeSet<String>,
     pub(crate) excluded: BTreeSet<String>,
 }
 
 impl Choices {
-    pub(crate) fn of(schema: &Value) -> Self {
+    pub(crate) fn of(schema: &Value, given: Given) -> Self {
         let names = |value: &Value| -> Vec<String> {
             let one = std::slice::from_ref(value);
             let names = value.as_array().map_or(one, Vec::as_slice).iter();
             names.filter_map(Value::as_str).map(str::to_owned).collect()
         };
-        let groups = |keyword: &str| -> Vec<Vec<String>> {
-            schema[keyword].as_array().into_iter().flatten().map(names).collect()
+        let mut choices = Self {
+            required: names(&schema["required"]).into_iter().collect(),
+            excluded: BTreeSet::new(),
         };
-        let first = |keyword: &str| groups(keyword).into_iter().take(1).flatten();
-        let rest = |keyword: &str| groups(keyword).into_iter().skip(1).flatten();
-        Self {
-            required: names(&schema["required"])
-                .into_iter()
-                .chain(first("x-exactly-one"))
-                .chain(first("x-any-of"))
-                .collect(),
-            excluded: rest("x-exactly-one").chain(rest("x-at-most-one")).collect(),
+        choices.required.extend(names(&schema["x-any-of"][0]));
+        for keyword in ["x-exactly-one", "x-at-most-one"] {
+            let groups = schema[keyword].as_array().into_iter().flatten().map(names);
+            let groups: Vec<Vec<String>> = groups.collect();
+            let taken = given.choice(groups.len());
+            for (at, group) in groups.into_iter().enumerate() {
+                match (at == taken, keyword) {
+                    (true, "x-exactly-one") => choices.required.extend(group),
+                    (true, _) => {}
+                    (false, _) => choices.excluded.extend(group),
+                }
+            }
         }
+        choices
     }
 }

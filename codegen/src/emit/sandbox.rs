@@ -119,7 +119,8 @@ fn parameters(contract: &Contract, operation: &Operation) -> Vec<Value> {
                 continue;
             }
             let mut schema = parameter.child("schema").map_or(Value::Null, |one| lower(one.value));
-            if let (Some(schema), Some(example)) = (schema.as_object_mut(), parameter.child("example"))
+            if let (Some(schema), Some(example)) =
+                (schema.as_object_mut(), parameter.child("example"))
             {
                 schema.insert("example".to_owned(), example.value.clone());
             }

@@ -171,7 +171,12 @@ mod tests {
     fn each_rule_names_what_it_lacks() {
         let names = json!(["a", ["b", "c"]]);
         for (keyword, value, object, expected) in [
-            ("x-any-of", json!(["a", "b"]), json!({"a": null}), "at least one of `a`, `b` is required"),
+            (
+                "x-any-of",
+                json!(["a", "b"]),
+                json!({"a": null}),
+                "at least one of `a`, `b` is required",
+            ),
             (
                 "x-at-most-one",
                 json!(["a", "b"]),

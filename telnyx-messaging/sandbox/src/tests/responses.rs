@@ -76,7 +76,9 @@ async fn existing(sandbox: &Sandbox, api: &Api, operation: &Operation) -> String
     let required =
         operation.parameters.iter().filter(|p| p.required && p.location == Location::Query);
     let query: Vec<String> = required
-        .map(|parameter| format!("{0}={1}", parameter.name, argument(api, operation, &parameter.name)))
+        .map(|parameter| {
+            format!("{0}={1}", parameter.name, argument(api, operation, &parameter.name))
+        })
         .collect();
     if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }
 }
