@@ -75,6 +75,7 @@ fn value_of(document: &Value, name: &str, schema: &Value, depth: usize) -> Value
         Some("integer") => json!(7),
         Some("number") => json!(7.5),
         Some("string") if schema["format"] == "date-time" => json!("2026-03-02T09:30:04Z"),
+        Some("string") if schema["format"] == "decimal" => json!("7.5"),
         Some("string") if schema["format"] == "binary" => {
             json!({"file_name": TEXT, "content_type": "application/pdf", "content": "dG9wc2VjcmV0"})
         }

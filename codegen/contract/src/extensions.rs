@@ -109,8 +109,9 @@ pub const EXTENSIONS: &[Extension] = &[
         "the name of the field and the method in Rust, where the JSON name gives none or clashes"),
     row(SANDBOX, &[Operation], "an object with `id`, `collection` and `parent`, or `varies`",
         "what the sandbox cannot derive about the items of a list: the property that identifies an \
-         item; the collection that the list shows and the property of its items that refers to the \
-         item in the path; the properties that differ between seeded items"),
+         item; the collection of another path that its items are in, and for a list the property of \
+         the items that refers to the item in the path; the properties that differ between seeded \
+         items"),
     row(SENSITIVE, &[QueryParameter, OtherParameter, Component, Property], "`true`",
         "holds message text, a phone number, a place, a link, a URL that may hold credentials, or \
          a secret, and never reaches a log or a `Debug` output"),

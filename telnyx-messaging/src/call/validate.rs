@@ -328,6 +328,9 @@ impl Problems {
         match (least, most) {
             (Some(1), None) => self.here("must not be empty"),
             (Some(least), None) => self.here(&format!("must have at least {least} {what}")),
+            (Some(least), Some(most)) if least == most => {
+                self.here(&format!("must have {most} {what}"));
+            }
             (Some(least), Some(most)) if least > 0 => {
                 self.here(&format!("must have {least} to {most} {what}"));
             }

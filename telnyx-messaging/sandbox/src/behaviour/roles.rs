@@ -6,7 +6,7 @@
 
 use serde_json::Value;
 
-use crate::api::route::Segment;
+use crate::api::route::{self, Segment};
 use crate::api::{Api, Operation};
 
 /// The role of an operation for a collection.
@@ -129,9 +129,18 @@ fn role(api: &Api, operation: &Operation) -> Role {
             Segment::Argument(name) => Some(name.clone()),
             Segment::Literal(_) => None,
         });
-        let collection = vec![Segment::Literal(collection.clone())];
+        let collection = route::segments(&format!("/{collection}"));
         let view = argument.map(|argument| (property.clone(), argument));
         return Role::List(Home { view, ..home(&collection) });
+    }
+    if let Some(collection) = &operation.hints.collection {
+        // Its items are in a collection of another path.
+        let collection = route::segments(&format!("/{collection}"));
+        let elsewhere = Home { parents: Vec::new(), ..home(&collection) };
+        match path {
+            [.., Segment::Argument(name)] => return Role::Item(elsewhere, name.clone()),
+            _ => return Role::Create(elsewhere),
+        }
     }
     match path {
         [collection @ .., Segment::Argument(name)] => {
