@@ -142,9 +142,14 @@ pub(crate) const SECRET_NUMBER: u64 = 5_550_100;
 /// A valid phone number.
 const NUMBER: &str = "+15550100002";
 
-/// Free-form objects without sensitive data: counts and states.
-const NOT_SENSITIVE: [&str; 3] =
-    ["CampaignOperationStatus", "ProfileMetrics", "ProfileMetricsSummary"];
+/// Free-form objects without sensitive data: counts, states and attributes.
+const NOT_SENSITIVE: [&str; 5] = [
+    "CampaignOperationStatus",
+    "CampaignOsrAttributes",
+    "CampaignSharingAcceptance",
+    "ProfileMetrics",
+    "ProfileMetricsSummary",
+];
 
 fn secret(value: Value) -> Value {
     match value {

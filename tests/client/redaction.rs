@@ -35,7 +35,9 @@ fn filled(name: &str, schema: &Value) -> Value {
     let is_url = schema["format"] == "url" || name.ends_with("_url") || name.ends_with("_urls");
     json!(if is_url || example.starts_with("http") {
         URL
-    } else if example.starts_with("+1555010") || name.contains("phone_number") {
+    } else if example.starts_with("+1555010")
+        || name.contains("phone_number") && !name.ends_with("_id")
+    {
         NUMBER
     } else if TEXTS.contains(&name) {
         TEXT

@@ -94,6 +94,8 @@ fn collect<'a>(document: &'a Value, value: &Value, here: Place<'a>, found: &mut 
         // It is JSON without a schema.
         return found.push(here);
     }
+    // Without its tag, an object of a union is kept as an unknown member.
+    let tag = schema["discriminator"]["propertyName"].as_str();
     if let Some(members) = schema["oneOf"].as_array() {
         schema = resolve(document, &members[0]);
     }
@@ -117,7 +119,8 @@ fn collect<'a>(document: &'a Value, value: &Value, here: Place<'a>, found: &mut 
                     path: format!("{}{dot}{name}", here.path),
                     pointer: format!("{}/{name}", here.pointer),
                     schema: inner,
-                    required: required.is_some_and(|all| all.contains(&json!(name))),
+                    required: tag != Some(name)
+                        && required.is_some_and(|all| all.contains(&json!(name))),
                     around: around.clone(),
                 };
                 collect(document, value, place, found);

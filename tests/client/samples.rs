@@ -11,10 +11,10 @@ use crate::contract::{self, Spoil, resolve};
 /// The inputs that a call sets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Given {
-    /// Required parameters and properties, at any depth.
+    /// Required parameters and properties, at any depth; of each choice the first.
     Required,
     /// All of them. Where the contract gives a choice, of properties that exclude each other or of
-    /// members of a union, the one with this index, else the last.
+    /// members of a union, the one that the number selects, of [`alternatives`].
     All(usize),
 }
 
@@ -23,39 +23,51 @@ impl Given {
         matches!(self, Self::All(_))
     }
 
-    /// Returns which of a number of alternatives is taken.
-    fn choice(self, count: usize) -> usize {
-        match self {
-            Self::Required => 0,
-            Self::All(index) => index.min(count.saturating_sub(1)),
+    /// Selects one of several alternatives, each with a number of values, and a value of it.
+    fn select(self, counts: &[usize]) -> (usize, Self) {
+        let Self::All(number) = self else { return (0, self) };
+        let mut rest = number % counts.iter().sum::<usize>().max(1);
+        for (at, count) in counts.iter().enumerate() {
+            if rest < *count {
+                return (at, Self::All(rest));
+            }
+            rest -= count;
         }
+        (0, Self::All(0))
     }
 }
 
-/// Returns the number of [`Given::All`] that it takes to use every alternative of an operation.
+/// Returns the number of [`Given::All`] that it takes to send every alternative of an operation.
 pub(crate) fn alternatives(document: &Value, operation: &str) -> usize {
-    fn count<'a>(document: &'a Value, schema: &'a Value, seen: &mut BTreeSet<&'a str>) -> usize {
-        if !schema.is_object() || schema["$ref"].as_str().is_some_and(|name| !seen.insert(name)) {
-            return 1;
-        }
-        let schema = resolve(document, schema);
-        let own = ["oneOf", "x-exactly-one", "x-at-most-one"]
-            .map(|keyword| schema[keyword].as_array().map_or(1, Vec::len));
-        let lists = [&schema["oneOf"], &schema["allOf"]].into_iter().filter_map(Value::as_array);
-        let parts = lists.flatten().chain(
-            schema["properties"].as_object().into_iter().flat_map(|properties| properties.values()),
-        );
-        let parts = parts.chain([&schema["items"], &schema["additionalProperties"]]);
-        let below = parts.map(|part| count(document, part, seen)).max().unwrap_or(1);
-        own.into_iter().max().unwrap_or(1).max(below)
-    }
     let mut operations = contract::operations(document);
     let declared = operations.find(|one| one["operationId"] == operation).unwrap();
-    count(document, contract::body_schema(declared), &mut BTreeSet::new())
+    count(document, contract::body_schema(declared), 0)
+}
+
+/// Returns the number of values that show every alternative of a schema. Properties vary at the
+/// same time, so they need as many as the one with the most.
+fn count(document: &Value, schema: &Value, depth: usize) -> usize {
+    if depth > MAX_DEPTH || !schema.is_object() {
+        return 1;
+    }
+    let schema = match schema["allOf"].as_array() {
+        Some(wrapped) => &wrapped[0],
+        None => schema,
+    };
+    let schema = resolve(document, schema);
+    if let Some(members) = schema["oneOf"].as_array() {
+        return members.iter().map(|member| count(document, member, depth + 1)).sum();
+    }
+    let choices = Choices::of(document, schema, Given::All(0), depth);
+    let properties = schema["properties"].as_object().into_iter().flatten();
+    let parts = properties.map(|(_, property)| property);
+    let parts = parts.chain([&schema["items"], &schema["additionalProperties"]]);
+    let most = parts.map(|part| count(document, part, depth + 1)).max().unwrap_or(1);
+    most.max(choices.count)
 }
 
 /// Schemas may contain themselves; below this depth optional properties are left out.
-const MAX_DEPTH: usize = 6;
+const MAX_DEPTH: usize = 12;
 /// A UUID, also for a path that belongs to no collection of the sandbox.
 const IDENTIFIER: &str = "40385f64-5717-4562-b3fc-2c963f66afa6";
 
@@ -78,6 +90,9 @@ pub(crate) fn invocation(
         .collect();
     let (path, _) = contract::place(document, operation);
     let mut invocation = Invocation::new(operation);
+    let hints = &declared["x-sandbox"];
+    let elsewhere = hints["collection"].as_str().filter(|_| hints["parent"].is_null());
+    let id = id.or_else(|| Some(sandbox.seed(elsewhere?, 1).unwrap().remove(0)));
     for (name, value) in path_arguments(document, &path, &parameters, sandbox, id) {
         invocation = invocation.path(name, value);
     }
@@ -194,8 +209,14 @@ pub(crate) fn value_of(document: &Value, schema: &Value, given: Given, depth: us
     };
     let schema = resolve(document, schema);
     if let Some(members) = schema["oneOf"].as_array() {
-        let member = &members[given.choice(members.len())];
-        return member_of(document, schema, member, given, depth);
+        let counts = |given: Given| match given {
+            Given::Required => vec![1],
+            Given::All(_) => {
+                members.iter().map(|member| count(document, member, depth + 1)).collect()
+            }
+        };
+        let (at, given) = given.select(&counts(given));
+        return member_of(document, schema, &members[at], given, depth);
     }
     if schema["properties"].is_object() || schema["additionalProperties"].is_object() {
         return object_of(document, schema, given, depth);
@@ -234,7 +255,7 @@ fn member_of(document: &Value, union: &Value, member: &Value, given: Given, dept
 fn object_of(document: &Value, schema: &Value, given: Given, depth: usize) -> Value {
     let with_optional = given.is_all() && depth < MAX_DEPTH;
     let is_settable = |name: &str| schema["properties"][name]["readOnly"] != true;
-    let choices = Choices::of(schema, given);
+    let choices = Choices::of(document, schema, given, depth);
     let mut selected: BTreeSet<String> = choices.required.clone();
     if with_optional {
         let all = schema["properties"].as_object().into_iter().flatten();
@@ -245,7 +266,10 @@ fn object_of(document: &Value, schema: &Value, given: Given, depth: usize) -> Va
         selected.extend(optional.take(usize::try_from(least).unwrap()).cloned());
     }
     selected.retain(|name| is_settable(name) && !choices.excluded.contains(name));
-    let property = |name: &str| value_of(document, &schema["properties"][name], given, depth + 1);
+    let property = |name: &str| {
+        let given = choices.of_property(name).unwrap_or(given);
+        value_of(document, &schema["properties"][name], given, depth + 1)
+    };
     let mut value: Map<String, Value> =
         selected.into_iter().map(|name| (name.clone(), property(&name))).collect();
     let conditions = schema["x-required-when"].as_object().into_iter().flatten();
@@ -269,10 +293,14 @@ fn object_of(document: &Value, schema: &Value, given: Given, depth: usize) -> Va
 pub(crate) struct Choices {
     required: BTreeSet<String>,
     pub(crate) excluded: BTreeSet<String>,
+    /// The properties that were chosen, and which value each has.
+    chosen: Vec<(Vec<String>, Given)>,
+    /// The number of values that show every alternative.
+    count: usize,
 }
 
 impl Choices {
-    pub(crate) fn of(schema: &Value, given: Given) -> Self {
+    pub(crate) fn of(document: &Value, schema: &Value, given: Given, depth: usize) -> Self {
         let names = |value: &Value| -> Vec<String> {
             let one = std::slice::from_ref(value);
             let names = value.as_array().map_or(one, Vec::as_slice).iter();
@@ -281,20 +309,34 @@ impl Choices {
         let mut choices = Self {
             required: names(&schema["required"]).into_iter().collect(),
             excluded: BTreeSet::new(),
+            chosen: Vec::new(),
+            count: 1,
         };
         choices.required.extend(names(&schema["x-any-of"][0]));
         for keyword in ["x-exactly-one", "x-at-most-one"] {
             let groups = schema[keyword].as_array().into_iter().flatten().map(names);
             let groups: Vec<Vec<String>> = groups.collect();
-            let taken = given.choice(groups.len());
+            let values = |name: &String| count(document, &schema["properties"][name], depth + 1);
+            let counts = groups.iter().map(|group| group.iter().map(values).max().unwrap_or(1));
+            let counts: Vec<usize> = counts.collect();
+            choices.count = choices.count.max(counts.iter().sum());
+            let (taken, value) = given.select(&counts);
             for (at, group) in groups.into_iter().enumerate() {
-                match (at == taken, keyword) {
-                    (true, "x-exactly-one") => choices.required.extend(group),
-                    (true, _) => {}
-                    (false, _) => choices.excluded.extend(group),
+                if at != taken {
+                    choices.excluded.extend(group);
+                    continue;
                 }
+                if keyword == "x-exactly-one" {
+                    choices.required.extend(group.iter().cloned());
+                }
+                choices.chosen.push((group, value));
             }
         }
         choices
+    }
+
+    fn of_property(&self, name: &str) -> Option<Given> {
+        let chosen = self.chosen.iter().find(|(group, _)| group.iter().any(|one| one == name));
+        chosen.map(|(_, value)| *value)
     }
 }

@@ -4672,7 +4672,7 @@ object! {
         /// Base64 encoded. Use it, not the label, to decide what was tapped. At most 2048 characters.
         optional(hidden) postback_data: Option<String> => into String,
         /// Lets the recipient choose a place and send it to the agent.
-        optional share_location_action: Option<RcsShareLocation> => into RcsShareLocation,
+        optional(hidden) share_location_action: Option<RcsShareLocation> => into RcsShareLocation,
         /// The label. At most 25 characters.
         optional(hidden) text: Option<String> => into String,
         /// Opens the map at a place.

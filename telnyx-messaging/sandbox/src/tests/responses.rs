@@ -60,7 +60,9 @@ async fn existing(sandbox: &Sandbox, api: &Api, operation: &Operation) -> String
                 let last = match operation.segments.last().unwrap() {
                     Segment::Literal(text) | Segment::Argument(text) => text,
                 };
-                let seeded = sandbox.seed(&collection, 1);
+                let hints = &operation.hints;
+                let elsewhere = hints.collection.as_ref().filter(|_| hints.parent.is_none());
+                let seeded = sandbox.seed(elsewhere.unwrap_or(&collection), 1);
                 let seeded = seeded.or_else(|_| sandbox.seed(&format!("{collection}/{last}"), 1));
                 own = match seeded {
                     Ok(mut ids) => ids.remove(0),
