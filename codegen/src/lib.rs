@@ -24,18 +24,26 @@ pub use error::{Error, Result};
 /// [`Error::Contract`] lists every rule that the contract breaks, each with its location and help;
 /// [`Error::Progenitor`] means that progenitor refused its document.
 pub fn generate(contract: &Contract) -> Result<Vec<SourceFile>> {
-    let api = telnyx_contract::parse(contract)?;
+    generate_parsed(contract, &telnyx_contract::parse(contract)?)
+}
+
+/// Like [`generate`], for a contract that was parsed before.
+///
+/// # Errors
+///
+/// [`Error::Progenitor`] means that progenitor refused its document.
+pub fn generate_parsed(contract: &Contract, api: &model::Api) -> Result<Vec<SourceFile>> {
     let mut files = vec![
-        progenitor::client(&api)?,
-        emit::sandbox(contract, &api),
-        emit::dispatch(&api),
-        emit::events(&api)?,
-        emit::modules(&api),
-        emit::operations(&api),
-        emit::types(&api)?,
-        emit::validation(&api),
+        progenitor::client(api)?,
+        emit::sandbox(contract, api),
+        emit::dispatch(api),
+        emit::events(api)?,
+        emit::modules(api),
+        emit::operations(api),
+        emit::types(api)?,
+        emit::validation(api),
     ];
-    files.extend(emit::resources(&api)?);
+    files.extend(emit::resources(api)?);
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
 }

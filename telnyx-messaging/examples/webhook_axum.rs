@@ -73,7 +73,7 @@ async fn work(mut accepted: Receiver<Verified>) {
             Event::MessageLinkClick(event) => {
                 format!("clicked at {:?}", event.payload.time_clicked)
             }
-            Event::CampaignStatusUpdate(event) => format!("{:?}", event.payload.status),
+            Event::CampaignUpdate(event) => format!("{:?}", event.payload.status),
             Event::Other(event) => event.reason.to_string(),
             _ => String::new(),
         };

@@ -23,7 +23,7 @@ pub(crate) use crate::dispatch::dispatch;
 pub(crate) use crate::generated::operations;
 pub(crate) use crate::generated::types;
 #[cfg(feature = "client")]
-pub(crate) use crate::operation::{Operation, Pagination, RetryClass};
+pub(crate) use crate::operation::{Operation, Pagination, RetryClass, operations};
 #[cfg(feature = "client")]
 pub(crate) use crate::pagination::{PageParams, StreamOptions, list_envelope, list_options};
 pub(crate) use crate::types::support::{

@@ -113,6 +113,25 @@ pub enum Pagination {
     None,
 }
 
+/// Defines the row of each operation, and the table of all rows.
+macro_rules! operations {
+    ($(
+        $(#[$cfg:meta])*
+        $name:ident = $method:ident($($text:literal),*) $(.$option:ident($($value:tt)*))*;
+    )*) => {
+        $(
+            $(#[$cfg])*
+            pub(crate) static $name: $crate::operation::Operation =
+                $crate::operation::Operation::$method($($text),*)$(.$option($($value)*))*;
+        )*
+
+        /// All operations of the contract, ordered by id.
+        pub static OPERATIONS: &[&$crate::operation::Operation] = &[$( $(#[$cfg])* &$name, )*];
+    };
+}
+
+pub(crate) use operations;
+
 /// Whether an operation may be retried if the outcome of an attempt is unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -8,7 +8,12 @@ use telnyx_messaging_codegen::{Error, generate};
 
 /// A whole contract of six operations: every kind of thing that generated code is made of.
 pub(crate) fn letters() -> Value {
-    serde_json::from_str(include_str!("fixtures/letters.json")).unwrap()
+    serde_json::from_str(letters_text()).unwrap()
+}
+
+/// The same as it is in its file.
+pub(crate) fn letters_text() -> &'static str {
+    include_str!("fixtures/letters.json")
 }
 
 /// The contract of this workspace.

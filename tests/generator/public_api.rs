@@ -58,6 +58,7 @@ fn render_item(item: Item) -> syn::Result<Option<String>> {
             let name = item.mac.path.segments.last().map(|segment| segment.ident.to_string());
             let tokens = item.mac.tokens;
             match name.as_deref() {
+                Some("operations") => Some("pub static OPERATIONS: &[&Operation];\n".to_owned()),
                 Some("open_enum") => Some(syn::parse2::<OpenEnum>(tokens)?.to_string()),
                 Some("tagged_union") => Some(syn::parse2::<TaggedUnion>(tokens)?.to_string()),
                 Some("sends") => {

@@ -132,7 +132,11 @@ fn used(is_file: impl Fn(&str) -> bool) -> BTreeSet<String> {
             continue;
         }
         let mut mentioned = BTreeSet::new();
-        for item in file.items.iter().filter(|item| !matches!(item, Item::Use(_))) {
+        // Variants are names within their enum.
+        let is_enum =
+            |item: &Item| matches!(item, Item::Macro(item) if item.mac.path.is_ident("open_enum"));
+        let items = file.items.iter().filter(|item| !matches!(item, Item::Use(_)));
+        for item in items.filter(|item| !is_enum(item)) {
             each_group(item.to_token_stream(), &mut |tokens| {
                 mentioned.extend(tokens.iter().filter_map(|token| match token {
                     TokenTree::Ident(name) => Some(name.to_string()),

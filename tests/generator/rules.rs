@@ -730,18 +730,18 @@ fn every_fault_is_reported_at_once_with_its_line() {
 
 #[test]
 fn a_fault_is_printed_as_by_a_compiler() {
-    let text = contracts::real_text().replacen("\"summary\"", "\"sumary\"", 1);
-    let contract = Contract::from_json(&text).unwrap().with_path("openapi/telnyx-messaging.json");
+    let text = contracts::letters_text().replacen("\"summary\"", "\"sumary\"", 1);
+    let contract = Contract::from_json(&text).unwrap().with_path("openapi/letters.json");
     let error = telnyx_contract::parse(&contract).unwrap_err().to_string();
     insta::assert_snapshot!(error, @r"
     the contract has 2 errors
 
     error: missing `summary`
-      --> openapi/telnyx-messaging.json:22 (/paths/~110dlc~1brand~1{brandId}~1externalVetting/get)
+      --> openapi/letters.json:14 (/paths/~1letters/get)
       help: summarize it in a few words: `Sends a message`
 
     error: unknown keyword `sumary`
-      --> openapi/telnyx-messaging.json:24 (/paths/~110dlc~1brand~1{brandId}~1externalVetting/get/sumary)
+      --> openapi/letters.json:16 (/paths/~1letters/get/sumary)
       help: did you mean `summary`?
     ");
 }

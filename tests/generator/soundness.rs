@@ -12,9 +12,9 @@ use crate::contracts;
 use crate::public_api::{self, public_api};
 
 /// What `types.rs` may name without defining it.
-const IMPORTED: [&str; 13] = [
-    "BTreeMap", "Box", "DateTime", "Nullable", "Option", "Self", "String", "Upload", "Utc", "Vec",
-    "bool", "f64", "i64",
+const IMPORTED: [&str; 15] = [
+    "BTreeMap", "Box", "DateTime", "Decimal", "Default", "Nullable", "Option", "Self", "String",
+    "Upload", "Utc", "Vec", "bool", "f64", "i64",
 ];
 
 #[test]

@@ -10,7 +10,7 @@ use clap::ValueEnum;
 use serde_json::json;
 use similar::{ChangeTag, TextDiff};
 use telnyx_contract::SourceFile;
-use telnyx_messaging_codegen::generate;
+use telnyx_messaging_codegen::generate_parsed;
 
 use crate::{
     Failure, github,
@@ -128,9 +128,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 
 fn generate_files(path: &Path) -> Result<Vec<SourceFile>, Failure> {
     let contract = workspace::contract(path)?;
-    let files = generate(&contract)?;
+    let api = telnyx_contract::parse(&contract)?;
+    let files = generate_parsed(&contract, &api)?;
     if path == workspace::root().join(CONTRACT) {
-        let api = telnyx_contract::parse(&contract)?;
         telnyx_contract::runtime::check(&contract, &api).map_err(telnyx_contract::Error::from)?;
     }
     Ok(files)

@@ -80,9 +80,12 @@ pub const RESERVED_RESOURCES: &[&str] = &[
     "request", "serde_json", "std", "to_builder", "types",
 ];
 
-/// The variants that an enum cannot have: every enum ends in `Unknown` and every set of events in
-/// `Other`, and `Err` is a type of their conversions.
-pub const RESERVED_VARIANTS: &[&str] = &["Err", "Other", "Unknown"];
+/// The variants that an enum cannot have: every enum ends in `Unknown`, and `Err` is a type of their
+/// conversions.
+pub const RESERVED_VARIANTS: &[&str] = &["Err", "Unknown"];
+
+/// The variant that no event can have: the enum of events ends in it.
+pub(crate) const OTHER_EVENT: &str = "Other";
 
 /// Returns whether generated code uses the name of a component itself: a single letter is a
 /// parameter of its functions.

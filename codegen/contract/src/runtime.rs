@@ -20,7 +20,6 @@ pub const USED_COMPONENTS: &[(&str, &[&str])] = &[
     ("PaginationMeta", &["page_number", "page_size", "total_pages", "total_results"]),
     ("RecipientStatus", &[]),
     ("WhatsappContent", &[]),
-    ("WhatsappMessage", &["to"]),
     ("WhatsappTemplate", &["language", "name"]),
     ("WhatsappTemplateContent", &["template"]),
     ("WhatsappTemplateLanguage", &["code"]),

@@ -72,6 +72,9 @@ pub struct Comparison {
     pub operations: BTreeSet<String>,
     /// The events of both.
     pub events: BTreeSet<String>,
+    /// Operations of the first that belong to all products, where the second has none of them: it
+    /// is a document of messaging alone.
+    pub left_out: BTreeSet<String>,
     /// How many findings deviations accept.
     pub accepted: usize,
     /// How many pairs of operations and schemas were compared, as a measure of the work.
@@ -112,6 +115,7 @@ pub fn compare_with(base: &Document, revision: &Document, options: &Options<'_>)
             && seen.insert((change.location.clone(), change.kind, sides, change.subject()))
     });
     found.operations.retain(only);
+    found.left_out.retain(only);
     found.events.retain(|name| options.only.matches(&crate::diff::event_name(name)));
 
     let mut applied = Applied::new(deviations);
@@ -130,12 +134,13 @@ pub fn compare_with(base: &Document, revision: &Document, options: &Options<'_>)
         }
     }
     if options.only.is_empty() {
-        changes.extend(applied.stale());
+        changes.extend(applied.stale(&found.left_out));
     }
     Comparison {
         findings: findings(&changes),
         operations: found.operations,
         events: found.events,
+        left_out: found.left_out,
         accepted: applied.count(),
         comparisons: differ.comparisons.get(),
         changes,

@@ -129,11 +129,15 @@ impl<'d> Applied<'d> {
         self.accepted.len()
     }
 
-    /// A change for each accepted finding that no longer exists.
-    pub(crate) fn stale(&self) -> Vec<Change> {
+    /// A change for each accepted finding that no longer exists, except in operations that were
+    /// left out.
+    pub(crate) fn stale(&self, left_out: &BTreeSet<String>) -> Vec<Change> {
         let none = BTreeSet::new();
         let mut stale = Vec::new();
         for (index, entry) in self.deviations.entries.iter().enumerate() {
+            if !entry.only_in.is_empty() && entry.only_in.is_subset(left_out) {
+                continue;
+            }
             for id in &entry.differs {
                 let met = self.met.get(&(index, id.clone())).unwrap_or(&none);
                 let missing: Vec<String> = entry.only_in.difference(met).cloned().collect();

@@ -5,9 +5,6 @@ use telnyx_contract::Document;
 
 use crate::select;
 
-/// Paths that are compared, and that belong to all products rather than to messaging.
-const SHARED_PATHS: &[&str] = &["/webhook_deliveries"];
-
 /// An operation that a document publishes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PublishedOperation {
@@ -25,7 +22,7 @@ pub fn published_operations(document: &Document) -> Vec<PublishedOperation> {
     let items = document.value()["paths"].as_object().into_iter().flatten();
     let items = items.filter(|(path, _)| {
         let path = select::wire_path(path);
-        select::is_path(&path) && !SHARED_PATHS.iter().any(|shared| path.starts_with(shared))
+        select::is_path(&path) && !select::is_shared(&path)
     });
     items
         .flat_map(|(path, item)| {

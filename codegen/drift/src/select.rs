@@ -9,6 +9,9 @@ const PATHS: &str = "/10dlc/* /alphanumeric_sender_ids /messages /messaging* \
 const OLDER_PATHS: &str = "/brand /campaign /campaignBuilder /enum /messsages /partnerCampaign \
     /partner_campaigns /phoneNumberAssignmentByProfile /phone_number_campaigns /rcs_agents";
 
+/// Paths that are compared, and that belong to all products rather than to messaging.
+const SHARED_PATHS: &str = "/webhook_deliveries";
+
 /// Words in a path that suggest messaging.
 const WORDS: &str = "10dlc messag mms rcs short_code sms tollfree toll_free whatsapp";
 
@@ -71,6 +74,11 @@ pub(crate) fn placeholders(path: &str) -> Vec<&str> {
 /// Whether a [`wire_path`] is of the domain.
 pub(crate) fn is_path(wire: &str) -> bool {
     PATHS.split(' ').chain(OLDER_PATHS.split(' ')).any(|prefix| begins(wire, prefix))
+}
+
+/// Whether a [`wire_path`] belongs to all products. A document of messaging alone lacks it.
+pub(crate) fn is_shared(wire: &str) -> bool {
+    SHARED_PATHS.split(' ').any(|prefix| begins(wire, prefix))
 }
 
 /// The family of a [`wire_path`] that looks like messaging and is not of the domain: its first two

@@ -16,17 +16,8 @@ pub(crate) fn operations(api: &Api) -> SourceFile {
             "/// The base URL of the service.\npub(crate) const BASE_URL: &str = {url:?};\n"
         )));
     }
-    let names = api.operations.iter().map(|operation| {
-        let attribute = Features::of(operation.group.as_ref()).text();
-        let attribute = if attribute.is_empty() { attribute } else { format!("    {attribute}\n") };
-        format!("{attribute}    &{},\n", constant(operation))
-    });
-    fragments.push(Fragment::Text(format!(
-        "/// All operations of the contract, ordered by id.\n\
-         pub static OPERATIONS: &[&Operation] = &[\n{}];\n",
-        names.collect::<String>()
-    )));
-    fragments.push(Fragment::Text(api.operations.iter().map(row).collect()));
+    let rows: String = api.operations.iter().map(row).collect();
+    fragments.push(Fragment::Text(format!("operations! {{\n{rows}}}\n")));
     rust::file("operations.rs", "The table of operations.", fragments)
 }
 
@@ -40,7 +31,7 @@ const IDEMPOTENCY_KEY_PATTERN: &str = "^[A-Za-z0-9_:-]{1,255}$";
 
 fn row(operation: &Operation) -> String {
     let Operation { id, method, path, .. } = operation;
-    let mut value = format!("Operation::{}({id:?}, {path:?})", method.to_lowercase());
+    let mut value = format!("{}({id:?}, {path:?})", method.to_lowercase());
     let by_method = match method.as_str() {
         "GET" | "PUT" | "DELETE" => RetryClass::Idempotent,
         _ => RetryClass::NonIdempotent,
@@ -70,8 +61,11 @@ fn row(operation: &Operation) -> String {
         value.push_str(&format!(".paged(Pagination::{variant})"));
     }
     let attribute = Features::of(operation.group.as_ref()).text();
-    let attribute = if attribute.is_empty() { attribute } else { format!("{attribute}\n") };
-    let name = format!("pub(crate) static {}: Operation =", constant(operation));
-    let separator = if name.len() + value.len() + 2 <= 100 { " " } else { "\n    " };
+    let attribute = if attribute.is_empty() { attribute } else { format!("{INDENT}{attribute}\n") };
+    let name = format!("{INDENT}{} =", constant(operation));
+    let is_short = name.len() + value.len() + 2 <= 100;
+    let separator = if is_short { " ".to_owned() } else { format!("\n{INDENT}{INDENT}") };
     format!("{attribute}{name}{separator}{value};\n")
 }
+
+const INDENT: &str = "    ";

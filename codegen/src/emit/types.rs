@@ -46,11 +46,9 @@ pub(crate) fn types(api: &Api) -> Result<SourceFile> {
 /// Whether a component is only the envelope of responses that the runtime has a generic type for.
 fn is_envelope(api: &Api, name: &str) -> bool {
     let is_used = |schema: &Schema| {
-        let one = std::iter::once(schema.name.clone());
-        schema.name != name && (schema.sent || schema.received) && {
-            let mut reached = api.reachable(one);
-            reached.remove(&schema.name) && reached.contains(name)
-        }
+        schema.name != name
+            && (schema.sent || schema.received)
+            && schema.references().any(|other| other == name)
     };
     let is_payload = api.events.iter().any(|event| event.payload == name);
     let answers = api.operations.iter().map(|operation| &operation.answer);

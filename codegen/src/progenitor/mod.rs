@@ -2,7 +2,7 @@
 
 mod document;
 
-use std::{any::Any, panic::AssertUnwindSafe};
+use std::{any::Any, collections::BTreeMap, panic::AssertUnwindSafe};
 
 use openapiv3::OpenAPI;
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle};
@@ -42,13 +42,18 @@ pub(crate) fn client(api: &Api) -> Result<SourceFile> {
     .map_err(|error| Error::Progenitor(error.to_string()))?;
     let file: syn::File =
         syn::parse2(tokens).map_err(|error| Error::Progenitor(error.to_string()))?;
-    let items = file.items.into_iter().filter_map(|item| private(item, api));
+    let methods: BTreeMap<String, &Operation> = api
+        .operations
+        .iter()
+        .map(|operation| (naming::snake_case(&operation.id), operation))
+        .collect();
+    let items = file.items.into_iter().filter_map(|item| private(item, &methods));
     let items = items.map(Fragment::item).collect();
     Ok(rust::file("raw.rs", "progenitor's client: one method per operation.", items))
 }
 
 /// Narrows the visibility of an item; `None` for what is not used.
-fn private(item: Item, api: &Api) -> Option<Item> {
+fn private(item: Item, methods: &BTreeMap<String, &Operation>) -> Option<Item> {
     match item {
         Item::Struct(mut client) => {
             client.vis = syn::parse_quote!(pub(crate));
@@ -64,10 +69,7 @@ fn private(item: Item, api: &Api) -> Option<Item> {
                 method.attrs.iter_mut().for_each(on_one_line);
                 // Compiled in the programs that use the operation, and only there.
                 method.attrs.push(syn::parse_quote!(#[inline]));
-                let operation = api
-                    .operations
-                    .iter()
-                    .find(|operation| method.sig.ident == naming::snake_case(&operation.id));
+                let operation = methods.get(&method.sig.ident.to_string());
                 let group = operation.and_then(|operation| operation.group.as_ref());
                 method.attrs.extend(
                     group.map(|group| -> Attribute { syn::parse_quote!(#[cfg(feature = #group)]) }),

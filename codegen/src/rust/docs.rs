@@ -159,7 +159,10 @@ fn of_type(ty: &Type) -> String {
 
 fn with_facts(description: &str, limits: &Limits, default: Option<&Value>) -> String {
     let mut text = prose(description);
-    for sentence in of_limits(limits) {
+    // Many descriptions say so themselves.
+    let is_known =
+        |sentence: &String| sentence.ends_with("n E.164 format.") && description.contains("E.164");
+    for sentence in of_limits(limits).into_iter().filter(|sentence| !is_known(sentence)) {
         text.push(' ');
         text.push_str(&sentence);
     }

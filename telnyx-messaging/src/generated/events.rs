@@ -16,7 +16,7 @@ pub enum Event {
     /// `webhookURL` of the campaign. The published document shows it without an envelope, Telnyx's
     /// guides with one; both are read. A delivery is attempted up to five times, 30 seconds apart.
     #[cfg(feature = "tendlc")]
-    CampaignStatusUpdate(WebhookEvent<types::CampaignStatusUpdate>),
+    CampaignUpdate(WebhookEvent<types::CampaignUpdate>),
     /// `10dlc.phone_number.update`: Reports the assignment of a phone number to a 10DLC campaign,
     /// its removal, or a new status, to the `webhookURL` of the campaign. Sent for shared campaigns
     /// as well. A delivery is attempted up to five times, 30 seconds apart.
@@ -145,7 +145,7 @@ impl KnownEvents for Event {
                 }
                 #[cfg(feature = "tendlc")]
                 "10dlc.campaign.update" => {
-                    WebhookEvent::decode(parts).map(Self::CampaignStatusUpdate)
+                    WebhookEvent::decode(parts).map(Self::CampaignUpdate)
                 }
                 #[cfg(feature = "tendlc")]
                 "10dlc.phone_number.update" => {
@@ -248,7 +248,7 @@ impl KnownEvents for Event {
             #[cfg(feature = "tendlc")]
             Self::BrandUpdate(event) => event.envelope(),
             #[cfg(feature = "tendlc")]
-            Self::CampaignStatusUpdate(event) => event.envelope(),
+            Self::CampaignUpdate(event) => event.envelope(),
             #[cfg(feature = "tendlc")]
             Self::PhoneNumberCampaignUpdate(event) => event.envelope(),
             #[cfg(feature = "whatsapp")]

@@ -12,7 +12,7 @@ object! {
     #[derive(Default)]
     #[must_use]
     pub struct AddRcsTestDevice {
-        /// The number, E.164. In E.164 format. Required.
+        /// The number, E.164. Required.
         optional(hidden) phone_number: Option<String> => into String,
     }
 }
@@ -738,11 +738,11 @@ object! {
         /// Reply to a help keyword.
         optional(hidden) help_message = "helpMessage": Option<String>,
         /// Whether the campaign has a number pool at T-Mobile.
-        optional is_t_mobile_number_pooling_enabled = "isTMobileNumberPoolingEnabled": Option<bool>,
+        optional is_tmobile_number_pooling_enabled = "isTMobileNumberPoolingEnabled": Option<bool>,
         /// Whether the campaign is registered at T-Mobile.
-        optional is_t_mobile_registered = "isTMobileRegistered": Option<bool>,
+        optional is_tmobile_registered = "isTMobileRegistered": Option<bool>,
         /// Whether T-Mobile has suspended the campaign.
-        optional is_t_mobile_suspended = "isTMobileSuspended": Option<bool>,
+        optional is_tmobile_suspended = "isTMobileSuspended": Option<bool>,
         /// How recipients agree to receive messages, and what they then receive.
         optional message_flow = "messageFlow": Option<String>,
         /// Whether the campaign belongs to a mock brand. It cannot be shared with upstream partners.
@@ -1174,10 +1174,23 @@ open_enum! {
 }
 
 #[cfg(feature = "tendlc")]
+open_enum! {
+    /// Status of the submission of a campaign to The Campaign Registry.
+    pub enum CampaignSubmissionStatus {
+        /// The registry has created the campaign.
+        Created = "CREATED",
+        /// The submission failed; see `failureReasons`.
+        Failed = "FAILED",
+        /// The submission is in progress.
+        Pending = "PENDING",
+    }
+}
+
+#[cfg(feature = "tendlc")]
 object! {
     /// A change of a campaign.
     #[derive(Default)]
-    pub struct CampaignStatusUpdate {
+    pub struct CampaignUpdate {
         /// Identifier of the brand at Telnyx.
         optional brand_id = "brandId": Option<String>,
         /// Identifier of the campaign at Telnyx; for the type `CAMPAIGN_NUDGE`, that at The Campaign
@@ -1195,7 +1208,7 @@ object! {
         /// Event of The Campaign Registry. Only for the type `TCR_EVENT`.
         optional event_type = "eventType": Option<CampaignRegistryEvent>,
         /// Whether the campaign is registered at T-Mobile.
-        optional is_t_mobile_registered = "isTMobileRegistered": Option<bool>,
+        optional is_tmobile_registered = "isTMobileRegistered": Option<bool>,
         /// Purpose of a request for another review, such as `APPEAL_REJECTION`. Only for the type
         /// `CAMPAIGN_NUDGE`.
         optional nudge_intent = "nudgeIntent": Option<String>,
@@ -1205,19 +1218,6 @@ object! {
         optional status: Option<CampaignUpdateStatus>,
         /// Step or source that the event reports.
         optional kind = "type": Option<CampaignUpdateType>,
-    }
-}
-
-#[cfg(feature = "tendlc")]
-open_enum! {
-    /// Status of the submission of a campaign to The Campaign Registry.
-    pub enum CampaignSubmissionStatus {
-        /// The registry has created the campaign.
-        Created = "CREATED",
-        /// The submission failed; see `failureReasons`.
-        Failed = "FAILED",
-        /// The submission is in progress.
-        Pending = "PENDING",
     }
 }
 
@@ -1298,7 +1298,7 @@ object! {
     pub struct CheckRcsCapabilities {
         /// The RCS agent that would send. Required.
         optional agent_id: Option<String> => into String,
-        /// The numbers to check, E.164. Each entry: in E.164 format. Required.
+        /// The numbers to check, E.164. Required.
         optional(hidden) phone_numbers: Option<Vec<String>> => each String,
     }
 }
@@ -1515,7 +1515,7 @@ object! {
     #[derive(Default)]
     #[must_use]
     pub struct CreateHostedNumberVerificationCodes {
-        /// The numbers, E.164. Each entry: in E.164 format. Required.
+        /// The numbers, E.164. Required.
         optional(hidden) phone_numbers: Option<Vec<String>> => each String,
         /// How the codes are delivered. Required.
         optional verification_method: Option<HostedNumberVerificationMethod> => into HostedNumberVerificationMethod,
@@ -1550,7 +1550,7 @@ object! {
         /// The messaging profile to assign, a UUID; an empty string removes the numbers from their
         /// profiles. Required.
         optional messaging_profile_id: Option<String> => into String,
-        /// The numbers, E.164. Each entry: in E.164 format. Required.
+        /// The numbers, E.164. Required.
         optional(hidden) numbers: Option<Vec<String>> => each String,
     }
 }
@@ -1941,7 +1941,7 @@ object! {
     pub struct HostedNumberCode {
         /// The code.
         required(hidden) code: String,
-        /// The number, E.164. In E.164 format.
+        /// The number, E.164.
         required(hidden) phone_number: String,
     }
 }
@@ -3303,11 +3303,9 @@ open_enum! {
         /// The number was removed.
         Deleted = "DELETED",
         /// The number could not be added or removed.
-        StatusFailed = "FAILED",
+        Failed = "FAILED",
         /// The change is in progress.
         Pending = "PENDING",
-        /// The assignment or removal failed; see `reasons`.
-        Failed = "failed",
         /// The assignment or removal succeeded.
         Success = "success",
     }
@@ -3737,7 +3735,7 @@ object! {
         required(hidden) first_name: String,
         /// The last name. 1 to 100 characters.
         required(hidden) last_name: String,
-        /// The telephone number, E.164. In E.164 format.
+        /// The telephone number, E.164.
         required(hidden) phone_number: String,
         /// The position in the company; none when absent or null. 1 to 100 characters.
         nullable(hidden) title: Nullable<String> => into Nullable<String>,
@@ -4146,7 +4144,7 @@ object! {
     ///
     /// Part of [`RcsSuggestedAction`].
     pub struct RcsDial {
-        /// The number to call, E.164. In E.164 format.
+        /// The number to call, E.164.
         required(hidden) phone_number: String,
     }
 }
@@ -4283,7 +4281,7 @@ open_enum! {
         /// Conversations in both directions.
         TwoWayConversation = "TWO_WAY_CONVERSATION",
         /// Another kind, named in the description.
-        OtherKind = "OTHER",
+        Other = "OTHER",
     }
 }
 
@@ -4415,7 +4413,7 @@ object! {
     /// Part of [`SendRcsMessage`].
     #[derive(Default)]
     pub struct RcsMmsFallback {
-        /// The sending number, E.164. In E.164 format.
+        /// The sending number, E.164.
         optional(hidden) from: Option<String> => into String,
         /// Public URLs of the media.
         optional(hidden) media_urls: Option<Vec<String>> => each String,
@@ -4501,7 +4499,7 @@ open_enum! {
         /// At the point of sale.
         SalePoint = "SALE_POINT",
         /// In another way, named in the description.
-        OtherWay = "OTHER",
+        Other = "OTHER",
     }
 }
 
@@ -4530,7 +4528,7 @@ object! {
     pub struct RcsPhoneContact {
         /// The caption of the entry. 1 to 25 characters.
         required label: String,
-        /// The number, E.164. In E.164 format.
+        /// The number, E.164.
         required(hidden) number: String,
     }
 }
@@ -4613,7 +4611,7 @@ object! {
     /// Part of [`SendRcsMessage`].
     #[derive(Default)]
     pub struct RcsSmsFallback {
-        /// The sending number, E.164. In E.164 format.
+        /// The sending number, E.164.
         optional(hidden) from: Option<String> => into String,
         /// The text. At most 3072 characters.
         optional(hidden) text: Option<String> => into String,
@@ -5206,7 +5204,7 @@ object! {
         optional mms_fallback: Option<RcsMmsFallback> => into RcsMmsFallback,
         /// The SMS to send when the recipient cannot receive RCS; none when absent.
         optional sms_fallback: Option<RcsSmsFallback> => into RcsSmsFallback,
-        /// The recipient, E.164. In E.164 format. Required.
+        /// The recipient, E.164. Required.
         optional(hidden) to: Option<String> => into String,
         /// `RCS`, if given at all.
         optional message_type = "type": Option<MessageType> => into MessageType,
@@ -5526,8 +5524,7 @@ object! {
         optional(hidden) business_contact_first_name = "businessContactFirstName": Option<String> => into String,
         /// Last name of the contact person. At most 500 characters. Required.
         optional(hidden) business_contact_last_name = "businessContactLastName": Option<String> => into String,
-        /// Telephone number of the contact person, E.164. At most 500 characters. In E.164 format.
-        /// Required.
+        /// Telephone number of the contact person, E.164. At most 500 characters. Required.
         optional(hidden) business_contact_phone = "businessContactPhone": Option<String> => into String,
         /// Legal name of the business. At most 500 characters. Required.
         optional business_name = "businessName": Option<String> => into String,
@@ -7735,8 +7732,8 @@ object! {
     pub struct WhatsappFlowButtonAction {
         /// Values for the first screen, as the flow defines them.
         optional(hidden) flow_action_data: Option<serde_json::Map<String, serde_json::Value>> => into serde_json::Map<String, serde_json::Value>,
-        /// A value of the caller's choice that identifies this use of the flow; it returns with the
-        /// user's answers.
+        /// A value of the caller's choice that identifies this use of the flow; it returns with what
+        /// the user entered.
         optional(hidden) flow_token: Option<String> => into String,
     }
 }
@@ -7804,8 +7801,8 @@ object! {
         required flow_message_version: String,
         /// The flow, by its name.
         optional flow_name: Option<String> => into String,
-        /// A value of the caller's choice that identifies this use of the flow; it returns with the
-        /// user's answers.
+        /// A value of the caller's choice that identifies this use of the flow; it returns with what
+        /// the user entered.
         optional(hidden) flow_token: Option<String> => into String,
         /// Whether the published flow or its draft opens; `published` when absent.
         optional mode: Option<WhatsappFlowMode> => into WhatsappFlowMode,

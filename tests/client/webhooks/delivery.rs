@@ -84,8 +84,8 @@ async fn every_event_arrives_with_its_type() {
         Event::MessageReceived(answer),
         Event::MessageRead(read),
         Event::MessageLinkClick(click),
-        Event::CampaignStatusUpdate(verified),
-        Event::CampaignStatusUpdate(dormant),
+        Event::CampaignUpdate(verified),
+        Event::CampaignUpdate(dormant),
     ] = events.as_slice()
     else {
         panic!("{events:?}")

@@ -2,10 +2,11 @@
 
 use serde_json::json;
 use telnyx_drift::{
-    Bump, Only, Options, Report, compare_with, is_selected, published_operations, wire_path,
+    Bump, Deviations, Format, Only, Options, Report, compare_with, is_selected,
+    published_operations, wire_path,
 };
 
-use super::{between, document, ids, small};
+use super::{between, between_with, document, ids, small};
 use crate::contracts::Edit;
 
 #[test]
@@ -42,6 +43,38 @@ fn new_families_of_the_domain_are_compared() {
     }
     let added = paths.map(|path| format!("operation-added GET {path} @ /paths"));
     assert_eq!(ids(&between(&small(), &theirs)), added);
+}
+
+#[test]
+fn a_document_of_messaging_alone_lacks_what_belongs_to_all_products() {
+    let mut ours = small();
+    let response = json!({"type": "object", "properties": {"id": {"type": "string"}}});
+    let response = json!({"content": {"application/json": {"schema": response}}});
+    let item = json!({"get": {"responses": {"200": response}}});
+    ours["paths"]["/webhook_deliveries"] = item.clone();
+    ours["paths"]["/webhook_deliveries/{id}"] = item.clone();
+    let id = "/paths/~1webhook_deliveries/get/responses/200/content/application~1json/schema";
+    let deviations = Deviations::read(
+        &json!([{"pointer": format!("{id}/properties/id"), "differs": ["property-removed"],
+            "in": ["GET /webhook_deliveries"], "ours": "A.", "theirs": "B.", "why": "C."}])
+        .to_string(),
+    )
+    .unwrap();
+
+    let found = between_with(&ours, &small(), &deviations);
+    assert_eq!(ids(&found), Vec::<String>::new());
+    let left_out: Vec<&String> = found.left_out.iter().collect();
+    assert_eq!(left_out, ["GET /webhook_deliveries", "GET /webhook_deliveries/{id}"]);
+    let report = Report::new(&found, "a", "b").text(Format::Markdown);
+    assert!(report.contains("without GET /webhook_deliveries, GET"), "{report}");
+
+    // A document with one of them has all products.
+    let mut theirs = small();
+    theirs["paths"]["/webhook_deliveries"] = item;
+    theirs.cut(&format!("{id}/properties/id"));
+    let found = between_with(&ours, &theirs, &deviations);
+    let removed = "operation-removed @ /paths/~1webhook_deliveries~1{id}/get";
+    assert_eq!((ids(&found), found.accepted), (vec![removed.to_owned()], 1));
 }
 
 #[test]

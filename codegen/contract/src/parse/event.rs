@@ -48,7 +48,7 @@ pub(super) fn webhook<'a>(
         let chosen = names.as_ref().and_then(|names| names.get(index));
         let name = chosen.map_or_else(|| naming::pascal_case(event_type), |n| (*n).to_owned());
         let place = pointer.child(extensions::EVENT_TYPES);
-        let taken = events.iter().map(|event| event.name.as_str());
+        let taken = events.iter().map(|event| event.name.as_str()).chain([naming::OTHER_EVENT]);
         check_variant(sink, &place, event_type, &name, taken);
         if events.iter().any(|event| event.event_type == **event_type) {
             let message = format!("the event type `{event_type}` is listed twice");

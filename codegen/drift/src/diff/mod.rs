@@ -21,6 +21,7 @@ use crate::{
     Change, Detail, Direction, Kind,
     change::{Location, Part, Step},
     normalize::{Event, EventTypes, Located, Normalized, Operation},
+    select,
 };
 
 /// The differences between two documents, and what both have.
@@ -29,6 +30,8 @@ pub(crate) struct Diff {
     pub(crate) changes: Vec<Change>,
     pub(crate) operations: BTreeSet<String>,
     pub(crate) events: BTreeSet<String>,
+    /// Operations that belong to all products, where the second document has none of them.
+    pub(crate) left_out: BTreeSet<String>,
 }
 
 /// Compares two documents, or parts of them.
@@ -57,6 +60,8 @@ impl<'n, 'a> Differ<'n, 'a> {
     fn all_operations(&self, diff: &mut Diff) {
         let (base, revision) = (&self.base.operations, &self.revision.operations);
         let moved = self.same_ids();
+        let is_shared = |(wire, _): &(String, usize)| select::is_shared(wire);
+        let has_shared = revision.keys().any(is_shared);
         for (key, operation) in base {
             let name = operation.name();
             let counterpart = match (revision.get(key), moved.get(key)) {
@@ -74,6 +79,9 @@ impl<'n, 'a> Differ<'n, 'a> {
                 Some(other) => {
                     diff.changes.extend(self.operation(operation, other));
                     diff.operations.insert(name);
+                }
+                None if is_shared(key) && !has_shared => {
+                    diff.left_out.insert(name);
                 }
                 None => {
                     let detail = removed(&operation.path, false, "");

@@ -160,8 +160,17 @@ impl<'a> Report<'a> {
 
     /// How many operations and events were compared.
     fn compared(&self) -> String {
-        let Comparison { operations, events, .. } = self.comparison;
-        format!("{} and {}", count(operations.len(), "operation"), count(events.len(), "event"))
+        let Comparison { operations, events, left_out, .. } = self.comparison;
+        let mut text = format!(
+            "{} and {}",
+            count(operations.len(), "operation"),
+            count(events.len(), "event")
+        );
+        if !left_out.is_empty() {
+            let names: Vec<&str> = left_out.iter().map(String::as_str).collect();
+            text.push_str(&format!(", without {}", names.join(", ")));
+        }
+        text
     }
 
     /// How many findings there are of each severity.

@@ -294,7 +294,7 @@ pub struct CreateVerificationCodesRequest {
 }
 
 impl CreateVerificationCodesRequest {
-    /// The numbers, E.164. Each entry: in E.164 format. Required.
+    /// The numbers, E.164. Required.
     pub fn phone_numbers(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -95,7 +95,7 @@ impl CreateRequest {
         self
     }
 
-    /// The numbers, E.164. Each entry: in E.164 format. Required.
+    /// The numbers, E.164. Required.
     pub fn numbers(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

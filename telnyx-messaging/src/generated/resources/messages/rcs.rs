@@ -148,7 +148,7 @@ impl SendRequest {
         self
     }
 
-    /// The recipient, E.164. In E.164 format. Required.
+    /// The recipient, E.164. Required.
     pub fn to(mut self, value: impl Into<String>) -> Self {
         self.body.to = Some(value.into());
         self

@@ -47,7 +47,7 @@ impl Rcs {
     ///
     /// `id`: The RCS agent.
     ///
-    /// `phone_number`: The number to invite, E.164. In E.164 format.
+    /// `phone_number`: The number to invite, E.164.
     ///
     /// # Errors
     ///
@@ -94,7 +94,7 @@ impl Rcs {
     ///
     /// `agent_id`: The RCS agent that would send.
     ///
-    /// `phone_number`: The number to check, E.164. In E.164 format.
+    /// `phone_number`: The number to check, E.164.
     ///
     /// # Errors
     ///
@@ -153,7 +153,7 @@ impl ListBulkCapabilitiesRequest {
         self
     }
 
-    /// The numbers to check, E.164. Each entry: in E.164 format. Required.
+    /// The numbers to check, E.164. Required.
     pub fn phone_numbers(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

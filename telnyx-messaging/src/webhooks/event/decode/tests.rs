@@ -171,7 +171,7 @@ fn a_campaign_update_has_an_envelope_or_not() {
         "record_type": "event", "payload": news}});
     for (body, id) in [(enveloped, Some("e")), (news, None)] {
         match decode(body.clone()) {
-            Event::CampaignStatusUpdate(event) => {
+            Event::CampaignUpdate(event) => {
                 assert_eq!(
                     (event.id.as_deref(), &*event.event_type),
                     (id, "10dlc.campaign.update")

@@ -232,8 +232,7 @@ impl CreateRequest {
         self
     }
 
-    /// Telephone number of the contact person, E.164. At most 500 characters. In E.164 format.
-    /// Required.
+    /// Telephone number of the contact person, E.164. At most 500 characters. Required.
     pub fn business_contact_phone(mut self, value: impl Into<String>) -> Self {
         self.body.business_contact_phone = Some(value.into());
         self
@@ -635,8 +634,7 @@ impl UpdateRequest {
         self
     }
 
-    /// Telephone number of the contact person, E.164. At most 500 characters. In E.164 format.
-    /// Required.
+    /// Telephone number of the contact person, E.164. At most 500 characters. Required.
     pub fn business_contact_phone(mut self, value: impl Into<String>) -> Self {
         self.body.business_contact_phone = Some(value.into());
         self

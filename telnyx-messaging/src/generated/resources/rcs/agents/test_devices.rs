@@ -104,7 +104,7 @@ pub struct CreateRequest {
 }
 
 impl CreateRequest {
-    /// The number, E.164. In E.164 format. Required.
+    /// The number, E.164. Required.
     pub fn phone_number(mut self, value: impl Into<String>) -> Self {
         self.body.phone_number = Some(value.into());
         self
