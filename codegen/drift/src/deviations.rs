@@ -6,6 +6,7 @@ use std::{
 };
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 use crate::{
     Change, Detail, Direction, Kind,
@@ -37,12 +38,6 @@ pub struct Deviations {
     entries: Vec<Deviation>,
 }
 
-impl From<Vec<Deviation>> for Deviations {
-    fn from(entries: Vec<Deviation>) -> Self {
-        Self { entries }
-    }
-}
-
 impl Deviations {
     /// Reads the file.
     ///
@@ -71,6 +66,21 @@ impl Deviations {
     #[must_use]
     pub fn list(&self) -> &[Deviation] {
         &self.entries
+    }
+
+    /// The same with more entries, sorted in by pointer.
+    pub(crate) fn with(&self, more: Vec<Deviation>) -> Self {
+        let mut entries = self.entries.clone();
+        for entry in more {
+            let index = entries.iter().position(|other| other.pointer > entry.pointer);
+            entries.insert(index.unwrap_or(entries.len()), entry);
+        }
+        Self { entries }
+    }
+
+    /// The value of the file.
+    pub(crate) fn to_value(&self) -> Value {
+        json!(self.entries)
     }
 
     /// The entries that accept a change in any operation.

@@ -120,14 +120,11 @@ impl<'a> Differ<'_, 'a> {
 
     fn properties(&self, (base, revision): &Sides<'a>, direction: Direction, level: &mut Level) {
         // Properties that are sent in the other direction only are not compared.
-        let is_sent = |schema: &Schema<'_>| match direction {
-            Direction::Request => !schema.read_only,
-            Direction::Response | Direction::Error => !schema.write_only,
-        };
         let ours = base.properties.iter().map(|(n, p)| (n, p, self.base.schema(p)));
-        let ours: Vec<_> = ours.filter(|(.., schema)| is_sent(schema)).collect();
+        let ours: Vec<_> = ours.filter(|(.., schema)| schema.is_sent(direction)).collect();
         let theirs = revision.properties.iter().map(|(n, p)| (n, (p, self.revision.schema(p))));
-        let mut theirs: HashMap<_, _> = theirs.filter(|(_, (_, schema))| is_sent(schema)).collect();
+        let mut theirs: HashMap<_, _> =
+            theirs.filter(|(_, (_, schema))| schema.is_sent(direction)).collect();
         let definitions = (&base.definition, &revision.definition);
         for (name, located, schema) in ours {
             let step = Step::Property(name.clone());

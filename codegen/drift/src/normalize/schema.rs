@@ -55,7 +55,7 @@ impl<'a> Normalized<'a> {
         if schema.types.is_empty() {
             schema.infer_types();
         }
-        if schema.types.len() == 1 && schema.types.contains("integer") {
+        if schema.is_only("integer") {
             for (exclusive, inclusive, step) in
                 [("exclusiveMinimum", "minimum", 1), ("exclusiveMaximum", "maximum", -1)]
             {

@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::Located;
 use telnyx_contract::Pointer;
+
+use super::Located;
+use crate::Direction;
 
 /// Properties of an object besides the declared ones.
 #[derive(Clone, Debug, Default)]
@@ -66,6 +68,19 @@ impl Schema<'_> {
             return;
         };
         self.types.insert(name.to_owned());
+    }
+
+    /// Whether it has this type, and no other.
+    pub(crate) fn is_only(&self, name: &str) -> bool {
+        self.types.len() == 1 && self.types.contains(name)
+    }
+
+    /// Whether it is sent in a direction, as a property.
+    pub(crate) fn is_sent(&self, direction: Direction) -> bool {
+        match direction {
+            Direction::Request => !self.read_only,
+            Direction::Response | Direction::Error => !self.write_only,
+        }
     }
 
     /// The types, with the string that may replace an object.
