@@ -18,7 +18,7 @@ use telnyx_contract::Pointer;
 use self::candidates::{Candidate, Evidence, likely_pairs, schema_keys, unambiguous};
 use crate::{
     Change, Detail, Direction, Kind,
-    change::{Location, Part},
+    change::{Changes, Location, Part},
     diff::Differ,
     normalize::{Normalized, Operation},
 };
@@ -190,9 +190,11 @@ impl Finder<'_, '_> {
             // A property that leads back to its object is the same if everything else is.
             let parents = Pointer::parse(&added.base).zip(Pointer::parse(&removed.revision));
             let parents = parents.as_ref().map(|(base, revision)| (base, revision));
-            ours.zip(theirs).map_or_else(Vec::new, |(base, revision)| {
-                self.differ.schemas(&base, &revision, removed.direction, parents)
-            })
+            let mut out = Changes::new(Location::new("", Part::Whole), removed.direction);
+            if let Some((base, revision)) = ours.zip(theirs) {
+                self.differ.schemas(&base, &revision, parents, &mut out);
+            }
+            out.list
         };
         self.properties.borrow_mut().entry(pair).or_insert_with(compare).clone()
     }
@@ -207,7 +209,9 @@ impl Finder<'_, '_> {
         };
         let ours = find(0, parent, removed)?;
         let theirs = find(1, &removed.revision, added)?;
-        Some(self.differ.parameter(ours, theirs))
+        let mut out = Changes::new(Location::new("", Part::Whole), Direction::Request);
+        self.differ.parameter(ours, theirs, &mut out);
+        Some(out.list)
     }
 }
 
