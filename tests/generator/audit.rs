@@ -98,7 +98,7 @@ impl Case {
 
 /// The gaps: column, row, and missing entries.
 fn gaps(report: &Report) -> Vec<String> {
-    let gaps = Column::ALL.into_iter().flat_map(|column| {
+    let gaps = Column::ALL.iter().flat_map(|&column| {
         report.gaps(column).into_iter().map(move |(row, missing)| {
             format!("{} {} {}", column.name(), row.name, missing.join(" ")).trim_end().to_owned()
         })

@@ -119,24 +119,55 @@ pub struct Cell {
     pub missing: Vec<String>,
 }
 
-/// A kind of evidence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Column {
-    /// Operations and events in the generated source.
-    Rust,
-    /// Inputs with a setter.
-    Settable,
-    /// Outputs with a field.
-    Readable,
-    /// Operations and events that succeeded over a socket.
-    Tested,
-    /// Inputs that a test sent over a socket.
-    Exercised,
-    /// Entries with a description.
-    Documented,
-    /// Operations and events that an example shows.
-    Example,
+macro_rules! columns {
+    ($($column:ident $name:literal $meaning:literal $help:expr;)+) => {
+        /// A kind of evidence.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+        #[serde(rename_all = "lowercase")]
+        pub enum Column { $(#[doc = concat!("Counts ", $meaning, ".")] $column,)+ }
+
+        impl Column {
+            /// Every column, in the order of the table.
+            pub const ALL: &'static [Self] = &[$(Self::$column,)+];
+
+            /// Returns the heading.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$column => $name,)+ }
+            }
+
+            /// Returns what the column counts.
+            #[must_use]
+            pub fn meaning(self) -> &'static str {
+                match self { $(Self::$column => $meaning,)+ }
+            }
+
+            /// Returns how to close a gap.
+            #[must_use]
+            pub fn help(self) -> &'static str {
+                match self { $(Self::$column => $help,)+ }
+            }
+        }
+    };
+}
+
+const GENERATE: &str = "run `cargo xtask generate`";
+
+// Column, heading, what it counts, how to close a gap.
+columns! {
+    Rust "rust" "operations and events found in the generated source" GENERATE;
+    Settable "settable" "parameters and properties of requests with a setter" GENERATE;
+    Readable "readable" "properties of responses and payloads with a field" GENERATE;
+    Tested "tested" "operations and events that succeeded over a socket in a test"
+        "run `cargo xtask ci`; if the call by name fails in `tests/client/by_name.rs`, repair the \
+         example values in the contract";
+    Exercised "exercised" "parameters and properties that a test sent over a socket"
+        "run `cargo xtask ci`; if the call with all parameters fails in `tests/client/by_name.rs`, \
+         repair the example values in the contract";
+    Documented "documented" "operations, parameters and properties with a description"
+        "describe it in `openapi/telnyx-messaging.json`";
+    Example "example" "operations and events that a hand-written example shows"
+        "optional: call it in a file of `telnyx-messaging/examples`";
 }
 
 /// The sum of a column.
@@ -180,70 +211,7 @@ impl Cell {
     }
 }
 
-const GENERATE: &str = "run `cargo xtask generate`";
-
 impl Column {
-    /// Every column, in the order of the table.
-    pub const ALL: [Self; 7] = [
-        Self::Rust,
-        Self::Settable,
-        Self::Readable,
-        Self::Tested,
-        Self::Exercised,
-        Self::Documented,
-        Self::Example,
-    ];
-
-    /// The heading, what is counted, and how to close a gap.
-    #[rustfmt::skip]
-    fn texts(self) -> [&'static str; 3] {
-        match self {
-            Self::Rust => ["rust", "operations and events found in the generated source", GENERATE],
-            Self::Settable => {
-                ["settable", "parameters and properties of requests with a setter", GENERATE]
-            }
-            Self::Readable => {
-                ["readable", "properties of responses and payloads with a field", GENERATE]
-            }
-            Self::Tested => [
-                "tested", "operations and events that succeeded over a socket in a test",
-                "run `cargo xtask ci`; if the call by name fails in `tests/client/by_name.rs`, \
-                 repair the example values in the contract",
-            ],
-            Self::Exercised => [
-                "exercised", "parameters and properties that a test sent over a socket",
-                "run `cargo xtask ci`; if the call with all parameters fails in \
-                 `tests/client/by_name.rs`, repair the example values in the contract",
-            ],
-            Self::Documented => [
-                "documented", "operations, parameters and properties with a description",
-                "describe it in `openapi/telnyx-messaging.json`",
-            ],
-            Self::Example => [
-                "example", "operations and events that a hand-written example shows",
-                "optional: call it in a file of `telnyx-messaging/examples`",
-            ],
-        }
-    }
-
-    /// Returns the heading.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        self.texts()[0]
-    }
-
-    /// Returns what the column counts.
-    #[must_use]
-    pub fn meaning(self) -> &'static str {
-        self.texts()[1]
-    }
-
-    /// Returns how to close a gap.
-    #[must_use]
-    pub fn help(self) -> &'static str {
-        self.texts()[2]
-    }
-
     /// Returns whether a gap fails the audit. Examples are chosen for readers, not for
     /// completeness.
     #[must_use]
@@ -269,15 +237,16 @@ impl Column {
 
 impl Report {
     pub(super) fn new(contract: String, published: Option<CoveredShare>, rows: Vec<Row>) -> Self {
-        let totals = Column::ALL.map(|column| {
+        let total = |&column: &Column| {
             let (mut have, mut of) = (0, 0);
             for (there, total, _) in rows.iter().map(|row| column.count(row)) {
                 have += there;
                 of += total;
             }
             Total { column, is_required: column.is_required(), have, of }
-        });
-        Self { contract, published, rows, totals: totals.to_vec() }
+        };
+        let totals = Column::ALL.iter().map(total).collect();
+        Self { contract, published, rows, totals }
     }
 
     /// Returns the rows with gaps in a column, each with the missing entries.
