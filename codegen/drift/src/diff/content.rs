@@ -6,7 +6,7 @@ use super::{Differ, or_none, removed, replaced, replaced_in};
 use crate::{
     Detail, Direction, Kind,
     change::{Changes, Effect, Location, Part},
-    normalize::{Content, Operation, Response},
+    normalize::{Content, Operation},
 };
 
 impl<'a> Differ<'_, 'a> {
@@ -102,23 +102,17 @@ impl<'a> Differ<'_, 'a> {
         }
     }
 
-    fn response(&self, base: &Response<'a>, revision: &Response<'a>, out: &mut Changes) {
+    fn response(&self, base: &Content<'a>, revision: &Content<'a>, out: &mut Changes) {
         let sides = (&base.pointer, &revision.pointer);
         let is_error = out.direction == Direction::Error;
-        match (base.content.media.is_empty(), revision.content.media.is_empty()) {
+        match (base.media.is_empty(), revision.media.is_empty()) {
             (true, true) => {}
             (true, false) => out.add(Kind::ResponseBodyAdded, sides, Detail::None),
             // Errors without a declared body are common, and mean nothing.
             (false, true) if is_error => {}
             (false, true) => out.add(Kind::ResponseBodyRemoved, sides, Detail::None),
-            (false, false) if is_error => {
-                self.error_bodies(&base.content, &revision.content, out);
-            }
-            (false, false) => {
-                let pointer = base.pointer.clone();
-                let used = Content { pointer, ..base.content.clone() };
-                self.content(&used, &revision.content, out);
-            }
+            (false, false) if is_error => self.error_bodies(base, revision, out),
+            (false, false) => self.content(base, revision, out),
         }
     }
 
@@ -130,7 +124,7 @@ impl<'a> Differ<'_, 'a> {
         let others = inner.list.len().saturating_sub(1);
         if let Some(first) = inner.list.into_iter().next() {
             let detail = Detail::ErrorBody(Box::new(first), others);
-            out.add(Kind::ErrorChanged, (&base.pointer, &revision.pointer), detail);
+            out.add(Kind::ErrorChanged, (&base.definition, &revision.definition), detail);
         }
     }
 }

@@ -94,7 +94,7 @@ impl<'a> Writer<'_, 'a> {
         operation: &Operation<'a>,
     ) -> Result<(String, Option<Located<'a>>), Unsupported> {
         let mut successes = operation.successes.iter();
-        let with_content = successes.find(|(_, response)| !response.content.media.is_empty());
+        let with_content = successes.find(|(_, response)| !response.media.is_empty());
         let (status, response) = with_content
             .or_else(|| operation.successes.iter().next())
             .ok_or("no success is declared")?;
@@ -102,7 +102,7 @@ impl<'a> Writer<'_, 'a> {
             let text = format!("{status} is the one success, {other} is left out");
             self.skip(&response.pointer, text);
         }
-        Ok((status.clone(), self.json(&response.content)?))
+        Ok((status.clone(), self.json(response)?))
     }
 
     pub(super) fn json(&self, content: &Content<'a>) -> Result<Option<Located<'a>>, Unsupported> {

@@ -52,8 +52,8 @@ pub(super) fn keys<'a>(side: &Normalized<'a>, operation: &Operation<'a>) -> Vec<
 
 /// Whether an operation sends or receives more than its path shows.
 fn has_content(operation: &Operation<'_>) -> bool {
-    let successes = operation.successes.values().map(|response| &response.content);
-    successes.chain(&operation.body).any(|content| !content.media.is_empty())
+    let mut contents = operation.successes.values().chain(&operation.body);
+    contents.any(|content| !content.media.is_empty())
         || operation.parameters.values().any(|parameter| parameter.place == "query")
 }
 
