@@ -129,7 +129,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// Requires the senders of messages to be stored in `messaging_hosted_numbers` and assigned to the
+    /// Requires the senders of messages to be stored in `phone_numbers/messaging` and assigned to the
     /// profile (default: off).
     #[must_use]
     pub fn strict_numbers(mut self, strict: bool) -> Self {

@@ -202,20 +202,28 @@ struct Name<'a> {
     below: bool,
 }
 
-/// Returns the names of all collections. A collection is named by its path; one that is also listed
-/// below a parent has two names.
+/// Returns the names of all collections. A collection is named by its path, and by the paths below
+/// which its items are listed or read.
 fn names(api: &Api) -> impl Iterator<Item = Name<'_>> {
     api.operations.iter().flat_map(|operation| {
-        let stored = matches!(operation.role, Role::List(_) | Role::Create(_) | Role::Item(..));
-        let home = operation.role.home().filter(|_| stored);
+        let path = operation.segments.as_slice();
+        let before = match &operation.role {
+            Role::List(_) | Role::Create(_) => path,
+            Role::Item(..) => {
+                let at = path.iter().rposition(|part| matches!(part, Segment::Argument(_)));
+                path.get(..at.unwrap_or_default()).unwrap_or_default()
+            }
+            _ => &[],
+        };
+        let home = operation.role.home().filter(|_| !before.is_empty());
         let own =
             home.map(|home| Name { template: &home.collection, home, below: home.view.is_none() });
-        let view = home.filter(|home| home.view.is_some()).map(|home| Name {
-            template: &operation.segments,
+        let other = home.filter(|home| before != home.collection.as_slice()).map(|home| Name {
+            template: before,
             home,
             below: true,
         });
-        own.into_iter().chain(view)
+        own.into_iter().chain(other)
     })
 }
 
