@@ -130,6 +130,8 @@ pub mod blocking;
 mod call;
 #[cfg(feature = "client")]
 mod client;
+#[cfg(any(feature = "client", feature = "webhooks"))]
+mod clock;
 #[cfg(feature = "client")]
 mod custom_request;
 pub mod decode;

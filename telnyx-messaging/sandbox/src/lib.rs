@@ -126,7 +126,8 @@ impl Sandbox {
         SandboxBuilder::default()
     }
 
-    /// Returns a client for this sandbox.
+    /// Returns a client for this sandbox, with its virtual clock: `send_at` of a scheduled message is
+    /// checked with the time of the sandbox.
     ///
     /// # Errors
     ///
@@ -135,7 +136,8 @@ impl Sandbox {
         // A proxy from the environment cannot reach loopback addresses of this machine.
         let builder =
             telnyx_messaging::Client::builder().api_key(self.api_key()).base_url(self.base_url());
-        builder.no_proxy().build()
+        let state = Arc::clone(&self.state);
+        builder.no_proxy().clock(move || state.world().now().into()).build()
     }
 
     /// Returns the base URL for clients, such as `http://127.0.0.1:40123/v2`.

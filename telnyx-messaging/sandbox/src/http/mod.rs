@@ -219,7 +219,8 @@ fn perform(
         });
     }
     let key = if operation.idempotency_key { idempotency::read(incoming.headers)? } else { None };
-    let body = validate::check(&state.api, operation, incoming)?;
+    let now = state.world().now();
+    let body = validate::check(&state.api, operation, incoming, now)?;
     let mut world = state.world();
     if let Some(responder) = world.responders.get(&operation.id).cloned() {
         drop(world);

@@ -125,7 +125,7 @@ impl World {
     /// Returns a builder of sample values with ids and times of this world.
     pub(crate) fn samples<'a>(&'a mut self, api: &'a Api) -> Samples<'a> {
         let now = self.now();
-        Samples { api, random: &mut self.random, now }
+        Samples::new(api, &mut self.random, now)
     }
 
     /// Removes all items, jobs, records, faults and keys. The clock and the settings stay.
