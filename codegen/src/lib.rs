@@ -31,6 +31,7 @@ pub fn generate(contract: &Contract) -> Result<Vec<SourceFile>> {
         emit::dispatch(&api),
         emit::events(&api)?,
         emit::modules(&api),
+        emit::operation_types(&api),
         emit::operations(&api),
         emit::types(&api)?,
         emit::validation(&api),

@@ -48,6 +48,7 @@ mod http;
 mod journal;
 mod messages;
 mod outcomes;
+mod sample;
 mod stubs;
 mod webhooks;
 mod world;
@@ -62,6 +63,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use serde_json::Value;
+use telnyx_messaging::testing::OperationType;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
@@ -74,7 +76,8 @@ pub use faults::{Fault, FaultRule, Faults, NewFault};
 pub use journal::{Delivery, DeliveryOutcome, Difference, RecordedPart, RecordedRequest};
 pub use messages::Redelivery;
 pub use outcomes::{MAGIC_NUMBERS, MagicNumber};
-pub use stubs::Stub;
+pub use sample::Sample;
+pub use stubs::{JsonStub, Stub};
 pub use webhooks::Tampering;
 
 /// Maximum time that [`Sandbox::shutdown`] waits for requests in progress.
@@ -255,9 +258,14 @@ impl Sandbox {
         Faults { sandbox: self }
     }
 
-    /// Begins a response of the test to an operation, such as `messages.send`.
-    pub fn on(&self, operation: impl Into<String>) -> Stub<'_> {
-        Stub::new(self, operation.into())
+    /// Begins a response of the test to an operation, with the types of the operation.
+    pub fn on<O: OperationType>(&self) -> Stub<'_, O> {
+        Stub::new(self)
+    }
+
+    /// Begins a response of the test to an operation by name, such as `messages.send`, with JSON.
+    pub fn stub(&self, operation: impl Into<String>) -> JsonStub<'_> {
+        JsonStub::new(self, operation.into())
     }
 
     /// Delays every response by this duration, after the request was carried out.

@@ -14,6 +14,7 @@ mod rates;
 mod receiver;
 mod regressions;
 mod sdks;
+mod typed;
 mod violations;
 
 use http::Method;

@@ -162,6 +162,12 @@ impl Api {
         self.definitions.get(name)
     }
 
+    /// Returns the names of all components.
+    #[cfg(test)]
+    pub(crate) fn definitions(&self) -> impl Iterator<Item = &str> {
+        self.definitions.keys().map(String::as_str)
+    }
+
     /// Returns a schema that refers to a component.
     pub(crate) fn reference(name: &str) -> Value {
         json!({ "$ref": format!("#/$defs/{name}") })

@@ -225,7 +225,7 @@ fn perform(
     if let Some(responder) = world.responders.get(&operation.id).cloned() {
         drop(world);
         let (status, body) = responder(body.as_ref().unwrap_or(&Value::Null));
-        return Ok(Response::json(status, &body));
+        return Ok(Response::new(status, body.map(|body| body.to_string())));
     }
     let mut scope = None;
     if let Some(key) = key {

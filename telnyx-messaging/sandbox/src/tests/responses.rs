@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::*;
 use crate::api::route::Segment;
+use crate::api::rules;
 use crate::api::{Location, Operation};
 
 #[test]
@@ -22,6 +23,22 @@ fn samples_match_their_schemas() {
         let sample = sample_of(&api, &schema);
         assert_eq!(schema_errors(&api, &schema, &sample), [""; 0], "{}", event.name);
     }
+}
+
+#[test]
+fn the_sample_of_every_component_matches_it_and_breaks_no_rule() {
+    let api = Api::embedded().unwrap();
+    let mut failures = Vec::new();
+    for name in api.definitions() {
+        let schema = Api::reference(name);
+        let sample = sample_of(&api, &schema);
+        let broken = rules::check(&api, &schema, &sample, chrono::Utc::now());
+        let errors = schema_errors(&api, &schema, &sample);
+        if !errors.is_empty() || !broken.is_empty() {
+            failures.push(format!("{name}: {errors:?} {broken:?}"));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
 #[test]

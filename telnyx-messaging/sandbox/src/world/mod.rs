@@ -84,9 +84,9 @@ pub(crate) struct World {
     pub(crate) responders: HashMap<String, Responder>,
 }
 
-/// A function of a test that responds instead of the sandbox: from the body, a status and a body.
+/// A function of a test that responds instead of the sandbox: from the body, a status and a body if any.
 pub(crate) type Responder =
-    Arc<dyn Fn(&serde_json::Value) -> (u16, serde_json::Value) + Send + Sync>;
+    Arc<dyn Fn(&serde_json::Value) -> (u16, Option<serde_json::Value>) + Send + Sync>;
 
 /// Work that is due at a virtual time.
 #[derive(Debug)]

@@ -277,7 +277,7 @@ pub(crate) async fn run(name: &str, control: &Control<'_>) -> Result<Value, Reje
             let NewStub { status, body } = control.body()?;
             let operation = control.argument(0);
             known_operation(state, operation)?;
-            let responder = move |_: &Value| (status, body.clone());
+            let responder = move |_: &Value| (status, Some(body.clone()));
             let responder: crate::world::Responder = std::sync::Arc::new(responder);
             state.world().responders.insert(operation.to_owned(), responder);
             json!({})
