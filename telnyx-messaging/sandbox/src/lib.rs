@@ -78,7 +78,7 @@ pub use messages::Redelivery;
 pub use outcomes::{MAGIC_NUMBERS, MagicNumber};
 pub use sample::Sample;
 pub use stubs::{JsonStub, Stub};
-pub use webhooks::Tampering;
+pub use webhooks::{Tampering, WebhookVersion};
 
 /// Maximum time that [`Sandbox::shutdown`] waits for requests in progress.
 const SHUTDOWN_GRACE: Duration = Duration::from_secs(1);
@@ -271,6 +271,17 @@ impl Sandbox {
     /// Delays every response by this duration, after the request was carried out.
     pub fn latency(&self, latency: Duration) {
         self.state.world().latency = latency;
+    }
+
+    /// Makes messages wait in queues at the published rates, or not; see
+    /// [`SandboxBuilder::rates`].
+    pub fn set_rates(&self, rates: bool) {
+        self.state.world().rates.queues = rates;
+    }
+
+    /// Sets the maximum number of requests per second; `None` for no limit.
+    pub fn set_requests_per_second(&self, limit: Option<u64>) {
+        self.state.world().rates.requests_per_second = limit;
     }
 
     /// Returns the time of the virtual clock.

@@ -8,6 +8,7 @@ use telnyx_messaging::testing::Component;
 use crate::api::Api;
 use crate::api::sample::Samples;
 use crate::behaviour::send;
+use crate::journal::Limits;
 use crate::world::World;
 use crate::world::clock::Clock;
 use crate::world::random::Random;
@@ -50,7 +51,7 @@ impl<T: Component + DeserializeOwned> Sample for T {}
 fn value(component: &str) -> Value {
     let time = DateTime::<Utc>::from_timestamp(TIME, 0).unwrap_or_default();
     if component == "OutboundMessage" {
-        let mut world = World::new(Clock::paused_at(time), SEED, 1);
+        let mut world = World::new(Clock::paused_at(time), SEED, Limits { count: 1, bytes: 0 });
         return Value::Object(send::sample(&mut world));
     }
     let Ok(api) = Api::embedded() else { return Value::Null };

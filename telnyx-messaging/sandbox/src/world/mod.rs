@@ -21,7 +21,7 @@ use crate::behaviour::life;
 use crate::behaviour::rates::Rates;
 use crate::faults::Rules;
 use crate::http::idempotency::Keys;
-use crate::journal::Journal;
+use crate::journal::{Journal, Limits};
 use crate::webhooks::{self, Plan};
 use clock::Clock;
 use random::Random;
@@ -46,6 +46,8 @@ pub(crate) struct Options {
     pub(crate) forward: Option<String>,
     /// Maximum number of recorded requests, deliveries and messages.
     pub(crate) history: usize,
+    /// Maximum size of recorded requests, and of deliveries, in bytes.
+    pub(crate) history_bytes: usize,
 }
 
 /// A running sandbox.
@@ -98,7 +100,7 @@ pub(crate) enum Job {
 }
 
 impl World {
-    pub(crate) fn new(clock: Clock, seed: u64, history: usize) -> Self {
+    pub(crate) fn new(clock: Clock, seed: u64, history: Limits) -> Self {
         let mut random = Random::new(seed);
         Self {
             organization: random.uuid(),
