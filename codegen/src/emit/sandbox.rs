@@ -118,17 +118,12 @@ fn parameters(contract: &Contract, operation: &Operation) -> Vec<Value> {
             if parameters.iter().any(same) {
                 continue;
             }
-            let mut schema = parameter.child("schema").map_or(Value::Null, |one| lower(one.value));
-            if let (Some(schema), Some(example)) =
-                (schema.as_object_mut(), parameter.child("example"))
-            {
-                schema.insert("example".to_owned(), example.value.clone());
-            }
+            let schema = parameter.child("schema");
             parameters.push(json!({
                 "name": parameter.string("name"),
                 "in": parameter.string("in"),
                 "required": parameter.flag("required"),
-                "schema": schema,
+                "schema": schema.map_or(Value::Null, |schema| lower(schema.value)),
             }));
         }
     }

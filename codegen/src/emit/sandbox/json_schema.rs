@@ -20,10 +20,11 @@ const KEPT: &[&str] = &[
 ];
 
 /// Annotations, which stay at the top of a schema whose other keywords become a condition.
-const ANNOTATIONS: &[&str] = &["default", "example", "x-sensitive", "x-shorthand", "x-untagged"];
-
-/// Rules that the sandbox adds to its validator as keywords.
-const PRESENCE: &[&str] = &["x-any-of", "x-at-most-one", "x-exactly-one", "x-required-when"];
+#[rustfmt::skip]
+const ANNOTATIONS: &[&str] = &[
+    "default", "example", "x-any-of", "x-at-most-one", "x-exactly-one", "x-required-when",
+    "x-sensitive", "x-shorthand", "x-time-window", "x-untagged",
+];
 
 /// Returns the schema in JSON Schema, with references to `$defs`.
 pub(super) fn lower(schema: &Value) -> Value {
@@ -32,7 +33,7 @@ pub(super) fn lower(schema: &Value) -> Value {
         return json!({ "$ref": to_definition(reference) });
     }
     let mut lowered = Map::new();
-    for keyword in KEPT.iter().chain(PRESENCE) {
+    for keyword in KEPT {
         if let Some(value) = schema.get(*keyword) {
             lowered.insert((*keyword).to_owned(), value.clone());
         }

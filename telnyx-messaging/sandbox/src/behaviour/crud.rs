@@ -71,20 +71,13 @@ impl Call<'_> {
         value
     }
 
-    /// Returns whether the schema of the response differs from that of stored items.
-    pub(crate) fn presents_otherwise(&self, stored: &Value) -> bool {
-        self.content().is_some_and(|content| {
-            let is_union = !self.api.members(self.api.core(content)).is_empty();
-            !is_union && schema::component(content) != schema::component(stored)
-        })
-    }
-
     /// Converts an item to the schema of the response, if that differs from the stored one.
-    pub(crate) fn presented(&mut self, item: Value, stored: &Value) -> Value {
+    fn presented(&mut self, item: Value, stored: &Value) -> Value {
         let api = self.api;
         let operation = self.operation;
         let Some(response) = &operation.response else { return item };
-        if !self.presents_otherwise(stored) {
+        let is_union = !api.members(api.core(&response.item)).is_empty();
+        if is_union || schema::component(&response.item) == schema::component(stored) {
             return item;
         }
         let mut samples = self.world.samples(api);
@@ -134,40 +127,32 @@ fn list(call: &mut Call<'_>, home: &Home) -> Outcome {
     if let Some((property, name)) = &home.view {
         conditions.push(Condition::equal(property, call.argument(name)));
     }
-    let kind = call.api.kind(&home.collection);
-    let body = lists::body(call, &path, kind, &conditions);
+    let body = lists::body(call, &path, &conditions);
     Ok(OperationResponse { status: call.operation.status, body: Some(body) })
 }
 
 fn create(call: &mut Call<'_>, home: &Home) -> Value {
     let path = key(&home.collection, call.arguments);
-    let mut item = call.sent_over_sample();
-    let id_property = call.api.kind(&home.collection).and_then(|kind| kind.id.clone());
     let api = call.api;
-    // Sets the property that refers to the parent, if there is one.
-    if let Some(response) = &call.operation.response {
-        let is_parent = |(name, _): &&(String, String)| Some(name) != id_property.as_ref();
-        for (name, value) in call.arguments.iter().filter(is_parent) {
-            let named = json!({ name: value });
-            call.world.samples(api).overlay(&response.item, &mut item, &named);
-        }
+    let Some(kind) = api.kind(&home.collection) else { return call.sent_over_sample() };
+    let mut samples = call.world.samples(api);
+    let mut item = samples.sample(&kind.schema);
+    if let Some(sent) = call.body {
+        samples.overlay(&kind.schema, &mut item, sent);
     }
-    let text = |value: &Value, property: &str| value[property].as_str().map(str::to_owned);
-    let id = match &id_property {
-        // An example of the contract is no id: two items would have the same.
-        Some(property) => {
-            let sent = call.body.and_then(|body| text(body, property));
-            let form = text(&item, property);
-            let id = sent.unwrap_or_else(|| call.world.random.id_like(form.as_deref()));
-            if let Some(own) = item.get_mut(property) {
-                *own = json!(id);
-            }
-            id
-        }
-        None => call.world.random.uuid(),
-    };
+    // Sets the properties that refer to the parents.
+    let is_parent = |(name, _): &&(String, String)| Some(name) != kind.id.as_ref();
+    for (name, value) in call.arguments.iter().filter(is_parent) {
+        samples.overlay(&kind.schema, &mut item, &json!({ name: value }));
+    }
+    if let Some((property, name)) = &home.view {
+        let named = json!({ property: argument(call.arguments, name) });
+        samples.overlay(&kind.schema, &mut item, &named);
+    }
+    let given = kind.id.as_deref().and_then(|property| item[property].as_str());
+    let id = given.map(str::to_owned).unwrap_or_else(|| call.world.random.uuid());
     call.world.store.collection_mut(&path).put(&id, Item::Whole(item.clone()));
-    item
+    call.presented(item, &kind.schema)
 }
 
 fn item(call: &mut Call<'_>, home: &Home, name: &str) -> Result<Value, Refusal> {

@@ -6,7 +6,6 @@ use chrono::DateTime;
 use serde_json::{Value, json};
 
 use super::Call;
-use super::roles::Kind;
 use crate::api::{Api, Operation};
 use crate::world::store::Item;
 
@@ -161,13 +160,8 @@ fn compare_items(orders: &[Order], a: &Item, b: &Item) -> Ordering {
     orders.iter().map(by).find(|found| found.is_ne()).unwrap_or(Ordering::Equal)
 }
 
-/// Returns the response body of a list request for a collection of `kind`.
-pub(crate) fn body(
-    call: &mut Call<'_>,
-    collection: &str,
-    kind: Option<&Kind>,
-    conditions: &[Condition],
-) -> String {
+/// Returns the response body of a list request.
+pub(crate) fn body(call: &mut Call<'_>, collection: &str, conditions: &[Condition]) -> String {
     let page = page_params(call);
     let (skip, count) = match page {
         Some(page) => (page.number.saturating_sub(1).saturating_mul(page.size), page.size),
@@ -189,14 +183,7 @@ pub(crate) fn body(
             (shown, matching.len())
         }
     };
-    let items = match kind {
-        Some(kind) if call.presents_otherwise(&kind.schema) => {
-            let items: Vec<Value> = items.into_iter().map(Item::to_value).collect();
-            let items = items.into_iter().map(|item| call.presented(item, &kind.schema));
-            items.map(|item| item.to_string()).collect()
-        }
-        _ => items.into_iter().map(Item::to_text).collect(),
-    };
+    let items = items.into_iter().map(Item::to_text).collect();
     wrap(call, items, total, page)
 }
 
@@ -216,17 +203,7 @@ fn wrap(call: &mut Call<'_>, items: Vec<String>, total: usize, page: Option<Page
     let total = total as u64;
     let size = page.map_or(shown.max(1), |page| page.size);
     let number = page.map_or(1, |page| page.number);
-    let sent = json!({
-        "meta": {
-            "page_number": number,
-            "page_size": size,
-            "total_pages": total.div_ceil(size),
-            "total_results": total,
-        },
-        "page": number,
-        "total_records": total,
-        "totalRecords": total,
-    });
+    let sent = totals(total, number, size);
     let schema = Api::reference(&response.schema);
     let api = call.api;
     let mut samples = call.world.samples(api);
@@ -238,6 +215,21 @@ fn wrap(call: &mut Call<'_>, items: Vec<String>, total: usize, page: Option<Page
         format!("{}:{text}", Value::from(name.as_str()))
     });
     format!("{{{}}}", properties.collect::<Vec<_>>().join(","))
+}
+
+/// Returns the position of a page, as every kind of list names it.
+pub(crate) fn totals(total: u64, number: u64, size: u64) -> Value {
+    json!({
+        "meta": {
+            "page_number": number,
+            "page_size": size,
+            "total_pages": total.div_ceil(size),
+            "total_results": total,
+        },
+        "page": number,
+        "total_records": total,
+        "totalRecords": total,
+    })
 }
 
 fn page_params(call: &Call<'_>) -> Option<PageParams> {
