@@ -149,8 +149,20 @@ fn create(call: &mut Call<'_>, home: &Home) -> Value {
         let named = json!({ property: argument(call.arguments, name) });
         samples.overlay(&kind.schema, &mut item, &named);
     }
-    let given = kind.id.as_deref().and_then(|property| item[property].as_str());
-    let id = given.map(str::to_owned).unwrap_or_else(|| call.world.random.uuid());
+    let text = |value: &Value, property: &str| value[property].as_str().map(str::to_owned);
+    let id = match kind.id.as_deref() {
+        // An example of the contract is no id: two items would have the same.
+        Some(property) => {
+            let sent = call.body.and_then(|body| text(body, property));
+            let form = text(&item, property);
+            let id = sent.unwrap_or_else(|| call.world.random.id_like(form.as_deref()));
+            if let Some(own) = item.get_mut(property) {
+                *own = json!(id);
+            }
+            id
+        }
+        None => call.world.random.uuid(),
+    };
     call.world.store.collection_mut(&path).put(&id, Item::Whole(item.clone()));
     call.presented(item, &kind.schema)
 }

@@ -8,6 +8,7 @@ use super::*;
 use crate::api::route::Segment;
 use crate::api::rules;
 use crate::api::{Location, Operation};
+use crate::behaviour::roles::Role;
 
 #[test]
 fn samples_match_their_schemas() {
@@ -110,6 +111,22 @@ async fn existing(sandbox: &Sandbox, operation: &Operation) -> String {
     if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }
 }
 
+/// Returns a body that the sandbox accepts.
+fn valid_body(sandbox: &Sandbox, api: &Api, operation: &Operation) -> Value {
+    let body = operation.body.as_ref().map(|body| sample_of(api, &Api::reference(&body.schema)));
+    let mut body = body.unwrap_or_default();
+    if let Some(profile) = body.get_mut("messaging_profile_id") {
+        *profile = json!(sandbox.seed("messaging_profiles", 1).unwrap().remove(0));
+    }
+    if operation.id == "messages.send_short_code" {
+        body["from"] = json!("12345");
+    }
+    if let Some(kind) = body.get_mut("type").filter(|kind| *kind == "SMS") {
+        *kind = json!("MMS");
+    }
+    body
+}
+
 #[tokio::test]
 async fn every_response_matches_the_contract() {
     let sandbox = Sandbox::start().await.unwrap();
@@ -117,18 +134,7 @@ async fn every_response_matches_the_contract() {
     let mut failures = Vec::new();
     for operation in &api.operations {
         let path = existing(&sandbox, operation).await;
-        let body =
-            operation.body.as_ref().map(|body| sample_of(&api, &Api::reference(&body.schema)));
-        let mut body = body.unwrap_or_default();
-        if let Some(profile) = body.get_mut("messaging_profile_id") {
-            *profile = json!(sandbox.seed("messaging_profiles", 1).unwrap().remove(0));
-        }
-        if operation.id == "messages.send_short_code" {
-            body["from"] = json!("12345");
-        }
-        if let Some(kind) = body.get_mut("type").filter(|kind| *kind == "SMS") {
-            *kind = json!("MMS");
-        }
+        let body = valid_body(&sandbox, &api, operation);
         let response = match &operation.body {
             Some(Body { media_type, encodings, .. }) if media_type == form::MEDIA_TYPE => {
                 send_form(&sandbox, &path, "x", &form_of(&body, encodings)).await
@@ -149,4 +155,36 @@ async fn every_response_matches_the_contract() {
         assert_eq!(requests.last().unwrap().operation.as_deref(), Some(operation.id.as_str()));
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[tokio::test]
+async fn what_is_created_twice_is_there_twice() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let api = Api::embedded().unwrap();
+    let mut created = 0;
+    for operation in &api.operations {
+        let Role::Create(home) = &operation.role else { continue };
+        let (path, body) = (existing(&sandbox, operation).await, operation.body.as_ref().unwrap());
+        if body.media_type == form::MEDIA_TYPE {
+            continue;
+        }
+        let body = valid_body(&sandbox, &api, operation);
+        // An item that the request names is replaced.
+        let id = api.kind(&home.collection).unwrap().id.clone();
+        if id.is_some_and(|id| body.get(id).is_some()) {
+            continue;
+        }
+        let count = || {
+            let world = sandbox.state.world();
+            world.store.collections().values().map(|collection| collection.len()).sum::<usize>()
+        };
+        let before = count();
+        for _ in 0..2 {
+            let response = call(&sandbox, "POST", &path, &body).await;
+            assert_eq!(response.status, operation.status, "{}: {}", operation.id, response.body);
+        }
+        assert_eq!(count(), before + 2, "{}", operation.id);
+        created += 1;
+    }
+    assert!(created > 5, "{created}");
 }
