@@ -39,6 +39,7 @@ pub fn generate_parsed(contract: &Contract, api: &model::Api) -> Result<Vec<Sour
         emit::dispatch(api),
         emit::events(api)?,
         emit::modules(api),
+        emit::operation_types(api),
         emit::operations(api),
         emit::types(api)?,
         emit::validation(api),

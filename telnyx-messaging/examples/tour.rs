@@ -7,8 +7,8 @@ use chrono::{Days, Utc};
 use telnyx_messaging::{
     Client, Result,
     types::{
-        AutorespOp, CampaignEnumList, CampaignEnumName, Message, MetricsTimeFrame, Nullable,
-        NumberPoolSettings, SortDirection, Upload,
+        AutorespOp, BrandEntityType, BrandVertical, CampaignEnumList, CampaignEnumName, Message,
+        MetricsTimeFrame, Nullable, NumberPoolSettings, SortDirection, Upload,
     },
 };
 use telnyx_messaging_sandbox::Sandbox;
@@ -34,6 +34,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     group(&client).await?;
     reports(&client).await?;
     registrations(&client).await?;
+    verification(&client).await?;
     client.messaging_profiles().delete(&profile).await?;
 
     let operations: std::collections::BTreeSet<_> =
@@ -209,11 +210,26 @@ async fn reports(client: &Client) -> Result<()> {
     Ok(())
 }
 
-/// Registration of brands, campaigns and numbers, and a deep link to RCS.
+/// 10DLC: a brand, a campaign of the brand, and a number that sends for the campaign.
 async fn registrations(client: &Client) -> Result<()> {
     let registry = client.messaging_10dlc();
-    let vettings = registry.brand().external_vetting().list("brand-1").await?;
-    let terms = registry.campaign().get_mno_metadata("campaign-1").await?;
+    let brand = registry.brand().create();
+    let brand = brand
+        .display_name("Example")
+        .company_name("Example Inc.")
+        .entity_type(BrandEntityType::PrivateProfit)
+        .country("US")
+        .email("someone@example.com")
+        .vertical(BrandVertical::Technology)
+        .await?;
+    let vettings = registry.brand().external_vetting().list(&brand.brand_id).await?;
+    let campaign = registry.campaign_builder().submit();
+    let campaign = campaign
+        .brand_id(&brand.brand_id)
+        .usecase("MIXED")
+        .description("Alerts about orders, and answers to questions")
+        .await?;
+    let terms = registry.campaign().get_mno_metadata(&campaign.campaign_id).await?;
     println!("{} vettings, terms of {} operators", vettings.len(), terms.len());
 
     // The response type depends on the field, so the response is JSON, decoded here.
@@ -222,22 +238,17 @@ async fn registrations(client: &Client) -> Result<()> {
         println!("a brand is {}", states.join(" or "));
     }
 
-    let assignments = registry.phone_number_assignment_by_profile();
-    let numbers = assignments.list_phone_number_status("task-1").await?;
-    registry
-        .phone_number_campaigns()
-        .update(NUMBER)
-        .phone_number(NUMBER)
-        .campaign_id("campaign-1")
-        .await?;
-    let history = client
-        .messaging_tollfree()
-        .verification()
-        .requests()
-        .retrieve_status_history("request-1")
-        .page_size(20)
-        .await?;
-    println!("{} numbers in progress, {} states of a request", numbers.len(), history.len());
+    let numbers = registry.phone_number_campaigns();
+    numbers.create().phone_number(NUMBER).campaign_id(&campaign.campaign_id).await?;
+    println!("{} numbers of campaigns", numbers.list().await?.len());
+    Ok(())
+}
+
+/// Toll-free verification, and a deep link to RCS.
+async fn verification(client: &Client) -> Result<()> {
+    let requests = client.messaging_tollfree().verification().requests();
+    let pages = requests.list().page_size(20).await?;
+    println!("{} verifications", pages.len());
 
     let link = client.messages().rcs().generate_deeplink("agent-1").body("Hello").await?;
     println!("a link: {}", link.url.is_some());

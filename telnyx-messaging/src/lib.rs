@@ -113,7 +113,7 @@
 //! | `tower` | | a tower layer that verifies and deduplicates webhooks |
 //! | `axum` | | the same, and extractors for axum |
 //! | `dispatch` | | calls by name, with arguments as JSON |
-//! | `testing` | | signs webhooks in tests, and tests replay guards |
+//! | `testing` | | signs webhooks in tests, tests replay guards, and has operations as types |
 //! | `hosted` | | hosted numbers and their orders |
 //! | `rcs` | | RCS messages, agents and brands |
 //! | `tendlc` | | 10DLC brands, campaigns and assignments |
@@ -138,6 +138,8 @@ pub mod blocking;
 mod call;
 #[cfg(feature = "client")]
 mod client;
+#[cfg(any(feature = "client", feature = "webhooks"))]
+mod clock;
 #[cfg(feature = "client")]
 mod custom_request;
 pub mod decode;
@@ -165,6 +167,8 @@ mod redact;
 mod response_headers;
 #[cfg(feature = "client")]
 pub mod retry;
+#[cfg(feature = "testing")]
+pub mod testing;
 #[cfg(feature = "client")]
 pub mod transport;
 pub mod types;
@@ -213,8 +217,12 @@ pub mod dependencies {
     pub use ::chrono;
 }
 
-/// The table of operations: what the API can do, and how each is retried.
-#[cfg(feature = "client")]
+/// The table of operations: what the API can do, and how each is retried. With the feature `testing`,
+/// each operation also as a type.
+#[cfg(any(feature = "client", feature = "testing"))]
 pub mod operations {
+    #[cfg(feature = "testing")]
+    pub use crate::generated::operation_types::*;
+    #[cfg(feature = "client")]
     pub use crate::generated::operations::OPERATIONS;
 }

@@ -142,8 +142,14 @@ pub(crate) const SECRET_NUMBER: u64 = 5_550_100;
 /// A valid phone number.
 const NUMBER: &str = "+15550100002";
 
-/// Free-form objects without sensitive data: counts.
-const NOT_SENSITIVE: [&str; 2] = ["ProfileMetrics", "ProfileMetricsSummary"];
+/// Free-form objects without sensitive data: counts, states and attributes.
+const NOT_SENSITIVE: [&str; 5] = [
+    "CampaignOperationStatus",
+    "CampaignOsrAttributes",
+    "CampaignSharingAcceptance",
+    "ProfileMetrics",
+    "ProfileMetricsSummary",
+];
 
 fn secret(value: Value) -> Value {
     match value {
@@ -152,8 +158,8 @@ fn secret(value: Value) -> Value {
         }
         Value::Array(values) => values.into_iter().map(secret).collect(),
         Value::Number(_) => Value::from(SECRET_NUMBER),
-        // Times are not sensitive.
-        Value::String(text) if text.starts_with("2026-") => Value::String(text),
+        // Times and amounts are not sensitive.
+        Value::String(text) if text.starts_with("2026-") || text == "7.5" => Value::String(text),
         Value::String(_) => Value::from(SECRET),
         other => other,
     }
@@ -202,6 +208,7 @@ pub(crate) fn value_of(document: &Value, schema: &Value, spoil: Spoil, depth: us
         Some("string") if schema["format"] == "date-time" => {
             Value::from("2026-03-02T09:30:04.148+00:00")
         }
+        Some("string") if schema["format"] == "decimal" => Value::from("7.5"),
         // A file as JSON; both name and content are sensitive.
         Some("string") if schema["format"] == "binary" => {
             json!({"file_name": "topsecret.pdf", "content_type": "application/pdf", "content": "dG9wc2VjcmV0"})

@@ -35,7 +35,9 @@ fn filled(name: &str, schema: &Value) -> Value {
     let is_url = schema["format"] == "url" || name.ends_with("_url") || name.ends_with("_urls");
     json!(if is_url || example.starts_with("http") {
         URL
-    } else if example.starts_with("+1555010") || name.contains("phone_number") {
+    } else if example.starts_with("+1555010")
+        || name.contains("phone_number") && !name.ends_with("_id")
+    {
         NUMBER
     } else if TEXTS.contains(&name) {
         TEXT
@@ -75,6 +77,7 @@ fn value_of(document: &Value, name: &str, schema: &Value, depth: usize) -> Value
         Some("integer") => json!(7),
         Some("number") => json!(7.5),
         Some("string") if schema["format"] == "date-time" => json!("2026-03-02T09:30:04Z"),
+        Some("string") if schema["format"] == "decimal" => json!("7.5"),
         Some("string") if schema["format"] == "binary" => {
             json!({"file_name": TEXT, "content_type": "application/pdf", "content": "dG9wc2VjcmV0"})
         }

@@ -9,7 +9,8 @@ use telnyx_messaging::types::{
 };
 use telnyx_messaging::{Error, InvalidRequest};
 
-use crate::contract::{self, Spoil};
+use crate::contract;
+use crate::samples::{self, Given};
 use crate::server::{ScriptedReply, Server};
 
 const FROM: &str = "+15550100001";
@@ -165,14 +166,18 @@ fn violations(document: &Value, schema: &Value, place: &[String], found: &mut Ve
         found.push(Violation { place: place.to_vec(), shown, value });
     };
     let number = |key: &str| schema[key].as_u64().and_then(|limit| usize::try_from(limit).ok());
-    number("maxLength").into_iter().for_each(|most| add(json!("1".repeat(most + 1))));
-    if number("minLength").is_some_and(|least| least > 0) {
+    let is_number = schema["format"].as_str().is_some_and(|text| text.starts_with("phone-number"));
+    // What is too long is no phone number either, and matches no pattern.
+    let is_formed = is_number || schema["pattern"].is_string();
+    let longest = number("maxLength").filter(|_| !is_formed);
+    longest.into_iter().for_each(|most| add(json!("1".repeat(most + 1))));
+    if number("minLength").is_some_and(|least| least > 0) && !is_formed {
         add(json!(""));
     }
     if schema["pattern"].is_string() {
         add(json!("?!"));
     }
-    if schema["format"].as_str().is_some_and(|format| format.starts_with("phone-number")) {
+    if is_number {
         add(json!("banana"));
     }
     if let Some(least) = schema["minimum"].as_i64() {
@@ -181,7 +186,7 @@ fn violations(document: &Value, schema: &Value, place: &[String], found: &mut Ve
     if let Some(most) = schema["maximum"].as_i64() {
         add(json!(most + 1));
     }
-    let item = || contract::value_of(document, &schema["items"], Spoil::Nothing, 0);
+    let item = || samples::value_of(document, &schema["items"], Given::All(0), 0);
     if number("minItems").is_some_and(|least| least > 0) {
         add(json!([]));
     }
@@ -209,9 +214,14 @@ async fn every_limit_of_the_contract_is_checked() {
         let mut found = Vec::new();
         violations(&document, schema, &[], &mut found);
         for Violation { place, shown, value } in found {
-            let mut body = contract::value_of(&document, schema, Spoil::Nothing, 0);
-            *body.pointer_mut(&format!("/{}", place.join("/"))).unwrap() = value;
             let id = operation["operationId"].as_str().unwrap();
+            let pointer = format!("/{}", place.join("/"));
+            let mut bodies = (0..samples::alternatives(&document, id))
+                .map(|index| samples::value_of(&document, schema, Given::All(index), 0));
+            let Some(mut body) = bodies.find(|body| body.pointer(&pointer).is_some()) else {
+                panic!("{id}: no body has {pointer}")
+            };
+            *body.pointer_mut(&pointer).unwrap() = value;
             let mut invocation = Invocation::new(id).body(body);
             for parameter in operation["parameters"].as_array().into_iter().flatten() {
                 let parameter = contract::resolve(&document, parameter);

@@ -98,7 +98,7 @@ impl Case {
 
 /// The gaps: column, row, and missing entries.
 fn gaps(report: &Report) -> Vec<String> {
-    let gaps = Column::ALL.into_iter().flat_map(|column| {
+    let gaps = Column::ALL.iter().flat_map(|&column| {
         report.gaps(column).into_iter().map(move |(row, missing)| {
             format!("{} {} {}", column.name(), row.name, missing.join(" ")).trim_end().to_owned()
         })
@@ -260,6 +260,7 @@ fn coverage_is_of_the_published_operations() {
 fn the_list_of_published_operations_survives_being_written() {
     let mut list = published(&[("POST", "/letters"), ("GET", "/parcels")]);
     let newer = published(&[("GET", "/parcels"), ("GET", "/stamps")]).operations;
+    list.events.insert("letterUpdate".to_owned(), "callbacks/letter-update".to_owned());
     list = list.with_newer(&newer);
     assert_eq!(list.newer.len(), 1, "what the document has is not newer");
     let text = list.to_json().unwrap();
@@ -273,12 +274,15 @@ fn drift_is_shown_at_its_operation() {
     let mut case = Case::whole();
     let finding =
         r#"{"severity": "warning", "operations": ["POST /letters"], "message": "differs"}"#;
-    let report = format!(r#"{{"base": "contract", "findings": [{finding}]}}"#);
+    let event = r#"{"severity": "info", "operations": ["event letterUpdate"], "message": "added"}"#;
+    let report = format!(r#"{{"base": "contract", "findings": [{finding}, {event}]}}"#);
     case.drift = Some(DriftFinding::from_report(&report).unwrap());
     let report = case.report();
     let drift = |name: &str| report.rows.iter().find(|row| row.name == name).unwrap().drift.clone();
     assert_eq!(drift("letters.send"), Some(vec!["warning: differs".to_owned()]));
     assert_eq!(drift("letters.list"), Some(Vec::new()));
+    assert_eq!(drift("letter.sent"), Some(vec!["info: added".to_owned()]));
+    assert_eq!(drift("letter.delivered"), drift("letter.sent"), "one event has both types");
     assert!(coverage::text(&report).contains("letters.send: warning: differs"));
     assert!(DriftFinding::from_report("{}").is_err());
 }
@@ -286,7 +290,9 @@ fn drift_is_shown_at_its_operation() {
 #[test]
 fn rows_link_to_source_docs_tests_and_reference() {
     let mut case = Case::whole();
-    case.published = Some(published(&[("POST", "/letters")]));
+    let mut list = published(&[("POST", "/letters")]);
+    list.events.insert("letterUpdate".to_owned(), "callbacks/letter-update".to_owned());
+    case.published = Some(list);
     let report = case.report();
     let send = report.rows.iter().find(|row| row.name == "letters.send").unwrap();
     let location = send.source.as_ref().unwrap();
@@ -300,6 +306,9 @@ fn rows_link_to_source_docs_tests_and_reference() {
     let file = case.generated.iter().find(|file| file.path == location.file).unwrap();
     assert!(file.text.lines().nth(location.line - 1).unwrap().contains("LetterSent("));
     assert_eq!(sent.docs.as_deref(), Some("webhooks/enum.Event.html#variant.LetterSent"));
+    assert_eq!(sent.reference.as_deref(), Some("callbacks/letter-update"));
+    let page = coverage::html(&report, "").unwrap();
+    assert!(page.contains("\"reference\":\"callbacks/letter-update\""));
 }
 
 #[test]

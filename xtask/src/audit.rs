@@ -8,10 +8,9 @@ use std::{
 use clap::ValueEnum;
 use telnyx_contract::SourceFile;
 use telnyx_coverage::{
-    self as coverage, CoverageInput, DriftFinding, Published, PublishedOperation, RecordedCalls,
-    Report, coverage,
+    self as coverage, CoverageInput, DriftFinding, Published, RecordedCalls, Report, coverage,
 };
-use telnyx_drift::{Source, published_operations};
+use telnyx_drift::{Source, published_events, published_operations};
 
 use crate::{
     Failure,
@@ -201,24 +200,19 @@ fn published(arguments: &Arguments) -> Result<Published, Failure> {
     let text = workspace::read(&path)?;
     let document = telnyx_drift::read(&text)
         .map_err(|error| message(format!("{}: {error}", workspace::shown(&path))))?;
-    let operations: BTreeSet<PublishedOperation> = published_operations(&document)
-        .into_iter()
-        .map(|one| PublishedOperation {
-            path: one.path,
-            method: one.method,
-            reference: one.reference,
-        })
-        .collect();
+    let operations = published_operations(&document).into_iter().collect();
+    let events = published_events(&document);
     let source = Source::read(&workspace::read(SOURCE.as_ref())?)
         .map_err(|error| message(format!("{SOURCE}: {error}")))?;
-    let document = if source.is_file(text.as_bytes()) {
+    let name = if source.is_file(text.as_bytes()) {
         source.to_string()
     } else {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         format!("{name}; the contract was last compared with {source}")
     };
     let newer = list.map(|list| list.newer).unwrap_or_default();
-    let published = Published { document, operations, newer: BTreeSet::new() }.with_newer(&newer);
+    let published = Published { document: name, operations, events, newer: BTreeSet::new() };
+    let published = published.with_newer(&newer);
     if arguments.write {
         workspace::write(PUBLISHED.as_ref(), &published.to_json()?)?;
         terminal::row("wrote", SUCCESS, &workspace::shown(PUBLISHED.as_ref()));

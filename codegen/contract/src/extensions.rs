@@ -58,6 +58,7 @@ pub(crate) const RUST_NAME: &str = "x-rust-name";
 pub(crate) const SANDBOX: &str = "x-sandbox";
 pub(crate) const SENSITIVE: &str = "x-sensitive";
 pub(crate) const SHORTHAND: &str = "x-shorthand";
+pub(crate) const TIME_WINDOW: &str = "x-time-window";
 pub(crate) const UNTAGGED: &str = "x-untagged";
 pub(crate) const WEBHOOKS: &str = "x-webhooks";
 
@@ -110,15 +111,18 @@ pub const EXTENSIONS: &[Extension] = &[
          and DELETE are idempotent, POST and PATCH are not"),
     row(RUST_NAME, &[QueryParameter, Property], "a name in snake case",
         "the name of the field and the method in Rust, where the JSON name gives none or clashes"),
-    row(SANDBOX, &[Operation], "an object with `id`, `collection` and `parent`, or `varies`",
-        "what the sandbox cannot derive about the items of a list: the property that identifies an \
-         item; the collection that the list shows and the property of its items that refers to the \
-         item in the path; the properties that differ between seeded items"),
+    row(SANDBOX, &[Operation], "an object with `id`, `collection`, `parent` and `varies`",
+        "what the sandbox cannot derive about stored items: the property that identifies an item; \
+         the path of the collection that holds the items, where it is not that of the operation; \
+         the property of an item that refers to the one in the path; the properties that differ \
+         between seeded items"),
     row(SENSITIVE, &[QueryParameter, OtherParameter, Component, Property], "`true`",
         "holds message text, a phone number, a place, a link, a URL that may hold credentials, or \
          a secret, and never reaches a log or a `Debug` output"),
     row(SHORTHAND, &[Component], "the name of a property",
         "the service also writes a plain string instead of the object with only this property"),
+    row(TIME_WINDOW, &[Property], "an object with `from` and `to`, in seconds",
+        "requests set a time that is at least `from` and at most `to` after the request"),
     row(UNTAGGED, &[Component], "`true`",
         "no property of a value says which member of the union it is: it is read as JSON"),
     row(WEBHOOKS, &[Document], "an object of events, see below",

@@ -8,10 +8,9 @@ use telnyx_contract::{
 };
 
 use crate::{
-    Cell, CoveredShare, DriftFinding, MissingOperation, Published, RecordedCalls, Report, Result,
-    Row, RowKind,
+    Cell, CoveredShare, DriftFinding, MissingOperation, Published, PublishedOperation,
+    RecordedCalls, Report, Result, Row, RowKind,
     examples::Example,
-    inputs::inputs,
     source::{LocatedMethod, Source},
 };
 
@@ -63,9 +62,10 @@ fn read_all(files: &[SourceFile]) -> Result<Vec<(&str, Example)>> {
 /// Compares the operations of the contract with the published ones.
 fn share(published: &Published, api: &Api) -> CoveredShare {
     let all = published.all();
-    let missing = all.iter().filter(|published| {
-        !api.operations.iter().any(|ours| published.is(&ours.method, &ours.path))
-    });
+    let is_covered = |published: &PublishedOperation| {
+        api.operations.iter().any(|ours| published.is(&ours.method, &ours.path))
+    };
+    let missing = all.iter().filter(|published| !is_covered(published));
     CoveredShare {
         document: published.document.clone(),
         published: all.len(),
@@ -80,6 +80,12 @@ fn share(published: &Published, api: &Api) -> CoveredShare {
     }
 }
 
+/// Named entries, each with whether it is there.
+type Entries = Vec<(String, bool)>;
+
+/// The name under which the idempotency key is counted.
+const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
+
 struct Collector<'a> {
     api: &'a Api,
     source: Source,
@@ -92,16 +98,22 @@ impl Collector<'_> {
     fn operation(&self, operation: &Operation) -> Row {
         let method = self.source.find(&operation.id);
         let outcomes = self.input.calls.of(&operation.id);
-        let inputs = inputs(operation, self.api);
-        let names = || inputs.iter().map(|input| input.wire_name.as_str());
-        let settable = |name: &str| {
-            let input = inputs.iter().find(|input| input.wire_name == name);
-            method.as_ref().zip(input).is_some_and(|(method, input)| input.is_settable(method))
-        };
+        let inputs = self.inputs(operation, method.as_ref());
+        let exercised =
+            inputs.iter().map(|(name, _)| (name.clone(), outcomes.inputs.contains(name)));
         let request = format!("{} {}", operation.method, operation.path);
         let published = self.input.published.map(|published| {
             published.all().into_iter().find(|one| one.is(&operation.method, &operation.path))
         });
+        let is_generic = method.as_ref().is_some_and(LocatedMethod::has_generic_envelope);
+        let response = operation.answer.component();
+        let mut documented = described("summary", &operation.summary);
+        documented.extend(described("description", &operation.description));
+        for parameter in operation.path_parameters.iter().chain(&operation.query) {
+            documented.extend(described(&parameter.wire, &parameter.description));
+        }
+        documented.extend(self.descriptions_below(operation.body_component()));
+        documented.extend(self.descriptions_below(response));
         Row {
             kind: RowKind::Operation,
             name: operation.id.clone(),
@@ -111,15 +123,12 @@ impl Collector<'_> {
             docs: method.as_ref().map(LocatedMethod::docs_path),
             published: published.map(|found| found.is_some()),
             reference: published.flatten().and_then(|found| found.reference.clone()),
-            settable: Cell::of(names(), settable),
-            readable: {
-                let is_generic = method.as_ref().is_some_and(LocatedMethod::has_generic_envelope);
-                self.readable(operation.answer.component(), is_generic)
-            },
-            exercised: Cell::of(names(), |name| outcomes.inputs.contains(name)),
+            exercised: exercised.collect(),
+            settable: inputs.into_iter().collect(),
+            readable: self.readable(response, is_generic),
             statuses: outcomes.statuses.into_iter().collect(),
             tests: files(&self.tests, |test| test.calls(&operation.id)),
-            documented: self.documented(operation),
+            documented: documented.into_iter().collect(),
             examples: files(&self.examples, |example| example.calls(&operation.id)),
             drift: self.drift(&request),
             request,
@@ -138,92 +147,97 @@ impl Collector<'_> {
     }
 
     fn event(&self, event: &Event) -> Row {
-        let outcomes = self.input.calls.of(&event.event_type);
         let source = self.source.find_event(&event.name);
-        let mut texts = vec![(event.event_type.clone(), event.description.clone())];
-        texts.extend(self.descriptions_below(Some(&event.payload)));
+        let published_name = event.pointer.last().unwrap_or_default();
+        let mut documented = described(&event.event_type, &event.description);
+        documented.extend(self.descriptions_below(Some(&event.payload)));
         let variant = source.as_ref().map(|_| event.name.clone());
         Row {
             kind: RowKind::Event,
             name: event.event_type.clone(),
             summary: event.description.lines().next().unwrap_or_default().to_owned(),
-            request: String::new(),
             rust: variant.as_ref().map(|name| format!("Event::{name}")).unwrap_or_default(),
             docs: variant.map(|name| format!("webhooks/enum.Event.html#variant.{name}")),
             source,
-            published: None,
-            reference: None,
-            settable: Cell::default(),
+            reference: self.input.published.and_then(|p| p.events.get(&published_name).cloned()),
             readable: self.readable(Some(&event.payload), false),
-            exercised: Cell::default(),
-            statuses: outcomes.statuses.into_iter().collect(),
+            statuses: self.input.calls.of(&event.event_type).statuses.into_iter().collect(),
             tests: files(&self.tests, |test| test.matches(&event.name)),
-            documented: described(&texts),
+            documented: documented.into_iter().collect(),
             examples: files(&self.examples, |example| example.matches(&event.name)),
-            drift: None,
-            retry: String::new(),
-            pagination: String::new(),
+            drift: self.drift(&format!("event {published_name}")),
+            ..Row::default()
         }
+    }
+
+    /// The parameters and properties that a caller can set, by their names on the wire, and whether
+    /// the generated code lets the caller do so.
+    fn inputs(&self, operation: &Operation, method: Option<&LocatedMethod>) -> Entries {
+        let body = operation.body_component().and_then(|name| self.api.schema(name));
+        let properties = match body.map(|schema| &schema.kind) {
+            Some(SchemaKind::Object { fields, .. }) => fields.as_slice(),
+            _ => &[],
+        };
+        let is = |test: &dyn Fn(&LocatedMethod) -> bool| method.is_some_and(test);
+        let arguments = operation.path_parameters.iter();
+        let arguments = arguments.map(|p| (p.wire.clone(), is(&|m| m.has_argument(&p.name))));
+        let query = operation.query.iter();
+        let query = query.map(|p| (p.wire.clone(), is(&|m| m.has_setter(&p.setter))));
+        let fields = properties.iter();
+        let fields = fields.map(|f| (f.wire.clone(), is(&|m| m.has_setter(&f.name))));
+        let key = operation
+            .idempotency_key
+            .then(|| (IDEMPOTENCY_KEY.to_owned(), is(&|method| method.takes_idempotency_key())));
+        arguments.chain(query).chain(fields).chain(key).collect()
     }
 
     /// Counts the properties below a component, as `OutboundMessage.id`, that its struct has; the
     /// runtime reads those of a generic envelope.
     fn readable(&self, component: Option<&str>, is_generic: bool) -> Cell {
-        let mut cell = Cell::default();
+        let mut properties = Entries::new();
         for name in self.below(component) {
-            let Some(SchemaKind::Object { fields, .. }) = self.api.schema(&name).map(|s| &s.kind)
-            else {
-                continue;
-            };
-            for field in fields {
-                cell.total += 1;
-                let is_read = is_generic && component == Some(&name);
-                if !is_read && !self.source.has_field(&name, &field.name) {
-                    cell.missing.push(format!("{name}.{}", field.wire));
-                }
+            let schema = self.api.schema(&name);
+            if let Some(SchemaKind::Object { fields, .. }) = schema.map(|schema| &schema.kind) {
+                let is_envelope = is_generic && component == Some(&name);
+                properties.extend(fields.iter().map(|field| {
+                    let is_read = is_envelope || self.source.has_field(&name, &field.name);
+                    (format!("{name}.{}", field.wire), is_read)
+                }));
             }
         }
-        cell
-    }
-
-    fn documented(&self, operation: &Operation) -> Cell {
-        let mut texts = vec![
-            ("summary".to_owned(), operation.summary.clone()),
-            ("description".to_owned(), operation.description.clone()),
-        ];
-        let parameters = operation.path_parameters.iter().chain(&operation.query);
-        texts.extend(parameters.map(|p| (p.wire.clone(), p.description.clone())));
-        texts.extend(self.descriptions_below(operation.body_component()));
-        texts.extend(self.descriptions_below(operation.answer.component()));
-        described(&texts)
+        properties.into_iter().collect()
     }
 
     /// The descriptions of a component and of everything below it.
-    fn descriptions_below(&self, component: Option<&str>) -> Vec<(String, String)> {
-        let mut texts = Vec::new();
+    fn descriptions_below(&self, component: Option<&str>) -> Entries {
+        let mut entries = Entries::new();
         for name in self.below(component) {
             let Some(schema) = self.api.schema(&name) else { continue };
-            texts.push((name.clone(), schema.description.clone()));
+            entries.extend(described(&name, &schema.description));
             match &schema.kind {
-                SchemaKind::Object { fields, .. } => texts.extend(
-                    fields.iter().map(|f| (format!("{name}.{}", f.wire), f.description.clone())),
-                ),
-                SchemaKind::Enum(variants) => texts.extend(variants.iter().filter_map(|variant| {
-                    Some((format!("{name}.{}", variant.wire), variant.description.clone()?))
+                SchemaKind::Object { fields, .. } => {
+                    entries.extend(fields.iter().flat_map(|field| {
+                        described(&format!("{name}.{}", field.wire), &field.description)
+                    }))
+                }
+                SchemaKind::Enum(variants) => entries.extend(variants.iter().flat_map(|variant| {
+                    let text = variant.description.iter();
+                    text.flat_map(|text| described(&format!("{name}.{}", variant.wire), text))
                 })),
                 _ => {}
             }
         }
-        texts
+        entries
     }
 
     fn below(&self, component: Option<&str>) -> BTreeSet<String> {
         self.api.reachable(component.map(str::to_owned))
     }
 
-    fn drift(&self, request: &str) -> Option<Vec<String>> {
+    /// The findings that reach an operation or event, by its name in reports of differences.
+    fn drift(&self, name: &str) -> Option<Vec<String>> {
         let findings = self.input.drift?.iter();
-        Some(findings.filter_map(|finding| finding.summary_for(request)).collect())
+        Some(findings.filter_map(|finding| finding.summary_for(name)).collect())
     }
 }
 
@@ -236,9 +250,8 @@ fn rust_path(id: &str) -> String {
     format!("client.{}()", id.replace('.', "()."))
 }
 
-/// Counts descriptions; one that is only a `TODO` is missing.
-fn described(texts: &[(String, String)]) -> Cell {
-    let is_missing = |text: &str| text.trim().is_empty() || text.trim_start().starts_with("TODO");
-    let missing = texts.iter().filter(|(_, text)| is_missing(text));
-    Cell { total: texts.len(), missing: missing.map(|(name, _)| name.clone()).collect() }
+/// Whether an entry has a description; one that is only a `TODO` is missing.
+fn described(name: &str, text: &str) -> Entries {
+    let text = text.trim();
+    vec![(name.to_owned(), !text.is_empty() && !text.starts_with("TODO"))]
 }

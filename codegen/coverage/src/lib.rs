@@ -5,11 +5,9 @@
 //! operation and event. A cell counts only what a file or a recorded call proves.
 
 mod collect;
-mod drift;
 mod error;
 mod examples;
 mod html;
-mod inputs;
 mod published;
 mod recording;
 mod render;
@@ -18,13 +16,13 @@ mod source;
 mod table;
 
 pub use collect::{CoverageInput, coverage};
-pub use drift::DriftFinding;
 pub use error::{Error, Result};
 pub use html::html;
-pub use published::{Published, PublishedOperation};
+pub use published::{DriftFinding, Published};
 pub use recording::RecordedCalls;
 pub use render::{markdown, published_share, text, totals_block};
 pub use report::{
     Cell, Column, CoveredShare, Location, MissingOperation, Report, Row, RowKind, Total, json,
     schema,
 };
+pub use telnyx_drift::PublishedOperation;

@@ -1,8 +1,9 @@
-//! The operations that Telnyx publishes.
+//! What `cargo xtask upstream` knows of Telnyx's document: the operations, and the differences.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+use telnyx_drift::PublishedOperation;
 
 use crate::{Error, Result};
 
@@ -17,19 +18,9 @@ pub struct Published {
     /// Operations that the official SDKs have and the document does not have yet.
     #[serde(default)]
     pub newer: BTreeSet<PublishedOperation>,
-}
-
-/// One operation.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct PublishedOperation {
-    /// The path below the base URL: `/messages/{id}`.
-    pub path: String,
-    /// The method in upper case.
-    pub method: String,
-    /// The page in Telnyx's API reference, below `https://developers.telnyx.com/api-reference/`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reference: Option<String>,
+    /// The pages of events in Telnyx's API reference, by the name of the event.
+    #[serde(default)]
+    pub events: BTreeMap<String, String>,
 }
 
 impl Published {
@@ -48,15 +39,17 @@ impl Published {
     ///
     /// Never in practice; the serializer's signature has an error.
     pub fn to_json(&self) -> Result<String> {
-        let list = |operations: &BTreeSet<PublishedOperation>| -> Result<String> {
-            let lines = operations.iter().map(serde_json::to_string).collect::<Result<Vec<_>, _>>();
-            let lines = lines?.join(",\n    ");
+        fn list<T: Serialize>(entries: impl IntoIterator<Item = T>) -> Result<String> {
+            let lines = entries.into_iter().map(|entry| serde_json::to_string(&entry));
+            let lines = lines.collect::<Result<Vec<_>, _>>()?.join(",\n    ");
             Ok(if lines.is_empty() { "[]".to_owned() } else { format!("[\n    {lines}\n  ]") })
-        };
+        }
         let document = serde_json::to_string(&self.document)?;
         let (operations, newer) = (list(&self.operations)?, list(&self.newer)?);
+        let events = serde_json::to_string_pretty(&self.events)?.replace('\n', "\n  ");
         Ok(format!(
-            "{{\n  \"document\": {document},\n  \"operations\": {operations},\n  \"newer\": {newer}\n}}\n"
+            "{{\n  \"document\": {document},\n  \"operations\": {operations},\n  \
+             \"newer\": {newer},\n  \"events\": {events}\n}}\n"
         ))
     }
 
@@ -78,15 +71,34 @@ impl Published {
     }
 }
 
-impl PublishedOperation {
-    /// Returns whether it is the operation with this method and path. Names of placeholders are
-    /// not sent, so they may differ.
-    pub(super) fn is(&self, method: &str, path: &str) -> bool {
-        let same = |(ours, theirs): (&str, &str)| {
-            ours == theirs || (ours.starts_with('{') && theirs.starts_with('{'))
-        };
-        self.method == method
-            && self.path.split('/').count() == path.split('/').count()
-            && self.path.split('/').zip(path.split('/')).all(same)
+/// One difference between the contract and Telnyx's document.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct DriftFinding {
+    /// `breaking`, `warning` or `info`.
+    pub severity: String,
+    /// The operations and events that it affects: `POST /messages`, `event inboundMessage`.
+    pub operations: Vec<String>,
+    /// The difference in words.
+    pub message: String,
+}
+
+impl DriftFinding {
+    /// Reads the findings of a report of `cargo xtask upstream diff` in JSON.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Drift`].
+    pub fn from_report(text: &str) -> Result<Vec<Self>> {
+        #[derive(Deserialize)]
+        struct DiffReport {
+            findings: Vec<DriftFinding>,
+        }
+        Ok(serde_json::from_str::<DiffReport>(text).map_err(Error::Drift)?.findings)
+    }
+
+    /// Returns `breaking: …` for a finding that affects the operation or event.
+    pub(super) fn summary_for(&self, name: &str) -> Option<String> {
+        let affects = self.operations.iter().any(|operation| operation == name);
+        affects.then(|| format!("{}: {}", self.severity, self.message))
     }
 }

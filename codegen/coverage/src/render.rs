@@ -92,7 +92,7 @@ pub fn text(report: &Report) -> String {
 /// Returns one line for each row with a gap, and how to close it.
 fn gaps(report: &Report) -> String {
     let mut text = String::new();
-    for column in Column::ALL {
+    for &column in Column::ALL {
         let gaps = report.gaps(column);
         if gaps.is_empty() {
             continue;

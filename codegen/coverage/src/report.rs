@@ -43,7 +43,7 @@ pub struct MissingOperation {
 }
 
 /// An operation or an event.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
 pub struct Row {
     /// Whether it is an operation or an event.
     pub kind: RowKind,
@@ -81,7 +81,7 @@ pub struct Row {
     pub documented: Cell,
     /// The examples that show it, by file name.
     pub examples: Vec<String>,
-    /// Differences from Telnyx's document; absent for an event, or if no comparison was given.
+    /// Differences from Telnyx's document; absent if no comparison was given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub drift: Option<Vec<String>>,
     /// The retry class; empty for an event.
@@ -91,10 +91,11 @@ pub struct Row {
 }
 
 /// The subject of a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum RowKind {
     /// A call.
+    #[default]
     Operation,
     /// A webhook.
     Event,
@@ -118,24 +119,55 @@ pub struct Cell {
     pub missing: Vec<String>,
 }
 
-/// A kind of evidence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Column {
-    /// Operations and events in the generated source.
-    Rust,
-    /// Inputs with a setter.
-    Settable,
-    /// Outputs with a field.
-    Readable,
-    /// Operations and events that succeeded over a socket.
-    Tested,
-    /// Inputs that a test sent over a socket.
-    Exercised,
-    /// Entries with a description.
-    Documented,
-    /// Operations and events that an example shows.
-    Example,
+macro_rules! columns {
+    ($($column:ident $name:literal $meaning:literal $help:expr;)+) => {
+        /// A kind of evidence.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+        #[serde(rename_all = "lowercase")]
+        pub enum Column { $(#[doc = concat!("Counts ", $meaning, ".")] $column,)+ }
+
+        impl Column {
+            /// Every column, in the order of the table.
+            pub const ALL: &'static [Self] = &[$(Self::$column,)+];
+
+            /// Returns the heading.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$column => $name,)+ }
+            }
+
+            /// Returns what the column counts.
+            #[must_use]
+            pub fn meaning(self) -> &'static str {
+                match self { $(Self::$column => $meaning,)+ }
+            }
+
+            /// Returns how to close a gap.
+            #[must_use]
+            pub fn help(self) -> &'static str {
+                match self { $(Self::$column => $help,)+ }
+            }
+        }
+    };
+}
+
+const GENERATE: &str = "run `cargo xtask generate`";
+
+// Column, heading, what it counts, how to close a gap.
+columns! {
+    Rust "rust" "operations and events found in the generated source" GENERATE;
+    Settable "settable" "parameters and properties of requests with a setter" GENERATE;
+    Readable "readable" "properties of responses and payloads with a field" GENERATE;
+    Tested "tested" "operations and events that succeeded over a socket in a test"
+        "run `cargo xtask ci`; if the call by name fails in `tests/client/by_name.rs`, repair the \
+         example values in the contract";
+    Exercised "exercised" "parameters and properties that a test sent over a socket"
+        "run `cargo xtask ci`; if the call with all parameters fails in `tests/client/by_name.rs`, \
+         repair the example values in the contract";
+    Documented "documented" "operations, parameters and properties with a description"
+        "describe it in `openapi/telnyx-messaging.json`";
+    Example "example" "operations and events that a hand-written example shows"
+        "optional: call it in a file of `telnyx-messaging/examples`";
 }
 
 /// The sum of a column.
@@ -159,22 +191,19 @@ impl CoveredShare {
     }
 }
 
-impl Cell {
-    /// Counts the entries; those for which `is_there` returns false are missing.
-    pub(super) fn of<'a>(
-        entries: impl IntoIterator<Item = &'a str>,
-        is_there: impl Fn(&str) -> bool,
-    ) -> Self {
+/// Counts entries, each with whether it is there.
+impl FromIterator<(String, bool)> for Cell {
+    fn from_iter<I: IntoIterator<Item = (String, bool)>>(entries: I) -> Self {
         let mut cell = Self::default();
-        for name in entries {
+        for (name, is_there) in entries {
             cell.total += 1;
-            if !is_there(name) {
-                cell.missing.push(name.to_owned());
-            }
+            cell.missing.extend((!is_there).then_some(name));
         }
         cell
     }
+}
 
+impl Cell {
     /// Returns the number of entries that are there.
     #[must_use]
     pub fn have(&self) -> usize {
@@ -183,61 +212,6 @@ impl Cell {
 }
 
 impl Column {
-    /// Every column, in the order of the table.
-    pub const ALL: [Self; 7] = [
-        Self::Rust,
-        Self::Settable,
-        Self::Readable,
-        Self::Tested,
-        Self::Exercised,
-        Self::Documented,
-        Self::Example,
-    ];
-
-    /// Returns the heading.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Rust => "rust",
-            Self::Settable => "settable",
-            Self::Readable => "readable",
-            Self::Tested => "tested",
-            Self::Exercised => "exercised",
-            Self::Documented => "documented",
-            Self::Example => "example",
-        }
-    }
-
-    /// Returns what the column counts.
-    #[must_use]
-    pub fn meaning(self) -> &'static str {
-        match self {
-            Self::Rust => "operations and events found in the generated source",
-            Self::Settable => "parameters and properties of requests with a setter",
-            Self::Readable => "properties of responses and payloads with a field",
-            Self::Tested => "operations and events that succeeded over a socket in a test",
-            Self::Exercised => "parameters and properties that a test sent over a socket",
-            Self::Documented => "operations, parameters and properties with a description",
-            Self::Example => "operations and events that a hand-written example shows",
-        }
-    }
-
-    /// Returns how to close a gap.
-    #[must_use]
-    pub fn help(self) -> &'static str {
-        match self {
-            Self::Rust | Self::Settable | Self::Readable => "run `cargo xtask generate`",
-            Self::Tested => {
-                "run `cargo xtask ci`; if the call by name fails in `tests/client/by_name.rs`, repair the example values in the contract"
-            }
-            Self::Exercised => {
-                "run `cargo xtask ci`; if the call with all parameters fails in `tests/client/by_name.rs`, repair the example values in the contract"
-            }
-            Self::Documented => "describe it in `openapi/telnyx-messaging.json`",
-            Self::Example => "optional: call it in a file of `telnyx-messaging/examples`",
-        }
-    }
-
     /// Returns whether a gap fails the audit. Examples are chosen for readers, not for
     /// completeness.
     #[must_use]
@@ -245,54 +219,44 @@ impl Column {
         self != Self::Example
     }
 
-    /// How many there are, of how many.
-    pub(super) fn count(self, row: &Row) -> (usize, usize) {
-        let cell = |cell: &Cell| (cell.have(), cell.total);
-        match self {
-            Self::Rust => (usize::from(!row.rust.is_empty()), 1),
-            Self::Settable => cell(&row.settable),
-            Self::Readable => cell(&row.readable),
-            Self::Tested => (usize::from(row.statuses.iter().any(|s| s / 100 == 2)), 1),
-            Self::Exercised => cell(&row.exercised),
-            Self::Documented => cell(&row.documented),
-            Self::Example => (usize::from(!row.examples.is_empty()), 1),
-        }
+    /// How many there are, of how many, and the names of those that are missing.
+    fn count(self, row: &Row) -> (usize, usize, &[String]) {
+        let one = |is_there: bool| (usize::from(is_there), 1, [].as_slice());
+        let cell = match self {
+            Self::Rust => return one(!row.rust.is_empty()),
+            Self::Tested => return one(row.statuses.iter().any(|status| status / 100 == 2)),
+            Self::Example => return one(!row.examples.is_empty()),
+            Self::Settable => &row.settable,
+            Self::Readable => &row.readable,
+            Self::Exercised => &row.exercised,
+            Self::Documented => &row.documented,
+        };
+        (cell.have(), cell.total, &cell.missing)
     }
 }
 
 impl Report {
     pub(super) fn new(contract: String, published: Option<CoveredShare>, rows: Vec<Row>) -> Self {
-        let totals = Column::ALL.map(|column| {
-            let (have, of) = rows
-                .iter()
-                .map(|row| column.count(row))
-                .fold((0, 0), |(have, of), (h, o)| (have + h, of + o));
+        let total = |&column: &Column| {
+            let (mut have, mut of) = (0, 0);
+            for (there, total, _) in rows.iter().map(|row| column.count(row)) {
+                have += there;
+                of += total;
+            }
             Total { column, is_required: column.is_required(), have, of }
-        });
-        Self { contract, published, rows, totals: totals.to_vec() }
+        };
+        let totals = Column::ALL.iter().map(total).collect();
+        Self { contract, published, rows, totals }
     }
 
     /// Returns the rows with gaps in a column, each with the missing entries.
     #[must_use]
     pub fn gaps(&self, column: Column) -> Vec<(&Row, &[String])> {
-        let has_gap = |row: &&Row| {
-            let (have, of) = column.count(row);
-            have < of
+        let gap = |row| {
+            let (have, of, missing) = column.count(row);
+            (have < of).then_some((row, missing))
         };
-        self.rows
-            .iter()
-            .filter(has_gap)
-            .map(|row| {
-                let missing: &[String] = match column {
-                    Column::Settable => &row.settable.missing,
-                    Column::Readable => &row.readable.missing,
-                    Column::Exercised => &row.exercised.missing,
-                    Column::Documented => &row.documented.missing,
-                    Column::Rust | Column::Tested | Column::Example => &[],
-                };
-                (row, missing)
-            })
-            .collect()
+        self.rows.iter().filter_map(gap).collect()
     }
 
     /// Returns the number of rows of a kind.

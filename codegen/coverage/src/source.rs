@@ -19,18 +19,24 @@ const EVENTS: &str = "events.rs";
 /// The public functions and fields of the generated code.
 #[derive(Debug, Default)]
 pub(super) struct Source {
-    /// By file and type: the functions, with the names of their arguments and their return types.
-    functions: BTreeMap<(String, String), BTreeMap<String, Function>>,
-    /// By file: requests that take an idempotency key.
-    keyed: BTreeSet<(String, String)>,
-    /// By file: requests whose response has a generic envelope.
-    enveloped: BTreeSet<(String, String)>,
-    /// By type: the public fields.
+    /// By file and name.
+    types: BTreeMap<(String, String), Type>,
+    /// By component: the public fields.
     fields: BTreeMap<String, BTreeSet<String>>,
     /// The variants of the event enum.
     events: BTreeSet<String>,
     /// The text of each file.
     texts: BTreeMap<String, String>,
+}
+
+/// A resource, or the request of an operation.
+#[derive(Debug, Default)]
+struct Type {
+    functions: BTreeMap<String, Function>,
+    /// Whether it is a request that takes an idempotency key.
+    is_keyed: bool,
+    /// Whether it is a request whose response has a generic envelope.
+    is_enveloped: bool,
 }
 
 #[derive(Debug, Default)]
@@ -47,6 +53,8 @@ pub(super) struct LocatedMethod<'a> {
     resource: String,
     name: String,
     function: &'a Function,
+    /// The type that the method returns.
+    request: Option<&'a Type>,
 }
 
 impl Source {
@@ -66,52 +74,29 @@ impl Source {
     fn add(&mut self, file: &str, item: Item) {
         match item {
             Item::Impl(block) if block.trait_.is_none() => {
-                let name = block.self_ty.to_token_stream().to_string();
-                let functions = self.functions.entry((file.to_owned(), name)).or_default();
+                let ty = self.ty(file, block.self_ty.to_token_stream().to_string());
                 for member in block.items {
-                    let ImplItem::Fn(function) = member else { continue };
-                    if matches!(function.vis, Visibility::Public(_)) {
-                        functions
-                            .insert(function.sig.ident.to_string(), Function::of(&function.sig));
+                    if let ImplItem::Fn(function) = member
+                        && matches!(function.vis, Visibility::Public(_))
+                    {
+                        let name = function.sig.ident.to_string();
+                        ty.functions.insert(name, Function::of(&function.sig));
                     }
                 }
-            }
-            Item::Macro(call) if call.mac.path.is_ident("request_options") => {
-                let words: Vec<String> =
-                    call.mac.tokens.into_iter().map(|token| token.to_string()).collect();
-                if words.iter().any(|word| word == "idempotency_key") {
-                    let request = words.first().cloned().unwrap_or_default();
-                    self.keyed.insert((file.to_owned(), request));
-                }
-            }
-            Item::Macro(call) if call.mac.path.is_ident("list_options") => {
-                let words: Vec<String> =
-                    call.mac.tokens.into_iter().map(|token| token.to_string()).collect();
-                if words.iter().any(|word| word == "paged") {
-                    let request = words.first().cloned().unwrap_or_default();
-                    let functions = self.functions.entry((file.to_owned(), request)).or_default();
-                    for setter in ["page_number", "page_size"] {
-                        functions.insert(setter.to_owned(), Function::default());
-                    }
-                }
-            }
-            Item::Struct(item) if file == TYPES => {
-                let public = item.fields.iter().filter(|f| matches!(f.vis, Visibility::Public(_)));
-                let names = public.filter_map(|field| Some(field.ident.as_ref()?.to_string()));
-                self.fields.insert(item.ident.to_string(), names.collect());
             }
             Item::Macro(call) if file == TYPES && call.mac.path.is_ident("object") => {
                 let (name, fields) = object(call.mac.tokens);
                 self.fields.insert(name, fields);
             }
-            Item::Macro(call) if call.mac.path.is_ident("request") => {
-                let words: Vec<String> =
-                    call.mac.tokens.into_iter().take(3).map(|token| token.to_string()).collect();
-                if let [request, _, body] = words.as_slice()
-                    && ["Data", "DataList"].contains(&body.as_str())
-                {
-                    self.enveloped.insert((file.to_owned(), request.clone()));
-                }
+            Item::Macro(call) => {
+                let name = call.mac.path.get_ident().map(ToString::to_string).unwrap_or_default();
+                let words = call.mac.tokens.into_iter().map(|token| token.to_string());
+                self.add_request(file, &name, &words.collect::<Vec<_>>());
+            }
+            Item::Struct(item) if file == TYPES => {
+                let public = item.fields.iter().filter(|f| matches!(f.vis, Visibility::Public(_)));
+                let names = public.filter_map(|field| Some(field.ident.as_ref()?.to_string()));
+                self.fields.insert(item.ident.to_string(), names.collect());
             }
             Item::Enum(item) if file == EVENTS => {
                 self.events.extend(item.variants.iter().map(|variant| variant.ident.to_string()));
@@ -120,19 +105,46 @@ impl Source {
         }
     }
 
+    /// Reads a macro of the runtime that implements a request, which it names first.
+    fn add_request(&mut self, file: &str, name: &str, words: &[String]) {
+        let Some(request) = words.first() else { return };
+        let ty = self.ty(file, request.clone());
+        let has = |word: &str| words.iter().any(|other| other == word);
+        match name {
+            "request_options" => ty.is_keyed |= has("idempotency_key"),
+            "list_options" if has("paged") => {
+                for setter in ["page_number", "page_size"] {
+                    ty.functions.insert(setter.to_owned(), Function::default());
+                }
+            }
+            // The body of the response follows after a comma.
+            "request" => {
+                let body = words.get(2).map(String::as_str);
+                ty.is_enveloped |= matches!(body, Some("Data" | "DataList"));
+            }
+            _ => {}
+        }
+    }
+
+    fn ty(&mut self, file: &str, name: String) -> &mut Type {
+        self.types.entry((file.to_owned(), name)).or_default()
+    }
+
     /// Follows `messaging_profiles.autoresp_configs.list` from the client to the method.
     pub(super) fn find(&self, operation: &str) -> Option<LocatedMethod<'_>> {
         let segments: Vec<&str> = operation.split('.').collect();
         let (method, resources) = segments.split_last()?;
-        let (mut file, mut ty) = ("resources/mod.rs".to_owned(), "Client".to_owned());
+        let mut at = ("resources/mod.rs".to_owned(), "Client".to_owned());
         for depth in 0..resources.len() {
-            let accessor = self.functions.get(&(file, ty))?.get(resources[depth])?;
-            ty = accessor.returns.rsplit(':').next()?.trim().to_owned();
-            file = format!("resources/{}.rs", resources[..=depth].join("/"));
+            let accessor = self.types.get(&at)?.functions.get(resources[depth])?;
+            let ty = accessor.returns.rsplit(':').next()?.trim().to_owned();
+            at = (format!("resources/{}.rs", resources[..=depth].join("/")), ty);
         }
-        let function = self.functions.get(&(file.clone(), ty.clone()))?.get(*method)?;
+        let function = self.types.get(&at)?.functions.get(*method)?;
+        let (file, resource) = at;
+        let request = self.types.get(&(file.clone(), function.returns.clone()));
         let name = (*method).to_owned();
-        Some(LocatedMethod { source: self, file, resource: ty, name, function })
+        Some(LocatedMethod { source: self, file, resource, name, function, request })
     }
 
     pub(super) fn has_field(&self, ty: &str, field: &str) -> bool {
@@ -144,10 +156,9 @@ impl Source {
         self.events.contains(variant).then(|| self.locate(EVENTS, &format!("    {variant}(")))
     }
 
-    /// Returns the first line of a file that begins or continues with a text.
+    /// Returns the first line of a file that contains a text.
     fn locate(&self, file: &str, text: &str) -> Location {
-        let lines = self.texts.get(file).into_iter().flat_map(|text| text.lines());
-        let index = lines.into_iter().position(|line| line.contains(text));
+        let index = self.texts.get(file).and_then(|f| f.lines().position(|l| l.contains(text)));
         Location { file: file.to_owned(), line: index.map_or(1, |index| index + 1) }
     }
 }
@@ -194,8 +205,7 @@ fn field_names(tokens: TokenStream) -> BTreeSet<String> {
 impl LocatedMethod<'_> {
     /// Whether the envelope of the response is a generic type, and not a component.
     pub(super) fn has_generic_envelope(&self) -> bool {
-        let request = (self.file.clone(), self.function.returns.clone());
-        self.source.enveloped.contains(&request)
+        self.request.is_some_and(|request| request.is_enveloped)
     }
 
     pub(super) fn has_argument(&self, name: &str) -> bool {
@@ -203,12 +213,11 @@ impl LocatedMethod<'_> {
     }
 
     pub(super) fn has_setter(&self, name: &str) -> bool {
-        let request = (self.file.clone(), self.function.returns.clone());
-        self.source.functions.get(&request).is_some_and(|functions| functions.contains_key(name))
+        self.request.is_some_and(|request| request.functions.contains_key(name))
     }
 
     pub(super) fn takes_idempotency_key(&self) -> bool {
-        self.source.keyed.contains(&(self.file.clone(), self.function.returns.clone()))
+        self.request.is_some_and(|request| request.is_keyed)
     }
 
     /// The resource's own methods come before those of its request builders.
@@ -225,17 +234,17 @@ impl LocatedMethod<'_> {
 
 impl Function {
     fn of(signature: &Signature) -> Self {
-        let arguments = signature.inputs.iter().filter_map(|input| match input {
+        let name = |input: &FnArg| match input {
             FnArg::Typed(argument) => match &*argument.pat {
                 Pat::Ident(name) => Some(name.ident.to_string()),
                 _ => None,
             },
             FnArg::Receiver(_) => None,
-        });
+        };
         let returns = match &signature.output {
             ReturnType::Type(_, ty) => ty.to_token_stream().to_string().replace(' ', ""),
             ReturnType::Default => String::new(),
         };
-        Self { arguments: arguments.collect(), returns }
+        Self { arguments: signature.inputs.iter().filter_map(name).collect(), returns }
     }
 }

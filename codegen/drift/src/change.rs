@@ -106,52 +106,45 @@ pub(crate) enum Detail {
         required: bool,
         parent: String,
     },
-    /// One value instead of another; absent ones are `none`.
+    /// One value instead of another; absent ones are `none`. The name is that of a limit, or of a
+    /// part of a form.
     Replaced {
+        name: String,
         from: String,
         to: String,
+        effect: Effect,
     },
-    /// One set of alternatives instead of another.
-    Sets {
-        from: Vec<String>,
-        to: Vec<String>,
-    },
-    /// A limit: keyword and value; `tighter` if the second allows less.
-    Limit {
-        from: (String, String),
-        to: (String, String),
-        tighter: bool,
-    },
-    /// A type: in a word, and with values or format; `wider` if every value of the first is one of
-    /// the second, `narrower` if every value of the second is one of the first.
+    /// A type: in a word, and with values or format.
     Type {
         from: (String, String),
         to: (String, String),
-        wider: bool,
-        narrower: bool,
+        effect: Effect,
     },
-    /// The values of an enum.
+    /// Values of an enum of the second document only.
     Values(Vec<String>),
-    /// The media type of a part of a form.
-    Encoding {
-        part: String,
-        from: Option<String>,
-        to: Option<String>,
-    },
-    /// The differences of an error's body: the first one, and the number of others.
-    ErrorBody(Box<Change>, usize),
-    /// A removal and an addition that are one rename.
+    /// The names of a removal and an addition that are one, and both.
     Renamed {
         from: String,
         to: String,
         parts: Box<[Change; 2]>,
     },
-    /// A description of what is not supported.
+    /// The first difference of an error body, and the number of others.
+    ErrorBody(Box<Change>, usize),
+    /// Something that is not compared.
     Unsupported(String),
-    /// An entry of `deviations.json`: the finding that it accepts, and where it is missing.
+    /// A deviation that no longer applies, by its id: everywhere, or in some operations.
     Stale(String, Vec<String>),
     /// Paths outside the domain: their common beginning, and the number of operations.
     Family(String, usize),
+}
+
+/// Which values the second of two declarations allows, compared with the first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Effect {
+    /// All that the first allows.
+    pub(crate) wider: bool,
+    /// None that the first does not allow.
+    pub(crate) narrower: bool,
 }
 
 /// One difference in one location.
@@ -186,19 +179,14 @@ impl Change {
                 format!("{name} required")
             }
             Detail::Added { name, .. } => name.clone(),
-            Detail::Replaced { from, to } | Detail::Renamed { from, to, .. } => {
-                format!("{from} -> {to}")
+            Detail::Replaced { name, from, to, .. } if !name.is_empty() => {
+                format!("{name} {from} -> {to}")
             }
-            Detail::Sets { from, to } => format!("{} -> {}", from.join(", "), to.join(", ")),
-            Detail::Limit { from, to, .. } => {
-                let keyword = if from.0 == to.0 { String::new() } else { format!("{} ", to.0) };
-                format!("{} {} -> {keyword}{}", from.0, from.1, to.1)
+            Detail::Replaced { from, to, .. } | Detail::Renamed { from, to, .. } => {
+                format!("{from} -> {to}")
             }
             Detail::Type { from, to, .. } => format!("{} -> {}", from.0, to.0),
             Detail::Values(values) => values.join(", "),
-            Detail::Encoding { part, from, to } => {
-                format!("{part} {} -> {}", or_none(from), or_none(to))
-            }
             Detail::Unsupported(_) => self.revision.clone(),
             Detail::Stale(id, _) => id.clone(),
         }
@@ -263,16 +251,14 @@ impl Detail {
         match (name, self) {
             ("from", Self::Replaced { from, .. } | Self::Renamed { from, .. }) => from.clone(),
             ("to", Self::Replaced { to, .. } | Self::Renamed { to, .. }) => to.clone(),
-            ("from", Self::Encoding { from, .. }) => or_none(from).to_owned(),
-            ("to", Self::Encoding { to, .. }) => or_none(to).to_owned(),
             ("schema", Self::Added { schema, .. }) => schema.clone(),
             ("required", Self::Added { required, .. }) => {
                 if *required { "required" } else { "optional" }.to_owned()
             }
             ("name", Self::Type { from, .. }) => from.1.clone(),
             ("schema", Self::Type { to, .. }) => to.1.clone(),
-            ("name", Self::Encoding { part, .. }) => part.clone(),
-            ("name", Self::Removed { name, .. } | Self::Unsupported(name)) => name.clone(),
+            ("name", Self::Removed { name, .. } | Self::Replaced { name, .. }) => name.clone(),
+            ("name", Self::Unsupported(text)) => text.clone(),
             ("name", Self::ErrorBody(first, 0)) => first.to_string(),
             ("name", Self::ErrorBody(first, more)) => format!("{first}, and {more} more"),
             ("name", Self::Family(family, count)) => {
@@ -288,6 +274,59 @@ impl Detail {
     }
 }
 
-fn or_none(value: &Option<String>) -> &str {
-    value.as_deref().unwrap_or("none")
+impl Effect {
+    pub(crate) const WIDER: Self = Self { wider: true, narrower: false };
+    pub(crate) const NARROWER: Self = Self { wider: false, narrower: true };
+
+    /// Whether the second document only accepts, or promises, more than the first.
+    pub(crate) fn is_compatible(self, direction: Direction) -> bool {
+        match direction {
+            Direction::Request => self.wider,
+            Direction::Response | Direction::Error => self.narrower,
+        }
+    }
+}
+
+/// Changes of one part, or of a value inside it.
+#[derive(Debug)]
+pub(crate) struct Changes {
+    at: Location,
+    pub(crate) direction: Direction,
+    pub(crate) list: Vec<Change>,
+}
+
+impl Changes {
+    pub(crate) fn new(at: Location, direction: Direction) -> Self {
+        Self { at, direction, list: Vec::new() }
+    }
+
+    /// Adds a change at the location.
+    pub(crate) fn add<B: ToString, R: ToString>(
+        &mut self,
+        kind: Kind,
+        sides: (B, R),
+        detail: Detail,
+    ) {
+        self.add_at(&[], kind, sides, detail);
+    }
+
+    /// Adds a change below the location.
+    pub(crate) fn add_at<B: ToString, R: ToString>(
+        &mut self,
+        steps: &[Step],
+        kind: Kind,
+        (base, revision): (B, R),
+        detail: Detail,
+    ) {
+        let path = [self.at.path.as_slice(), steps].concat();
+        let location = Location { path, ..self.at.clone() };
+        let (base, revision) = (base.to_string(), revision.to_string());
+        let direction = self.direction;
+        self.list.push(Change { kind, direction, location, detail, base, revision });
+    }
+    /// Adds changes of a value inside, whose locations begin at that value.
+    pub(crate) fn extend_below(&mut self, path: &[Step], changes: &[Change]) {
+        let at = Location { path: [self.at.path.as_slice(), path].concat(), ..self.at.clone() };
+        self.list.extend(changes.iter().map(|change| change.below(&at)));
+    }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    Change, Detail, Deviations, Document, Kind, Only, Severity,
+    Change, Detail, Deviations, Direction, Document, Kind, Only, Severity,
     deviations::Applied,
     diff::{Differ, diff},
     normalize::Normalized,
@@ -122,9 +122,10 @@ pub fn compare_with(base: &Document, revision: &Document, options: &Options<'_>)
     let changes = applied.take(found.changes);
     let changes = renames::merge_renames(changes, &differ, &|change| deviations.accepts(change));
     let mut changes = applied.take(changes);
-    for change in changes.iter().filter(|c| matches!(c.detail, Detail::Renamed { .. })) {
+    // What is compared under another name is compared.
+    for change in &changes {
         match (change.kind, &change.detail) {
-            (Kind::OperationMoved, _) => {
+            (Kind::OperationMoved, Detail::Renamed { .. }) => {
                 found.operations.insert(change.location.operation.clone());
             }
             (Kind::EventRenamed, Detail::Renamed { from, .. }) => {
@@ -166,23 +167,21 @@ pub(crate) fn findings(changes: &[Change]) -> Vec<Finding> {
 fn finding(group: &[&Change]) -> Option<Finding> {
     let first = *group.first()?;
     let revisions = group.iter().map(|change| &change.revision).filter(|at| !at.is_empty());
-    let parts: Vec<Change> = group
-        .iter()
-        .filter_map(|change| match &change.detail {
-            Detail::Renamed { parts, .. } => Some(parts.to_vec()),
-            _ => None,
-        })
-        .flatten()
-        .collect();
-    let (removed, added): (Vec<Change>, Vec<Change>) =
-        parts.into_iter().partition(|part| !part.is_additive());
+    let (mut removed, mut added) = (Vec::new(), Vec::new());
+    for change in group {
+        if let Detail::Renamed { parts, .. } = &change.detail {
+            let [one, other] = parts.as_ref().clone();
+            removed.push(one);
+            added.push(other);
+        }
+    }
     let operations = group.iter().map(|change| change.location.operation.clone()).collect();
     Some(Finding {
         severity: group.iter().map(|change| severity(change)).max()?,
         change: first.clone(),
         operations,
         revisions: revisions.cloned().collect(),
-        in_requests: group.iter().any(|change| change.direction == crate::Direction::Request),
+        in_requests: group.iter().any(|change| change.direction == Direction::Request),
         parts: findings(&removed).into_iter().chain(findings(&added)).collect(),
     })
 }

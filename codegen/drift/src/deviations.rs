@@ -6,6 +6,7 @@ use std::{
 };
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 
 use crate::{
     Change, Detail, Direction, Kind,
@@ -37,12 +38,6 @@ pub struct Deviations {
     entries: Vec<Deviation>,
 }
 
-impl From<Vec<Deviation>> for Deviations {
-    fn from(entries: Vec<Deviation>) -> Self {
-        Self { entries }
-    }
-}
-
 impl Deviations {
     /// Reads the file.
     ///
@@ -52,15 +47,15 @@ impl Deviations {
     pub fn read(text: &str) -> Result<Self, String> {
         let entries: Vec<Deviation> =
             serde_json::from_str(text).map_err(|error| format!("invalid deviations: {error}"))?;
+        let is_unknown = |id: &&String| {
+            let name = id.split(' ').next().unwrap_or_default();
+            !Kind::ALL.iter().any(|kind| kind.name() == name)
+        };
         for entry in &entries {
-            let is_known = |id: &&String| {
-                let name = id.split(' ').next().unwrap_or_default();
-                !Kind::ALL.iter().any(|kind| kind.name() == name)
-            };
             if entry.differs.is_empty() {
                 return Err(format!("{}: `differs` is empty", entry.pointer));
             }
-            if let Some(id) = entry.differs.iter().find(is_known) {
+            if let Some(id) = entry.differs.iter().find(is_unknown) {
                 return Err(format!("{}: unknown kind of finding `{id}`", entry.pointer));
             }
         }
@@ -71,6 +66,21 @@ impl Deviations {
     #[must_use]
     pub fn list(&self) -> &[Deviation] {
         &self.entries
+    }
+
+    /// The same with more entries, sorted in by pointer.
+    pub(crate) fn with(&self, more: Vec<Deviation>) -> Self {
+        let mut entries = self.entries.clone();
+        for entry in more {
+            let index = entries.iter().position(|other| other.pointer > entry.pointer);
+            entries.insert(index.unwrap_or(entries.len()), entry);
+        }
+        Self { entries }
+    }
+
+    /// The value of the file.
+    pub(crate) fn to_value(&self) -> Value {
+        json!(self.entries)
     }
 
     /// The entries that accept a change in any operation.
@@ -111,15 +121,16 @@ impl<'d> Applied<'d> {
     pub(crate) fn take(&mut self, mut changes: Vec<Change>) -> Vec<Change> {
         changes.retain(|change| {
             let operation = &change.location.operation;
-            let entries = self.deviations.matching(change);
-            let entries: Vec<usize> =
-                entries.filter(|(_, e)| e.applies_in(operation)).map(|(index, _)| index).collect();
-            for index in &entries {
-                let met = self.met.entry((*index, change.id())).or_default();
-                met.insert(operation.clone());
-                self.accepted.insert((change.base.clone(), change.id()));
+            let mut is_accepted = false;
+            for (index, entry) in self.deviations.matching(change) {
+                if entry.applies_in(operation) {
+                    let met = self.met.entry((index, change.id())).or_default();
+                    met.insert(operation.clone());
+                    self.accepted.insert((change.base.clone(), change.id()));
+                    is_accepted = true;
+                }
             }
-            entries.is_empty()
+            !is_accepted
         });
         changes
     }
@@ -132,19 +143,19 @@ impl<'d> Applied<'d> {
     /// A change for each accepted finding that no longer exists, except in operations that were
     /// left out.
     pub(crate) fn stale(&self, left_out: &BTreeSet<String>) -> Vec<Change> {
-        let none = BTreeSet::new();
         let mut stale = Vec::new();
         for (index, entry) in self.deviations.entries.iter().enumerate() {
             if !entry.only_in.is_empty() && entry.only_in.is_subset(left_out) {
                 continue;
             }
             for id in &entry.differs {
-                let met = self.met.get(&(index, id.clone())).unwrap_or(&none);
-                let missing: Vec<String> = entry.only_in.difference(met).cloned().collect();
-                if met.is_empty() {
-                    stale.push(entry.stale(id, Vec::new()));
-                } else if !missing.is_empty() {
-                    stale.push(entry.stale(id, missing));
+                match self.met.get(&(index, id.clone())) {
+                    None => stale.push(entry.stale(id, Vec::new())),
+                    Some(met) if entry.only_in.is_subset(met) => {}
+                    Some(met) => {
+                        let missing = entry.only_in.difference(met).cloned();
+                        stale.push(entry.stale(id, missing.collect()));
+                    }
                 }
             }
         }
@@ -155,13 +166,11 @@ impl<'d> Applied<'d> {
 impl Deviation {
     /// Whether the entry is about a pointer.
     fn is_at(&self, pointer: &str) -> bool {
-        match self.pointer.split_once('*') {
-            None => pointer == self.pointer,
-            Some((head, tail)) => {
-                let name = pointer.strip_prefix(head).and_then(|rest| rest.strip_suffix(tail));
-                name.is_some_and(|name| !name.contains('/'))
-            }
-        }
+        let Some((head, tail)) = self.pointer.split_once('*') else {
+            return pointer == self.pointer;
+        };
+        let name = pointer.strip_prefix(head).and_then(|rest| rest.strip_suffix(tail));
+        name.is_some_and(|name| !name.contains('/'))
     }
 
     fn applies_in(&self, operation: &str) -> bool {

@@ -103,7 +103,7 @@ kinds! {
         "May be null in the first only.";
     TypeChanged "type-changed" Breaking Breaking "{at} is {schema} instead of {name}" "Another type.";
     FormatChanged "format-changed" Breaking Breaking "{at}: format {subject}" "Another format.";
-    LimitChanged "limit-changed" Info Info "{at}: {subject}"
+    LimitChanged "limit-changed" Breaking Warning "{at}: {subject}"
         "Another smallest or largest number, length or count.";
     PatternChanged "pattern-changed" Warning Info "{at}: pattern {subject}" "Another pattern.";
     DefaultChanged "default-changed" Warning Info "{at}: default {subject}" "Another default.";

@@ -27,7 +27,7 @@ pub use comparison::{Comparison, Finding, Options, compare, compare_with};
 pub use deviations::{Deviation, Deviations};
 pub use kind::Kind;
 pub use merge::{ManualStep, Merge, merge, placeholder};
-pub use published::{PublishedOperation, published_operations};
+pub use published::{PublishedOperation, published_events, published_operations};
 pub use report::{Bump, Format, Report};
 pub use select::{Only, is_selected, wire_path};
 pub use severity::{Severity, severity};

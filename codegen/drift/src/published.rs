@@ -1,19 +1,34 @@
-//! The messaging operations of a document.
+//! The messaging operations and events of a document.
 
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use telnyx_contract::Document;
 
 use crate::select;
 
-/// An operation that a document publishes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// An operation that Telnyx publishes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
 pub struct PublishedOperation {
-    /// The method in upper case.
-    pub method: String,
     /// The path below the server's address: `/messages/{id}`.
     pub path: String,
-    /// The page in Telnyx's API reference, whose address consists of tag and summary.
+    /// The method in upper case.
+    pub method: String,
+    /// The page in Telnyx's API reference, below `https://developers.telnyx.com/api-reference/`:
+    /// its address consists of tag and summary.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
+}
+
+impl PublishedOperation {
+    /// Returns whether it is the operation with this method and path. Names of placeholders are
+    /// not sent, so they may differ.
+    #[must_use]
+    pub fn is(&self, method: &str, path: &str) -> bool {
+        self.method == method && select::wire_path(&self.path) == select::wire_path(path)
+    }
 }
 
 /// Returns the operations of the messaging domain, in the document's order.
@@ -38,6 +53,16 @@ pub fn published_operations(document: &Document) -> Vec<PublishedOperation> {
         .collect()
 }
 
+/// Returns the pages of the events of the messaging domain in Telnyx's API reference, by name.
+#[must_use]
+pub fn published_events(document: &Document) -> BTreeMap<String, String> {
+    let events = document.value()["webhooks"].as_object().into_iter().flatten();
+    events
+        .filter(|(name, _)| select::is_event(name, std::iter::empty()))
+        .filter_map(|(name, item)| Some((name.clone(), reference(&item["post"])?)))
+        .collect()
+}
+
 fn reference(operation: &Value) -> Option<String> {
     let (tag, summary) = (operation["tags"][0].as_str()?, operation["summary"].as_str()?);
     Some(format!("{}/{}", slug(tag), slug(summary)))
@@ -48,29 +73,4 @@ fn slug(text: &str) -> String {
     let words = text.split(|character: char| !character.is_alphanumeric());
     let words = words.filter(|word| !word.is_empty()).map(str::to_lowercase);
     words.collect::<Vec<_>>().join("-")
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn operations_of_the_domain_are_found_without_a_repeated_version() {
-        let operation = json!({"tags": ["Hooks (beta)"], "summary": "List hooks", "responses": {}});
-        let document = json!({"openapi": "3.1.0", "paths": {
-            "/messages": {"parameters": [], "post": {"responses": {}}},
-            "/v2/whatsapp/hooks": {"get": operation},
-            "/calls": {"get": {"responses": {}}},
-            "/webhook_deliveries/{id}": {"get": {"responses": {}}},
-        }});
-        let found = published_operations(&Document::from(document));
-        let found: Vec<_> = found
-            .iter()
-            .map(|one| (one.method.as_str(), one.path.as_str(), one.reference.as_deref()))
-            .collect();
-        let hooks = Some("hooks-beta/list-hooks");
-        assert_eq!(found, [("POST", "/messages", None), ("GET", "/whatsapp/hooks", hooks)]);
-    }
 }

@@ -35,20 +35,10 @@ const VERSION: &str = "/v2";
 /// and with nameless placeholders, because the name of a placeholder is not sent.
 #[must_use]
 pub fn wire_path(path: &str) -> String {
-    let mut wire = String::new();
-    let mut inside = false;
-    for character in unversioned(path).chars() {
-        match character {
-            '{' => {
-                inside = true;
-                wire.push_str("{}");
-            }
-            '}' => inside = false,
-            _ if inside => {}
-            other => wire.push(other),
-        }
-    }
-    wire
+    let mut parts = unversioned(path).split('{');
+    let head = parts.next().unwrap_or_default().to_owned();
+    let after_name = |part: &str| part.split_once('}').map_or("", |(_, rest)| rest).to_owned();
+    parts.fold(head, |wire, part| wire + "{}" + &after_name(part))
 }
 
 /// Returns whether operations at a path are compared.
@@ -60,10 +50,7 @@ pub fn is_selected(path: &str) -> bool {
 /// The path after the server's address, which ends in the version: Telnyx's guides use
 /// `/v2/whatsapp/…` where the published document has that below an address that ends in `/v2`.
 pub(crate) fn unversioned(path: &str) -> &str {
-    match path.strip_prefix(VERSION) {
-        Some(rest) if rest.starts_with('/') => rest,
-        _ => path,
-    }
+    path.strip_prefix(VERSION).filter(|rest| rest.starts_with('/')).unwrap_or(path)
 }
 
 /// The placeholders of a path, in their order.
@@ -104,11 +91,10 @@ fn is_word(segment: &str, word: &str) -> bool {
 }
 
 fn begins(wire: &str, prefix: &str) -> bool {
+    let is_end = |rest: &str| rest.is_empty() || rest.starts_with('/');
     match prefix.strip_suffix('*') {
         Some(prefix) => wire.starts_with(prefix),
-        None => {
-            wire.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        }
+        None => wire.strip_prefix(prefix).is_some_and(is_end),
     }
 }
 

@@ -40,30 +40,29 @@ const CHECKED_FORMATS: &str = "binary byte date date-time double email float hos
 /// Returns the severity of a difference: that of its kind, unless a detail matters.
 #[must_use]
 pub fn severity(change: &Change) -> Severity {
-    use Direction::{Error, Request, Response};
     use Severity::{Breaking, Info, Warning};
-    // Whether the second document only accepts, or promises, more than the first.
-    let is_compatible = |wider: bool, narrower: bool| match change.direction {
-        Request => wider,
-        Response | Error => narrower,
-    };
-    let severity = match (change.kind, change.direction, &change.detail) {
-        (_, _, Detail::Renamed { parts, .. }) => severity(&parts[0]).max(severity(&parts[1])),
+    let direction = change.direction;
+    let severity = match (change.kind, &change.detail) {
+        (_, Detail::Renamed { parts, .. }) => severity(&parts[0]).max(severity(&parts[1])),
         // A value is no longer checked, or only annotated; what is sent stays the same.
-        (Kind::PatternChanged, _, Detail::Replaced { to, .. }) if to == "none" => Info,
-        (Kind::FormatChanged, _, Detail::Replaced { to, .. })
+        (Kind::PatternChanged | Kind::EncodingChanged, Detail::Replaced { to, .. })
+            if to == "none" =>
+        {
+            Info
+        }
+        (Kind::FormatChanged, Detail::Replaced { to, .. })
             if !CHECKED_FORMATS.split(' ').any(|format| format == to) =>
         {
             Info
         }
-        (Kind::EncodingChanged, _, Detail::Encoding { to: None, .. }) => Info,
-        (_, _, Detail::Type { wider, narrower, .. }) if is_compatible(*wider, *narrower) => Info,
-        (_, _, Detail::Sets { from, to }) if from.iter().all(|one| to.contains(one)) => Info,
-        (_, Request, Detail::Limit { tighter: true, .. }) => Breaking,
-        (_, Response, Detail::Limit { tighter: false, .. }) => Warning,
-        (_, Request, Detail::Added { required: true, .. }) => Breaking,
-        (kind, direction, _) => kind.severity(direction),
+        (_, Detail::Type { effect, .. } | Detail::Replaced { effect, .. })
+            if effect.is_compatible(direction) =>
+        {
+            Info
+        }
+        (_, Detail::Added { required: true, .. }) if direction == Direction::Request => Breaking,
+        (kind, _) => kind.severity(direction),
     };
     // Errors are decoded by one tolerant type.
-    if change.direction == Error { severity.min(Warning) } else { severity }
+    if direction == Direction::Error { severity.min(Warning) } else { severity }
 }

@@ -10,6 +10,7 @@ use crate::{
 pub(crate) fn modules(api: &Api) -> SourceFile {
     let mut modules = vec![
         (Some("dispatch"), "pub(crate)", "dispatch"),
+        (Some("testing"), "pub(crate)", "operation_types"),
         (Some("client"), "pub(crate)", "operations"),
         (Some("client"), "pub(crate)", "raw"),
         (Some("client"), "pub", "resources"),

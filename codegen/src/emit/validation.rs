@@ -115,6 +115,7 @@ fn list(limits: &Limits) -> Vec<String> {
             Format::PhoneNumberOrShortCode => "PhoneNumberOrShortCode".to_owned(),
         }),
         limits.items.as_ref().map(|items| format!("Each(&[{}])", list(items).join(", "))),
+        limits.window.map(|window| format!("Window({}, {})", window.from, window.to)),
     ]
     .into_iter()
     .flatten()

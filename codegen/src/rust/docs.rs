@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use crate::{
     model::{
-        Api, Field, Format, Limits, Operation, Parameter, Schema, SchemaKind, SuccessBody, Type,
+        Api, Field, Format, Limits, Operation, Parameter, Schema, SchemaKind, SuccessBody,
+        TimeWindow, Type,
     },
     naming,
 };
@@ -197,10 +198,14 @@ fn of_limits(limits: &Limits) -> Vec<String> {
         Format::PhoneNumber => "In E.164 format.".to_owned(),
         Format::PhoneNumberOrShortCode => "In E.164 format, or a short code.".to_owned(),
     });
+    let window = limits.window.map(|window| match window {
+        TimeWindow { from: 0, to } => format!("At most {} ahead.", duration(to)),
+        TimeWindow { from, to } => format!("From {} to {} ahead.", duration(from), duration(to)),
+    });
     let length = counted(limits.min_length, limits.max_length, "characters");
     let items = counted(limits.min_items, limits.max_items, "entries");
     let mut sentences: Vec<String> =
-        [range, length, pattern, format, items].into_iter().flatten().collect();
+        [range, length, pattern, format, items, window].into_iter().flatten().collect();
     if let Some(items) = &limits.items {
         let each = of_limits(items);
         sentences.extend(each.iter().map(|sentence| {
@@ -210,6 +215,15 @@ fn of_limits(limits: &Limits) -> Vec<String> {
         }));
     }
     sentences
+}
+
+/// Returns a duration in its largest whole unit, such as `5 minutes`.
+fn duration(seconds: u64) -> String {
+    let units = [(86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second")];
+    let fits = |(length, _): &&(u64, &str)| seconds > 0 && seconds % length == 0;
+    let (length, unit) = units.iter().find(fits).copied().unwrap_or((1, "second"));
+    let count = seconds / length;
+    format!("{count} {unit}{}", if count == 1 { "" } else { "s" })
 }
 
 /// Returns the text as Markdown in which only code spans and URLs have a meaning.

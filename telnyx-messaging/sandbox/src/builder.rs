@@ -11,6 +11,7 @@ use tokio::sync::watch;
 
 use crate::api::Api;
 use crate::http::connection;
+use crate::journal::Limits;
 use crate::world::clock::Clock;
 use crate::world::random::Random;
 use crate::world::{Options, State, World};
@@ -18,6 +19,8 @@ use crate::{Sandbox, SandboxError};
 
 /// Number of requests, deliveries and messages that are kept.
 const HISTORY: usize = 10_000;
+/// Number of bytes of requests that are kept, and of deliveries.
+const HISTORY_BYTES: usize = 64 * 1024 * 1024;
 
 /// Builder for a [`Sandbox`], returned by [`Sandbox::builder`].
 pub struct SandboxBuilder {
@@ -50,6 +53,7 @@ impl Default for SandboxBuilder {
                 webhook_url: None,
                 forward: None,
                 history: HISTORY,
+                history_bytes: HISTORY_BYTES,
             },
         }
     }
@@ -129,7 +133,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// Requires the senders of messages to be stored in `messaging_hosted_numbers` and assigned to the
+    /// Requires the senders of messages to be stored in `phone_numbers/messaging` and assigned to the
     /// profile (default: off).
     #[must_use]
     pub fn strict_numbers(mut self, strict: bool) -> Self {
@@ -178,6 +182,14 @@ impl SandboxBuilder {
         self
     }
 
+    /// Sets how many bytes of requests with their responses are kept, and how many of deliveries
+    /// (default: 64 MiB of each). Of more, the oldest are removed; the newest is always kept.
+    #[must_use]
+    pub fn history_bytes(mut self, maximum: usize) -> Self {
+        self.options.history_bytes = maximum;
+        self
+    }
+
     /// Opens the port and starts the server.
     ///
     /// # Errors
@@ -186,7 +198,8 @@ impl SandboxBuilder {
     pub async fn start(self) -> Result<Sandbox, SandboxError> {
         let api = Api::embedded()?;
         let seed = self.seed.unwrap_or_else(|| fastrand::u64(..));
-        let mut world = World::new(self.clock, seed, self.options.history);
+        let Options { history: count, history_bytes: bytes, .. } = self.options;
+        let mut world = World::new(self.clock, seed, Limits { count, bytes });
         world.rates.queues = self.rates;
         world.rates.requests_per_second = self.requests_per_second;
         // Not by the seed: a key must not be guessable from it.

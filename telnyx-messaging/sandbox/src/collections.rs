@@ -107,11 +107,15 @@ pub(crate) fn seed(state: &State, name: &str, count: usize) -> Result<Vec<String
     let start = world.store.collection(&found.path).map_or(0, |all| all.len());
     let mut ids = Vec::with_capacity(count);
     let id_property = found.kind.id.clone().unwrap_or_default();
-    let is_number = id_property.to_lowercase().contains("phone");
+    let form = sample[id_property.as_str()].as_str().map(str::to_owned);
+    let is_number = form.as_deref().is_some_and(|id| id.starts_with('+'));
     if found.kind.varies.is_empty() {
         let seed = Arc::new(Seed::new(sample, id_property));
         for index in start + 1..=start + count {
-            let id = if is_number { number(index) } else { world.random.uuid() };
+            let id = match &form {
+                _ if is_number => number(index),
+                form => world.random.id_like(form.as_deref()),
+            };
             let item = if found.kind.id.is_some() { seed.item(id.clone()) } else { seed.whole() };
             world.store.collection_mut(&found.path).put(&id, item);
             ids.push(id);
@@ -125,7 +129,7 @@ pub(crate) fn seed(state: &State, name: &str, count: usize) -> Result<Vec<String
                 let varied = if short { format!("{}", 10_000 + index) } else { number(index) };
                 item[property.as_str()] = json!(varied);
             }
-            let id = world.random.uuid();
+            let id = world.random.id_like(form.as_deref());
             if let Some(property) = &found.kind.id {
                 item[property.as_str()] = json!(id);
             }
@@ -202,20 +206,28 @@ struct Name<'a> {
     below: bool,
 }
 
-/// Returns the names of all collections. A collection is named by its path; one that is also listed
-/// below a parent has two names.
+/// Returns the names of all collections. A collection is named by its path, and by the paths below
+/// which its items are listed or read.
 fn names(api: &Api) -> impl Iterator<Item = Name<'_>> {
     api.operations.iter().flat_map(|operation| {
-        let stored = matches!(operation.role, Role::List(_) | Role::Create(_) | Role::Item(..));
-        let home = operation.role.home().filter(|_| stored);
+        let path = operation.segments.as_slice();
+        let before = match &operation.role {
+            Role::List(_) | Role::Create(_) => path,
+            Role::Item(..) => {
+                let at = path.iter().rposition(|part| matches!(part, Segment::Argument(_)));
+                path.get(..at.unwrap_or_default()).unwrap_or_default()
+            }
+            _ => &[],
+        };
+        let home = operation.role.home().filter(|_| !before.is_empty());
         let own =
             home.map(|home| Name { template: &home.collection, home, below: home.view.is_none() });
-        let view = home.filter(|home| home.view.is_some()).map(|home| Name {
-            template: &operation.segments,
+        let other = home.filter(|home| before != home.collection.as_slice()).map(|home| Name {
+            template: before,
             home,
             below: true,
         });
-        own.into_iter().chain(view)
+        own.into_iter().chain(other)
     })
 }
 

@@ -1,8 +1,8 @@
 //! Recorded requests and webhook deliveries, for assertions in tests.
 
 pub(crate) mod coverage;
+mod ring;
 
-use std::collections::VecDeque;
 use std::fmt;
 use std::time::Duration;
 
@@ -11,13 +11,19 @@ use chrono::{DateTime, Utc};
 use http::HeaderMap;
 use serde_json::Value;
 
-/// What happened in a sandbox, oldest first. Of more than the maximum, the oldest are removed.
+use crate::webhooks::WebhookVersion;
+
+pub(crate) use ring::{Limits, Ring};
+
+/// The size of a record without its bodies, roughly.
+const RECORD: usize = 1024;
+
+/// What happened in a sandbox, oldest first. Of more than the limits allow, the oldest are removed.
 #[derive(Debug)]
 pub(crate) struct Journal {
-    maximum: usize,
-    requests: VecDeque<Request>,
-    deliveries: VecDeque<Delivery>,
-    differences: VecDeque<Difference>,
+    requests: Ring<Request>,
+    deliveries: Ring<Delivery>,
+    differences: Ring<Difference>,
 }
 
 /// A difference between a response of the real service and the contract. It holds no values.
@@ -56,12 +62,11 @@ impl Request {
 }
 
 impl Journal {
-    pub(crate) fn new(maximum: usize) -> Self {
+    pub(crate) fn new(limits: Limits) -> Self {
         Self {
-            maximum,
-            requests: VecDeque::new(),
-            deliveries: VecDeque::new(),
-            differences: VecDeque::new(),
+            requests: Ring::new(limits),
+            deliveries: Ring::new(limits),
+            differences: Ring::new(limits),
         }
     }
 
@@ -72,10 +77,7 @@ impl Journal {
     }
 
     pub(crate) fn add_difference(&mut self, difference: Difference) {
-        if self.differences.len() >= self.maximum {
-            self.differences.pop_front();
-        }
-        self.differences.push_back(difference);
+        self.differences.push(RECORD, difference);
     }
 
     pub(crate) fn differences(&self) -> impl Iterator<Item = &Difference> {
@@ -83,17 +85,14 @@ impl Journal {
     }
 
     pub(crate) fn add_request(&mut self, request: Request) {
-        if self.requests.len() >= self.maximum {
-            self.requests.pop_front();
-        }
-        self.requests.push_back(request);
+        let parts: usize = request.record.parts.iter().map(|part| part.content.len()).sum();
+        let bytes = RECORD + request.body.len() + request.response.len() + parts;
+        self.requests.push(bytes, request);
     }
 
-    pub(crate) fn add_delivery(&mut self, delivery: Delivery) {
-        if self.deliveries.len() >= self.maximum {
-            self.deliveries.pop_front();
-        }
-        self.deliveries.push_back(delivery);
+    /// Adds a delivery whose body has this size.
+    pub(crate) fn add_delivery(&mut self, delivery: Delivery, body: usize) {
+        self.deliveries.push(RECORD + body, delivery);
     }
 
     pub(crate) fn requests(&self) -> impl DoubleEndedIterator<Item = &Request> {
@@ -201,8 +200,10 @@ pub struct Delivery {
     pub attempt: u32,
     /// The outcome of the attempt.
     pub outcome: DeliveryOutcome,
-    /// The delivered event.
+    /// The event, in version 2 also where it was delivered in version 1.
     pub event: Value,
+    /// The format in which it was delivered.
+    pub version: WebhookVersion,
     /// The time from the connection to the response, or to the failure.
     pub elapsed: Duration,
 }

@@ -48,6 +48,7 @@ mod http;
 mod journal;
 mod messages;
 mod outcomes;
+mod sample;
 mod stubs;
 mod webhooks;
 mod world;
@@ -62,6 +63,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use serde_json::Value;
+use telnyx_messaging::testing::OperationType;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
@@ -74,8 +76,9 @@ pub use faults::{Fault, FaultRule, Faults, NewFault};
 pub use journal::{Delivery, DeliveryOutcome, Difference, RecordedPart, RecordedRequest};
 pub use messages::Redelivery;
 pub use outcomes::{MAGIC_NUMBERS, MagicNumber};
-pub use stubs::Stub;
-pub use webhooks::Tampering;
+pub use sample::Sample;
+pub use stubs::{JsonStub, Stub};
+pub use webhooks::{Tampering, WebhookVersion};
 
 /// Maximum time that [`Sandbox::shutdown`] waits for requests in progress.
 const SHUTDOWN_GRACE: Duration = Duration::from_secs(1);
@@ -126,7 +129,8 @@ impl Sandbox {
         SandboxBuilder::default()
     }
 
-    /// Returns a client for this sandbox.
+    /// Returns a client for this sandbox, with its virtual clock: `send_at` of a scheduled message is
+    /// checked with the time of the sandbox.
     ///
     /// # Errors
     ///
@@ -135,7 +139,8 @@ impl Sandbox {
         // A proxy from the environment cannot reach loopback addresses of this machine.
         let builder =
             telnyx_messaging::Client::builder().api_key(self.api_key()).base_url(self.base_url());
-        builder.no_proxy().build()
+        let state = Arc::clone(&self.state);
+        builder.no_proxy().clock(move || state.world().now().into()).build()
     }
 
     /// Returns the base URL for clients, such as `http://127.0.0.1:40123/v2`.
@@ -253,14 +258,30 @@ impl Sandbox {
         Faults { sandbox: self }
     }
 
-    /// Begins a response of the test to an operation, such as `messages.send`.
-    pub fn on(&self, operation: impl Into<String>) -> Stub<'_> {
-        Stub::new(self, operation.into())
+    /// Begins a response of the test to an operation, with the types of the operation.
+    pub fn on<O: OperationType>(&self) -> Stub<'_, O> {
+        Stub::new(self)
+    }
+
+    /// Begins a response of the test to an operation by name, such as `messages.send`, with JSON.
+    pub fn stub(&self, operation: impl Into<String>) -> JsonStub<'_> {
+        JsonStub::new(self, operation.into())
     }
 
     /// Delays every response by this duration, after the request was carried out.
     pub fn latency(&self, latency: Duration) {
         self.state.world().latency = latency;
+    }
+
+    /// Makes messages wait in queues at the published rates, or not; see
+    /// [`SandboxBuilder::rates`].
+    pub fn set_rates(&self, rates: bool) {
+        self.state.world().rates.queues = rates;
+    }
+
+    /// Sets the maximum number of requests per second; `None` for no limit.
+    pub fn set_requests_per_second(&self, limit: Option<u64>) {
+        self.state.world().rates.requests_per_second = limit;
     }
 
     /// Returns the time of the virtual clock.

@@ -53,6 +53,9 @@ struct Arguments {
     /// Number of requests, deliveries and messages that are kept
     #[arg(long, default_value_t = 10_000, value_name = "NUMBER")]
     history: usize,
+    /// Number of megabytes of requests that are kept, and of deliveries
+    #[arg(long, default_value_t = 64, value_name = "NUMBER")]
+    history_mb: usize,
 }
 
 fn magic_numbers() -> String {
@@ -82,7 +85,8 @@ async fn run(arguments: Arguments) -> Result<(), String> {
         .strict(arguments.strict)
         .strict_numbers(arguments.strict_numbers)
         .rates(arguments.rates)
-        .history(arguments.history);
+        .history(arguments.history)
+        .history_bytes(arguments.history_mb.saturating_mul(1024 * 1024));
     if let Some(key) = arguments.api_key {
         builder = builder.api_key(key);
     }

@@ -174,7 +174,8 @@ pub(crate) async fn send_raw<R: Request>(request: R) -> Result<Response<Bytes>> 
 }
 
 async fn exchange<R: Request>(request: &R, expected: Expected) -> Result<Reply> {
-    let mut problems = Problems::default();
+    let clock = &request.call().client().config().clock;
+    let mut problems = Problems::with_clock(clock.clone());
     request.validate(&mut problems);
     let context = CallContext::new(request.call(), problems, request.form(), expected)?;
     let config = context.client().config();

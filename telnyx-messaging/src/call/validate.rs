@@ -2,11 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, Utc};
+
 use super::pattern;
+use crate::clock::Clock;
 use crate::error::{Error, InvalidRequest, Result};
 use crate::types::{Decimal, Nullable};
 
 mod presence;
+
+/// Seconds by which the clocks of client and service may differ.
+const CLOCK_TOLERANCE: i64 = 60;
 
 /// Everything that is wrong with a request.
 #[derive(Debug, Default)]
@@ -15,6 +21,8 @@ pub(crate) struct Problems {
     problems: Vec<String>,
     /// The place of the object that is being checked, such as `whatsapp_message.text`.
     path: String,
+    /// The time that windows begin at.
+    clock: Clock,
 }
 
 /// A limit of the contract, in the keywords of JSON Schema; `None` is unlimited.
@@ -34,6 +42,8 @@ pub(crate) enum Limit {
     PhoneNumber,
     /// A number in E.164 format, or a short code.
     PhoneNumberOrShortCode,
+    /// `x-time-window`: the seconds that a time is at least and at most ahead.
+    Window(u64, u64),
 }
 
 /// A value of a request that has limits.
@@ -243,6 +253,16 @@ impl Validate for Decimal {
     }
 }
 
+impl Validate for DateTime<Utc> {
+    fn validate(&self, limits: &[Limit], problems: &mut Problems) {
+        for limit in limits {
+            if let Limit::Window(from, to) = limit {
+                problems.window(*self, *from, *to);
+            }
+        }
+    }
+}
+
 /// Whether the text is a number in E.164 format. The shortest in use have seven digits.
 fn is_phone_number(text: &str) -> bool {
     text.strip_prefix('+').is_some_and(|digits| {
@@ -257,7 +277,21 @@ fn is_short_code(text: &str) -> bool {
     (3..=8).contains(&text.len()) && text.bytes().all(|digit| digit.is_ascii_digit())
 }
 
+/// Returns a duration in its largest whole unit, such as `5 minutes`.
+fn duration(seconds: u64) -> String {
+    let units = [(86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second")];
+    let fits = |(length, _): &&(u64, &str)| seconds > 0 && seconds % length == 0;
+    let (length, unit) = units.iter().find(fits).copied().unwrap_or((1, "second"));
+    let count = seconds / length;
+    format!("{count} {unit}{}", if count == 1 { "" } else { "s" })
+}
+
 impl Problems {
+    /// Problems of a request that is sent at the time of this clock.
+    pub(crate) fn with_clock(clock: Clock) -> Self {
+        Self { clock, ..Self::default() }
+    }
+
     /// Adds a problem: what is wrong, and what to do.
     pub(crate) fn add(&mut self, problem: impl Into<String>) {
         self.problems.push(problem.into());
@@ -320,6 +354,21 @@ impl Problems {
         }
     }
 
+    /// Checks how far ahead a time is, as far as the clock can be trusted: the service has its own.
+    fn window(&mut self, time: DateTime<Utc>, from: u64, to: u64) {
+        let ahead = (time - DateTime::<Utc>::from(self.clock.now())).num_seconds();
+        let limit = |seconds: u64| i64::try_from(seconds).unwrap_or(i64::MAX);
+        let (least, most) =
+            (limit(from) - CLOCK_TOLERANCE, limit(to).saturating_add(CLOCK_TOLERANCE));
+        if (least..=most).contains(&ahead) {
+            return;
+        }
+        match from {
+            0 => self.here(&format!("must be in the future, at most {} ahead", duration(to))),
+            _ => self.here(&format!("must be from {} to {} ahead", duration(from), duration(to))),
+        }
+    }
+
     fn count(&mut self, count: usize, least: Option<usize>, most: Option<usize>, what: &str) {
         let is_enough = least.is_none_or(|least| count >= least);
         if is_enough && most.is_none_or(|most| count <= most) {
@@ -328,6 +377,9 @@ impl Problems {
         match (least, most) {
             (Some(1), None) => self.here("must not be empty"),
             (Some(least), None) => self.here(&format!("must have at least {least} {what}")),
+            (Some(least), Some(most)) if least == most => {
+                self.here(&format!("must have {most} {what}"));
+            }
             (Some(least), Some(most)) if least > 0 => {
                 self.here(&format!("must have {least} to {most} {what}"));
             }

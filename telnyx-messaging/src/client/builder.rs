@@ -218,6 +218,7 @@ impl ClientBuilder {
                 transport: Some(Arc::clone(&config.transport)),
                 observer: config.observer.clone(),
                 header_hook: config.header_hook.clone(),
+                clock: config.clock.clone(),
             },
             ..Self::default()
         }
@@ -254,7 +255,7 @@ impl ClientBuilder {
         if let Some(retries) = self.max_retries {
             retry_policy = retry_policy.max_retries(retries);
         }
-        let CallSettings { retry_budget, in_flight, observer, header_hook, .. } = self.calls;
+        let CallSettings { retry_budget, in_flight, observer, header_hook, clock, .. } = self.calls;
         Ok(Client::new(Config {
             transport,
             server,
@@ -262,6 +263,7 @@ impl ClientBuilder {
             in_flight,
             observer,
             header_hook,
+            clock,
             api_key: key,
             base_url,
             authorization,

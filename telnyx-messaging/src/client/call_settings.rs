@@ -2,11 +2,13 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use http::HeaderMap;
 use tokio::sync::Semaphore;
 
 use super::builder::ClientBuilder;
+use crate::clock::Clock;
 use crate::observer::Observer;
 use crate::operation::Operation;
 use crate::retry::RetryBudget;
@@ -23,6 +25,7 @@ pub(crate) struct CallSettings {
     pub(crate) transport: Option<Arc<dyn Transport>>,
     pub(crate) observer: Option<Arc<dyn Observer>>,
     pub(crate) header_hook: Option<HeaderHook>,
+    pub(crate) clock: Clock,
 }
 
 impl ClientBuilder {
@@ -44,6 +47,15 @@ impl ClientBuilder {
     /// connections (TLS, proxy, pool, connect timeout) have no effect then.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.calls.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Sets the clock that times of requests, such as `send_at`, are checked with before they are
+    /// sent; the system's by default. For tests against a service whose clock has another time.
+    ///
+    /// The check allows a minute of difference between the two clocks.
+    pub fn clock(mut self, now: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.calls.clock = Clock::new(now);
         self
     }
 

@@ -15,6 +15,7 @@ use url::Url;
 use self::api_key::ApiKey;
 use self::builder::ClientBuilder;
 use self::call_settings::HeaderHook;
+use crate::clock::Clock;
 use crate::error::Result;
 use crate::observer::Observer;
 use crate::retry::{RetryBudget, RetryPolicy};
@@ -57,6 +58,7 @@ pub(crate) struct Config {
     pub(crate) in_flight: Option<Arc<Semaphore>>,
     pub(crate) observer: Option<Arc<dyn Observer>>,
     pub(crate) header_hook: Option<HeaderHook>,
+    pub(crate) clock: Clock,
     pub(crate) max_body: usize,
     /// The host and port of the base URL.
     pub(crate) server: Server,

@@ -29,6 +29,8 @@
 mod body_format;
 mod check;
 mod coercion;
+#[cfg(feature = "client")]
+mod envelope;
 mod json_path;
 mod outcome;
 mod parse;

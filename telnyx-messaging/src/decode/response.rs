@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::body_format::BodyFormat;
 use super::check::{Check, check};
 use super::coercion::type_name;
+use super::envelope;
 use super::parse::{self, parse};
 use super::repair::{Repair, Repaired};
 use super::{DecodeFailure, Decoded, Resolution, SchemaMismatch};
@@ -39,7 +40,9 @@ pub(crate) fn decode_response<T: DeserializeOwned>(
     headers: &HeaderMap,
 ) -> Result<Decoded<T>, NotDecoded> {
     let body = parse::strip_byte_order_mark(body);
-    if let Ok(value) = serde_json::from_slice(body) {
+    if let Ok(value) = serde_json::from_slice(body)
+        && !(envelope::is_lost_on::<T>() && has_envelope(body))
+    {
         return Ok(Decoded { value, mismatches: Vec::new() });
     }
     // `()` takes any body, and what can be read from `null` an empty one.
@@ -48,8 +51,13 @@ pub(crate) fn decode_response<T: DeserializeOwned>(
     {
         return Ok(Decoded { value, mismatches: Vec::new() });
     }
-    let repaired = repair(body, BodyFormat::from_headers(headers), &check::<T>)?;
+    let is_lost_on = envelope::is_lost_on::<T>();
+    let repaired = repair(body, BodyFormat::from_headers(headers), is_lost_on, &check::<T>)?;
     Ok(repaired.read()?)
+}
+
+fn has_envelope(body: &[u8]) -> bool {
+    serde_json::from_slice(body).is_ok_and(|document| envelope::is_envelope(&document))
 }
 
 /// Whether a body has no content.
@@ -77,12 +85,24 @@ pub(crate) fn decode_without_body<T: DeserializeOwned>(
     Repaired { document, mismatches: vec![empty] }.read()
 }
 
-fn repair(body: &[u8], format: BodyFormat, check: Check<'_>) -> Result<Repaired, NotDecoded> {
+/// Reads a body with repairs. An envelope `is_lost_on` a type that takes it for an empty value.
+fn repair(
+    body: &[u8],
+    format: BodyFormat,
+    is_lost_on: bool,
+    check: Check<'_>,
+) -> Result<Repaired, NotDecoded> {
     let parsed = parse(body, format)?;
     if holds_only_errors(&parsed.document) {
         return Err(NotDecoded::Refusal);
     }
-    Ok(repair_document(parsed.document, check)?.after(parsed.mismatches))
+    let mut document = parsed.document;
+    let repaired = if is_lost_on && envelope::is_envelope(&document) {
+        without_envelope(document["data"].take(), check)?
+    } else {
+        repair_document(document, check)?
+    };
+    Ok(repaired.after(parsed.mismatches))
 }
 
 /// Whether a document gives reasons for a refusal, and nothing else but what accompanies them.
@@ -125,11 +145,7 @@ fn repair_document(mut document: Value, check: Check<'_>) -> Result<Repaired, De
     };
     let found = type_name(&document);
     match document.get_mut("data").map(Value::take) {
-        Some(inner) if inner.is_object() => {
-            let repaired = Repair::from_value(inner).run(check).map_err(|_| failure)?;
-            let expected = "an object without `data` around it";
-            Ok(relocate(repaired, |path| join("data", path), expected, found))
-        }
+        Some(inner) if inner.is_object() => without_envelope(inner, check).map_err(|_| failure),
         Some(_) => Err(failure),
         None if failure.path == "data" || document.is_array() => {
             let repaired = Repair::from_value(json!({"data": document}))
@@ -139,6 +155,13 @@ fn repair_document(mut document: Value, check: Check<'_>) -> Result<Repaired, De
         }
         None => Err(failure),
     }
+}
+
+/// Reads the object in an envelope that the contract does not have.
+fn without_envelope(inner: Value, check: Check<'_>) -> Result<Repaired, DecodeFailure> {
+    let repaired = Repair::from_value(inner).run(check)?;
+    let expected = "an object without `data` around it";
+    Ok(relocate(repaired, |path| join("data", path), expected, "object"))
 }
 
 /// Reports the envelope, and all places by their path in the whole body.

@@ -8,6 +8,8 @@
 pub(crate) mod dispatch;
 #[cfg(feature = "webhooks")]
 pub(crate) mod events;
+#[cfg(feature = "testing")]
+pub(crate) mod operation_types;
 #[cfg(feature = "client")]
 pub(crate) mod operations;
 #[cfg(feature = "client")]

@@ -1747,8 +1747,8 @@ object! {
         /// The application at Meta that the customer is connected through. It must be linked to the
         /// Telnyx account and enabled. Required.
         optional app_id: Option<String> => into String,
-        /// When its URL is to stop working, at most 3 days ahead; 24 hours after its creation when
-        /// absent.
+        /// When its URL is to stop working; 24 hours after its creation when absent. At most 3 days
+        /// ahead.
         optional_time expires_at: Option<DateTime<Utc>> => into DateTime<Utc>,
         /// Which numbers can be connected.
         optional signup_type: Option<WhatsappSignupType> => into WhatsappSignupType,
@@ -4671,7 +4671,7 @@ object! {
         /// Base64 encoded. Use it, not the label, to decide what was tapped. At most 2048 characters.
         optional(hidden) postback_data: Option<String> => into String,
         /// Lets the recipient choose a place and send it to the agent.
-        optional share_location_action: Option<RcsShareLocation> => into RcsShareLocation,
+        optional(hidden) share_location_action: Option<RcsShareLocation> => into RcsShareLocation,
         /// The label of the button. At most 25 characters.
         optional(hidden) text: Option<String> => into String,
         /// Opens the map at a place.
@@ -4935,7 +4935,7 @@ object! {
         optional(hidden) media_urls: Option<Vec<String>> => each String,
         /// The messaging profile. Required for a number pool and for an alphanumeric sender.
         optional messaging_profile_id: Option<String> => into String,
-        /// When to send, UTC, to the minute, from 5 minutes to 5 days ahead.
+        /// When to send, UTC, to the minute. From 5 minutes to 5 days ahead.
         optional_time send_at: Option<DateTime<Utc>> => into DateTime<Utc>,
         /// The subject of an MMS; an SMS has none.
         optional(hidden) subject: Option<String> => into String,
@@ -5112,8 +5112,8 @@ object! {
         optional(hidden) media_urls: Option<Vec<String>> => each String,
         /// The messaging profile. Required for a number pool and for an alphanumeric sender.
         optional messaging_profile_id: Option<String> => into String,
-        /// When to send, UTC, to the minute, from 5 minutes to 5 days ahead. Sent at once when absent
-        /// or null.
+        /// When to send, UTC, to the minute. Sent at once when absent or null. From 5 minutes to 5 days
+        /// ahead.
         nullable_time send_at: Nullable<DateTime<Utc>> => into Nullable<DateTime<Utc>>,
         /// The subject of an MMS; an SMS has none.
         optional(hidden) subject: Option<String> => into String,

@@ -122,6 +122,7 @@ validation!(CreateRcsBrand {
 #[cfg(feature = "whatsapp")]
 validation!(CreateWhatsappHostedSignup {
     required app_id = "app_id";
+    optional expires_at = "expires_at" [Window(0, 259200)];
 });
 
 #[cfg(feature = "whatsapp")]
@@ -381,8 +382,10 @@ validation!(RcsWebsiteContact {
 
 validation!(ScheduleMessage {
     optional media_urls = "media_urls" [Items(None, Some(10))];
+    optional send_at = "send_at" [Window(300, 432000)];
     optional text = "text" [Length(Some(1), None)];
     required to = "to" [PhoneNumberOrShortCode];
+    any_of text, media_urls;
 });
 
 validation!(SendAlphanumericMessage {
@@ -397,6 +400,7 @@ validation!(SendGroupMms {
     optional media_urls = "media_urls" [Items(None, Some(10))];
     optional text = "text" [Length(Some(1), None)];
     required to = "to" [Items(Some(1), Some(8)), Each(&[PhoneNumber])];
+    any_of text, media_urls;
 });
 
 validation!(SendLongCodeMessage {
@@ -404,12 +408,15 @@ validation!(SendLongCodeMessage {
     optional media_urls = "media_urls" [Items(None, Some(10))];
     optional text = "text" [Length(Some(1), None)];
     required to = "to" [PhoneNumberOrShortCode];
+    any_of text, media_urls;
 });
 
 validation!(SendMessage {
     optional media_urls = "media_urls" [Items(None, Some(10))];
+    optional send_at = "send_at" [Window(300, 432000)];
     optional text = "text" [Length(Some(1), None)];
     required to = "to" [PhoneNumberOrShortCode];
+    any_of text, media_urls;
 });
 
 validation!(SendNumberPoolMessage {
@@ -417,6 +424,7 @@ validation!(SendNumberPoolMessage {
     required messaging_profile_id = "messaging_profile_id";
     optional text = "text" [Length(Some(1), None)];
     required to = "to" [PhoneNumberOrShortCode];
+    any_of text, media_urls;
 });
 
 #[cfg(feature = "rcs")]
@@ -434,6 +442,7 @@ validation!(SendShortCodeMessage {
     optional media_urls = "media_urls" [Items(None, Some(10))];
     optional text = "text" [Length(Some(1), None)];
     required to = "to" [PhoneNumberOrShortCode];
+    any_of text, media_urls;
 });
 
 #[cfg(feature = "whatsapp")]

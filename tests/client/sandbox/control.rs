@@ -5,7 +5,7 @@ use std::time::Duration;
 use http::Method;
 use serde_json::{Value, json};
 use telnyx_messaging::webhooks::{Verifier, VerifyError};
-use telnyx_messaging_sandbox::{Redelivery, Sandbox, Tampering};
+use telnyx_messaging_sandbox::{Redelivery, Sandbox, Tampering, WebhookVersion};
 
 use super::receiver::Receiver;
 use super::{FROM, TO, get, http, paused, post, send, status};
@@ -170,4 +170,52 @@ async fn the_page_is_one_file_and_says_when_something_changes() {
         (&decoded["event_type"], &decoded["is_known"]),
         (&json!("message.sent"), &json!(true))
     );
+}
+
+#[tokio::test]
+async fn a_profile_of_version_1_gets_flat_webhooks_without_a_signature() {
+    let receiver = Receiver::start(&[]).await;
+    let (sandbox, _) = paused().await;
+    let profile = "4001e2b7-5c1d-4a0e-9f63-1d2a7c5b8e90";
+    let properties = json!({"webhook_url": receiver.url, "webhook_api_version": "1"});
+    sandbox.put_sample("messaging_profiles", profile, &properties).unwrap();
+    let sent = send(&sandbox, json!({"messaging_profile_id": profile})).await;
+    let id = sent.body["data"]["id"].as_str().unwrap();
+    sandbox.advance(Duration::from_secs(1)).await;
+    let (headers, body) = receiver.raw().remove(1);
+    let event: Value = serde_json::from_slice(&body).unwrap();
+    assert_eq!((&event["sms_id"], &event["status"]), (&json!(id), &json!("delivered")));
+    assert_eq!((&event["from"], &event["body"]["text"]), (&json!(FROM), &json!("Hello")));
+    assert!(headers.get("telnyx-signature-ed25519").is_none());
+    assert!(Verifier::new(sandbox.public_key()).unwrap().verify(&headers, &body).is_err());
+    assert_eq!(sandbox.deliveries()[1].version, WebhookVersion::V1);
+
+    // Again, in either version.
+    let path = format!("/_sandbox/messages/{id}/redeliver");
+    for (version, flat) in [("1", true), ("2", false)] {
+        let again = post(&sandbox, &path, json!({"webhook_api_version": version})).await;
+        assert_eq!(again.body[0]["webhook_api_version"], version);
+        assert_eq!(receiver.all().last().unwrap()["sms_id"].is_string(), flat, "{version}");
+    }
+    let (headers, body) = receiver.raw().pop().unwrap();
+    Verifier::new(sandbox.public_key()).unwrap().verify(&headers, &body).unwrap();
+}
+
+#[tokio::test]
+async fn rates_and_latency_are_set_while_it_runs() {
+    let (sandbox, _) = paused().await;
+    let set = async |change: Value| post(&sandbox, "/_sandbox/rates", change).await.status;
+    assert_eq!(set(json!({"requests_per_second": 1})).await, 200);
+    assert_eq!(set(json!({"queues": true, "latency_ms": 40})).await, 200);
+    let start = std::time::Instant::now();
+    assert_eq!(send(&sandbox, json!({})).await.status, 200);
+    assert!(start.elapsed() >= Duration::from_millis(40));
+    assert_eq!(send(&sandbox, json!({})).await.status, 429, "the limit of requests is kept");
+    assert_eq!(set(json!({"requests_per_second": null, "latency_ms": 0})).await, 200);
+    assert_eq!(send(&sandbox, json!({})).await.status, 200);
+    sandbox.set_requests_per_second(Some(1));
+    sandbox.set_rates(false);
+    sandbox.advance(Duration::from_secs(1)).await;
+    assert_eq!(send(&sandbox, json!({})).await.status, 200);
+    assert_eq!(send(&sandbox, json!({})).await.status, 429);
 }

@@ -27,7 +27,7 @@ async fn requests_are_passed_on_and_differences_reported() {
     assert_eq!(missing.code().map(|code| code.to_string()).as_deref(), Some("10005"));
 
     let odd = json!({"data": {"id": sent.id, "parts": "two", "odd": FROM}});
-    real.on("messages.send").status(202).respond_with(odd).unwrap();
+    real.stub("messages.send").status(202).respond_with(odd).unwrap();
     client.messages().send().from(FROM).to(TO).text("Hello").await.unwrap();
     let differences = proxy.differences();
     let pointers: Vec<&str> = differences.iter().map(|one| one.pointer.as_str()).collect();

@@ -1,5 +1,6 @@
 //! The sandbox, from outside: over HTTP and through the typed client.
 
+mod browser;
 mod checks;
 mod control;
 mod faults;
@@ -10,10 +11,12 @@ mod life;
 mod lists;
 mod model;
 mod opt_outs;
+mod page;
 mod rates;
 mod receiver;
 mod regressions;
 mod sdks;
+mod typed;
 mod violations;
 
 use http::Method;

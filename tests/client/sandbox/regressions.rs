@@ -89,6 +89,20 @@ async fn memory_is_bounded() {
 }
 
 #[tokio::test]
+async fn records_are_bounded_by_their_size_too() {
+    let sandbox = Sandbox::builder().history_bytes(100_000).clock_paused().start().await.unwrap();
+    for n in 0..20 {
+        // Refused, and recorded all the same.
+        let text = format!("{n} {}", "x".repeat(20_000));
+        send(&sandbox, json!({"text": text})).await;
+    }
+    let requests = sandbox.requests();
+    assert!((1..5).contains(&requests.len()), "{}", requests.len());
+    let last = requests.last().unwrap().body.as_ref().unwrap();
+    assert!(last["text"].as_str().unwrap().starts_with("19 "));
+}
+
+#[tokio::test]
 async fn the_same_seed_gives_the_same_ids() {
     let ids = async |seed| {
         let sandbox = Sandbox::builder().seed(seed).clock_paused().start().await.unwrap();

@@ -100,7 +100,7 @@ async fn a_body_that_violates_the_contract_is_refused() {
         (
             "nested: unknown",
             "/messages/whatsapp",
-            whatsapp(json!({"type": "text", "odd": 1})),
+            whatsapp(json!({"type": "text", "text": {"body": "Hello"}, "odd": 1})),
             (422, "10015", "/whatsapp_message/odd"),
         ),
         (

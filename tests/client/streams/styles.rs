@@ -14,6 +14,7 @@ use crate::server::{ScriptedReply, Server};
 async fn a_list_without_an_envelope_works_like_any_other() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().unwrap();
+    sandbox.put_sample("10dlc/brand", "brand-1", &json!({})).unwrap();
     sandbox.seed("10dlc/brand/brand-1/externalVetting", 45).unwrap();
     let vettings = client.messaging_10dlc().brand().external_vetting();
     let page = vettings.list("brand-1").await.unwrap();
@@ -88,8 +89,9 @@ async fn a_list_of_null_is_an_empty_page() {
 async fn records_without_a_total_end_with_a_partial_page() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().unwrap();
-    let path = "10dlc/phoneNumberAssignmentByProfile/task-1/phoneNumbers";
-    sandbox.seed(path, 45).unwrap();
+    let tasks = "10dlc/phoneNumberAssignmentByProfile";
+    sandbox.put_sample(tasks, "task-1", &json!({})).unwrap();
+    sandbox.seed(&format!("{tasks}/task-1/phoneNumbers"), 45).unwrap();
     let assignments = client.messaging_10dlc().phone_number_assignment_by_profile();
     let pages: Vec<Page<PhoneNumberAssignment>> =
         assignments.list_phone_number_status("task-1").pages().try_collect().await.unwrap();
@@ -107,7 +109,9 @@ async fn records_without_a_total_end_with_a_partial_page() {
 async fn records_with_a_total_end_with_it() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().unwrap();
-    sandbox.seed("messaging_tollfree/verification/requests/r-1/status_history", 40).unwrap();
+    let requests = "messaging_tollfree/verification/requests";
+    sandbox.put_sample(requests, "r-1", &json!({})).unwrap();
+    sandbox.seed(&format!("{requests}/r-1/status_history"), 40).unwrap();
     let requests = client.messaging_tollfree().verification().requests();
     let list = requests.retrieve_status_history("r-1").page_size(20);
     let pages: Vec<Page<TollFreeStatusChange>> =

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use telnyx_drift::{
-    Bump, Deviations, Format, Only, Options, Report, compare_with, is_selected,
+    Bump, Deviations, Format, Only, Options, Report, compare_with, is_selected, published_events,
     published_operations, wire_path,
 };
 
@@ -185,4 +185,33 @@ fn published_operations_of_the_domain_have_no_repeated_version() {
         .collect();
     let hooks = Some("hooks-beta/list-hooks");
     assert_eq!(found, [("POST", "/messages", None), ("GET", "/whatsapp/hooks", hooks)]);
+}
+
+/// A repeated version is left out, and pages are named after tag and summary.
+#[test]
+fn published_operations_and_events_have_their_pages() {
+    let operation = json!({"tags": ["Hooks (beta)"], "summary": "List hooks", "responses": {}});
+    let theirs = document(&json!({"openapi": "3.1.0",
+        "paths": {
+            "/messages": {"parameters": [], "post": {"responses": {}}},
+            "/v2/whatsapp/hooks": {"get": operation},
+            "/calls": {"get": {"responses": {}}},
+            "/webhook_deliveries/{id}": {"get": {"responses": {}}},
+        },
+        "webhooks": {
+            "inboundMessage": {"post": {"tags": ["Callbacks"], "summary": "Inbound Message"}},
+            "callHangup": {"post": {"tags": ["Callbacks"], "summary": "Call Hangup"}},
+            "messageRead": {"post": {}},
+        },
+    }));
+    let found = published_operations(&theirs);
+    let found: Vec<_> = found
+        .iter()
+        .map(|one| (one.method.as_str(), one.path.as_str(), one.reference.as_deref()))
+        .collect();
+    let hooks = Some("hooks-beta/list-hooks");
+    assert_eq!(found, [("POST", "/messages", None), ("GET", "/whatsapp/hooks", hooks)]);
+    let events: Vec<_> = published_events(&theirs).into_iter().collect();
+    let page = "callbacks/inbound-message";
+    assert_eq!(events, [("inboundMessage".to_owned(), page.to_owned())]);
 }

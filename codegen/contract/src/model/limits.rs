@@ -21,6 +21,17 @@ pub struct Limits {
     pub format: Option<Format>,
     /// The limits of each entry.
     pub items: Option<Box<Limits>>,
+    /// How far ahead a time is.
+    pub window: Option<TimeWindow>,
+}
+
+/// How far ahead a time is when the request is sent, in seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TimeWindow {
+    /// The least.
+    pub from: u64,
+    /// The most.
+    pub to: u64,
 }
 
 /// The format of a string, where requests are checked for it.

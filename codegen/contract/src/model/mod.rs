@@ -9,7 +9,7 @@ mod schema;
 
 pub use crate::http::{FORM, JSON};
 pub(crate) use limits::formats;
-pub use limits::{Format, Limits, is_known_format};
+pub use limits::{Format, Limits, TimeWindow, is_known_format};
 pub use operation::{
     Body, BodyEncoding, Operation, Parameter, RetryClass, SandboxHints, SuccessBody,
 };

@@ -46,20 +46,20 @@ pub struct Operation {
     pub retry: RetryClass,
     /// How a page of a list is selected.
     pub pagination: Option<Pagination>,
-    /// What the sandbox cannot derive about the items of a list.
+    /// What the sandbox cannot derive about stored items.
     pub sandbox: Option<SandboxHints>,
     /// Error codes that the service documents for it, each with its meaning.
     pub error_codes: Vec<(String, String)>,
 }
 
-/// What the sandbox cannot derive about the items of a list.
+/// What the sandbox cannot derive about stored items.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SandboxHints {
     /// The property that identifies an item, where that is not `id`.
     pub id: Option<String>,
-    /// The collection whose items the list shows.
+    /// The path of the collection that holds the items, where it is not that of the operation.
     pub collection: Option<String>,
-    /// The property of these items that refers to the item in the path.
+    /// The property of an item that refers to the one in the path.
     pub parent: Option<String>,
     /// The properties that differ between seeded items.
     pub varies: Vec<String>,

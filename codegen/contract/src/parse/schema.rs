@@ -14,7 +14,7 @@ use super::{
 use crate::{
     Located, Pointer,
     extensions::{self, Site},
-    model::{Format, Limits, Schema, SchemaKind, Type, formats, is_known_format},
+    model::{Format, Limits, Schema, SchemaKind, TimeWindow, Type, formats, is_known_format},
     naming,
 };
 
@@ -290,12 +290,32 @@ fn scalar(fields: &mut Fields, ty: &str, position: Position) -> (Type, Limits) {
              `*`, `+` or `{n,m}` after it where needed",
         );
     }
-    let ty = match format {
-        Some("date-time") => Type::DateTime,
-        Some("decimal") => Type::Decimal,
-        _ => Type::String,
+    match format {
+        Some("date-time") if position == Position::Property => {
+            (Type::DateTime, Limits { window: window(fields), ..limits })
+        }
+        Some("date-time") => (Type::DateTime, limits),
+        Some("decimal") => (Type::Decimal, limits),
+        _ => (Type::String, limits),
+    }
+}
+
+/// Reads how far ahead a time is.
+fn window(fields: &mut Fields) -> Option<TimeWindow> {
+    let mut window = Fields::of(fields.sink, fields.get(extensions::TIME_WINDOW)?)?;
+    let mut seconds = |key| window.size(key).and_then(|seconds| u64::try_from(seconds).ok());
+    let (from, to) = (seconds("from"), seconds("to"));
+    window.finish_plain();
+    let (Some(from), Some(to)) = (from, to) else {
+        let help = "write both in seconds: `{ \"from\": 300, \"to\": 86400 }`";
+        let message = format!("`{}` lacks `from` or `to`", extensions::TIME_WINDOW);
+        fields.error(extensions::TIME_WINDOW, message, help);
+        return None;
     };
-    (ty, limits)
+    if from > to {
+        fields.error(extensions::TIME_WINDOW, "`from` is above `to`", "swap the two");
+    }
+    Some(TimeWindow { from, to })
 }
 
 /// Reports a file that is not a property of a form.

@@ -4,75 +4,65 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{relative, replaced};
+use super::{deprecation, or_none, replaced, replaced_in, schema::Sides};
 use crate::{
-    Change, Detail, Direction, Kind,
-    change::Step,
+    Detail, Direction, Kind,
+    change::{Changes, Effect, Step},
     normalize::{EventTypes, Schema},
 };
 
 /// Adds the differences between two schemas at a use, without what is inside. Returns whether
 /// their structure can be compared.
-pub(super) fn attributes(
-    base: &Schema<'_>,
-    revision: &Schema<'_>,
-    direction: Direction,
-    path: &[Step],
-    changes: &mut Vec<Change>,
-) -> bool {
+pub(super) fn attributes((base, revision): &Sides<'_>, path: &[Step], out: &mut Changes) -> bool {
     let sides = (&base.pointer, &revision.pointer);
-    let mut push = |kind, detail| changes.push(at(path, relative(kind, direction, sides, detail)));
     match (base.nullable, revision.nullable) {
-        (false, true) => push(Kind::BecameNullable, Detail::None),
-        (true, false) => push(Kind::BecameNonNullable, Detail::None),
+        (false, true) => out.add_at(path, Kind::BecameNullable, sides, Detail::None),
+        (true, false) => out.add_at(path, Kind::BecameNonNullable, sides, Detail::None),
         _ => {}
     }
-    let none = || "none".to_owned();
-    let display = |value: &Option<Value>| value.as_ref().map_or_else(none, Value::to_string);
-    let string = |value: &Option<String>| value.clone().unwrap_or_else(none);
-    let (default, other_default) = match direction {
-        Direction::Request => (display(&base.default), display(&revision.default)),
-        _ => (none(), none()),
-    };
-    let attributes = [
-        (Kind::DeprecationChanged, deprecation(base.deprecated), deprecation(revision.deprecated)),
-        (Kind::FormatChanged, string(&base.format), string(&revision.format)),
-        (Kind::PatternChanged, string(&base.pattern), string(&revision.pattern)),
-        (Kind::DefaultChanged, default, other_default),
-    ];
-    for (kind, from, to) in attributes.into_iter().filter(|(_, from, to)| from != to) {
-        push(kind, replaced(from, to));
+    if let Some(detail) = deprecation(base.deprecated, revision.deprecated) {
+        out.add_at(path, Kind::DeprecationChanged, sides, detail);
     }
-    limits(base, revision, |detail| push(Kind::LimitChanged, detail));
-    let mut types = base.accepted_types();
-    let other_types = revision.accepted_types();
+    let is_sent = out.direction == Direction::Request;
+    let default = |schema: &Schema<'_>| or_none(schema.default.as_ref().filter(|_| is_sent));
+    for (kind, from, to) in [
+        (Kind::FormatChanged, or_none(base.format.as_ref()), or_none(revision.format.as_ref())),
+        (Kind::PatternChanged, or_none(base.pattern.as_ref()), or_none(revision.pattern.as_ref())),
+        (Kind::DefaultChanged, default(base), default(revision)),
+    ] {
+        if from != to {
+            out.add_at(path, kind, sides, replaced(from, to));
+        }
+    }
+    for detail in limits(base, revision) {
+        out.add_at(path, Kind::LimitChanged, sides, detail);
+    }
+    let (mut types, other_types) = (base.accepted_types(), revision.accepted_types());
     if base.shorthand.is_some() && !other_types.contains("string") {
         let sides = (&base.definition, &revision.definition);
-        changes.push(at(path, relative(Kind::ShorthandRemoved, direction, sides, Detail::None)));
+        out.add_at(path, Kind::ShorthandRemoved, sides, Detail::None);
         types.remove("string");
     }
-    let is_union = |schema: &Schema<'_>| !schema.alternatives.is_empty();
-    if is_union(base) != is_union(revision) || (!is_union(base) && types != other_types) {
-        let comparable = !is_union(base) && !is_union(revision);
+    let are_unions = (!base.alternatives.is_empty(), !revision.alternatives.is_empty());
+    if are_unions.0 != are_unions.1 || (!are_unions.0 && types != other_types) {
+        let is_wider = |wide: &Schema<'_>, narrow: &Schema<'_>| {
+            are_unions == (false, false) && is_wider(&wide.types, &narrow.types)
+        };
         let detail = Detail::Type {
             from: (base.type_name(), base.describe()),
             to: (revision.type_name(), revision.describe()),
-            wider: comparable && is_wider(&revision.types, &base.types),
-            narrower: comparable && is_wider(&base.types, &revision.types),
+            effect: Effect { wider: is_wider(revision, base), narrower: is_wider(base, revision) },
         };
-        changes.push(at(path, relative(Kind::TypeChanged, direction, sides, detail)));
+        out.add_at(path, Kind::TypeChanged, sides, detail);
         return false;
     }
     match (&base.values, &revision.values) {
         (None, None) => {}
-        (Some(ours), Some(theirs)) => values(ours, theirs, direction, path, changes),
-        (Some(_), None) => {
-            changes.push(at(path, relative(Kind::EnumOpened, direction, sides, Detail::None)));
-        }
+        (Some(ours), Some(theirs)) => values(ours, theirs, path, out),
+        (Some(_), None) => out.add_at(path, Kind::EnumOpened, sides, Detail::None),
         (None, Some((values, pointer))) => {
             let detail = Detail::Values(values.iter().cloned().collect());
-            let sides = (sides.0, pointer.as_str());
-            changes.push(at(path, relative(Kind::EnumClosed, direction, sides, detail)));
+            out.add_at(path, Kind::EnumClosed, (&base.pointer, pointer), detail);
         }
     }
     true
@@ -82,31 +72,19 @@ pub(super) fn attributes(
 pub(super) fn values(
     (ours, pointer): &EventTypes,
     (theirs, other): &EventTypes,
-    direction: Direction,
     path: &[Step],
-    changes: &mut Vec<Change>,
+    out: &mut Changes,
 ) {
     let removed = ours.difference(theirs).map(|value| (Kind::ValueRemoved, value));
     let added = theirs.difference(ours).map(|value| (Kind::ValueAdded, value));
     for (kind, value) in removed.chain(added) {
-        let detail = Detail::Name(value.clone());
-        changes.push(at(path, relative(kind, direction, (pointer, other), detail)));
+        out.add_at(path, kind, (pointer, other), Detail::Name(value.clone()));
     }
 }
 
-/// The words for a deprecation.
-pub(super) fn deprecation(deprecated: bool) -> String {
-    if deprecated { "deprecated" } else { "no longer deprecated" }.to_owned()
-}
-
-/// The change at a path.
-pub(super) fn at(path: &[Step], mut change: Change) -> Change {
-    change.location.path = path.to_vec();
-    change
-}
-
-fn limits(base: &Schema<'_>, revision: &Schema<'_>, mut push: impl FnMut(Detail)) {
+fn limits(base: &Schema<'_>, revision: &Schema<'_>) -> Vec<Detail> {
     let keys: BTreeSet<&str> = base.limits.keys().chain(revision.limits.keys()).copied().collect();
+    let mut details = Vec::new();
     for key in keys {
         // An inclusive limit that became exclusive, or the reverse, is one change.
         let becomes = |from: &Schema<'_>, to: &Schema<'_>| {
@@ -123,16 +101,16 @@ fn limits(base: &Schema<'_>, revision: &Schema<'_>, mut push: impl FnMut(Detail)
         if (key, ours) == (other, theirs) {
             continue;
         }
-        let display = |value: Option<&Value>| value.map_or("none".to_owned(), Value::to_string);
-        push(Detail::Limit {
-            from: (key.to_owned(), display(ours)),
-            to: (other.to_owned(), display(theirs)),
-            tighter: match ours == theirs {
-                true => other.starts_with("exclusive"),
-                false => is_tighter(key, ours, theirs),
-            },
-        });
+        let is_tighter = match ours == theirs {
+            true => other.starts_with("exclusive"),
+            false => is_tighter(key, ours, theirs),
+        };
+        let keyword = if key == other { String::new() } else { format!("{other} ") };
+        let to = format!("{keyword}{}", or_none(theirs));
+        let effect = if is_tighter { Effect::NARROWER } else { Effect::WIDER };
+        details.push(replaced_in(key, or_none(ours), to, effect));
     }
+    details
 }
 
 /// The same limit, with or without the number itself.

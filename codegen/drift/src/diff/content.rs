@@ -1,170 +1,131 @@
 //! Bodies and responses.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Differ, relative, removed, replaced};
+use super::{Differ, or_none, removed, replaced, replaced_in};
 use crate::{
-    Change, Detail, Direction, Kind,
-    change::{Location, Part},
-    normalize::{Content, Operation, Response},
+    Detail, Direction, Kind,
+    change::{Changes, Effect, Location, Part},
+    normalize::{Content, Operation},
 };
 
 impl<'a> Differ<'_, 'a> {
-    /// The differences between two contents of one direction, relative to the content.
-    pub(super) fn content(
-        &self,
-        base: &Content<'a>,
-        revision: &Content<'a>,
-        direction: Direction,
-    ) -> Vec<Change> {
-        let mut changes = Vec::new();
+    /// Adds the differences between two contents.
+    pub(super) fn content(&self, base: &Content<'a>, revision: &Content<'a>, out: &mut Changes) {
         for (kind, schema) in &base.media {
             if let Some(other) = revision.media.get(kind) {
-                changes.extend(self.schemas(schema, other, direction, None));
+                self.schemas(schema, other, None, out);
             }
         }
         let [removed, added] = only_in(&base.media, &revision.media);
         let sides = (&base.pointer, &revision.pointer);
         if let ([(from, schema)], [(to, other)]) = (removed.as_slice(), added.as_slice()) {
-            let detail = replaced(from, to);
-            changes.push(relative(Kind::MediaTypeChanged, direction, sides, detail));
-            changes.extend(self.schemas(schema, other, direction, None));
-            return changes;
+            out.add(Kind::MediaTypeChanged, sides, replaced(from, to));
+            return self.schemas(schema, other, None, out);
         }
-        let removed = removed.iter().map(|(kind, _)| (Kind::MediaTypeRemoved, kind));
-        for (kind, name) in removed.chain(added.iter().map(|(k, _)| (Kind::MediaTypeAdded, k))) {
-            changes.push(relative(kind, direction, sides, Detail::Name((*name).clone())));
+        for (kind, list) in [(Kind::MediaTypeRemoved, removed), (Kind::MediaTypeAdded, added)] {
+            list.iter().for_each(|(name, _)| out.add(kind, sides, Detail::Name((*name).clone())));
         }
-        changes
     }
 
-    /// The differences between the media types of the files of two forms.
-    pub(super) fn encodings(&self, base: &Content<'a>, revision: &Content<'a>) -> Vec<Change> {
-        let ours = base.encodings.keys().filter(|(kind, _)| revision.media.contains_key(kind));
-        let theirs = revision.encodings.keys().filter(|(kind, _)| base.media.contains_key(kind));
-        let mut keys: Vec<_> = ours.chain(theirs).collect();
-        keys.sort();
-        keys.dedup();
-        let mut changes = Vec::new();
+    /// Adds the differences between the media types of the files of two forms.
+    pub(super) fn encodings(&self, base: &Content<'a>, revision: &Content<'a>, out: &mut Changes) {
+        let keys: BTreeSet<_> = base.encodings.keys().chain(revision.encodings.keys()).collect();
         for key in keys {
             let (from, to) = (base.encodings.get(key), revision.encodings.get(key));
-            if from == to {
+            let (kind, part) = key;
+            let is_in_both = base.media.contains_key(kind) && revision.media.contains_key(kind);
+            if from == to || !is_in_both {
                 continue;
             }
-            let pointer = |content: &Content<'a>, declared: bool| {
-                let media = content.pointer.child("content").child(&key.0);
-                if declared { media.child("encoding").child(&key.1) } else { media }
+            let pointer = |content: &Content<'a>| {
+                let media = content.pointer.child("content").child(kind);
+                let is_declared = content.encodings.contains_key(key);
+                if is_declared { media.child("encoding").child(part) } else { media }
             };
-            let sides = (pointer(base, from.is_some()), pointer(revision, to.is_some()));
-            let detail =
-                Detail::Encoding { part: key.1.clone(), from: from.cloned(), to: to.cloned() };
-            let sides = (sides.0.as_str(), sides.1.as_str());
-            changes.push(relative(Kind::EncodingChanged, Direction::Request, sides, detail));
+            let detail = replaced_in(part, or_none(from), or_none(to), Effect::default());
+            out.add(Kind::EncodingChanged, (pointer(base), pointer(revision)), detail);
         }
-        changes
     }
 
-    pub(super) fn successes(&self, base: &Operation<'a>, revision: &Operation<'a>) -> Vec<Change> {
-        let direction = Direction::Response;
-        let mut changes = Vec::new();
+    pub(super) fn successes(
+        &self,
+        base: &Operation<'a>,
+        revision: &Operation<'a>,
+        out: &mut Changes,
+    ) {
         for (status, response) in &base.successes {
             if let Some(other) = revision.successes.get(status) {
-                changes.extend(self.response(response, other, direction));
+                self.response(response, other, out);
             }
         }
         let [gone, added] = only_in(&base.successes, &revision.successes);
         if let ([(from, response)], [(to, other)]) = (gone.as_slice(), added.as_slice()) {
             let sides = (&response.pointer, &other.pointer);
-            let detail = replaced(from, to);
-            changes.push(relative(Kind::StatusChanged, direction, sides, detail));
-            changes.extend(self.response(response, other, direction));
-            return changes;
+            out.add(Kind::StatusChanged, sides, replaced(from, to));
+            return self.response(response, other, out);
         }
         for (status, response) in gone {
             let sides = (&response.pointer, &revision.pointer);
-            let detail = removed(status, false, "");
-            changes.push(relative(Kind::StatusRemoved, direction, sides, detail));
+            out.add(Kind::StatusRemoved, sides, removed(status, false, ""));
         }
         for (status, response) in added {
-            let pointer = base.pointer.child("responses");
-            let sides = (&pointer, &response.pointer);
-            let detail = Detail::Name(status.clone());
-            changes.push(relative(Kind::StatusAdded, direction, sides, detail));
+            let sides = (base.pointer.child("responses"), &response.pointer);
+            out.add(Kind::StatusAdded, sides, Detail::Name(status.clone()));
         }
-        changes
     }
 
     /// Errors may be declared one by one or by range: `404` and `4XX` are the same response.
-    pub(super) fn errors(&self, base: &Operation<'a>, revision: &Operation<'a>) -> Vec<Change> {
-        let mut changes = Vec::new();
+    pub(super) fn errors(&self, base: &Operation<'a>, revision: &Operation<'a>, out: &mut Changes) {
+        let are_related = |one: &String, other: &String| covers(one, other) || covers(other, one);
         for (status, response) in &base.errors {
-            let related =
-                revision.errors.iter().filter(|(o, _)| covers(status, o) || covers(o, status));
+            let related = revision.errors.iter().filter(|(other, _)| are_related(status, other));
             let mut related: Vec<_> = related.collect();
             // The response of a status itself comes before that of its range.
             if !is_range(status) && related.iter().any(|(other, _)| *other == status) {
                 related.retain(|(other, _)| *other == status);
             }
             for (_, other) in &related {
-                changes.extend(self.response(response, other, Direction::Error));
+                self.response(response, other, out);
             }
             if related.is_empty() {
                 let sides = (&response.pointer, &revision.pointer);
-                let detail = removed(status, false, "");
-                let kind = Kind::ErrorStatusRemoved;
-                changes.push(relative(kind, Direction::Error, sides, detail));
+                out.add(Kind::ErrorStatusRemoved, sides, removed(status, false, ""));
             }
         }
         for (status, response) in &revision.errors {
             // A range next to its single statuses adds nothing to them.
-            if base.errors.keys().any(|other| covers(other, status) || covers(status, other)) {
-                continue;
+            if !base.errors.keys().any(|other| are_related(status, other)) {
+                let sides = (base.pointer.child("responses"), &response.pointer);
+                out.add(Kind::ErrorStatusAdded, sides, Detail::Name(status.clone()));
             }
-            let pointer = base.pointer.child("responses");
-            let sides = (&pointer, &response.pointer);
-            let detail = Detail::Name(status.clone());
-            changes.push(relative(Kind::ErrorStatusAdded, Direction::Error, sides, detail));
         }
-        changes
     }
 
-    fn response(
-        &self,
-        base: &Response<'a>,
-        revision: &Response<'a>,
-        direction: Direction,
-    ) -> Vec<Change> {
+    fn response(&self, base: &Content<'a>, revision: &Content<'a>, out: &mut Changes) {
         let sides = (&base.pointer, &revision.pointer);
-        let one = |kind| vec![relative(kind, direction, sides, Detail::None)];
-        match (base.content.media.is_empty(), revision.content.media.is_empty()) {
-            (true, true) => Vec::new(),
-            (true, false) => one(Kind::ResponseBodyAdded),
+        let is_error = out.direction == Direction::Error;
+        match (base.media.is_empty(), revision.media.is_empty()) {
+            (true, true) => {}
+            (true, false) => out.add(Kind::ResponseBodyAdded, sides, Detail::None),
             // Errors without a declared body are common, and mean nothing.
-            (false, true) if direction == Direction::Error => Vec::new(),
-            (false, true) => one(Kind::ResponseBodyRemoved),
-            (false, false) if direction == Direction::Error => {
-                self.error_bodies(&base.content, &revision.content)
-            }
-            (false, false) => {
-                let used = |response: &Response<'a>| Content {
-                    pointer: response.pointer.clone(),
-                    ..response.content.clone()
-                };
-                self.content(&used(base), &revision.content, direction)
-            }
+            (false, true) if is_error => {}
+            (false, true) => out.add(Kind::ResponseBodyRemoved, sides, Detail::None),
+            (false, false) if is_error => self.error_bodies(base, revision, out),
+            (false, false) => self.content(base, revision, out),
         }
     }
 
     /// Errors are one change however many differences they have: they are decoded by one tolerant
     /// type, and a document that declares them in more detail changes nothing for a caller.
-    fn error_bodies(&self, base: &Content<'a>, revision: &Content<'a>) -> Vec<Change> {
-        let at = Location::new("", Part::Error);
-        let inner = self.content(base, revision, Direction::Error);
-        let first = inner.first().map(|first| Box::new(first.below(&at)));
-        let sides = (&base.pointer, &revision.pointer);
-        let detail = first.map(|first| Detail::ErrorBody(first, inner.len() - 1));
-        let change = |detail| relative(Kind::ErrorChanged, Direction::Error, sides, detail);
-        detail.map(change).into_iter().collect()
+    fn error_bodies(&self, base: &Content<'a>, revision: &Content<'a>, out: &mut Changes) {
+        let mut inner = Changes::new(Location::new("", Part::Error), Direction::Error);
+        self.content(base, revision, &mut inner);
+        let others = inner.list.len().saturating_sub(1);
+        if let Some(first) = inner.list.into_iter().next() {
+            let detail = Detail::ErrorBody(Box::new(first), others);
+            out.add(Kind::ErrorChanged, (&base.definition, &revision.definition), detail);
+        }
     }
 }
 
@@ -173,10 +134,8 @@ fn only_in<'m, V>(
     base: &'m BTreeMap<String, V>,
     revision: &'m BTreeMap<String, V>,
 ) -> [Vec<(&'m String, &'m V)>; 2] {
-    [
-        base.iter().filter(|(key, _)| !revision.contains_key(*key)).collect(),
-        revision.iter().filter(|(key, _)| !base.contains_key(*key)).collect(),
-    ]
+    [(base, revision), (revision, base)]
+        .map(|(one, other)| one.iter().filter(|(key, _)| !other.contains_key(*key)).collect())
 }
 
 /// Whether one declaration of an error includes the status of another.

@@ -1,8 +1,7 @@
 //! The differences between two normalized documents.
 //!
-//! A pure function: every comparison returns its changes with relative locations, which the caller
-//! completes. The schemas of a pair of definitions are compared once for each direction, and what
-//! was found is used wherever the two are met again.
+//! A pure function: the schemas of a pair of definitions are compared once for each direction, and
+//! what was found is used wherever the two are met again.
 
 mod attributes;
 mod content;
@@ -19,7 +18,7 @@ use telnyx_contract::Pointer;
 
 use crate::{
     Change, Detail, Direction, Kind,
-    change::{Location, Part, Step},
+    change::{Changes, Effect, Location, Part, Step},
     normalize::{Event, EventTypes, Located, Normalized, Operation},
     select,
 };
@@ -48,8 +47,23 @@ pub(crate) fn diff(differ: &Differ<'_, '_>) -> Diff {
     let mut diff = Diff::default();
     differ.all_operations(&mut diff);
     differ.all_events(&mut diff);
-    differ.documents(&mut diff.changes);
+    differ.documents(&mut diff);
     diff
+}
+
+impl Diff {
+    /// Adds a change of an operation, event or document itself.
+    fn add<B: ToString, R: ToString>(
+        &mut self,
+        kind: Kind,
+        operation: &str,
+        sides: (B, R),
+        detail: Detail,
+    ) {
+        let mut changes = Changes::new(Location::new(operation, Part::Whole), Direction::Request);
+        changes.add(kind, sides, detail);
+        self.changes.append(&mut changes.list);
+    }
 }
 
 impl<'n, 'a> Differ<'n, 'a> {
@@ -64,39 +78,30 @@ impl<'n, 'a> Differ<'n, 'a> {
         let has_shared = revision.keys().any(is_shared);
         for (key, operation) in base {
             let name = operation.name();
-            let counterpart = match (revision.get(key), moved.get(key)) {
-                (Some(other), _) => Some(other),
-                (None, Some(other)) => {
-                    let detail = replaced(&operation.path, &other.path);
-                    let sides = (&operation.pointer, &other.pointer);
-                    let change = whole(Kind::OperationMoved, &name, sides, detail);
-                    diff.changes.push(change);
-                    Some(*other)
-                }
-                (None, None) => None,
-            };
-            match counterpart {
-                Some(other) => {
-                    diff.changes.extend(self.operation(operation, other));
-                    diff.operations.insert(name);
-                }
-                None if is_shared(key) && !has_shared => {
+            let counterpart = revision.get(key).or_else(|| moved.get(key).copied());
+            let Some(other) = counterpart else {
+                if is_shared(key) && !has_shared {
                     diff.left_out.insert(name);
+                    continue;
                 }
-                None => {
-                    let detail = removed(&operation.path, false, "");
-                    let sides = (&operation.pointer, "");
-                    diff.changes.push(whole(Kind::OperationRemoved, &name, sides, detail));
-                }
+                let detail = removed(&operation.path, false, "");
+                diff.add(Kind::OperationRemoved, &name, (&operation.pointer, ""), detail);
+                continue;
+            };
+            if moved.contains_key(key) {
+                let detail = replaced(&operation.path, &other.path);
+                let sides = (&operation.pointer, &other.pointer);
+                diff.add(Kind::OperationMoved, &name, sides, detail);
             }
+            diff.changes.extend(self.operation(operation, other));
+            diff.operations.insert(name);
         }
-        let targets: BTreeSet<&Pointer> = moved.values().map(|o| &o.pointer).collect();
-        for (_, operation) in revision.iter().filter(|(key, _)| !base.contains_key(*key)) {
-            if !targets.contains(&operation.pointer) {
+        let targets: BTreeSet<&Pointer> = moved.values().map(|other| &other.pointer).collect();
+        for (key, operation) in revision {
+            if !base.contains_key(key) && !targets.contains(&operation.pointer) {
                 let name = operation.name();
                 let detail = Detail::Name(name.clone());
-                let sides = ("/paths", &operation.pointer);
-                diff.changes.push(whole(Kind::OperationAdded, &name, sides, detail));
+                diff.add(Kind::OperationAdded, &name, ("/paths", &operation.pointer), detail);
             }
         }
     }
@@ -110,37 +115,31 @@ impl<'n, 'a> Differ<'n, 'a> {
                 by_id.entry((id, &operation.method)).or_default().push(operation);
             }
         }
-        let mut moved = BTreeMap::new();
-        for (key, operation) in base.iter().filter(|(key, _)| !revision.contains_key(*key)) {
-            let others =
-                operation.id.as_ref().and_then(|id| by_id.get(&(&**id, &*operation.method)));
-            if let Some([other]) = others.map(Vec::as_slice) {
-                moved.insert(key, *other);
+        let only_ours = base.iter().filter(|(key, _)| !revision.contains_key(*key));
+        let moved = only_ours.filter_map(|(key, operation)| {
+            match by_id.get(&(operation.id.as_deref()?, &*operation.method))?.as_slice() {
+                [other] => Some((key, *other)),
+                _ => None,
             }
-        }
-        moved
+        });
+        moved.collect()
     }
 
     fn all_events(&self, diff: &mut Diff) {
         for (name, event) in &self.base.events {
-            let operation = event_name(name);
-            match self.revision.events.get(name) {
-                Some(other) => {
-                    diff.changes.extend(self.event(name, event, other));
-                    diff.events.insert(name.clone());
-                }
-                None => {
-                    let sides = (&event.pointer, "");
-                    let detail = removed(name, false, "");
-                    diff.changes.push(whole(Kind::EventRemoved, &operation, sides, detail));
-                }
-            }
+            let Some(other) = self.revision.events.get(name) else {
+                let detail = removed(name, false, "");
+                diff.add(Kind::EventRemoved, &event_name(name), (&event.pointer, ""), detail);
+                continue;
+            };
+            diff.changes.extend(self.event(name, event, other));
+            diff.events.insert(name.clone());
         }
         for (name, event) in &self.revision.events {
             if !self.base.events.contains_key(name) {
                 let sides = ("/x-webhooks", &event.pointer);
                 let detail = Detail::Name(name.clone());
-                diff.changes.push(whole(Kind::EventAdded, &event_name(name), sides, detail));
+                diff.add(Kind::EventAdded, &event_name(name), sides, detail);
             }
         }
     }
@@ -148,49 +147,43 @@ impl<'n, 'a> Differ<'n, 'a> {
     /// The differences between two events. Where the types of one are listed next to its schema,
     /// they are compared in place of the values in the schema.
     pub(crate) fn event(&self, name: &str, base: &Event<'a>, revision: &Event<'a>) -> Vec<Change> {
+        use Kind::{EnumClosed, EnumOpened, ValueAdded, ValueRemoved};
         let at = Location::new(&event_name(name), Part::Event);
-        let mut changes = self.content(&base.content, &revision.content, Direction::Response);
+        let mut out = Changes::new(at, Direction::Response);
+        self.content(&base.content, &revision.content, &mut out);
         if base.types.is_some() || revision.types.is_some() {
-            let path = ["data", "event_type"].map(|name| Step::Property(name.to_owned())).to_vec();
+            let path = ["data", "event_type"].map(|name| Step::Property(name.to_owned()));
             let types = |side: &Normalized<'a>, event: &Event<'a>| -> Option<EventTypes> {
                 let schemas = event.content.media.values();
                 event.types.clone().or_else(|| schemas.filter_map(|s| side.event_types(s)).next())
             };
             let sides = (types(self.base, base), types(self.revision, revision));
             if let (Some(ours), Some(theirs)) = sides {
-                let is_of_type = |change: &Change| {
-                    use Kind::{EnumClosed, EnumOpened, ValueAdded, ValueRemoved};
-                    change.location.path == path
-                        && matches!(
-                            change.kind,
-                            EnumClosed | EnumOpened | ValueAdded | ValueRemoved
-                        )
-                };
-                changes.retain(|change| !is_of_type(change));
-                attributes::values(&ours, &theirs, Direction::Response, &path, &mut changes);
+                out.list.retain(|change| {
+                    change.location.path != path
+                        || ![EnumClosed, EnumOpened, ValueAdded, ValueRemoved]
+                            .contains(&change.kind)
+                });
+                attributes::values(&ours, &theirs, &path, &mut out);
             }
         }
-        changes.iter().map(|change| change.below(&at)).collect()
+        out.list
     }
 
     /// What concerns no single operation.
-    fn documents(&self, changes: &mut Vec<Change>) {
+    fn documents(&self, diff: &mut Diff) {
         for (family, (count, pointer)) in &self.revision.outside {
             if !self.base.outside.contains_key(family) {
                 let detail = Detail::Family(family.clone(), *count);
-                let sides = ("/paths", pointer);
-                changes.push(whole(Kind::OutsideDomain, family, sides, detail));
+                diff.add(Kind::OutsideDomain, family, ("/paths", pointer), detail);
             }
         }
+        let kind = Kind::UnsupportedConstruct;
         for (pointer, text) in self.base.unsupported() {
-            let detail = Detail::Unsupported(text);
-            let sides = (&pointer, "");
-            changes.push(whole(Kind::UnsupportedConstruct, "first document", sides, detail));
+            diff.add(kind, "first document", (pointer, ""), Detail::Unsupported(text));
         }
         for (pointer, text) in self.revision.unsupported() {
-            let detail = Detail::Unsupported(text);
-            let sides = ("", pointer);
-            changes.push(whole(Kind::UnsupportedConstruct, "second document", sides, detail));
+            diff.add(kind, "second document", ("", pointer), Detail::Unsupported(text));
         }
     }
 
@@ -209,39 +202,35 @@ pub(crate) fn event_name(name: &str) -> String {
     format!("event {name}")
 }
 
-/// A change of an operation, event or document itself.
-fn whole<B: ToString, R: ToString>(
-    kind: Kind,
-    operation: &str,
-    sides: (B, R),
-    detail: Detail,
-) -> Change {
-    let mut change = relative(kind, Direction::Request, sides, detail);
-    change.location.operation = operation.to_owned();
-    change
-}
-
-/// A change of the compared value itself; the caller completes its location.
-fn relative<B: ToString, R: ToString>(
-    kind: Kind,
-    direction: Direction,
-    sides: (B, R),
-    detail: Detail,
-) -> Change {
-    Change {
-        kind,
-        direction,
-        location: Location::new("", Part::Whole),
-        detail,
-        base: sides.0.to_string(),
-        revision: sides.1.to_string(),
-    }
-}
-
 fn replaced(from: impl ToString, to: impl ToString) -> Detail {
-    Detail::Replaced { from: from.to_string(), to: to.to_string() }
+    replaced_in("", from, to, Effect::default())
+}
+
+fn replaced_in(name: &str, from: impl ToString, to: impl ToString, effect: Effect) -> Detail {
+    let (from, to) = (from.to_string(), to.to_string());
+    Detail::Replaced { name: name.to_owned(), from, to, effect }
 }
 
 fn removed(name: &str, required: bool, parent: impl ToString) -> Detail {
     Detail::Removed { name: name.to_owned(), required, parent: parent.to_string() }
+}
+
+/// Absent values are written as `none`.
+fn or_none<T: ToString>(value: Option<T>) -> String {
+    value.map_or_else(|| "none".to_owned(), |value| value.to_string())
+}
+
+/// The words for a deprecation.
+fn deprecation(from: bool, to: bool) -> Option<Detail> {
+    let word = |is| if is { "deprecated" } else { "no longer deprecated" };
+    (from != to).then(|| replaced(word(from), word(to)))
+}
+
+/// The kind of change where only one side is required.
+fn requirement(base: bool, revision: bool) -> Option<Kind> {
+    match (base, revision) {
+        (false, true) => Some(Kind::BecameRequired),
+        (true, false) => Some(Kind::BecameOptional),
+        _ => None,
+    }
 }

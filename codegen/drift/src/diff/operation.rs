@@ -1,99 +1,98 @@
 //! Two operations.
 
-use telnyx_contract::Pointer;
-
-use super::{Differ, attributes::deprecation, relative, removed, replaced, schema::requirement};
+use super::{Differ, deprecation, removed, replaced, replaced_in, requirement};
 use crate::{
     Change, Detail, Direction, Kind,
-    change::{Location, Part},
+    change::{Changes, Effect, Location, Part},
     normalize::{Operation, Parameter, Schema},
 };
-
-const DIRECTION: Direction = Direction::Request;
 
 impl<'a> Differ<'_, 'a> {
     /// All differences between two operations.
     pub(crate) fn operation(&self, base: &Operation<'a>, revision: &Operation<'a>) -> Vec<Change> {
         self.count();
-        let mut changes = Vec::new();
         let name = base.name();
-        let mut add = |part: Part, relative: Vec<Change>| {
-            let at = Location::new(&name, part);
-            changes.extend(relative.iter().map(|change| change.below(&at)));
-        };
-        add(Part::Whole, self.itself(base, revision));
-        let mut removed_parameters = Vec::new();
-        for (key, parameter) in &base.parameters {
+        let changes = |part: Part, direction| Changes::new(Location::new(&name, part), direction);
+        let mut out = changes(Part::Whole, Direction::Request);
+        itself(base, revision, &mut out);
+        let mut all = out.list;
+        let in_one = self.parameters(base, revision, &name, &mut all);
+        all.extend(in_one);
+        let mut out = changes(Part::Body, Direction::Request);
+        self.body(base, revision, &mut out);
+        all.append(&mut out.list);
+        let mut out = changes(Part::Response, Direction::Response);
+        self.successes(base, revision, &mut out);
+        all.append(&mut out.list);
+        let mut out = changes(Part::Error, Direction::Error);
+        self.errors(base, revision, &mut out);
+        all.append(&mut out.list);
+        all
+    }
+
+    /// Adds the differences between the parameters of both; returns those that only one has.
+    fn parameters(
+        &self,
+        base: &Operation<'a>,
+        revision: &Operation<'a>,
+        operation: &str,
+        all: &mut Vec<Change>,
+    ) -> Vec<Change> {
+        let mut in_one = Vec::new();
+        let changes = |parameter: &Parameter<'a>| {
             let part = Part::Parameter(parameter.place.clone(), parameter.name.clone());
+            Changes::new(Location::new(operation, part), Direction::Request)
+        };
+        for (key, parameter) in &base.parameters {
+            let mut out = changes(parameter);
             match revision.parameters.get(key) {
-                Some(other) => add(part, self.parameter(parameter, other)),
-                None => removed_parameters.push((part, parameter)),
+                Some(other) => {
+                    self.parameter(parameter, other, &mut out);
+                    all.append(&mut out.list);
+                }
+                None => {
+                    let detail = removed(&parameter.name, parameter.required, &base.pointer);
+                    let sides = (&parameter.pointer, &revision.pointer);
+                    out.add(Kind::ParameterRemoved, sides, detail);
+                    in_one.append(&mut out.list);
+                }
             }
         }
-        for (part, parameter) in removed_parameters {
-            let sides = (&parameter.pointer, &revision.pointer);
-            let detail = removed(&parameter.name, parameter.required, &base.pointer);
-            add(part, vec![relative(Kind::ParameterRemoved, DIRECTION, sides, detail)]);
-        }
-        for (_, parameter) in
-            revision.parameters.iter().filter(|(key, _)| !base.parameters.contains_key(*key))
-        {
+        let added =
+            revision.parameters.iter().filter(|(key, _)| !base.parameters.contains_key(*key));
+        for (_, parameter) in added {
             let schema = parameter.schema.as_ref().map(|schema| self.revision.schema(schema));
             let detail = Detail::Added {
                 name: parameter.name.clone(),
                 required: parameter.required,
                 schema: schema.map_or_else(|| "any".to_owned(), |schema| schema.describe()),
             };
-            let pointer = base.parameters_pointer();
-            let sides = (&pointer, &parameter.pointer);
-            let part = Part::Parameter(parameter.place.clone(), parameter.name.clone());
-            add(part, vec![relative(Kind::ParameterAdded, DIRECTION, sides, detail)]);
+            let mut out = changes(parameter);
+            let sides = (base.parameters_pointer(), &parameter.pointer);
+            out.add(Kind::ParameterAdded, sides, detail);
+            in_one.append(&mut out.list);
         }
-        add(Part::Body, self.body(base, revision));
-        add(Part::Response, self.successes(base, revision));
-        add(Part::Error, self.errors(base, revision));
-        changes
+        in_one
     }
 
-    /// Deprecation, servers and security.
-    fn itself(&self, base: &Operation<'a>, revision: &Operation<'a>) -> Vec<Change> {
-        let mut changes = Vec::new();
-        if base.deprecated != revision.deprecated {
-            let sides = (&base.pointer, &revision.pointer);
-            let detail = replaced(deprecation(base.deprecated), deprecation(revision.deprecated));
-            changes.push(relative(Kind::DeprecationChanged, DIRECTION, sides, detail));
-        }
-        for (kind, ours, theirs) in [
-            (Kind::ServersChanged, &base.servers, &revision.servers),
-            (Kind::SecurityChanged, &base.security, &revision.security),
-        ] {
-            if ours.0 != theirs.0 {
-                let detail = Detail::Sets {
-                    from: ours.0.iter().cloned().collect(),
-                    to: theirs.0.iter().cloned().collect(),
-                };
-                changes.push(relative(kind, DIRECTION, (&ours.1, &theirs.1), detail));
-            }
-        }
-        changes
-    }
-
-    /// The differences between two parameters, relative to the parameter.
-    pub(crate) fn parameter(&self, base: &Parameter<'a>, revision: &Parameter<'a>) -> Vec<Change> {
+    /// Adds the differences between two parameters.
+    pub(crate) fn parameter(
+        &self,
+        base: &Parameter<'a>,
+        revision: &Parameter<'a>,
+        out: &mut Changes,
+    ) {
         let sides = (&base.pointer, &revision.pointer);
-        let mut changes = Vec::new();
-        let mut push = |kind, detail| changes.push(relative(kind, DIRECTION, sides, detail));
         if base.name != revision.name && base.place == "path" {
-            push(Kind::PlaceholderRenamed, replaced(&base.name, &revision.name));
+            out.add(Kind::PlaceholderRenamed, sides, replaced(&base.name, &revision.name));
         }
         if let Some(kind) = requirement(base.required, revision.required) {
-            push(kind, Detail::None);
+            out.add(kind, sides, Detail::None);
         }
-        if base.deprecated != revision.deprecated {
-            let detail = replaced(deprecation(base.deprecated), deprecation(revision.deprecated));
-            push(Kind::DeprecationChanged, detail);
+        if let Some(detail) = deprecation(base.deprecated, revision.deprecated) {
+            out.add(Kind::DeprecationChanged, sides, detail);
         }
-        let (Some(schema), Some(other)) = (&base.schema, &revision.schema) else { return changes };
+        let (Some(schema), Some(other)) = (&base.schema, &revision.schema) else { return };
         let schemas = self.schemas_of(schema, other);
         let is_structured =
             |schema: &Schema<'_>| schema.types.contains("array") || schema.types.contains("object");
@@ -102,36 +101,48 @@ impl<'a> Differ<'_, 'a> {
                 format!("{style}{}", if *explode { " exploded" } else { "" })
             };
             let detail = replaced(display(&base.style), display(&revision.style));
-            push(Kind::SerializationChanged, detail);
+            out.add(Kind::SerializationChanged, sides, detail);
         }
-        changes.extend(self.schemas(schema, other, DIRECTION, None));
-        changes
+        self.schemas(schema, other, None, out);
     }
 
-    fn body(&self, base: &Operation<'a>, revision: &Operation<'a>) -> Vec<Change> {
-        let one = |kind, sides: (&Pointer, &Pointer), detail| {
-            vec![relative(kind, DIRECTION, sides, detail)]
-        };
+    fn body(&self, base: &Operation<'a>, revision: &Operation<'a>, out: &mut Changes) {
         match (&base.body, &revision.body) {
-            (None, None) => Vec::new(),
+            (None, None) => {}
             (Some(body), None) => {
-                one(Kind::BodyRemoved, (&body.pointer, &revision.pointer), Detail::None)
+                out.add(Kind::BodyRemoved, (&body.pointer, &revision.pointer), Detail::None);
             }
             (None, Some(body)) => {
                 let (name, schema) = (String::new(), String::new());
                 let detail = Detail::Added { name, required: body.required, schema };
-                one(Kind::BodyAdded, (&base.pointer, &body.pointer), detail)
+                out.add(Kind::BodyAdded, (&base.pointer, &body.pointer), detail);
             }
             (Some(body), Some(other)) => {
-                let mut changes = self.content(body, other, DIRECTION);
+                self.content(body, other, out);
                 if let Some(kind) = requirement(body.required, other.required) {
-                    let pointer = body.pointer.child("required");
-                    let sides = (&pointer, &other.pointer);
-                    changes.push(relative(kind, DIRECTION, sides, Detail::None));
+                    let sides = (body.pointer.child("required"), &other.pointer);
+                    out.add(kind, sides, Detail::None);
                 }
-                changes.extend(self.encodings(body, other));
-                changes
+                self.encodings(body, other, out);
             }
+        }
+    }
+}
+
+/// Deprecation, servers and security.
+fn itself(base: &Operation<'_>, revision: &Operation<'_>, out: &mut Changes) {
+    if let Some(detail) = deprecation(base.deprecated, revision.deprecated) {
+        out.add(Kind::DeprecationChanged, (&base.pointer, &revision.pointer), detail);
+    }
+    for (kind, (ours, base), (theirs, revision)) in [
+        (Kind::ServersChanged, &base.servers, &revision.servers),
+        (Kind::SecurityChanged, &base.security, &revision.security),
+    ] {
+        if ours != theirs {
+            let effect = Effect { wider: ours.is_subset(theirs), narrower: false };
+            let [from, to] =
+                [ours, theirs].map(|set| set.iter().cloned().collect::<Vec<_>>().join(", "));
+            out.add(kind, (base, revision), replaced_in("", from, to, effect));
         }
     }
 }

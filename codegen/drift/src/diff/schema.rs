@@ -7,14 +7,10 @@ use std::{
 
 use telnyx_contract::Pointer;
 
-use super::{
-    Differ,
-    attributes::{at, attributes},
-    relative, removed, replaced,
-};
+use super::{Differ, attributes::attributes, removed, replaced, requirement};
 use crate::{
-    Change, Detail, Direction, Kind,
-    change::{Location, Part, Step},
+    Detail, Direction, Kind,
+    change::{Changes, Effect, Location, Part, Step},
     normalize::{AdditionalProperties, Located, Schema},
 };
 
@@ -22,10 +18,10 @@ use crate::{
 pub(super) type Sides<'a> = (Rc<Schema<'a>>, Rc<Schema<'a>>);
 
 /// What differs on one level of a pair of definitions, and the pairs inside.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Level {
     /// With the path from the definition.
-    pub(super) changes: Vec<Change>,
+    pub(super) out: Changes,
     /// The step to a pair inside, which is none for the member of a union, and the pair.
     pairs: Vec<(Option<Step>, usize)>,
 }
@@ -39,38 +35,35 @@ pub(super) struct Memo<'a> {
 }
 
 impl<'a> Differ<'_, 'a> {
-    /// The differences between two schemas, at every depth. Each pair of definitions is visited
-    /// once; `skip` is one that is not visited at all.
+    /// Adds the differences between two schemas, at every depth. Each pair of definitions is
+    /// visited once; `skip` is one that is not visited at all.
     pub(crate) fn schemas(
         &self,
         base: &Located<'a>,
         revision: &Located<'a>,
-        direction: Direction,
         skip: Option<(&Pointer, &Pointer)>,
-    ) -> Vec<Change> {
+        out: &mut Changes,
+    ) {
         let sides = self.schemas_of(base, revision);
-        let mut changes = Vec::new();
-        if !attributes(&sides.0, &sides.1, direction, &[], &mut changes) {
-            return changes;
+        if !attributes(&sides, &[], out) {
+            return;
         }
         let mut seen = HashSet::new();
         if let Some((base, revision)) = skip {
-            let key = (base.clone(), revision.clone(), direction);
+            let key = (base.clone(), revision.clone(), out.direction);
             seen.extend(self.memo.borrow().ids.get(&key).copied());
         }
-        let mut open = vec![(Vec::new(), self.pair(sides, direction))];
+        let mut open = vec![(Vec::new(), self.pair(sides, out.direction))];
         while let Some((path, id)) = open.pop() {
             if !seen.insert(id) {
                 continue;
             }
             let level = self.level(id);
-            let here = Location { path, ..Location::new("", Part::Whole) };
-            changes.extend(level.changes.iter().map(|change| change.below(&here)));
+            out.extend_below(&path, &level.out.list);
             for (step, id) in level.pairs.iter().rev() {
-                open.push((here.path.iter().cloned().chain(step.clone()).collect(), *id));
+                open.push((path.iter().cloned().chain(step.clone()).collect(), *id));
             }
         }
-        changes
     }
 
     /// The number of a pair of definitions.
@@ -95,101 +88,87 @@ impl<'a> Differ<'_, 'a> {
             memo.pairs[id].clone()
         };
         self.count();
-        let mut level = Level::default();
-        self.properties(&sides, direction, &mut level);
-        self.items(&sides, direction, &mut level);
-        self.additional_properties(&sides, direction, &mut level);
-        self.alternatives(&sides, direction, &mut level);
+        let out = Changes::new(Location::new("", Part::Whole), direction);
+        let mut level = Level { out, pairs: Vec::new() };
+        self.properties(&sides, &mut level);
+        self.items(&sides, &mut level);
+        self.additional_properties(&sides, &mut level);
+        self.alternatives(&sides, &mut level);
         let level = Rc::new(level);
         self.memo.borrow_mut().levels[id] = Some(Rc::clone(&level));
         level
     }
 
     /// Adds a pair inside a level, and the differences at its use.
-    pub(super) fn inner(
-        &self,
-        sides: Sides<'a>,
-        direction: Direction,
-        step: Option<Step>,
-        level: &mut Level,
-    ) {
-        if attributes(&sides.0, &sides.1, direction, step.as_slice(), &mut level.changes) {
-            level.pairs.push((step, self.pair(sides, direction)));
+    pub(super) fn inner(&self, sides: Sides<'a>, step: Option<Step>, level: &mut Level) {
+        if attributes(&sides, step.as_slice(), &mut level.out) {
+            level.pairs.push((step, self.pair(sides, level.out.direction)));
         }
     }
 
-    fn properties(&self, (base, revision): &Sides<'a>, direction: Direction, level: &mut Level) {
-        // Properties that are sent in the other direction only are not compared.
-        let is_sent = |schema: &Schema<'_>| match direction {
-            Direction::Request => !schema.read_only,
-            Direction::Response | Direction::Error => !schema.write_only,
-        };
-        let ours = base.properties.iter().map(|(n, p)| (n, p, self.base.schema(p)));
-        let ours: Vec<_> = ours.filter(|(.., schema)| is_sent(schema)).collect();
-        let theirs = revision.properties.iter().map(|(n, p)| (n, (p, self.revision.schema(p))));
-        let mut theirs: HashMap<_, _> = theirs.filter(|(_, (_, schema))| is_sent(schema)).collect();
+    fn properties(&self, (base, revision): &Sides<'a>, level: &mut Level) {
+        let direction = level.out.direction;
         let definitions = (&base.definition, &revision.definition);
-        for (name, located, schema) in ours {
+        // Properties that are sent in the other direction only are not compared.
+        let find = |name: &String| {
+            let located = revision.properties.get(name)?;
+            Some(self.revision.schema(located)).filter(|schema| schema.is_sent(direction))
+        };
+        for (name, located) in &base.properties {
+            let schema = self.base.schema(located);
+            if !schema.is_sent(direction) {
+                continue;
+            }
             let step = Step::Property(name.clone());
             let path = std::slice::from_ref(&step);
             let required = base.required.contains(name);
-            let Some((_, other)) = theirs.remove(name) else {
+            let Some(other) = find(name) else {
                 let sides = (&located.pointer, definitions.1);
                 let detail = removed(name, required, definitions.0);
-                let change = relative(Kind::PropertyRemoved, direction, sides, detail);
-                level.changes.push(at(path, change));
+                level.out.add_at(path, Kind::PropertyRemoved, sides, detail);
                 continue;
             };
             if let Some(kind) = requirement(required, revision.required.contains(name)) {
-                let detail = Detail::Name(name.clone());
-                level.changes.push(at(path, relative(kind, direction, definitions, detail)));
+                level.out.add_at(path, kind, definitions, Detail::Name(name.clone()));
             }
-            self.inner((schema, other), direction, Some(step), level);
+            self.inner((schema, other), Some(step), level);
         }
-        let mut added: Vec<_> = theirs.into_iter().collect();
-        added.sort_by_key(|(name, _)| *name);
-        for (name, (located, schema)) in added {
+        let is_ours = |name: &String| {
+            let located = base.properties.get(name);
+            located.is_some_and(|located| self.base.schema(located).is_sent(direction))
+        };
+        for (name, located) in revision.properties.iter().filter(|(name, _)| !is_ours(name)) {
+            let Some(schema) = find(name) else { continue };
             let detail = Detail::Added {
                 name: name.clone(),
                 required: revision.required.contains(name),
                 schema: schema.describe(),
             };
+            let path = [Step::Property(name.clone())];
             let sides = (definitions.0, &located.pointer);
-            let change = relative(Kind::PropertyAdded, direction, sides, detail);
-            level.changes.push(at(&[Step::Property(name.clone())], change));
+            level.out.add_at(&path, Kind::PropertyAdded, sides, detail);
         }
     }
 
-    fn items(&self, (base, revision): &Sides<'a>, direction: Direction, level: &mut Level) {
-        let path = [Step::Items];
+    fn items(&self, (base, revision): &Sides<'a>, level: &mut Level) {
         let (ours, theirs) = match (&base.items, &revision.items) {
             (None, None) => return,
             (Some(items), Some(others)) => {
-                let sides = self.schemas_of(items, others);
-                return self.inner(sides, direction, Some(Step::Items), level);
+                return self.inner(self.schemas_of(items, others), Some(Step::Items), level);
             }
             // The items without a schema may be anything.
             (Some(items), None) => (self.base.schema(items).type_name(), "any".to_owned()),
             (None, Some(items)) => ("any".to_owned(), self.revision.schema(items).type_name()),
         };
         if ours != theirs && base.types == revision.types {
-            let detail = Detail::Type {
-                from: (format!("{ours}[]"), ours),
-                to: (format!("{theirs}[]"), theirs),
-                wider: false,
-                narrower: false,
-            };
+            let [from, to] = [ours, theirs].map(|name| (format!("{name}[]"), name));
+            let detail = Detail::Type { from, to, effect: Effect::default() };
             let sides = (&base.definition, &revision.definition);
-            level.changes.push(at(&path, relative(Kind::TypeChanged, direction, sides, detail)));
+            level.out.add_at(&[Step::Items], Kind::TypeChanged, sides, detail);
         }
     }
 
-    fn additional_properties(
-        &self,
-        (base, revision): &Sides<'a>,
-        direction: Direction,
-        level: &mut Level,
-    ) {
+    fn additional_properties(&self, (base, revision): &Sides<'a>, level: &mut Level) {
         use AdditionalProperties::{Any, None, Typed};
         let display = |additional: &AdditionalProperties<'_>| match additional {
             Any => "any",
@@ -198,25 +177,14 @@ impl<'a> Differ<'_, 'a> {
         };
         match (&base.additional, &revision.additional) {
             (Typed(ours), Typed(theirs)) => {
-                let sides = self.schemas_of(ours, theirs);
-                self.inner(sides, direction, Some(Step::Values), level);
+                self.inner(self.schemas_of(ours, theirs), Some(Step::Values), level);
             }
             (ours, theirs) if display(ours) != display(theirs) => {
                 let detail = replaced(display(ours), display(theirs));
                 let sides = (&base.definition, &revision.definition);
-                let kind = Kind::AdditionalPropertiesChanged;
-                level.changes.push(relative(kind, direction, sides, detail));
+                level.out.add(Kind::AdditionalPropertiesChanged, sides, detail);
             }
             _ => {}
         }
-    }
-}
-
-/// The kind of change where only one side is required.
-pub(super) fn requirement(base: bool, revision: bool) -> Option<Kind> {
-    match (base, revision) {
-        (false, true) => Some(Kind::BecameRequired),
-        (true, false) => Some(Kind::BecameOptional),
-        _ => None,
     }
 }

@@ -3,29 +3,27 @@
 use std::{collections::BTreeSet, rc::Rc};
 
 use super::{
-    Differ, relative, removed, replaced,
+    Differ, or_none, removed, replaced,
     schema::{Level, Sides},
 };
 use crate::{
-    Detail, Direction, Kind,
+    Detail, Kind,
     normalize::{Located, Normalized, Schema},
 };
 
 impl<'a> Differ<'_, 'a> {
     /// Members of a union have no names: those that are most alike are compared.
-    pub(super) fn alternatives(&self, sides: &Sides<'a>, direction: Direction, level: &mut Level) {
+    pub(super) fn alternatives(&self, sides: &Sides<'a>, level: &mut Level) {
         let (base, revision) = sides;
         let definitions = (&base.definition, &revision.definition);
         let property = |schema: &Schema<'_>| schema.discriminator.as_ref().map(|(p, _)| p.clone());
-        let properties = (property(base), property(revision));
-        let is_union = !base.alternatives.is_empty() && !revision.alternatives.is_empty();
-        if is_union && properties.0 != properties.1 {
-            let display = |property: Option<String>| property.unwrap_or_else(|| "none".to_owned());
-            let detail = replaced(display(properties.0.clone()), display(properties.1.clone()));
-            let change = relative(Kind::DiscriminatorChanged, direction, definitions, detail);
-            level.changes.push(change);
+        let (property, other_property) = (property(base), property(revision));
+        let are_unions = !base.alternatives.is_empty() && !revision.alternatives.is_empty();
+        if are_unions && property != other_property {
+            let detail = replaced(or_none(property.as_ref()), or_none(other_property.as_ref()));
+            level.out.add(Kind::DiscriminatorChanged, definitions, detail);
         }
-        let shared = properties.0.filter(|ours| Some(ours) == properties.1.as_ref());
+        let shared = property.filter(|ours| Some(ours) == other_property.as_ref());
         let schemas = |side: &Normalized<'a>, list: &[Located<'a>]| -> Vec<Rc<Schema<'a>>> {
             list.iter().map(|member| side.schema(member)).collect()
         };
@@ -36,26 +34,20 @@ impl<'a> Differ<'_, 'a> {
             &theirs.iter().map(|schema| self.revision.features(schema)).collect::<Vec<_>>(),
         );
         for (i, j) in pairs {
+            let members = (Rc::clone(&ours[i]), Rc::clone(&theirs[j]));
             if let Some(property) = &shared {
-                self.discriminator_values(
-                    property,
-                    sides,
-                    (&ours[i], &theirs[j]),
-                    direction,
-                    level,
-                );
+                self.discriminator_values(property, sides, &members, level);
             }
-            self.inner((Rc::clone(&ours[i]), Rc::clone(&theirs[j])), direction, None, level);
+            self.inner(members, None, level);
         }
         for i in left {
             let detail = removed(&ours[i].describe(), false, definitions.0);
             let sides = (&ours[i].pointer, definitions.1);
-            level.changes.push(relative(Kind::AlternativeRemoved, direction, sides, detail));
+            level.out.add(Kind::AlternativeRemoved, sides, detail);
         }
         for j in right {
-            let detail = Detail::Name(title(&theirs[j]));
             let sides = (definitions.0, &theirs[j].pointer);
-            level.changes.push(relative(Kind::AlternativeAdded, direction, sides, detail));
+            level.out.add(Kind::AlternativeAdded, sides, Detail::Name(title(&theirs[j])));
         }
     }
 
@@ -65,19 +57,17 @@ impl<'a> Differ<'_, 'a> {
         &self,
         property: &str,
         (base, revision): &Sides<'a>,
-        (ours, theirs): (&Schema<'a>, &Schema<'a>),
-        direction: Direction,
+        (ours, theirs): &Sides<'a>,
         level: &mut Level,
     ) {
-        let values = (
-            self.base.discriminator_value(property, base, ours),
-            self.revision.discriminator_value(property, revision, theirs),
-        );
-        let (Some((from, mapped)), Some((to, other_mapped))) = values else { return };
-        if from != to && (mapped || other_mapped) {
+        let ours = self.base.discriminator_value(property, base, ours);
+        let theirs = self.revision.discriminator_value(property, revision, theirs);
+        if let Some(((from, is_mapped), (to, is_other_mapped))) = ours.zip(theirs)
+            && from != to
+            && (is_mapped || is_other_mapped)
+        {
             let sides = (&base.definition, &revision.definition);
-            let kind = Kind::DiscriminatorValueChanged;
-            level.changes.push(relative(kind, direction, sides, replaced(from, to)));
+            level.out.add(Kind::DiscriminatorValueChanged, sides, replaced(from, to));
         }
     }
 }

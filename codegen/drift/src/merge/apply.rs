@@ -34,7 +34,9 @@ pub(super) fn apply(writer: &mut Writer<'_, '_>, finding: &Finding) -> Result<St
         }
         Kind::PropertyAdded => {
             let located = upstream.at(&theirs).ok_or_else(missing)?;
-            let is_required = is_required(finding);
+            let added = &finding.change.detail;
+            let is_required =
+                finding.in_requests && matches!(added, Detail::Added { required: true, .. });
             writer.add_property(finding.base(), &located, direction, is_required)?;
         }
         Kind::ValueAdded => writer.add_value(finding.base(), &finding.change.subject())?,
@@ -42,9 +44,4 @@ pub(super) fn apply(writer: &mut Writer<'_, '_>, finding: &Finding) -> Result<St
         _ => return Err("not additive".to_owned()),
     }
     Ok(format!("{}: {}", finding.base(), finding.change))
-}
-
-/// Whether a request requires what was added.
-fn is_required(finding: &Finding) -> bool {
-    finding.in_requests && matches!(finding.change.detail, Detail::Added { required: true, .. })
 }

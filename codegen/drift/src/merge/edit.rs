@@ -1,255 +1,152 @@
-//! Insertions into a JSON file that keep everything else byte for byte.
-//!
-//! Nothing that exists is changed or removed, so an edit is an insertion, and undoing one is a
-//! removal. The [`Draft`] applies edits to the parsed value at once, for the comparisons of the
-//! next round; [`written`] applies them to the text.
+//! Writes additions into the text of a JSON file, and keeps everything else byte for byte.
 
 use jsonc_parser::{
     ParseOptions,
-    cst::{CstArray, CstInputValue, CstNode, CstObject, CstRootNode},
+    cst::{CstInputValue, CstNode, CstRootNode},
 };
-use serde_json::{Number, Value};
-use telnyx_contract::Pointer;
+use serde_json::{Map, Value};
 
-/// A JSON value with ordered keys.
-pub(super) use jsonc_parser::cst::CstInputValue as Json;
+/// The order of keys in the contract and in its deviations.
+const ORDER: &str = "operationId summary description type format pattern minimum maximum \
+    minLength maxLength minItems maxItems required properties items additionalProperties allOf \
+    oneOf discriminator propertyName mapping x-untagged x-anything enum x-enum-varnames \
+    x-enum-descriptions deprecated nullable default x-sensitive x-rust-name example x-pagination \
+    parameters requestBody content responses x-event-types x-identifying-properties schema \
+    encoding get post put patch delete pointer differs in ours theirs why";
 
-/// The entries of an object, in their order.
-pub(super) type Entries = Vec<(String, Json)>;
+/// The order of keys in parameters.
+const IN_PARAMETERS: &str = "name in required style explode description x-rust-name x-sensitive \
+    schema example";
 
-/// The entries of an object with these keys.
-pub(super) fn entries<const N: usize>(entries: [(&str, Json); N]) -> Entries {
-    entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
+/// The keys whose values are maps, which are sorted by name; `id` comes first.
+const MAPS: &str = "content encoding mapping paths properties responses schemas x-webhooks";
+
+/// Returns the text of a JSON file whose value was extended: nothing of it is changed or removed.
+pub(super) fn extended(text: &str, before: &Value, after: &Value) -> Result<String, String> {
+    if before == after {
+        return Ok(text.to_owned());
+    }
+    let root = CstRootNode::parse(text, &ParseOptions::default()).map_err(|e| e.to_string())?;
+    let node = root.value().ok_or("the file is empty")?;
+    // One entry a line, unless the file has lists on one line.
+    let layout = Layout { expands_lists: !text.contains("[\"") };
+    layout.extend(&node, before, after, false).ok_or("a value is not found in the text")?;
+    Ok(root.to_string())
 }
 
-/// An object with these keys.
-pub(super) fn object<const N: usize>(list: [(&str, Json); N]) -> Json {
-    Json::Object(entries(list))
+struct Layout {
+    expands_lists: bool,
 }
 
-/// A string.
-pub(super) fn string(text: impl Into<String>) -> Json {
-    Json::String(text.into())
+impl Layout {
+    /// Inserts what a value has in addition; `None` if the text has another value.
+    fn extend(&self, node: &CstNode, before: &Value, after: &Value, is_map: bool) -> Option<()> {
+        match (before, after) {
+            (Value::Object(old), Value::Object(new)) => {
+                let object = node.as_object()?;
+                for key in sorted_keys(new, is_map)
+                    .into_iter()
+                    .filter(|key| new.get(*key) != old.get(*key))
+                {
+                    if let Some(value) = old.get(key) {
+                        let node = object.get(key)?.value()?;
+                        self.extend(&node, value, &new[key], is_map_at(key, is_map))?;
+                        continue;
+                    }
+                    let rank = rank(new, key, is_map);
+                    let properties = object.properties();
+                    let is_after = |other: &String| self::rank(new, other, is_map) > rank;
+                    let index = properties
+                        .iter()
+                        .position(|p| p.decoded_name().is_some_and(|n| is_after(&n)));
+                    let value = input(&new[key], is_map_at(key, is_map));
+                    let inserted = object.insert(index.unwrap_or(properties.len()), key, value);
+                    self.expand(&inserted.value()?);
+                }
+            }
+            (Value::Array(old), Value::Array(new)) => {
+                let array = node.as_array()?;
+                let mut old = old.iter().peekable();
+                for (index, value) in new.iter().enumerate() {
+                    match old.next_if(|old| is_extension(old, value)) {
+                        Some(old) => {
+                            self.extend(array.elements().get(index)?, old, value, false)?
+                        }
+                        None => self.expand(&array.insert(index, input(value, false))),
+                    }
+                }
+            }
+            _ => {}
+        }
+        Some(())
+    }
+
+    /// Puts every entry of the lists inside a new value on a line of its own.
+    fn expand(&self, node: &CstNode) {
+        if !self.expands_lists {
+        } else if let Some(array) = node.as_array() {
+            array.ensure_multiline();
+            array.elements().iter().for_each(|element| self.expand(element));
+        } else if let Some(object) = node.as_object() {
+            object
+                .properties()
+                .iter()
+                .filter_map(|p| p.value())
+                .for_each(|value| self.expand(&value));
+        }
+    }
 }
 
-/// A list of strings.
-pub(super) fn strings<S: Into<String>>(list: impl IntoIterator<Item = S>) -> Json {
-    Json::Array(list.into_iter().map(string).collect())
+/// Whether a value is another one with additions.
+fn is_extension(before: &Value, after: &Value) -> bool {
+    match (before, after) {
+        (Value::Object(old), Value::Object(new)) => {
+            old.iter().all(|(key, old)| new.get(key).is_some_and(|new| is_extension(old, new)))
+        }
+        (Value::Array(old), Value::Array(new)) => {
+            let mut new = new.iter();
+            old.iter().all(|old| new.any(|new| is_extension(old, new)))
+        }
+        _ => before == after,
+    }
 }
 
-/// A value whose order of keys does not matter.
-pub(super) fn from_value(value: &Value) -> Json {
+fn input(value: &Value, is_map: bool) -> CstInputValue {
     match value {
-        Value::Null => Json::Null,
-        Value::Bool(value) => Json::Bool(*value),
-        Value::Number(number) => Json::Number(number.to_string()),
-        Value::String(text) => string(text),
-        Value::Array(list) => Json::Array(list.iter().map(from_value).collect()),
+        Value::Null => CstInputValue::Null,
+        Value::Bool(value) => CstInputValue::Bool(*value),
+        Value::Number(number) => CstInputValue::Number(number.to_string()),
+        Value::String(text) => CstInputValue::String(text.clone()),
+        Value::Array(list) => {
+            CstInputValue::Array(list.iter().map(|value| input(value, false)).collect())
+        }
         Value::Object(map) => {
-            Json::Object(map.iter().map(|(key, value)| (key.clone(), from_value(value))).collect())
+            let entry = |key: &String| (key.clone(), input(&map[key], is_map_at(key, is_map)));
+            CstInputValue::Object(sorted_keys(map, is_map).into_iter().map(entry).collect())
         }
     }
 }
 
-/// The value without an order of keys.
-pub(super) fn to_value(json: &Json) -> Value {
-    match json {
-        Json::Null => Value::Null,
-        Json::Bool(value) => Value::Bool(*value),
-        Json::Number(text) => text.parse::<Number>().map_or(Value::Null, Value::Number),
-        Json::String(text) => Value::String(text.clone()),
-        Json::Array(list) => list.iter().map(to_value).collect(),
-        Json::Object(entries) => {
-            entries.iter().map(|(key, value)| (key.clone(), to_value(value))).collect()
+/// Whether the value of a key is a map; the values of maps are none.
+fn is_map_at(key: &str, is_map: bool) -> bool {
+    !is_map && MAPS.split(' ').any(|map| map == key)
+}
+
+fn sorted_keys(map: &Map<String, Value>, is_map: bool) -> Vec<&String> {
+    let mut keys: Vec<&String> = map.keys().collect();
+    keys.sort_by_key(|key| rank(map, key, is_map));
+    keys
+}
+
+/// The position of a key among the others; keys without a position of their own come first.
+fn rank<'k>(map: &Map<String, Value>, key: &'k str, is_map: bool) -> (Option<usize>, &'k str) {
+    let is_parameter = map.contains_key("name") && map.contains_key("in");
+    let position = match is_map {
+        true => Some(usize::from(key != "id")),
+        false => {
+            let order = if is_parameter { IN_PARAMETERS } else { ORDER };
+            order.split_whitespace().position(|other| other == key)
         }
-    }
-}
-
-/// Before which of an object's keys a new one is inserted; else it is the last.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Position {
-    /// The first that is greater.
-    Sorted,
-    /// The first that is greater, after `id`.
-    IdFirst,
-    /// The first of these.
-    Before(&'static [&'static str]),
-}
-
-impl Position {
-    fn is_before(self, new: &str, other: &str) -> bool {
-        let rank = |name: &str| (name != "id", name.to_owned());
-        match self {
-            Self::Sorted => other > new,
-            Self::IdFirst => rank(other) > rank(new),
-            Self::Before(keys) => keys.contains(&other),
-        }
-    }
-}
-
-/// One insertion: below which value, and what.
-#[derive(Clone, Debug)]
-struct Edit {
-    parent: Pointer,
-    insertion: Insertion,
-}
-
-#[derive(Clone, Debug)]
-enum Insertion {
-    Entry(String, Json, Position),
-    /// At an index, or at the end.
-    Item(Option<usize>, Json),
-}
-
-/// A parsed value and the edits that were applied to it.
-#[derive(Clone, Debug)]
-pub(super) struct Draft {
-    value: Value,
-    edits: Vec<Edit>,
-}
-
-impl Draft {
-    pub(super) fn new(value: Value) -> Self {
-        Self { value, edits: Vec::new() }
-    }
-
-    /// The value with all edits.
-    pub(super) fn value(&self) -> &Value {
-        &self.value
-    }
-
-    /// The value at a pointer.
-    pub(super) fn at(&self, pointer: &str) -> Option<&Value> {
-        self.value.pointer(pointer)
-    }
-
-    /// The number of edits, as a point to return to.
-    pub(super) fn len(&self) -> usize {
-        self.edits.len()
-    }
-
-    /// The pointers of what these edits inserted.
-    pub(super) fn inserted(&self, edits: std::ops::Range<usize>) -> impl Iterator<Item = Pointer> {
-        self.edits[edits].iter().map(|edit| match &edit.insertion {
-            Insertion::Entry(key, ..) => edit.parent.child(key),
-            Insertion::Item(..) => edit.parent.clone(),
-        })
-    }
-
-    /// Inserts an entry into the object at a pointer; `false` when it has the key already, or is
-    /// not an object.
-    pub(super) fn insert(&mut self, parent: &str, key: &str, json: Json, at: Position) -> bool {
-        let Some(Value::Object(map)) = self.value.pointer_mut(parent) else { return false };
-        if map.contains_key(key) {
-            return false;
-        }
-        map.insert(key.to_owned(), to_value(&json));
-        self.record(parent, Insertion::Entry(key.to_owned(), json, at))
-    }
-
-    /// Appends to the list at a pointer; `false` when there is none.
-    pub(super) fn push(&mut self, parent: &str, json: Json) -> bool {
-        let index = match self.at(parent) {
-            Some(Value::Array(list)) => list.len(),
-            _ => return false,
-        };
-        self.insert_item(parent, index, json)
-    }
-
-    /// Inserts into the list at a pointer; `false` when there is none.
-    pub(super) fn insert_item(&mut self, parent: &str, index: usize, json: Json) -> bool {
-        let Some(Value::Array(list)) = self.value.pointer_mut(parent) else { return false };
-        let at = Some(index).filter(|index| *index < list.len());
-        list.insert(index, to_value(&json));
-        self.record(parent, Insertion::Item(at, json))
-    }
-
-    fn record(&mut self, parent: &str, insertion: Insertion) -> bool {
-        let parent = Pointer::parse(parent).unwrap_or_default();
-        self.edits.push(Edit { parent, insertion });
-        true
-    }
-
-    /// Undoes all edits after a point.
-    pub(super) fn roll_back(&mut self, to: usize) {
-        for edit in self.edits.split_off(to).into_iter().rev() {
-            match (self.value.pointer_mut(edit.parent.as_str()), edit.insertion) {
-                (Some(Value::Object(map)), Insertion::Entry(key, ..)) => drop(map.remove(&key)),
-                (Some(Value::Array(list)), Insertion::Item(Some(index), _)) => {
-                    drop(list.remove(index));
-                }
-                (Some(Value::Array(list)), Insertion::Item(None, _)) => drop(list.pop()),
-                _ => {}
-            }
-        }
-    }
-
-    /// The text of the file with all edits.
-    pub(super) fn written(&self, text: &str) -> Result<String, String> {
-        if self.edits.is_empty() {
-            return Ok(text.to_owned());
-        }
-        let options = ParseOptions::default();
-        let root = CstRootNode::parse(text, &options).map_err(|error| error.to_string())?;
-        // One entry a line, unless the file has lists on one line.
-        let one_line = text.contains("[\"");
-        for edit in &self.edits {
-            let mut node = root.value();
-            for token in edit.parent.tokens() {
-                node = node.and_then(|node| child(&node, &token));
-            }
-            let lost = || format!("{} is not found in the text", edit.parent);
-            let inserted = match (node.ok_or_else(lost)?, &edit.insertion) {
-                (CstNode::Container(parent), Insertion::Entry(key, json, position)) => {
-                    let object = parent.as_object().ok_or_else(lost)?;
-                    insert_entry(&object, key, json, *position)
-                }
-                (CstNode::Container(parent), Insertion::Item(index, json)) => {
-                    let array = parent.as_array().ok_or_else(lost)?;
-                    insert_item(&array, *index, json)
-                }
-                _ => return Err(lost()),
-            };
-            if let (Some(node), false) = (inserted, one_line) {
-                expand_lists(&node);
-            }
-        }
-        Ok(root.to_string())
-    }
-}
-
-fn child(node: &CstNode, token: &str) -> Option<CstNode> {
-    if let Some(object) = node.as_object() {
-        return object.get(token)?.value();
-    }
-    node.as_array()?.elements().get(token.parse::<usize>().ok()?).cloned()
-}
-
-fn insert_entry(
-    object: &CstObject,
-    key: &str,
-    json: &CstInputValue,
-    position: Position,
-) -> Option<CstNode> {
-    let properties = object.properties();
-    let names = properties.iter().map(|property| property.decoded_name().unwrap_or_default());
-    let index = names.into_iter().position(|other| position.is_before(key, &other));
-    object.insert(index.unwrap_or(properties.len()), key, json.clone()).value()
-}
-
-fn insert_item(array: &CstArray, index: Option<usize>, json: &CstInputValue) -> Option<CstNode> {
-    Some(match index {
-        Some(index) => array.insert(index, json.clone()),
-        None => array.append(json.clone()),
-    })
-}
-
-/// Puts every entry of the lists inside a value on a line of its own.
-fn expand_lists(node: &CstNode) {
-    if let Some(array) = node.as_array() {
-        array.ensure_multiline();
-        array.elements().iter().for_each(expand_lists);
-    } else if let Some(object) = node.as_object() {
-        object.properties().iter().filter_map(|p| p.value()).for_each(|value| expand_lists(&value));
-    }
+    };
+    (position, key)
 }

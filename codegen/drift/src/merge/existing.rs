@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::{
-    Deviations, Direction, Kind,
+    Deviations, Direction, Kind, Part,
+    change::{Changes, Location},
     diff::Differ,
     normalize::{Located, Parameter, Schema},
 };
@@ -110,7 +111,9 @@ impl<'e, 'a> ExistingComponents<'e, 'a> {
 
     fn is_equal(&self, ours: &str, theirs: &Located<'a>, direction: Direction) -> bool {
         let Some(ours) = self.differ.base.at(ours) else { return false };
-        self.differ.schemas(&ours, theirs, direction, None).iter().all(|change| {
+        let mut out = Changes::new(Location::new("", Part::Whole), direction);
+        self.differ.schemas(&ours, theirs, None, &mut out);
+        out.list.iter().all(|change| {
             let is_requirement = matches!(change.kind, Kind::BecameOptional | Kind::BecameRequired);
             (direction != Direction::Request && is_requirement)
                 || self.deviations.accepts_somewhere(change)

@@ -18,12 +18,10 @@ mod union;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
-use telnyx_contract::{Diagnostics, Document};
+use telnyx_contract::{Diagnostics, Document, Pointer};
 
 use self::{
     apply::apply,
-    edit::Draft,
     existing::ExistingComponents,
     schema::{State, TODO, Writer},
 };
@@ -89,14 +87,14 @@ pub fn merge(
     only: &Only,
 ) -> Result<Merge, String> {
     let original = Document::from_json(contract).map_err(|error| error.to_string())?;
-    check(original.value()).map_err(|diagnostics| diagnostics.to_string())?;
+    check(&original).map_err(|diagnostics| diagnostics.to_string())?;
     let known = Deviations::read(deviations)?;
     let options = Options { deviations: Some(&known), only: only.clone() };
     let mut session = Session {
         upstream,
         options: &options,
         known: &known,
-        draft: Draft::new(original.value().clone()),
+        contract: original.clone(),
         merge: Merge::default(),
         done: BTreeSet::new(),
         refused: BTreeMap::new(),
@@ -104,22 +102,18 @@ pub fn merge(
     };
     // Additions cause additions: a new property of a component that a new operation uses is found
     // in the next round only. Each round applies a finding that no earlier one did, so they end.
-    while session.round()? {}
-    let Session { draft, mut merge, refused, skipped, .. } = session;
+    while session.round() {}
+    let Session { contract: merged, mut merge, refused, skipped, .. } = session;
 
-    let merged = Document::from(draft.value().clone());
     let left = compare_with(&merged, upstream, &options);
     let new = rule_deviations::deviations(original.value(), &left.findings);
-    let list: Value = serde_json::from_str(deviations).map_err(|error| error.to_string())?;
-    let mut list = Draft::new(list);
-    rule_deviations::insert(&mut list, &new);
     merge.intentional = new.len();
-    let all = Deviations::from([known.list(), &new].concat());
+    let all = known.with(new);
     let options = Options { deviations: Some(&all), only: only.clone() };
     let left = compare_with(&merged, upstream, &options);
     merge.manual = manual_steps(&left, refused.into_values().chain(skipped).collect());
-    merge.text = draft.written(contract)?;
-    merge.deviations = list.written(deviations)?;
+    merge.text = edit::extended(contract, original.value(), merged.value())?;
+    merge.deviations = edit::extended(deviations, &known.to_value(), &all.to_value())?;
     Ok(merge)
 }
 
@@ -142,8 +136,8 @@ fn manual_steps(left: &Comparison, refused: BTreeSet<ManualStep>) -> Vec<ManualS
     manual
 }
 
-fn check(contract: &Value) -> Result<(), Diagnostics> {
-    match telnyx_contract::parse(&Document::from(contract.clone())) {
+fn check(contract: &Document) -> Result<(), Diagnostics> {
+    match telnyx_contract::parse(contract) {
         Err(telnyx_contract::Error::Contract(diagnostics)) => Err(diagnostics),
         _ => Ok(()),
     }
@@ -157,7 +151,7 @@ struct Session<'s> {
     upstream: &'s Document,
     options: &'s Options<'s>,
     known: &'s Deviations,
-    draft: Draft,
+    contract: Document,
     merge: Merge,
     /// Findings that were applied.
     done: BTreeSet<Key>,
@@ -170,23 +164,20 @@ struct Session<'s> {
 /// A finding that was applied in this round.
 struct Applied<'f> {
     finding: &'f Finding,
-    /// The numbers of edits before and after.
-    edits: std::ops::Range<usize>,
+    inserted: Vec<Pointer>,
     line: String,
 }
 
 impl Session<'_> {
     /// Applies the additions of one comparison. The rules are checked once, and again only without
     /// the findings that broke one. Returns whether anything was applied.
-    fn round(&mut self) -> Result<bool, String> {
-        let contract = Document::from(self.draft.value().clone());
-        let comparison = compare_with(&contract, self.upstream, self.options);
+    fn round(&mut self) -> bool {
+        let comparison = compare_with(&self.contract, self.upstream, self.options);
         // Of a rename, the addition is applied; the removal is a manual step.
         let found = findings(&split_renames(&comparison.changes));
-        let mut open: Vec<&Finding> = found
-            .iter()
-            .filter(|f| f.change.is_additive() && !self.done.contains(&key(f)))
-            .collect();
+        let is_open = |f: &&Finding| f.change.is_additive() && !self.done.contains(&key(f));
+        let mut open: Vec<&Finding> = found.iter().filter(is_open).collect();
+        let contract = self.contract.clone();
         let (base, revision) = (Normalized::new(&contract), Normalized::new(self.upstream));
         let differ = Differ::new(&base, &revision);
         let existing = ExistingComponents::new(contract.value(), &differ, self.known);
@@ -194,32 +185,40 @@ impl Session<'_> {
             let mut writer = Writer {
                 upstream: &revision,
                 existing: &existing,
-                draft: self.draft.clone(),
+                contract: contract.value().clone(),
                 state: State::default(),
             };
             let mut applied: Vec<Applied<'_>> = Vec::new();
             let mut refused: Vec<(&Finding, String)> = Vec::new();
             for finding in &open {
-                let start = writer.draft.len();
                 match writer.attempt(|writer| apply(writer, finding)) {
                     Ok(line) => {
-                        let edits = start..writer.draft.len();
                         let notes = writer.state.skipped.drain(..).map(|(pointer, why)| {
                             ManualStep::new(finding, &format!("left out, {why}"), &pointer)
                         });
                         self.skipped.extend(notes);
-                        applied.push(Applied { finding, edits, line });
+                        let inserted = std::mem::take(&mut writer.state.inserted);
+                        applied.push(Applied { finding, inserted, line });
                     }
                     Err(why) => refused.push((finding, why)),
                 }
             }
-            let broken = match check(writer.draft.value()) {
+            let merged = Document::from(writer.contract);
+            let broken = match check(&merged) {
                 Ok(()) => Vec::new(),
-                Err(diagnostics) => blame(&writer.draft, &applied, &diagnostics),
+                Err(diagnostics) => blame(&applied, &diagnostics),
             };
             if broken.is_empty() {
                 refused.into_iter().for_each(|(finding, why)| self.refuse(finding, &why));
-                return Ok(self.accept(writer, &applied));
+                let is_changed = applied.iter().any(|one| !one.inserted.is_empty());
+                for Applied { finding, line, .. } in applied {
+                    self.done.insert(key(finding));
+                    self.refused.remove(&key(finding));
+                    self.merge.applied.push(line);
+                }
+                self.merge.proposed.extend(writer.state.proposed);
+                self.contract = merged;
+                return is_changed;
             }
             for (finding, why) in broken {
                 open.retain(|other| key(other) != key(finding));
@@ -227,18 +226,6 @@ impl Session<'_> {
                 self.refuse(finding, &why);
             }
         }
-    }
-
-    fn accept(&mut self, writer: Writer<'_, '_>, applied: &[Applied<'_>]) -> bool {
-        for Applied { finding, line, .. } in applied {
-            self.done.insert(key(finding));
-            self.refused.remove(&key(finding));
-            self.merge.applied.push(line.clone());
-        }
-        self.merge.proposed.extend(writer.state.proposed);
-        let is_changed = writer.draft.len() > self.draft.len();
-        self.draft = writer.draft;
-        is_changed
     }
 
     fn refuse(&mut self, finding: &Finding, why: &str) {
@@ -253,29 +240,22 @@ fn key(finding: &Finding) -> Key {
     (finding.base().to_owned(), finding.id())
 }
 
-/// The findings whose edits break a rule: those that inserted the location of a diagnostic, or
-/// something inside it; else the last one with edits.
-fn blame<'f>(
-    draft: &Draft,
-    applied: &[Applied<'f>],
-    diagnostics: &Diagnostics,
-) -> Vec<(&'f Finding, String)> {
-    let mut broken: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+/// The findings that break a rule: those that inserted the location of a diagnostic, or something
+/// inside it; else the last one that inserted anything.
+fn blame<'f>(applied: &[Applied<'f>], diagnostics: &Diagnostics) -> Vec<(&'f Finding, String)> {
+    let mut broken: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
     for diagnostic in diagnostics.as_slice() {
-        let inserted = |one: &Applied<'_>, is_inside: bool| {
-            draft.inserted(one.edits.clone()).any(|pointer| match is_inside {
-                true => diagnostic.pointer.is_within(&pointer),
-                false => pointer.is_within(&diagnostic.pointer),
-            })
-        };
-        let culprit = applied.iter().position(|one| inserted(one, true));
-        let culprit = culprit.or_else(|| applied.iter().rposition(|one| inserted(one, false)));
-        let culprit = culprit.or_else(|| applied.iter().rposition(|one| !one.edits.is_empty()));
+        let at = &diagnostic.pointer;
+        let is_around = |one: &Applied<'_>| one.inserted.iter().any(|own| at.is_within(own));
+        let is_inside = |one: &Applied<'_>| one.inserted.iter().any(|own| own.is_within(at));
+        let culprit = applied.iter().position(is_around);
+        let culprit = culprit.or_else(|| applied.iter().rposition(is_inside));
+        let culprit = culprit.or_else(|| applied.iter().rposition(|one| !one.inserted.is_empty()));
         if let Some(index) = culprit {
-            broken.entry(index).or_default().push(diagnostic.message.clone());
+            broken.entry(index).or_default().push(&diagnostic.message);
         }
     }
-    let why = |messages: Vec<String>| {
+    let why = |messages: Vec<&str>| {
         format!("the contract would break its rules: {}", messages.join("; "))
     };
     broken.into_iter().map(|(index, messages)| (applied[index].finding, why(messages))).collect()

@@ -1,14 +1,13 @@
 //! Published operations as the contract writes them.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use telnyx_contract::{
     Pointer,
-    http::{FORM, JSON, METHODS, is_media_type},
+    http::{FORM, JSON, is_media_type},
     model::{ITEM_PROPERTIES, Pagination},
 };
 
 use super::{
-    edit::{Entries, Json, Position, entries, object, string},
     naming,
     response::Items,
     schema::{TODO, Unsupported, Writer, json_content, reference},
@@ -44,34 +43,30 @@ impl<'a> Writer<'_, 'a> {
             Some(located) => self.response(located, &entity, items)?,
             None => None,
         };
-        let mut written = entries([
-            ("operationId", string(&id)),
-            ("summary", string(TODO)),
-            ("description", string(TODO)),
-        ]);
-        let mut push = |key: &str, value: Json| written.push((key.to_owned(), value));
+        let mut success = json!({"description": TODO});
+        if let Some(name) = content {
+            success["content"] = json_content(&name);
+        }
+        let error = json!({"$ref": "#/components/responses/Error"});
+        let mut written = json!({
+            "operationId": id,
+            "summary": TODO,
+            "description": TODO,
+            "responses": {status: success, "4XX": error},
+        });
         if operation.deprecated {
-            push("deprecated", Json::Bool(true));
+            written["deprecated"] = json!(true);
         }
         if is_list && operation.method == "GET" {
-            push("x-pagination", string(pagination(operation).name()));
+            written["x-pagination"] = json!(pagination(operation).name());
         }
         if !parameters.is_empty() {
-            push("parameters", Json::Array(parameters));
+            written["parameters"] = json!(parameters);
         }
         if let Some(content) = body {
-            let body = [
-                ("description", string(TODO)),
-                ("required", Json::Bool(true)),
-                ("content", content),
-            ];
-            push("requestBody", object(body));
+            written["requestBody"] =
+                json!({"description": TODO, "required": true, "content": content});
         }
-        let mut success = entries([("description", string(TODO))]);
-        success.extend(content.map(|name| ("content".to_owned(), json_content(&name))));
-        let error = object([("$ref", string("#/components/responses/Error"))]);
-        let responses = vec![(status, Json::Object(success)), ("4XX".to_owned(), error)];
-        push("responses", Json::Object(responses));
         self.insert_operation(operation, written)?;
         Ok(id)
     }
@@ -79,26 +74,18 @@ impl<'a> Writer<'_, 'a> {
     fn insert_operation(
         &mut self,
         operation: &Operation<'a>,
-        written: Entries,
+        written: Value,
     ) -> Result<(), Unsupported> {
-        let path = select::unversioned(&operation.path);
-        let item = Pointer::default().child("paths").child(path);
-        if self.draft.at(item.as_str()).is_none() {
-            self.draft.insert("/paths", path, object([]), Position::Sorted);
+        if ["HEAD", "OPTIONS", "TRACE"].contains(&operation.method.as_str()) {
+            return Err(format!("the client does not send {}", operation.method));
         }
-        // Reading comes first, deleting last.
-        let before: &[&str] = match operation.method.as_str() {
-            "GET" => &METHODS,
-            "POST" => &["put", "patch", "delete"],
-            "PUT" => &["patch", "delete"],
-            "PATCH" => &["delete"],
-            "DELETE" => &[],
-            other => return Err(format!("the client does not send {other}")),
-        };
+        let path = select::unversioned(&operation.path);
+        self.insert("/paths", path, json!({}));
+        let item = Pointer::default().child("paths").child(path);
         let method = operation.method.to_lowercase();
-        let json = Json::Object(written);
-        let added = self.draft.insert(item.as_str(), &method, json, Position::Before(before));
-        added.then_some(()).ok_or_else(|| "the contract has the operation already".to_owned())
+        self.insert(item.as_str(), &method, written)
+            .then_some(())
+            .ok_or_else(|| "the contract has the operation already".to_owned())
     }
 
     /// The one success of an operation: its status, and its schema.
@@ -107,7 +94,7 @@ impl<'a> Writer<'_, 'a> {
         operation: &Operation<'a>,
     ) -> Result<(String, Option<Located<'a>>), Unsupported> {
         let mut successes = operation.successes.iter();
-        let with_content = successes.find(|(_, response)| !response.content.media.is_empty());
+        let with_content = successes.find(|(_, response)| !response.media.is_empty());
         let (status, response) = with_content
             .or_else(|| operation.successes.iter().next())
             .ok_or("no success is declared")?;
@@ -115,7 +102,7 @@ impl<'a> Writer<'_, 'a> {
             let text = format!("{status} is the one success, {other} is left out");
             self.skip(&response.pointer, text);
         }
-        Ok((status.clone(), self.json(&response.content)?))
+        Ok((status.clone(), self.json(response)?))
     }
 
     pub(super) fn json(&self, content: &Content<'a>) -> Result<Option<Located<'a>>, Unsupported> {
@@ -127,7 +114,7 @@ impl<'a> Writer<'_, 'a> {
     }
 
     /// The content of a body: JSON, or else a form.
-    fn body(&mut self, content: &Content<'a>, name: &str) -> Result<Json, Unsupported> {
+    fn body(&mut self, content: &Content<'a>, name: &str) -> Result<Value, Unsupported> {
         match content.media.get(FORM).filter(|_| !content.media.contains_key(JSON)) {
             Some(located) => {
                 let component = self.body_component(located, name)?;
@@ -154,25 +141,21 @@ impl<'a> Writer<'_, 'a> {
     }
 
     /// The content of a form, with the media types of its files.
-    fn form(&mut self, content: &Content<'a>, located: &Located<'a>, component: &str) -> Json {
+    fn form(&mut self, content: &Content<'a>, located: &Located<'a>, component: &str) -> Value {
         let schema = self.upstream.schema(located);
-        let mut encodings: Entries = Vec::new();
+        let mut form = json!({"schema": reference(component)});
         for ((_, part), kind) in content.encodings.iter().filter(|((media, _), _)| media == FORM) {
             let property = schema.properties.get(part).map(|part| self.upstream.schema(part));
             let is_file = property.is_some_and(|part| part.format.as_deref() == Some("binary"));
             if is_file && is_media_type(kind) {
-                encodings.push((part.clone(), object([("contentType", string(kind))])));
+                form["encoding"][part] = json!({"contentType": kind});
             } else {
                 let form = content.pointer.child("content").child(FORM);
                 let text = format!("`{kind}` is not one media type of a file");
                 self.skip(&form.child("encoding").child(part), text);
             }
         }
-        let mut form = entries([("schema", Json::Object(reference(component)))]);
-        if !encodings.is_empty() {
-            form.push(("encoding".to_owned(), Json::Object(encodings)));
-        }
-        object([(FORM, Json::Object(form))])
+        json!({FORM: form})
     }
 
     /// Where the items are, if the response is a list.
@@ -190,7 +173,7 @@ impl<'a> Writer<'_, 'a> {
 
     /// An id that no operation has, and that is not a resource of another.
     fn unused_id(&self, proposal: &str) -> Result<String, Unsupported> {
-        let paths = self.draft.at("/paths").and_then(Value::as_object).into_iter().flatten();
+        let paths = self.at("/paths").and_then(Value::as_object).into_iter().flatten();
         let operations = paths.filter_map(|(_, item)| item.as_object()).flat_map(|o| o.values());
         let ids: Vec<&str> =
             operations.filter_map(|operation| operation.get("operationId")?.as_str()).collect();

@@ -1,12 +1,12 @@
 //! Published responses and events as the contract writes them.
 
+use serde_json::json;
 use telnyx_contract::naming::{pascal_case, snake_case};
 
 use super::{
-    edit::{Entries, Json, Position, entries, string, strings, to_value},
     existing::SCHEMAS,
     naming,
-    schema::{Unsupported, Writer, described, reference},
+    schema::{TODO, Unsupported, Writer, described, reference},
 };
 use crate::{
     Direction,
@@ -34,10 +34,11 @@ impl<'a> Writer<'_, 'a> {
         items: Option<Items>,
     ) -> Result<Option<String>, Unsupported> {
         let schema = self.upstream.schema(located);
-        if schema.types.contains("array") && schema.alternatives.is_empty() {
+        let is_union = !schema.alternatives.is_empty();
+        if schema.types.contains("array") && !is_union {
             return self.anonymous_component(located, &format!("{entity}List"), entity).map(Some);
         }
-        if schema.properties.is_empty() && schema.alternatives.is_empty() {
+        if schema.properties.is_empty() && !is_union {
             if schema.types.contains("object") {
                 return self.anonymous_component(located, entity, entity).map(Some);
             }
@@ -74,17 +75,21 @@ impl<'a> Writer<'_, 'a> {
         // The entity is named before its envelope.
         let content = schema.properties.get(property).ok_or("an envelope without content")?;
         let content = if is_list {
-            let items =
-                self.upstream.schema(content).items.clone().ok_or("array without `items`")?;
-            let items = self.schema_at_use(&items, direction, entity)?;
-            entries([("type", string("array")), ("items", Json::Object(items))])
+            let items = &self.upstream.schema(content).items;
+            let items = items.as_ref().ok_or("array without `items`")?;
+            json!({"type": "array", "items": self.schema_at_use(items, direction, entity)?})
         } else {
             self.schema_at_use(content, direction, entity)?
         };
-        let mut properties: Entries = vec![(property.to_owned(), Json::Object(described(content)))];
+        let mut envelope = json!({
+            "description": TODO,
+            "type": "object",
+            "required": [property],
+            "properties": {property: described(content)},
+        });
         for (wire, located) in schema.properties.iter().filter(|(wire, _)| *wire != property) {
             let written = if is_list && wire == "meta" {
-                if self.draft.at(&format!("{SCHEMAS}/{META}")).is_none() {
+                if self.at(&format!("{SCHEMAS}/{META}")).is_none() {
                     continue;
                 }
                 Ok(reference(META))
@@ -93,23 +98,16 @@ impl<'a> Writer<'_, 'a> {
                 self.attempt(|writer| writer.schema_at_use(located, direction, &hint))
             };
             match written {
-                Ok(written) => properties.push((wire.clone(), Json::Object(described(written)))),
+                Ok(written) => envelope["properties"][wire] = described(written),
                 Err(why) => self.skip(&located.pointer, why),
             }
         }
-        properties.sort_by_key(|(wire, _)| (wire != "id", wire.clone()));
-        let envelope = described(entries([
-            ("type", string("object")),
-            ("required", strings([property])),
-            ("properties", Json::Object(properties)),
-        ]));
-        let there = self.draft.at(&format!("{SCHEMAS}/{name}"));
-        if there.is_some_and(|there| *there == to_value(&Json::Object(envelope.clone()))) {
+        if self.at(&format!("{SCHEMAS}/{name}")) == Some(&envelope) {
             return Ok(name);
         }
         let name = self.unused_name(&name, &name);
         self.propose(&name, &located.pointer);
-        self.insert_component(&name, envelope);
+        self.insert(SCHEMAS, &name, envelope);
         Ok(name)
     }
 
@@ -119,23 +117,22 @@ impl<'a> Writer<'_, 'a> {
         let schema = self.upstream.schema(&located);
         let hint = format!("{}Event", pascal_case(name));
         let component = self.component(&located, &schema, Direction::Response, &hint)?;
-        let mut written: Entries = Vec::new();
-        let mut push = |key: &str, list| written.push((key.to_owned(), strings(list)));
+        let mut written = json!({"description": TODO, "schema": reference(&component)});
         match self.upstream.event_types(&located) {
-            Some((types, _)) => push("x-event-types", types.into_iter().collect::<Vec<_>>()),
+            Some((types, _)) => written["x-event-types"] = json!(types),
             None if schema.properties.contains_key("data") => {
                 return Err("an event with an envelope and without `event_type`".to_owned());
             }
             // A body without an envelope has no type; its published name is used.
             None => {
-                push("x-event-types", vec![name.to_owned()]);
-                push("x-identifying-properties", identifying_properties(name, &schema));
+                written["x-event-types"] = json!([name]);
+                let properties = identifying_properties(name, &schema);
+                written["x-identifying-properties"] = json!(properties);
             }
         }
-        written.push(("schema".to_owned(), Json::Object(reference(&component))));
-        let event = Json::Object(described(written));
-        let added = self.draft.insert("/x-webhooks", name, event, Position::Sorted);
-        added.then_some(()).ok_or_else(|| "the contract has no `x-webhooks`".to_owned())
+        self.insert("/x-webhooks", name, written)
+            .then_some(())
+            .ok_or_else(|| "the contract has no `x-webhooks`".to_owned())
     }
 }
 

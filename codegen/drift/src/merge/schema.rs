@@ -2,10 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use telnyx_contract::{Pointer, model::is_known_format};
+use serde_json::{Value, json};
+use telnyx_contract::{
+    Pointer,
+    http::JSON,
+    model::is_known_format,
+    naming::{is_identifier, is_reserved_type, pascal_case},
+};
 
 use super::{
-    edit::{Draft, Entries, Json, Position, entries, from_value, object, string, strings},
     existing::{ExistingComponents, SCHEMAS, component_name},
     naming,
 };
@@ -24,17 +29,20 @@ pub(super) type Unsupported = String;
 pub(super) struct Writer<'w, 'a> {
     pub(super) upstream: &'w Normalized<'a>,
     pub(super) existing: &'w ExistingComponents<'w, 'a>,
-    pub(super) draft: Draft,
+    /// The contract with everything that was written.
+    pub(super) contract: Value,
     pub(super) state: State,
 }
 
-/// What a writer did besides its edits.
+/// What was written.
 #[derive(Clone, Default)]
 pub(super) struct State {
     /// The component for a published definition.
     written: BTreeMap<(Pointer, Direction), String>,
     /// Names of components that are being written.
     reserved: BTreeSet<String>,
+    /// New entries, and lists with new entries.
+    pub(super) inserted: Vec<Pointer>,
     /// Names that were chosen, and the published pointers; a person reviews them.
     pub(super) proposed: Vec<(String, String)>,
     /// Published pointers that were skipped, and why.
@@ -42,6 +50,30 @@ pub(super) struct State {
 }
 
 impl<'a> Writer<'_, 'a> {
+    pub(super) fn at(&self, pointer: &str) -> Option<&Value> {
+        self.contract.pointer(pointer)
+    }
+
+    /// Inserts an entry into the object at a pointer; `false` when it has the key already, or is
+    /// not an object.
+    pub(super) fn insert(&mut self, parent: &str, key: &str, value: Value) -> bool {
+        let Some(Value::Object(map)) = self.contract.pointer_mut(parent) else { return false };
+        let is_new = !map.contains_key(key);
+        if is_new {
+            map.insert(key.to_owned(), value);
+            self.state.inserted.extend(Pointer::parse(parent).map(|parent| parent.child(key)));
+        }
+        is_new
+    }
+
+    /// Appends to the list at a pointer; `false` when there is none.
+    pub(super) fn push(&mut self, list: &str, value: Value) -> bool {
+        let Some(Value::Array(values)) = self.contract.pointer_mut(list) else { return false };
+        values.push(value);
+        self.state.inserted.extend(Pointer::parse(list));
+        true
+    }
+
     pub(super) fn skip(&mut self, pointer: &Pointer, why: Unsupported) {
         self.state.skipped.push((pointer.to_string(), why));
     }
@@ -50,15 +82,21 @@ impl<'a> Writer<'_, 'a> {
         self.state.proposed.push((name.to_owned(), pointer.to_string()));
     }
 
-    /// Writes something, or nothing when it fails.
+    /// Writes something, or nothing when it fails. Only components are written before something
+    /// that can fail.
     pub(super) fn attempt<T>(
         &mut self,
         write: impl FnOnce(&mut Self) -> Result<T, Unsupported>,
     ) -> Result<T, Unsupported> {
-        let (point, state) = (self.draft.len(), self.state.clone());
+        let state = self.state.clone();
         let result = write(self);
         if result.is_err() {
-            self.draft.roll_back(point);
+            let schemas = self.contract.pointer_mut(SCHEMAS).and_then(Value::as_object_mut);
+            let inserted = self.state.inserted.split_off(state.inserted.len());
+            if let Some(schemas) = schemas {
+                let names = inserted.iter().filter_map(Pointer::last);
+                names.for_each(|name| drop(schemas.remove(&name)));
+            }
             self.state = state;
         }
         result
@@ -71,34 +109,55 @@ impl<'a> Writer<'_, 'a> {
         located: &Located<'a>,
         direction: Direction,
         hint: &str,
-    ) -> Result<Entries, Unsupported> {
+    ) -> Result<Value, Unsupported> {
         let schema = self.upstream.schema(located);
         if is_component(&schema) {
-            let name = self.component(located, &schema, direction, hint)?;
-            return Ok(reference(&name));
+            return Ok(reference(&self.component(located, &schema, direction, hint)?));
         }
         let types: Vec<&String> = schema.types.iter().collect();
         let mut written = match types.as_slice() {
-            [] => entries([("x-anything", Json::Bool(true))]),
-            [ty] => entries([("type", string(*ty))]),
+            [] => json!({"x-anything": true}),
+            [ty] => json!({"type": ty}),
             _ => return Err(format!("{} is not one type", schema.describe())),
         };
         if schema.types.contains("array") {
             let items = schema.items.as_ref().ok_or("array without `items`")?;
-            let items = self.schema_at_use(items, direction, &naming::singular(hint))?;
-            written.push(("items".to_owned(), Json::Object(element(items))));
+            written["items"] = self.element(items, direction, hint)?;
         }
         if schema.types.contains("object") {
-            let values = match &schema.additional {
-                AdditionalProperties::Typed(values) => {
-                    let values = self.schema_at_use(values, direction, &naming::singular(hint))?;
-                    Json::Object(element(values))
-                }
-                AdditionalProperties::Any | AdditionalProperties::None => Json::Bool(true),
+            written["additionalProperties"] = match &schema.additional {
+                AdditionalProperties::Typed(values) => self.element(values, direction, hint)?,
+                AdditionalProperties::Any | AdditionalProperties::None => json!(true),
             };
-            written.push(("additionalProperties".to_owned(), values));
         }
-        written.extend(attributes(&schema));
+        let is_known = |format: &&String| schema.types.iter().any(|ty| is_known_format(ty, format));
+        if let Some(format) = schema.format.as_ref().filter(is_known) {
+            written["format"] = json!(format);
+        }
+        if let Some(pattern) = &schema.pattern {
+            written["pattern"] = json!(pattern);
+        }
+        // Limits of the contract are inclusive; those of integers are so already.
+        let keys = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"];
+        for (key, value) in schema.limits.iter().filter(|(key, _)| keys.contains(key)) {
+            written[*key] = value.clone();
+        }
+        annotate(&mut written, &schema);
+        Ok(written)
+    }
+
+    /// The schema of the items of a list or the values of a map, which are never null and have no
+    /// default.
+    fn element(
+        &mut self,
+        located: &Located<'a>,
+        direction: Direction,
+        hint: &str,
+    ) -> Result<Value, Unsupported> {
+        let mut written = self.schema_at_use(located, direction, &naming::singular(hint))?;
+        for key in ["nullable", "default"] {
+            written.as_object_mut().map(|map| map.remove(key));
+        }
         Ok(written)
     }
 
@@ -126,7 +185,7 @@ impl<'a> Writer<'_, 'a> {
         self.state.reserved.insert(name.clone());
         let content = self.content(schema, direction, &name)?;
         self.state.reserved.remove(&name);
-        self.insert_component(&name, content);
+        self.insert(SCHEMAS, &name, content);
         self.propose(&name, &schema.definition);
         Ok(name)
     }
@@ -141,7 +200,7 @@ impl<'a> Writer<'_, 'a> {
         let schema = self.schema_at_use(located, Direction::Response, entity)?;
         let name = self.unused_name(name, name);
         self.propose(&name, &located.pointer);
-        self.insert_component(&name, described(schema));
+        self.insert(SCHEMAS, &name, described(schema));
         Ok(name)
     }
 
@@ -150,27 +209,22 @@ impl<'a> Writer<'_, 'a> {
         schema: &Schema<'a>,
         direction: Direction,
         name: &str,
-    ) -> Result<Entries, Unsupported> {
+    ) -> Result<Value, Unsupported> {
         if !schema.alternatives.is_empty() {
             return self.union(schema, direction, name);
         }
         if schema.properties.is_empty() {
             return Ok(enumeration(schema));
         }
-        let mut properties: Entries = Vec::new();
+        let mut written = json!({"description": TODO, "type": "object", "properties": {}});
         let mut required: Vec<&String> = Vec::new();
         for (wire, located) in &schema.properties {
-            let property = self.upstream.schema(located);
-            let is_sent = match direction {
-                Direction::Request => !property.read_only,
-                Direction::Response | Direction::Error => !property.write_only,
-            };
-            if !is_sent {
+            if !self.upstream.schema(located).is_sent(direction) {
                 continue;
             }
             match self.attempt(|writer| writer.property(wire, located, direction, name)) {
-                Ok(written) => {
-                    properties.push((wire.clone(), Json::Object(written)));
+                Ok(property) => {
+                    written["properties"][wire] = property;
                     // A response must stay readable whatever it lacks.
                     if direction == Direction::Request && schema.required.contains(wire) {
                         required.push(wire);
@@ -179,73 +233,68 @@ impl<'a> Writer<'_, 'a> {
                 Err(why) => self.skip(&located.pointer, why),
             }
         }
-        if properties.is_empty() {
+        if written["properties"] == json!({}) {
             return Err("none of its properties can be written".to_owned());
         }
-        properties.sort_by_key(|(wire, _)| (wire != "id", wire.clone()));
-        let mut written = entries([("type", string("object"))]);
         if !required.is_empty() {
-            written.push(("required".to_owned(), strings(required)));
+            written["required"] = json!(required);
         }
-        written.push(("properties".to_owned(), Json::Object(properties)));
-        Ok(described(written))
+        Ok(written)
     }
 
     /// A name that no component has.
     pub(super) fn unused_name(&self, proposal: &str, hint: &str) -> String {
         let is_unused = |name: &str| {
-            self.draft.at(&format!("{SCHEMAS}/{name}")).is_none()
+            self.at(&format!("{SCHEMAS}/{name}")).is_none()
                 && !self.state.reserved.contains(name)
-                && !telnyx_contract::naming::is_reserved_type(name)
+                && !is_reserved_type(name)
         };
         let numbered = (2..).map(|number| format!("{hint}{number}"));
         let mut names = [proposal.to_owned(), hint.to_owned()].into_iter().chain(numbered);
         names.find(|name| is_unused(name)).unwrap_or_else(|| proposal.to_owned())
     }
-
-    pub(super) fn insert_component(&mut self, name: &str, schema: Entries) {
-        self.draft.insert(SCHEMAS, name, Json::Object(schema), Position::Sorted);
-    }
 }
 
 /// Whether the contract writes a schema as a component.
 pub(super) fn is_component(schema: &Schema<'_>) -> bool {
-    let is_string = schema.types.len() == 1 && schema.types.contains("string");
     !schema.alternatives.is_empty()
         || !schema.properties.is_empty()
-        || (is_string && schema.values.as_ref().is_some_and(|(values, _)| !values.is_empty()))
+        || (schema.is_only("string")
+            && schema.values.as_ref().is_some_and(|(values, _)| !values.is_empty()))
 }
 
 /// A reference to a component.
-pub(super) fn reference(name: &str) -> Entries {
-    entries([("$ref", string(format!("#{SCHEMAS}/{name}")))])
-}
-
-/// Whether a schema is a reference.
-pub(super) fn is_reference(schema: &Entries) -> bool {
-    schema.iter().any(|(key, _)| key == "$ref")
+pub(super) fn reference(name: &str) -> Value {
+    json!({"$ref": format!("#{SCHEMAS}/{name}")})
 }
 
 /// A schema with a place for its description; references are wrapped.
-pub(super) fn described(schema: Entries) -> Entries {
-    let mut written = entries([("description", string(TODO))]);
-    if is_reference(&schema) {
-        written.push(("allOf".to_owned(), Json::Array(vec![Json::Object(schema)])));
-    } else {
-        written.extend(schema);
+pub(super) fn described(mut schema: Value) -> Value {
+    if schema.get("$ref").is_some() {
+        schema = json!({"allOf": [schema]});
     }
-    written
+    schema["description"] = json!(TODO);
+    schema
 }
 
-fn enumeration(schema: &Schema<'_>) -> Entries {
-    let values: Vec<&String> = schema.values.iter().flat_map(|(values, _)| values).collect();
-    let descriptions = strings(values.iter().map(|_| TODO));
-    let names = variant_names(&values);
-    let mut written = entries([("type", string("string")), ("enum", strings(values))]);
-    if let Some(names) = names {
-        written.push(("x-enum-varnames".to_owned(), strings(names)));
+/// Adds what a schema says about the absent value.
+pub(super) fn annotate(written: &mut Value, schema: &Schema<'_>) {
+    if schema.nullable {
+        written["nullable"] = json!(true);
     }
-    written.push(("x-enum-descriptions".to_owned(), descriptions));
+    if let Some(default) = &schema.default {
+        written["default"] = default.clone();
+    }
+}
+
+fn enumeration(schema: &Schema<'_>) -> Value {
+    let values: Vec<&String> = schema.values.iter().flat_map(|(values, _)| values).collect();
+    let descriptions = vec![TODO; values.len()];
+    let mut written =
+        json!({"type": "string", "enum": values, "x-enum-descriptions": descriptions});
+    if let Some(names) = variant_names(&values) {
+        written["x-enum-varnames"] = json!(names);
+    }
     described(written)
 }
 
@@ -254,9 +303,8 @@ pub(super) fn variant_names<S: AsRef<str>>(values: &[S]) -> Option<Vec<String>> 
     let mut names = vec!["Unknown".to_owned()];
     let mut required = false;
     for value in values {
-        let plain = telnyx_contract::naming::pascal_case(value.as_ref());
-        let is_identifier = telnyx_contract::naming::is_identifier(&plain);
-        let base = if is_identifier { plain.clone() } else { format!("Value{plain}") };
+        let plain = pascal_case(value.as_ref());
+        let base = if is_identifier(&plain) { plain.clone() } else { format!("Value{plain}") };
         let mut candidates = [base.clone()].into_iter().chain((2..).map(|n| format!("{base}{n}")));
         let name = candidates.find(|name| !names.contains(name)).unwrap_or(base);
         required |= name != plain;
@@ -265,40 +313,7 @@ pub(super) fn variant_names<S: AsRef<str>>(values: &[S]) -> Option<Vec<String>> 
     required.then(|| names.split_off(1))
 }
 
-/// The schema of an item or of a value of a map, which is never null and has no default.
-fn element(mut schema: Entries) -> Entries {
-    schema.retain(|(key, _)| key != "nullable" && key != "default");
-    schema
-}
-
-fn attributes(schema: &Schema<'_>) -> Entries {
-    let mut written: Entries = Vec::new();
-    let mut push = |key: &str, value: Json| written.push((key.to_owned(), value));
-    let is_known = |format: &&String| schema.types.iter().any(|ty| is_known_format(ty, format));
-    if let Some(format) = schema.format.as_ref().filter(is_known) {
-        push("format", string(format));
-    }
-    if let Some(pattern) = &schema.pattern {
-        push("pattern", string(pattern));
-    }
-    // Limits of the contract are inclusive; those of integers are so already.
-    let keys = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"];
-    for (key, value) in schema.limits.iter().filter(|(key, _)| keys.contains(key)) {
-        push(key, from_value(value));
-    }
-    if schema.nullable {
-        push("nullable", Json::Bool(true));
-    }
-    if let Some(default) = &schema.default {
-        push("default", from_value(default));
-    }
-    written
-}
-
 /// The content of a body or response in JSON.
-pub(super) fn json_content(component: &str) -> Json {
-    object([(
-        telnyx_contract::http::JSON,
-        object([("schema", Json::Object(reference(component)))]),
-    )])
+pub(super) fn json_content(component: &str) -> Value {
+    json!({JSON: {"schema": reference(component)}})
 }

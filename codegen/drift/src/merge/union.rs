@@ -2,19 +2,14 @@
 
 use std::{collections::BTreeSet, rc::Rc};
 
+use serde_json::{Map, Value, json};
+
 use super::{
-    edit::{Entries, Json, entries, object, string},
     existing::{SCHEMAS, component_name},
     naming,
-    schema::{TODO, Unsupported, Writer, is_component},
+    schema::{TODO, Unsupported, Writer, is_component, reference},
 };
-use crate::{
-    Direction,
-    normalize::{Located, Schema},
-};
-
-/// A member of a union: where it is used, and its schema.
-type Member<'a> = (Located<'a>, Rc<Schema<'a>>);
+use crate::{Direction, normalize::Schema};
 
 impl<'a> Writer<'_, 'a> {
     /// A union, with the published discriminator or a property of one value; where there is
@@ -24,55 +19,48 @@ impl<'a> Writer<'_, 'a> {
         schema: &Schema<'a>,
         direction: Direction,
         name: &str,
-    ) -> Result<Entries, Unsupported> {
+    ) -> Result<Value, Unsupported> {
         let members = schema.alternatives.iter();
-        let members: Vec<Member<'a>> =
-            members.map(|located| (located.clone(), self.upstream.schema(located))).collect();
-        let discriminator = self.discriminator(schema, &members);
-        let mut list = Vec::new();
-        let mut mapping: Entries = Vec::new();
-        for (index, (located, member)) in members.iter().enumerate() {
+        let members: Vec<_> = members.map(|located| self.upstream.schema(located)).collect();
+        let mut components = Vec::new();
+        for (index, (located, member)) in schema.alternatives.iter().zip(&members).enumerate() {
             let hint = format!("{name}{}", index + 1);
-            let target = if is_component(member) {
+            components.push(if is_component(member) {
                 self.component(located, member, direction, &hint)?
             } else {
                 let name = component_name(member).map(naming::component);
                 self.anonymous_component(located, name.as_deref().unwrap_or(&hint), &hint)?
-            };
-            let target = format!("#{SCHEMAS}/{target}");
-            if let Some((_, values)) = &discriminator {
-                mapping.extend(values.get(index).map(|value| (value.clone(), string(&target))));
-            }
-            list.push(object([("$ref", string(target))]));
+            });
         }
-        let last = match discriminator {
-            Some((property, _)) => {
-                let properties =
-                    [("propertyName", string(property)), ("mapping", Json::Object(mapping))];
-                ("discriminator", object(properties))
+        let list: Vec<Value> = components.iter().map(|name| reference(name)).collect();
+        let mut written = json!({"description": TODO, "oneOf": list});
+        match self.discriminator(schema, &members) {
+            Some((property, values)) => {
+                let targets = components.iter().map(|name| json!(format!("#{SCHEMAS}/{name}")));
+                let mapping: Map<String, Value> = values.into_iter().zip(targets).collect();
+                written["discriminator"] = json!({"propertyName": property, "mapping": mapping});
             }
-            None => ("x-untagged", Json::Bool(true)),
-        };
-        Ok(entries([("description", string(TODO)), ("oneOf", Json::Array(list)), last]))
+            None => written["x-untagged"] = json!(true),
+        }
+        Ok(written)
     }
 
     /// The property that distinguishes the members, and its value for each of them.
     fn discriminator(
         &self,
         schema: &Schema<'a>,
-        members: &[Member<'a>],
+        members: &[Rc<Schema<'a>>],
     ) -> Option<(String, Vec<String>)> {
         let values = |property: &String| -> Option<Vec<String>> {
-            let values = members.iter().map(|(_, member)| {
-                self.upstream.discriminator_value(property, schema, member).map(|(value, _)| value)
-            });
-            let values: Vec<String> = values.collect::<Option<_>>()?;
+            let value = |member: &Rc<Schema<'a>>| {
+                Some(self.upstream.discriminator_value(property, schema, member)?.0)
+            };
+            let values: Vec<String> = members.iter().map(value).collect::<Option<_>>()?;
             let distinct: BTreeSet<&String> = values.iter().collect();
             (distinct.len() == values.len()).then_some(values)
         };
-        let published = schema.discriminator.as_ref().map(|(property, _)| property.clone());
-        let (_, first) = members.first()?;
-        let mut candidates = published.into_iter().chain(first.properties.keys().cloned());
-        candidates.find_map(|property| values(&property).map(|values| (property, values)))
+        let published = schema.discriminator.iter().map(|(property, _)| property);
+        let mut candidates = published.chain(members.first()?.properties.keys());
+        candidates.find_map(|property| Some((property.clone(), values(property)?)))
     }
 }

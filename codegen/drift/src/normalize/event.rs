@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
-use telnyx_contract::http::METHODS;
+use telnyx_contract::http::{JSON, METHODS};
 
 use super::{Content, Event, EventTypes, Located, Normalized, children_of};
 use crate::select;
@@ -38,9 +38,8 @@ impl<'a> Normalized<'a> {
             (Some(body), _) => self.body(&body),
             (None, Some(schema)) => Content {
                 pointer: item.pointer.clone(),
-                required: true,
-                media: BTreeMap::from([("application/json".to_owned(), schema)]),
-                encodings: BTreeMap::new(),
+                media: BTreeMap::from([(JSON.to_owned(), schema)]),
+                ..Content::default()
             },
             (None, None) => return,
         };

@@ -17,7 +17,7 @@ use std::{
     rc::Rc,
 };
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use telnyx_contract::{Document, Pointer, http::METHODS};
 
@@ -25,7 +25,7 @@ use crate::select;
 
 pub(crate) use telnyx_contract::Located;
 pub(crate) use types::{
-    AdditionalProperties, Content, Event, EventTypes, Operation, Parameter, Response, Schema,
+    AdditionalProperties, Content, Event, EventTypes, Operation, Parameter, Schema,
 };
 
 /// A document in the form in which it is compared.
@@ -71,17 +71,17 @@ impl<'a> Normalized<'a> {
         self.document.at(&Pointer::parse(pointer)?)
     }
 
-    fn report_unsupported(&self, pointer: &Pointer, description: impl Into<String>) {
+    /// Reports something that is not supported.
+    fn refuse(&self, located: &Located<'a>, description: impl Into<String>) {
         let mut unsupported = self.unsupported.borrow_mut();
-        unsupported.entry(pointer.clone()).or_insert_with(|| description.into());
+        unsupported.entry(located.pointer.clone()).or_insert_with(|| description.into());
     }
 
     /// Reports the keys of an object that are not among these.
     fn report_unknown_keys(&self, located: &Located<'a>, known: &str) {
-        for key in located.value.as_object().into_iter().flat_map(Map::keys) {
+        for (key, value) in located.children() {
             if !key.starts_with("x-") && !known.split(' ').any(|known| known == key) {
-                let pointer = located.pointer.child(key);
-                self.report_unsupported(&pointer, format!("`{key}` is not supported here"));
+                self.refuse(&value, format!("`{key}` is not supported here"));
             }
         }
     }
@@ -89,8 +89,8 @@ impl<'a> Normalized<'a> {
     /// Follows references; the value itself where there are none, and null where they lead nowhere.
     fn resolve(&self, located: &Located<'a>) -> Located<'a> {
         self.document.resolve(located).unwrap_or_else(|error| {
-            let pointer = located.pointer.child("$ref");
-            self.report_unsupported(&pointer, error.to_string());
+            let reference = located.child("$ref").unwrap_or_else(|| located.clone());
+            self.refuse(&reference, error.to_string());
             Located { pointer: located.pointer.clone(), value: &Value::Null }
         })
     }
@@ -109,17 +109,14 @@ impl<'a> Normalized<'a> {
 
     /// Reads every schema of the domain, so that what is not supported is known.
     fn scan_unsupported(&self) {
-        let contents = self.operations.values().flat_map(Operation::contents);
+        let operations = self.operations.values();
+        let parameters = operations.clone().flat_map(|operation| operation.parameters.values());
+        let contents = operations.flat_map(Operation::contents);
         let contents = contents.chain(self.events.values().map(|event| &event.content));
-        let parameters = self.operations.values().flat_map(|operation| {
-            operation.parameters.values().filter_map(|parameter| parameter.schema.as_ref())
-        });
+        let schemas = contents.flat_map(|content| content.media.values());
+        let schemas = schemas.chain(parameters.filter_map(|parameter| parameter.schema.as_ref()));
+        let mut open: Vec<Located<'a>> = schemas.cloned().collect();
         let mut seen = HashSet::new();
-        let mut open: Vec<Located<'a>> = contents
-            .flat_map(|content| content.media.values())
-            .chain(parameters)
-            .cloned()
-            .collect();
         while let Some(located) = open.pop() {
             let schema = self.schema(&located);
             if !seen.insert(schema.definition.clone()) {

@@ -8,9 +8,7 @@ use telnyx_contract::{
     http::{self, METHODS},
 };
 
-use super::{
-    Content, Located, Normalized, Operation, Response, children_of, parameter::parameter_key,
-};
+use super::{Content, Located, Normalized, Operation, children_of, parameter::parameter_key};
 use crate::select;
 
 const IN_PATH_ITEMS: &str = "\
@@ -33,13 +31,12 @@ impl<'a> Normalized<'a> {
             for (rank, method) in METHODS.into_iter().enumerate() {
                 let Some(located) = item.child(method) else { continue };
                 if !located.value.is_object() {
-                    self.report_unsupported(&located.pointer, "is not a valid operation");
+                    self.refuse(&located, "is not a valid operation");
                     continue;
                 }
                 let operation = self.operation(&path, method, &item, &located);
                 if let Some(other) = operations.insert((wire.clone(), rank), operation) {
-                    let text = format!("is the same call as {}", other.pointer);
-                    self.report_unsupported(&located.pointer, text);
+                    self.refuse(&located, format!("is the same call as {}", other.pointer));
                 }
             }
         }
@@ -69,16 +66,13 @@ impl<'a> Normalized<'a> {
             if status.starts_with("x-") {
                 continue;
             }
-            let response = self.resolve(&used);
-            self.report_unknown_keys(&response, "$ref content description headers links");
-            let response = Response { pointer: used.pointer, content: self.content(&response) };
+            let response = self.content(&used, "$ref content description headers links");
             match status.as_bytes().first() {
                 _ if http::is_success(&status) => drop(successes.insert(status, response)),
                 Some(b'4' | b'5' | b'd') => drop(errors.insert(status, response)),
-                _ => self.report_unsupported(
-                    &response.pointer,
-                    format!("a response with status `{status}` is not compared"),
-                ),
+                _ => {
+                    self.refuse(&used, format!("a response with status `{status}` is not compared"))
+                }
             }
         }
         Operation {
@@ -97,19 +91,16 @@ impl<'a> Normalized<'a> {
     }
 
     pub(super) fn body(&self, used: &Located<'a>) -> Content<'a> {
-        let body = self.resolve(used);
-        self.report_unknown_keys(&body, "content description required");
-        Content {
-            pointer: used.pointer.clone(),
-            required: body.flag("required"),
-            ..self.content(&body)
-        }
+        let required = self.resolve(used).flag("required");
+        Content { required, ..self.content(used, "content description required") }
     }
 
-    fn content(&self, located: &Located<'a>) -> Content<'a> {
+    fn content(&self, used: &Located<'a>, known: &str) -> Content<'a> {
+        let located = self.resolve(used);
+        self.report_unknown_keys(&located, known);
         let mut media = BTreeMap::new();
         let mut encodings = BTreeMap::new();
-        for (kind, content) in children_of(located, "content") {
+        for (kind, content) in children_of(&located, "content") {
             self.report_unknown_keys(&content, "encoding example examples schema");
             let name = kind.split(';').next().unwrap_or(&kind).trim().to_lowercase();
             // No schema is a schema that allows everything.
@@ -122,7 +113,8 @@ impl<'a> Normalized<'a> {
             }
             media.insert(name, content.child("schema").unwrap_or(any));
         }
-        Content { pointer: located.pointer.clone(), required: false, media, encodings }
+        let (pointer, definition) = (used.pointer.clone(), located.pointer);
+        Content { pointer, definition, required: false, media, encodings }
     }
 
     /// The URLs that an operation is sent to; without a trailing slash, which makes no difference.
@@ -163,7 +155,7 @@ impl<'a> Normalized<'a> {
     fn security_scheme(&self, name: &str, scopes: &Located<'a>) -> String {
         let schemes = self.root.child("components").and_then(|c| c.child("securitySchemes"));
         let Some(scheme) = schemes.and_then(|schemes| schemes.child(name)) else {
-            self.report_unsupported(&scopes.pointer, format!("no security scheme `{name}`"));
+            self.refuse(scopes, format!("no security scheme `{name}`"));
             return name.to_owned();
         };
         let scheme = self.resolve(&scheme);

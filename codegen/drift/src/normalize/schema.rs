@@ -55,7 +55,7 @@ impl<'a> Normalized<'a> {
         if schema.types.is_empty() {
             schema.infer_types();
         }
-        if schema.types.len() == 1 && schema.types.contains("integer") {
+        if schema.is_only("integer") {
             for (exclusive, inclusive, step) in
                 [("exclusiveMinimum", "minimum", 1), ("exclusiveMaximum", "maximum", -1)]
             {
@@ -86,8 +86,7 @@ impl<'a> Normalized<'a> {
             Value::Object(_) => {}
             Value::Bool(true) => return,
             other => {
-                let text = format!("{} is not a valid schema", truncate(other));
-                return self.report_unsupported(&located.pointer, text);
+                return self.refuse(located, format!("{} is not a valid schema", truncate(other)));
             }
         }
         self.report_unknown_keys(located, KNOWN);
@@ -137,8 +136,7 @@ impl<'a> Normalized<'a> {
         } else if !types.is_empty() {
             let both: BTreeSet<String> = schema.types.intersection(&types).cloned().collect();
             if both.is_empty() {
-                let text = "the members of `allOf` have no type in common";
-                self.report_unsupported(&located.pointer, text);
+                self.refuse(located, "the members of `allOf` have no type in common");
             } else {
                 schema.types = both;
             }
@@ -180,14 +178,12 @@ impl<'a> Normalized<'a> {
                 list.iter().filter_map(Value::as_str).map(str::to_owned).collect()
             }
             Some(other) => {
-                let text = format!("the type {} is not supported", truncate(other));
-                self.report_unsupported(&located.pointer, text);
+                self.refuse(located, format!("the type {} is not supported", truncate(other)));
                 BTreeSet::new()
             }
         };
         for name in types.iter().filter(|name| !TYPES.contains(&name.as_str())) {
-            let text = format!("the type `{name}` is not supported");
-            self.report_unsupported(&located.pointer, text);
+            self.refuse(located, format!("the type `{name}` is not supported"));
         }
         types
     }
@@ -201,8 +197,7 @@ impl<'a> Normalized<'a> {
                 }
                 (_, Value::Number(_)) => {}
                 (_, other) => {
-                    let text = format!("`{key}` {} is not supported", truncate(other));
-                    self.report_unsupported(&located.pointer, text);
+                    self.refuse(located, format!("`{key}` {} is not supported", truncate(other)));
                     continue;
                 }
             }
@@ -225,7 +220,7 @@ impl<'a> Normalized<'a> {
             let first = schema.properties.entry(name.clone()).or_insert_with(|| property.clone());
             if first.pointer != property.pointer && first.value != property.value {
                 let text = format!("`{name}` is declared twice, with different schemas");
-                self.report_unsupported(&property.pointer, text);
+                self.refuse(&property, text);
             }
         }
         let required = located.value.get("required").and_then(Value::as_array);
@@ -242,8 +237,7 @@ impl<'a> Normalized<'a> {
                 }
                 Value::Bool(true) | Value::Object(_) => {}
                 other => {
-                    let text = format!("{} is not a valid schema", truncate(other));
-                    self.report_unsupported(&additional.pointer, text);
+                    self.refuse(&additional, format!("{} is not a valid schema", truncate(other)));
                 }
             }
         }

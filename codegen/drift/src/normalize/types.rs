@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::Located;
 use telnyx_contract::Pointer;
+
+use super::Located;
+use crate::Direction;
 
 /// Properties of an object besides the declared ones.
 #[derive(Clone, Debug, Default)]
@@ -68,6 +70,19 @@ impl Schema<'_> {
         self.types.insert(name.to_owned());
     }
 
+    /// Whether it has this type, and no other.
+    pub(crate) fn is_only(&self, name: &str) -> bool {
+        self.types.len() == 1 && self.types.contains(name)
+    }
+
+    /// Whether it is sent in a direction, as a property.
+    pub(crate) fn is_sent(&self, direction: Direction) -> bool {
+        match direction {
+            Direction::Request => !self.read_only,
+            Direction::Response | Direction::Error => !self.write_only,
+        }
+    }
+
     /// The types, with the string that may replace an object.
     pub(crate) fn accepted_types(&self) -> BTreeSet<String> {
         let string = self.shorthand.iter().map(|_| "string".to_owned());
@@ -120,21 +135,17 @@ pub(crate) struct Parameter<'a> {
     pub(crate) style: (String, bool),
 }
 
-/// Content by media type.
+/// The content of a body or response, by media type.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Content<'a> {
+    /// Where it is used.
     pub(crate) pointer: Pointer,
+    /// Where it is declared.
+    pub(crate) definition: Pointer,
     pub(crate) required: bool,
     pub(crate) media: BTreeMap<String, Located<'a>>,
     /// The media types of the parts of forms, by media type of the form and name of the part.
     pub(crate) encodings: BTreeMap<(String, String), String>,
-}
-
-/// A response by its status.
-#[derive(Clone, Debug)]
-pub(crate) struct Response<'a> {
-    pub(crate) pointer: Pointer,
-    pub(crate) content: Content<'a>,
 }
 
 /// One operation.
@@ -149,8 +160,8 @@ pub(crate) struct Operation<'a> {
     /// By place and name; path parameters by place and position.
     pub(crate) parameters: BTreeMap<(String, String), Parameter<'a>>,
     pub(crate) body: Option<Content<'a>>,
-    pub(crate) successes: BTreeMap<String, Response<'a>>,
-    pub(crate) errors: BTreeMap<String, Response<'a>>,
+    pub(crate) successes: BTreeMap<String, Content<'a>>,
+    pub(crate) errors: BTreeMap<String, Content<'a>>,
     /// The URLs of its servers, and the pointer of their list.
     pub(crate) servers: (BTreeSet<String>, Pointer),
     /// The alternatives of its security requirement in words, and the pointer of their list.
@@ -170,8 +181,7 @@ impl<'a> Operation<'a> {
 
     /// Everything that the operation sends and receives.
     pub(crate) fn contents(&self) -> impl Iterator<Item = &Content<'a>> {
-        let responses = self.successes.values().chain(self.errors.values());
-        responses.map(|response| &response.content).chain(&self.body)
+        self.successes.values().chain(self.errors.values()).chain(&self.body)
     }
 }
 

@@ -43,14 +43,13 @@ impl<'a> Normalized<'a> {
             return;
         }
         if !schema.alternatives.is_empty() {
-            let text = "a second union in one schema is not supported";
-            return self.report_unsupported(&union.pointer, text);
+            return self.refuse(union, "a second union in one schema is not supported");
         }
         // Members with `required` only are a condition, and not alternatives.
         let is_condition = |member: &Located<'_>| has_only(member, &["required"]);
         if !members.is_empty() && members.iter().all(is_condition) {
             let text = "a condition on properties that are required together is not compared";
-            return self.report_unsupported(&union.pointer, text);
+            return self.refuse(union, text);
         }
         schema.alternatives = members;
     }

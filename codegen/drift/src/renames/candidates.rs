@@ -10,21 +10,12 @@ use crate::{
     normalize::{Located, Normalized},
 };
 
-/// Groups with more pairs than this are compared only where a label is the same, so that the work
-/// does not grow with the product of both sides.
+/// Groups with more pairs than this are compared only where another key is the same, so that the
+/// work does not grow with the product of both sides.
 const MOST_PAIRS: usize = 400;
 
 /// How many levels of a schema its outline has.
-pub(super) const OUTLINE_DEPTH: usize = 3;
-
-/// What a removal and an addition must have in common to be compared.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Key {
-    /// Always.
-    group: String,
-    /// In a large group, at least one of these.
-    labels: Vec<String>,
-}
+const OUTLINE_DEPTH: usize = 3;
 
 /// A removal and an addition, by their positions, that may be a rename.
 #[derive(Clone, Debug)]
@@ -50,69 +41,46 @@ pub(super) enum Evidence {
     Name,
 }
 
-impl Key {
-    /// The key of a schema: its types, and in large groups its outline.
-    pub(super) fn of_schema(side: &Normalized<'_>, pointer: &str) -> Self {
-        let Some(located) = side.at(pointer) else { return Self::default() };
-        let mut hasher = DefaultHasher::new();
-        outline(side, &located, OUTLINE_DEPTH, &mut hasher);
-        let label = hasher.finish().to_string();
-        Self::default().with(&side.schema(&located).type_name()).label(label)
-    }
-
-    /// Adds a condition.
-    pub(super) fn with(mut self, condition: &str) -> Self {
-        self.group = format!("{} {condition}", self.group);
-        self
-    }
-
-    /// Adds a label.
-    pub(super) fn label(mut self, label: String) -> Self {
-        self.labels.push(label);
-        self
-    }
-}
-
-/// The pairs of removals and additions that are worth a comparison.
+/// The pairs of removals and additions that are worth a comparison: those that share a key that few
+/// others have.
 pub(super) fn likely_pairs(
-    removed: &[usize],
-    added: &[usize],
-    key: impl Fn(&usize) -> Key,
+    sides: &[Vec<usize>; 2],
+    keys: impl Fn(usize) -> Vec<String>,
 ) -> BTreeSet<(usize, usize)> {
-    type Group<'k> = [Vec<(usize, &'k Key)>; 2];
-    let keys = [removed, added].map(|side| side.iter().map(&key).collect::<Vec<_>>());
-    let mut groups: BTreeMap<&str, Group<'_>> = BTreeMap::new();
-    for (side, entries) in [removed, added].into_iter().enumerate() {
-        for (index, key) in entries.iter().zip(&keys[side]) {
-            groups.entry(&key.group).or_default()[side].push((*index, key));
-        }
-    }
-    let mut pairs = BTreeSet::new();
-    let is_small = |[removed, added]: &Group<'_>| removed.len() * added.len() <= MOST_PAIRS;
-    let mut add = |[removed, added]: &Group<'_>| {
-        pairs.extend(removed.iter().flat_map(|(i, _)| added.iter().map(|(j, _)| (*i, *j))));
-    };
-    for group in groups.values() {
-        if is_small(group) {
-            add(group);
-            continue;
-        }
-        let mut labelled: BTreeMap<&str, Group<'_>> = BTreeMap::new();
-        for (side, entries) in group.iter().enumerate() {
-            for (index, key) in entries {
-                for label in &key.labels {
-                    labelled.entry(label).or_default()[side].push((*index, key));
-                }
+    let mut groups: BTreeMap<String, [Vec<usize>; 2]> = BTreeMap::new();
+    for (side, indices) in sides.iter().enumerate() {
+        for index in indices {
+            for key in keys(*index) {
+                groups.entry(key).or_default()[side].push(*index);
             }
         }
-        // Where a label has many as well, two could be meant anyway.
-        labelled.values().filter(|group| is_small(group)).for_each(&mut add);
     }
-    pairs
+    let small =
+        groups.values().filter(|[removed, added]| removed.len() * added.len() <= MOST_PAIRS);
+    small
+        .flat_map(|[removed, added]| removed.iter().flat_map(|i| added.iter().map(|j| (*i, *j))))
+        .collect()
 }
 
-/// Adds the outline of a schema: types and names of properties, to some depth.
-pub(super) fn outline<'a>(
+/// The keys of a schema: its types, and its types with its outline.
+pub(super) fn schema_keys(side: &Normalized<'_>, pointer: &str) -> Vec<String> {
+    let Some(located) = side.at(pointer) else { return Vec::new() };
+    let types = side.schema(&located).type_name();
+    let outline = outline(side, [&located]);
+    vec![format!("{types} {outline}"), types]
+}
+
+/// A number for the outline of schemas: types and names of properties, to some depth.
+pub(super) fn outline<'s, 'a: 's>(
+    side: &Normalized<'a>,
+    schemas: impl IntoIterator<Item = &'s Located<'a>>,
+) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    schemas.into_iter().for_each(|schema| add_outline(side, schema, OUTLINE_DEPTH, &mut hasher));
+    hasher.finish()
+}
+
+fn add_outline<'a>(
     side: &Normalized<'a>,
     located: &Located<'a>,
     depth: usize,
@@ -126,10 +94,10 @@ pub(super) fn outline<'a>(
     }
     for (name, property) in &schema.properties {
         name.hash(hasher);
-        outline(side, property, depth - 1, hasher);
+        add_outline(side, property, depth - 1, hasher);
     }
     for inner in schema.items.iter().chain(&schema.alternatives) {
-        outline(side, inner, depth - 1, hasher);
+        add_outline(side, inner, depth - 1, hasher);
     }
 }
 

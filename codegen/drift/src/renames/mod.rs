@@ -15,59 +15,56 @@ use std::{
 
 use telnyx_contract::Pointer;
 
-use self::candidates::{Candidate, Evidence, Key, likely_pairs, unambiguous};
+use self::candidates::{Candidate, Evidence, likely_pairs, schema_keys, unambiguous};
 use crate::{
-    Change, Detail, Kind,
-    change::{Location, Part},
+    Change, Detail, Direction, Kind,
+    change::{Changes, Location, Part},
     diff::Differ,
-    normalize::{Normalized, Parameter},
+    normalize::{Normalized, Operation},
 };
 
-/// A removal and an addition that are one, and what differs between them.
-struct Rename {
-    kind: Kind,
-    removed: usize,
-    added: usize,
-    differences: Vec<Change>,
-}
+/// The kinds of a removal, of an addition, and of the rename that they make.
+const KINDS: [[Kind; 3]; 5] = [
+    [Kind::ValueRemoved, Kind::ValueAdded, Kind::ValueRenamed],
+    [Kind::PropertyRemoved, Kind::PropertyAdded, Kind::PropertyRenamed],
+    [Kind::ParameterRemoved, Kind::ParameterAdded, Kind::ParameterRenamed],
+    [Kind::OperationRemoved, Kind::OperationAdded, Kind::OperationMoved],
+    [Kind::EventRemoved, Kind::EventAdded, Kind::EventRenamed],
+];
 
 /// What a comparison of two says for a rename: the evidence, and the differences to report.
 type Verdict = Option<(Evidence, Vec<Change>)>;
 
 /// Replaces removals and additions by renames; `accepts` are the differences that deviations accept.
 pub(crate) fn merge_renames(
-    mut changes: Vec<Change>,
+    changes: Vec<Change>,
     differ: &Differ<'_, '_>,
     accepts: &dyn Fn(&Change) -> bool,
 ) -> Vec<Change> {
-    let mut renames = values(&changes);
-    renames.extend(properties(&changes, differ, accepts));
-    renames.extend(parameters(&changes, differ, accepts));
-    renames.extend(moves::operations(&changes, differ, accepts));
-    renames.extend(events(&changes, differ, accepts));
+    let finder = Finder {
+        differ,
+        accepts,
+        operations: [differ.base, differ.revision].map(by_pointer),
+        properties: RefCell::default(),
+    };
     let mut replaced = BTreeSet::new();
     let mut merged = Vec::new();
-    for rename in renames {
-        replaced.extend([rename.removed, rename.added]);
-        let parts = [changes[rename.removed].clone(), changes[rename.added].clone()];
-        merged.push(Change {
-            kind: rename.kind,
-            direction: parts[0].direction,
-            location: parts[0].location.clone(),
-            base: parts[0].base.clone(),
-            revision: parts[1].revision.clone(),
-            detail: Detail::Renamed {
-                from: name(&parts[0]).to_owned(),
-                to: name(&parts[1]).to_owned(),
-                parts: Box::new(parts),
-            },
-        });
-        merged.extend(rename.differences);
+    for kinds in KINDS {
+        for candidate in finder.find(&changes, kinds) {
+            let Candidate { removed, added, names: [from, to], differences, .. } = candidate;
+            replaced.extend([removed, added]);
+            let parts = [changes[removed].clone(), changes[added].clone()];
+            merged.push(Change {
+                kind: kinds[2],
+                revision: parts[1].revision.clone(),
+                detail: Detail::Renamed { from, to, parts: Box::new(parts) },
+                ..changes[removed].clone()
+            });
+            merged.extend(differences);
+        }
     }
-    let mut index = 0..;
-    changes.retain(|_| index.next().is_some_and(|index| !replaced.contains(&index)));
-    changes.extend(merged);
-    changes
+    let others = changes.into_iter().enumerate().filter(|(index, _)| !replaced.contains(index));
+    others.map(|(_, change)| change).chain(merged).collect()
 }
 
 /// Replaces renames by their removal and addition. What was removed as a whole has no differences
@@ -90,6 +87,10 @@ pub(crate) fn split_renames(changes: &[Change]) -> Vec<Change> {
     split
 }
 
+fn by_pointer<'n, 'a>(side: &'n Normalized<'a>) -> HashMap<&'n str, &'n Operation<'a>> {
+    side.operations.values().map(|operation| (operation.pointer.as_str(), operation)).collect()
+}
+
 /// The name of what was removed or added; of an operation, its path.
 fn name(change: &Change) -> &str {
     match &change.detail {
@@ -101,163 +102,137 @@ fn name(change: &Change) -> &str {
     }
 }
 
-/// Finds the renames among the removals and additions of a kind, within one parent.
-fn find<K: Ord>(
-    changes: &[Change],
-    [removed, added, renamed]: [Kind; 3],
-    parent: impl Fn(&Change) -> Option<K>,
-    key: impl Fn(&Change) -> Key,
-    compare: impl Fn(&Change, &Change) -> Verdict,
-) -> Vec<Rename> {
-    let mut groups: BTreeMap<K, [Vec<usize>; 2]> = BTreeMap::new();
-    for (index, change) in changes.iter().enumerate() {
-        let side = [removed, added].iter().position(|kind| *kind == change.kind);
-        if let Some((side, parent)) = side.and_then(|side| Some((side, parent(change)?))) {
-            groups.entry(parent).or_default()[side].push(index);
-        }
-    }
-    let mut renames = Vec::new();
-    for [removed, added] in groups.into_values() {
-        if removed.is_empty() || added.is_empty() {
-            continue;
-        }
-        let mut candidates = Vec::new();
-        for (removed, added) in likely_pairs(&removed, &added, |index| key(&changes[*index])) {
-            let verdict = compare(&changes[removed], &changes[added]);
-            candidates.extend(verdict.map(|(evidence, differences)| {
-                let names = [removed, added].map(|index| name(&changes[index]).to_owned());
-                Candidate { removed, added, names, evidence, differences }
-            }));
-        }
-        renames.extend(unambiguous(candidates).into_iter().map(|candidate| {
-            let Candidate { removed, added, differences, .. } = candidate;
-            Rename { kind: renamed, removed, added, differences }
-        }));
-    }
-    renames
-}
-
-/// The verdict for two that are the same where all differences are accepted.
-fn same_schema(is_accepted: bool) -> Verdict {
-    is_accepted.then(|| (Evidence::Schema, Vec::new()))
-}
-
-/// The only value that an enum lost, and the only one that it got.
-fn values(changes: &[Change]) -> Vec<Rename> {
-    let kinds = [Kind::ValueRemoved, Kind::ValueAdded, Kind::ValueRenamed];
-    let parent = |change: &Change| {
-        Some((change.location.clone(), change.base.clone(), change.revision.clone()))
-    };
-    find(changes, kinds, parent, |_| Key::default(), |_, _| same_schema(true))
-}
-
-fn properties(
-    changes: &[Change],
-    differ: &Differ<'_, '_>,
-    accepts: &dyn Fn(&Change) -> bool,
-) -> Vec<Rename> {
-    let kinds = [Kind::PropertyRemoved, Kind::PropertyAdded, Kind::PropertyRenamed];
-    let parent = |change: &Change| {
-        let parent = match &change.detail {
-            Detail::Removed { parent, .. } => parent,
-            _ => &change.base,
-        };
-        Some((change.location.parent(), parent.clone(), change.direction))
-    };
-    let key = |change: &Change| {
-        let key = match change.kind {
-            Kind::PropertyRemoved => Key::of_schema(differ.base, &change.base),
-            _ => Key::of_schema(differ.revision, &change.revision),
-        };
-        key.with(&is_required(change))
-    };
-    let compared: RefCell<HashMap<_, Vec<Change>>> = RefCell::default();
-    find(changes, kinds, parent, key, |removed, added| {
-        let pair = (removed.base.clone(), added.revision.clone(), removed.direction);
-        let mut compared = compared.borrow_mut();
-        let differences = compared.entry(pair).or_insert_with(|| {
-            let sides = differ.base.at(&removed.base).zip(differ.revision.at(&added.revision));
-            // A property that leads back to its object is the same if everything else is.
-            let parents = Pointer::parse(&added.base).zip(Pointer::parse(&removed.revision));
-            let parents = parents.as_ref().map(|(base, revision)| (base, revision));
-            sides.map_or_else(Vec::new, |(base, revision)| {
-                differ.schemas(&base, &revision, removed.direction, parents)
-            })
-        });
-        let at = removed.location.parent();
-        same_schema(differences.iter().all(|change| accepts(&change.below(&at))))
-    })
-}
-
-fn parameters(
-    changes: &[Change],
-    differ: &Differ<'_, '_>,
-    accepts: &dyn Fn(&Change) -> bool,
-) -> Vec<Rename> {
-    let kinds = [Kind::ParameterRemoved, Kind::ParameterAdded, Kind::ParameterRenamed];
-    if !changes.iter().any(|change| change.kind == kinds[0]) {
-        return Vec::new();
-    }
-    let (ours, theirs) = (all_parameters(differ.base), all_parameters(differ.revision));
-    // Those of the path are identified by their position.
-    let parent = |change: &Change| match &change.location.part {
-        Part::Parameter(place, _) if place != "path" => {
-            Some((change.location.operation.clone(), place.clone()))
-        }
-        _ => None,
-    };
-    let key = |change: &Change| Key::default().with(&is_required(change));
-    find(changes, kinds, parent, key, |removed, added| {
-        let (Part::Parameter(place, _), Detail::Removed { parent, .. }) =
-            (&removed.location.part, &removed.detail)
-        else {
-            return None;
-        };
-        let ours = ours.get(&(parent.as_str(), place.as_str(), name(removed)))?;
-        let theirs = theirs.get(&(removed.revision.as_str(), place.as_str(), name(added)))?;
-        let at = Location { path: Vec::new(), ..removed.location.clone() };
-        let differences = differ.parameter(ours, theirs);
-        same_schema(differences.iter().all(|change| accepts(&change.below(&at))))
-    })
-}
-
-/// Parameters by operation, place and name.
-fn all_parameters<'n, 'a>(
-    side: &'n Normalized<'a>,
-) -> HashMap<(&'n str, &'n str, &'n str), &'n Parameter<'a>> {
-    let all = side.operations.values().flat_map(|operation| {
-        operation.parameters.values().map(|parameter| {
-            let key = (operation.pointer.as_str(), &*parameter.place, &*parameter.name);
-            (key, parameter)
-        })
-    });
-    all.collect()
-}
-
-fn events(
-    changes: &[Change],
-    differ: &Differ<'_, '_>,
-    accepts: &dyn Fn(&Change) -> bool,
-) -> Vec<Rename> {
-    let kinds = [Kind::EventRemoved, Kind::EventAdded, Kind::EventRenamed];
-    find(
-        changes,
-        kinds,
-        |_| Some(()),
-        |_| Key::default(),
-        |removed, added| {
-            let ours = differ.base.events.get(name(removed))?;
-            let theirs = differ.revision.events.get(name(added))?;
-            same_schema(differ.event(name(removed), ours, theirs).iter().all(accepts))
-        },
+/// Whether what was removed or added is required, for its key.
+fn is_required(change: &Change) -> bool {
+    matches!(
+        change.detail,
+        Detail::Removed { required: true, .. } | Detail::Added { required: true, .. }
     )
 }
 
-/// Whether what was removed or added is required, for its key.
-fn is_required(change: &Change) -> String {
-    let required = match change.detail {
-        Detail::Removed { required, .. } | Detail::Added { required, .. } => required,
-        _ => false,
+struct Finder<'f, 'a> {
+    differ: &'f Differ<'f, 'a>,
+    accepts: &'f dyn Fn(&Change) -> bool,
+    /// The operations of both documents by their pointers.
+    operations: [HashMap<&'f str, &'f Operation<'a>>; 2],
+    /// The differences between properties that were compared.
+    properties: RefCell<HashMap<(String, String, Direction), Vec<Change>>>,
+}
+
+impl Finder<'_, '_> {
+    /// Finds the renames among the removals and additions of a kind, within one parent.
+    fn find(&self, changes: &[Change], [removed, added, _]: [Kind; 3]) -> Vec<Candidate> {
+        let mut parents: BTreeMap<_, [Vec<usize>; 2]> = BTreeMap::new();
+        for (index, change) in changes.iter().enumerate() {
+            let side = [removed, added].iter().position(|kind| *kind == change.kind);
+            if let Some((side, parent)) = side.and_then(|side| Some((side, parent(change)?))) {
+                parents.entry(parent).or_default()[side].push(index);
+            }
+        }
+        let mut found = Vec::new();
+        for sides in parents.values().filter(|sides| !sides.iter().any(Vec::is_empty)) {
+            let mut candidates = Vec::new();
+            for (removed, added) in likely_pairs(sides, |index| self.keys(&changes[index])) {
+                let verdict = self.compare(&changes[removed], &changes[added]);
+                candidates.extend(verdict.map(|(evidence, differences)| {
+                    let names = [removed, added].map(|index| name(&changes[index]).to_owned());
+                    Candidate { removed, added, names, evidence, differences }
+                }));
+            }
+            found.extend(unambiguous(candidates));
+        }
+        found
+    }
+
+    /// What a removal and an addition must have in common to be compared, in large groups one of
+    /// several.
+    fn keys(&self, change: &Change) -> Vec<String> {
+        let operations = |side: usize, pointer: &str| self.operations[side].get(pointer);
+        let mut keys = match change.kind {
+            Kind::PropertyRemoved => schema_keys(self.differ.base, &change.base),
+            Kind::PropertyAdded => schema_keys(self.differ.revision, &change.revision),
+            Kind::OperationRemoved => operations(0, &change.base)
+                .map_or_else(Vec::new, |operation| moves::keys(self.differ.base, operation)),
+            Kind::OperationAdded => operations(1, &change.revision)
+                .map_or_else(Vec::new, |operation| moves::keys(self.differ.revision, operation)),
+            _ => vec![String::new()],
+        };
+        keys.iter_mut().for_each(|key| *key = format!("{key} {}", is_required(change)));
+        keys
+    }
+
+    fn compare(&self, removed: &Change, added: &Change) -> Verdict {
+        let at = match removed.kind {
+            Kind::PropertyRemoved => removed.location.parent(),
+            _ => Location { path: Vec::new(), ..removed.location.clone() },
+        };
+        let differences = match removed.kind {
+            Kind::PropertyRemoved => self.properties(removed, added),
+            Kind::ParameterRemoved => self.parameters(removed, added)?,
+            Kind::OperationRemoved => return self.operations(removed, added),
+            Kind::EventRemoved => {
+                let ours = self.differ.base.events.get(name(removed))?;
+                let theirs = self.differ.revision.events.get(name(added))?;
+                let differences = self.differ.event(name(removed), ours, theirs);
+                return differences.iter().all(self.accepts).then_some((Evidence::Schema, vec![]));
+            }
+            _ => Vec::new(),
+        };
+        let is_same = differences.iter().all(|change| (self.accepts)(&change.below(&at)));
+        is_same.then_some((Evidence::Schema, Vec::new()))
+    }
+
+    fn properties(&self, removed: &Change, added: &Change) -> Vec<Change> {
+        let pair = (removed.base.clone(), added.revision.clone(), removed.direction);
+        let compare = || {
+            let ours = self.differ.base.at(&removed.base);
+            let theirs = self.differ.revision.at(&added.revision);
+            // A property that leads back to its object is the same if everything else is.
+            let parents = Pointer::parse(&added.base).zip(Pointer::parse(&removed.revision));
+            let parents = parents.as_ref().map(|(base, revision)| (base, revision));
+            let mut out = Changes::new(Location::new("", Part::Whole), removed.direction);
+            if let Some((base, revision)) = ours.zip(theirs) {
+                self.differ.schemas(&base, &revision, parents, &mut out);
+            }
+            out.list
+        };
+        self.properties.borrow_mut().entry(pair).or_insert_with(compare).clone()
+    }
+
+    fn parameters(&self, removed: &Change, added: &Change) -> Option<Vec<Change>> {
+        let Detail::Removed { parent, .. } = &removed.detail else { return None };
+        let find = |side: usize, operation: &str, change: &Change| {
+            let mut all = self.operations[side].get(operation)?.parameters.values();
+            all.find(|one| {
+                Part::Parameter(one.place.clone(), one.name.clone()) == change.location.part
+            })
+        };
+        let ours = find(0, parent, removed)?;
+        let theirs = find(1, &removed.revision, added)?;
+        let mut out = Changes::new(Location::new("", Part::Whole), Direction::Request);
+        self.differ.parameter(ours, theirs, &mut out);
+        Some(out.list)
+    }
+}
+
+/// What loses one thing and gets another.
+fn parent(change: &Change) -> Option<(Option<Location>, String, String, Direction)> {
+    let (location, base, revision) = match (change.kind, &change.detail) {
+        (Kind::ValueRemoved | Kind::ValueAdded, _) => {
+            (Some(change.location.clone()), change.base.as_str(), change.revision.as_str())
+        }
+        (Kind::PropertyRemoved, Detail::Removed { parent, .. }) => {
+            (Some(change.location.parent()), parent.as_str(), "")
+        }
+        (Kind::PropertyAdded, _) => (Some(change.location.parent()), change.base.as_str(), ""),
+        (Kind::ParameterRemoved | Kind::ParameterAdded, _) => match &change.location.part {
+            // Those of the path are identified by their position.
+            Part::Parameter(place, _) if place != "path" => {
+                (None, change.location.operation.as_str(), place.as_str())
+            }
+            _ => return None,
+        },
+        _ => (None, "", ""),
     };
-    required.to_string()
+    Some((location, base.to_owned(), revision.to_owned(), change.direction))
 }

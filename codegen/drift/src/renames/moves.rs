@@ -5,92 +5,54 @@
 //! schema elsewhere is not considered. Else nothing may differ. Many operations are alike because
 //! they have no content; for those, another operation must have moved between the same two paths.
 
-use std::{
-    collections::{BTreeSet, HashMap},
-    hash::{DefaultHasher, Hash, Hasher},
-};
-
-use super::{
-    Evidence, Key, Rename,
-    candidates::{OUTLINE_DEPTH, outline},
-    find,
-};
+use super::{Evidence, Finder, Verdict, candidates::outline};
 use crate::{
     Change, Kind, Severity,
-    diff::Differ,
     normalize::{Normalized, Operation},
     select,
     severity::severity,
 };
 
-pub(super) fn operations(
-    changes: &[Change],
-    differ: &Differ<'_, '_>,
-    accepts: &dyn Fn(&Change) -> bool,
-) -> Vec<Rename> {
-    let kinds = [Kind::OperationRemoved, Kind::OperationAdded, Kind::OperationMoved];
-    let (ours, theirs) = (by_pointer(differ.base), by_pointer(differ.revision));
-    let key_of = |change: &Change| {
-        let (side, operation) = match change.kind {
-            Kind::OperationRemoved => (differ.base, ours.get(change.base.as_str())),
-            _ => (differ.revision, theirs.get(change.revision.as_str())),
+impl Finder<'_, '_> {
+    pub(super) fn operations(&self, removed: &Change, added: &Change) -> Verdict {
+        let ours = self.operations[0].get(removed.base.as_str())?;
+        let theirs = self.operations[1].get(added.revision.as_str())?;
+        let mut differences = self.differ.operation(ours, theirs);
+        // The two paths show these already.
+        differences.retain(|change| change.kind != Kind::PlaceholderRenamed);
+        let evidence = match (same_last_segment(ours, theirs), has_content(ours)) {
+            (true, _) => Evidence::Name,
+            (false, true) => Evidence::Schema,
+            (false, false) => Evidence::NoContent,
         };
-        operation.map_or_else(Key::default, |operation| key(side, operation))
-    };
-    find(
-        changes,
-        kinds,
-        |_| Some(()),
-        key_of,
-        |removed, added| {
-            let ours = ours.get(removed.base.as_str())?;
-            let theirs = theirs.get(added.revision.as_str())?;
-            let mut differences = differ.operation(ours, theirs);
-            // The two paths show these already.
-            differences.retain(|change| change.kind != Kind::PlaceholderRenamed);
-            let evidence = match (same_last_segment(ours, theirs), has_content(ours)) {
-                (true, _) => Evidence::Name,
-                (false, true) => Evidence::Schema,
-                (false, false) => Evidence::NoContent,
-            };
-            let is_harmless = |change: &Change| {
-                // Errors are decoded in the same way, however they are declared.
-                severity(change) == Severity::Info || change.kind == Kind::ErrorChanged
-            };
-            let allows = |c: &Change| accepts(c) || (evidence == Evidence::Name && is_harmless(c));
-            differences.iter().all(allows).then_some((evidence, differences))
-        },
-    )
-}
-
-fn by_pointer<'n, 'a>(side: &'n Normalized<'a>) -> HashMap<&'n str, &'n Operation<'a>> {
-    side.operations.values().map(|operation| (operation.pointer.as_str(), operation)).collect()
+        // Errors are decoded in the same way, however they are declared.
+        let is_harmless =
+            |c: &Change| severity(c) == Severity::Info || c.kind == Kind::ErrorChanged;
+        let allows = |change: &Change| {
+            (self.accepts)(change) || (evidence == Evidence::Name && is_harmless(change))
+        };
+        differences.iter().all(allows).then_some((evidence, differences))
+    }
 }
 
 /// What two operations must have in common: method, placeholders, body and statuses; in large
 /// groups the last segment of the path or the outline of the content as well.
-fn key<'a>(side: &Normalized<'a>, operation: &Operation<'a>) -> Key {
+pub(super) fn keys<'a>(side: &Normalized<'a>, operation: &Operation<'a>) -> Vec<String> {
     let statuses: Vec<&str> = operation.successes.keys().map(String::as_str).collect();
     let placeholders = select::placeholders(&operation.path).len();
     let group = (&operation.method, placeholders, operation.body.is_some(), statuses);
-    let mut hasher = DefaultHasher::new();
-    let queries: BTreeSet<&(String, String)> = operation.parameters.keys().collect();
-    queries.hash(&mut hasher);
-    for schema in operation.contents().flat_map(|content| content.media.values()) {
-        outline(side, schema, OUTLINE_DEPTH, &mut hasher);
-    }
+    let group = format!("{group:?}");
+    let schemas = operation.contents().flat_map(|content| content.media.values());
+    let parameters: Vec<&(String, String)> = operation.parameters.keys().collect();
+    let outline = format!("{group} {parameters:?} {}", outline(side, schemas));
     let segment = last_segment(operation);
     let word = segment.rsplit(['_', '-']).next().unwrap_or_default();
-    Key::default()
-        .with(&format!("{group:?}"))
-        .label(format!("/{word}"))
-        .label(hasher.finish().to_string())
+    vec![format!("{group} /{word}"), outline, group]
 }
 
 /// Whether an operation sends or receives more than its path shows.
 fn has_content(operation: &Operation<'_>) -> bool {
-    let mut contents =
-        operation.successes.values().map(|response| &response.content).chain(&operation.body);
+    let mut contents = operation.successes.values().chain(&operation.body);
     contents.any(|content| !content.media.is_empty())
         || operation.parameters.values().any(|parameter| parameter.place == "query")
 }

@@ -20,7 +20,11 @@ const KEPT: &[&str] = &[
 ];
 
 /// Annotations, which stay at the top of a schema whose other keywords become a condition.
-const ANNOTATIONS: &[&str] = &["default", "example", "x-sensitive", "x-shorthand", "x-untagged"];
+#[rustfmt::skip]
+const ANNOTATIONS: &[&str] = &[
+    "default", "example", "x-any-of", "x-at-most-one", "x-exactly-one", "x-required-when",
+    "x-sensitive", "x-shorthand", "x-time-window", "x-untagged",
+];
 
 /// Returns the schema in JSON Schema, with references to `$defs`.
 pub(super) fn lower(schema: &Value) -> Value {

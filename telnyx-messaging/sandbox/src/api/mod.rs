@@ -1,6 +1,7 @@
 //! The description of the API that the generator wrote, parsed once per process.
 
 pub(crate) mod route;
+pub(crate) mod rules;
 pub(crate) mod sample;
 pub(crate) mod schema;
 
@@ -59,9 +60,9 @@ pub(crate) struct Operation {
 pub(crate) struct Hints {
     /// The property that identifies an item, where that is not `id`.
     pub(crate) id: Option<String>,
-    /// The collection whose items a list below a parent shows.
+    /// The path of the collection that holds the items, where it is not that of the operation.
     pub(crate) collection: Option<String>,
-    /// The property of these items that refers to the parent.
+    /// The property of an item that refers to the one in the path.
     pub(crate) parent: Option<String>,
     /// The properties that differ between seeded items; the last one is unique.
     #[serde(default)]
@@ -159,6 +160,12 @@ impl Api {
 
     pub(crate) fn definition(&self, name: &str) -> Option<&Value> {
         self.definitions.get(name)
+    }
+
+    /// Returns the names of all components.
+    #[cfg(test)]
+    pub(crate) fn definitions(&self) -> impl Iterator<Item = &str> {
+        self.definitions.keys().map(String::as_str)
     }
 
     /// Returns a schema that refers to a component.

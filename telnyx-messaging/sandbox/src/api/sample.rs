@@ -1,27 +1,35 @@
 //! Sample values generated from schemas, and merging of sent values into them.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Map, Value, json};
 
 use super::Api;
+use super::rules;
 use super::schema::Schema;
 use crate::world::clock;
 use crate::world::random::Random;
 
-/// Maximum depth of a sample, because components may contain themselves.
-const MAX_DEPTH: usize = 12;
+/// How often a component may contain itself in a sample.
+const MAX_RECURSION: usize = 2;
 
 /// Builds sample values with ids and times of a sandbox.
 pub(crate) struct Samples<'a> {
     pub(crate) api: &'a Api,
     pub(crate) random: &'a mut Random,
     pub(crate) now: DateTime<Utc>,
+    /// The addresses of the objects around the present value, because components may contain
+    /// themselves.
+    within: Vec<usize>,
 }
 
-impl Samples<'_> {
+impl<'a> Samples<'a> {
+    pub(crate) fn new(api: &'a Api, random: &'a mut Random, now: DateTime<Utc>) -> Self {
+        Self { api, random, now, within: Vec::new() }
+    }
+
     /// Returns a complete value for a schema: every property present, new ids, current times.
     pub(crate) fn sample(&mut self, schema: &Value) -> Value {
-        self.build(schema, "", MAX_DEPTH)
+        self.build(schema, "")
     }
 
     /// Returns an envelope with `content` under `key`, and samples in its other properties.
@@ -29,31 +37,28 @@ impl Samples<'_> {
         let mut envelope = Map::new();
         let properties = self.api.core(schema)["properties"].as_object();
         for (name, property) in properties.into_iter().flatten().filter(|(name, _)| *name != key) {
-            envelope.insert(name.clone(), self.build(property, name, MAX_DEPTH));
+            envelope.insert(name.clone(), self.build(property, name));
         }
         envelope.insert(key.to_owned(), content);
         Value::Object(envelope)
     }
 
-    fn build(&mut self, schema: &Value, name: &str, depth: usize) -> Value {
+    fn build(&mut self, schema: &Value, name: &str) -> Value {
         let Schema { core, example, default, .. } = self.api.schema(schema);
-        if depth == 0 {
-            return Value::Null;
-        }
         if let Some(member) = self.api.members(core).first() {
             return match example {
                 Some(example) => example.clone(),
-                None => self.build(member, name, depth - 1),
+                None => self.build(member, name),
             };
         }
         let kind = core["type"].as_str();
         if kind == Some("object") || core.get("properties").is_some() {
-            return self.object(core, example, depth);
+            return self.object(core, example);
         }
         if kind == Some("array") {
             return match example {
                 Some(list @ Value::Array(_)) => list.clone(),
-                _ => self.array(core, name, depth),
+                _ => self.array(core, name),
             };
         }
         // Ids and times are generated; for all else, an example is better than a generated value.
@@ -61,7 +66,7 @@ impl Samples<'_> {
             (Some("string"), _) if name == "id" && core.get("enum").is_none() => {
                 json!(self.random.uuid())
             }
-            (Some("string"), Some("date-time")) => json!(clock::text(self.now)),
+            (Some("string"), Some("date-time")) => json!(clock::text(self.time(schema))),
             _ => example
                 .or_else(|| default.filter(|value| !value.is_null()))
                 .or_else(|| first_choice(core))
@@ -70,10 +75,25 @@ impl Samples<'_> {
         }
     }
 
-    fn object(&mut self, core: &Value, example: Option<&Value>, depth: usize) -> Value {
+    /// Returns the current time, or for a time that must be ahead, the middle of what is allowed.
+    fn time(&self, schema: &Value) -> DateTime<Utc> {
+        let window = &schema["x-time-window"];
+        let ahead = window["from"].as_i64().zip(window["to"].as_i64());
+        let ahead = ahead.map(|(from, to)| TimeDelta::seconds(from.midpoint(to)));
+        self.now + ahead.unwrap_or_default()
+    }
+
+    fn object(&mut self, core: &Value, example: Option<&Value>) -> Value {
+        let address = std::ptr::from_ref(core).addr();
+        if self.within.iter().filter(|known| **known == address).count() >= MAX_RECURSION {
+            return Value::Null;
+        }
+        self.within.push(address);
         let mut map = Map::new();
-        for (name, property) in core["properties"].as_object().into_iter().flatten() {
-            let value = self.build(property, name, depth - 1);
+        let excluded = rules::excluded(core);
+        let properties = core["properties"].as_object().into_iter().flatten();
+        for (name, property) in properties.filter(|(name, _)| !excluded.contains(&name.as_str())) {
+            let value = self.build(property, name);
             // Null marks the end of a recursion, where the property is optional.
             if !value.is_null() {
                 map.insert(name.clone(), value);
@@ -85,20 +105,19 @@ impl Samples<'_> {
         if map.is_empty()
             && let Some(values @ Value::Object(_)) = core.get("additionalProperties")
         {
-            map.insert("key".to_owned(), self.build(values, "value", depth - 1));
+            map.insert("key".to_owned(), self.build(values, "value"));
         }
+        self.within.pop();
         Value::Object(map)
     }
 
-    fn array(&mut self, core: &Value, name: &str, depth: usize) -> Value {
+    fn array(&mut self, core: &Value, name: &str) -> Value {
         let Some(items) = core.get("items") else {
             return json!([]);
         };
         let length = core["minItems"].as_u64().unwrap_or(1).clamp(1, 32);
-        let list = (0..length)
-            .map(|_| self.build(items, name, depth - 1))
-            .filter(|item| !item.is_null())
-            .collect();
+        let list =
+            (0..length).map(|_| self.build(items, name)).filter(|item| !item.is_null()).collect();
         Value::Array(list)
     }
 
@@ -201,7 +220,7 @@ impl Samples<'_> {
         let names = core["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
         let samples = names.filter_map(|name| {
             let property = core["properties"].get(name)?;
-            Some((name.to_owned(), self.build(property, name, MAX_DEPTH)))
+            Some((name.to_owned(), self.build(property, name)))
         });
         Value::Object(samples.collect())
     }
@@ -235,8 +254,8 @@ mod tests {
     fn node(then: impl FnOnce(&mut Samples<'_>, &Value, &mut Value)) -> Value {
         let api = Api::parse(API).unwrap();
         let schema = Api::reference("Node");
-        let mut samples =
-            Samples { api: &api, random: &mut Random::new(1), now: DateTime::UNIX_EPOCH };
+        let mut random = Random::new(1);
+        let mut samples = Samples::new(&api, &mut random, DateTime::UNIX_EPOCH);
         let mut node = samples.sample(&schema);
         then(&mut samples, &schema, &mut node);
         node

@@ -133,21 +133,38 @@ fn list(call: &mut Call<'_>, home: &Home) -> Outcome {
 
 fn create(call: &mut Call<'_>, home: &Home) -> Value {
     let path = key(&home.collection, call.arguments);
-    let mut item = call.sent_over_sample();
-    let id_property = call.api.kind(&home.collection).and_then(|kind| kind.id.clone());
     let api = call.api;
-    // Sets the property that refers to the parent, if there is one.
-    if let Some(response) = &call.operation.response {
-        let is_parent = |(name, _): &&(String, String)| Some(name) != id_property.as_ref();
-        for (name, value) in call.arguments.iter().filter(is_parent) {
-            let named = json!({ name: value });
-            call.world.samples(api).overlay(&response.item, &mut item, &named);
-        }
+    let Some(kind) = api.kind(&home.collection) else { return call.sent_over_sample() };
+    let mut samples = call.world.samples(api);
+    let mut item = samples.sample(&kind.schema);
+    if let Some(sent) = call.body {
+        samples.overlay(&kind.schema, &mut item, sent);
     }
-    let given = id_property.as_deref().and_then(|property| item[property].as_str());
-    let id = given.map(str::to_owned).unwrap_or_else(|| call.world.random.uuid());
+    // Sets the properties that refer to the parents.
+    let is_parent = |(name, _): &&(String, String)| Some(name) != kind.id.as_ref();
+    for (name, value) in call.arguments.iter().filter(is_parent) {
+        samples.overlay(&kind.schema, &mut item, &json!({ name: value }));
+    }
+    if let Some((property, name)) = &home.view {
+        let named = json!({ property: argument(call.arguments, name) });
+        samples.overlay(&kind.schema, &mut item, &named);
+    }
+    let text = |value: &Value, property: &str| value[property].as_str().map(str::to_owned);
+    let id = match kind.id.as_deref() {
+        // An example of the contract is no id: two items would have the same.
+        Some(property) => {
+            let sent = call.body.and_then(|body| text(body, property));
+            let form = text(&item, property);
+            let id = sent.unwrap_or_else(|| call.world.random.id_like(form.as_deref()));
+            if let Some(own) = item.get_mut(property) {
+                *own = json!(id);
+            }
+            id
+        }
+        None => call.world.random.uuid(),
+    };
     call.world.store.collection_mut(&path).put(&id, Item::Whole(item.clone()));
-    item
+    call.presented(item, &kind.schema)
 }
 
 fn item(call: &mut Call<'_>, home: &Home, name: &str) -> Result<Value, Refusal> {

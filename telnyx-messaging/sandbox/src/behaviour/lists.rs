@@ -203,17 +203,7 @@ fn wrap(call: &mut Call<'_>, items: Vec<String>, total: usize, page: Option<Page
     let total = total as u64;
     let size = page.map_or(shown.max(1), |page| page.size);
     let number = page.map_or(1, |page| page.number);
-    let sent = json!({
-        "meta": {
-            "page_number": number,
-            "page_size": size,
-            "total_pages": total.div_ceil(size),
-            "total_results": total,
-        },
-        "page": number,
-        "total_records": total,
-        "totalRecords": total,
-    });
+    let sent = totals(total, number, size);
     let schema = Api::reference(&response.schema);
     let api = call.api;
     let mut samples = call.world.samples(api);
@@ -225,6 +215,21 @@ fn wrap(call: &mut Call<'_>, items: Vec<String>, total: usize, page: Option<Page
         format!("{}:{text}", Value::from(name.as_str()))
     });
     format!("{{{}}}", properties.collect::<Vec<_>>().join(","))
+}
+
+/// Returns the position of a page, as every kind of list names it.
+pub(crate) fn totals(total: u64, number: u64, size: u64) -> Value {
+    json!({
+        "meta": {
+            "page_number": number,
+            "page_size": size,
+            "total_pages": total.div_ceil(size),
+            "total_results": total,
+        },
+        "page": number,
+        "total_records": total,
+        "totalRecords": total,
+    })
 }
 
 fn page_params(call: &Call<'_>) -> Option<PageParams> {

@@ -52,7 +52,9 @@ pub(crate) fn perform(call: &mut Call<'_>) -> Outcome {
         "messages.retrieve_group_messages" => messages::group(call),
         "messaging_profiles.delete" => profiles::delete(call),
         "messaging_profiles.actions.regenerate_secret" => profiles::regenerate_secret(call),
-        "messaging_hosted_numbers.update" => numbers::update(call),
+        "messaging_hosted_numbers.update" | "phone_numbers.messaging.update" => {
+            numbers::update(call)
+        }
         "messaging_profile_metrics.list" => profiles::metrics(call),
         _ => crud::respond(call),
     }
@@ -68,6 +70,7 @@ pub(crate) fn channel(operation: &str) -> Option<Channel> {
         "messages.send_number_pool" => Channel::NumberPool,
         "messages.send_with_alphanumeric_sender" => Channel::Alphanumeric,
         "messages.send_group_mms" => Channel::Group,
+        "messages.rcs.send" => Channel::Rcs,
         "messages.whatsapp" => Channel::Whatsapp,
         _ => return None,
     })

@@ -4,15 +4,18 @@ use serde_json::Value;
 
 use super::{Call, Outcome, crud};
 use crate::world::World;
-use crate::world::store::Collection;
+use crate::world::store::{Collection, Item};
 
-/// The collection of numbers.
-pub(crate) const NUMBERS: &str = "messaging_hosted_numbers";
+/// The collections of numbers.
+pub(crate) const NUMBERS: [&str; 2] = ["phone_numbers/messaging", "mobile_phone_numbers/messaging"];
+
+fn all(world: &World) -> impl Iterator<Item = &Item> {
+    NUMBERS.iter().filter_map(|name| world.store.collection(name)).flat_map(Collection::iter)
+}
 
 /// Returns the stored number.
 pub(crate) fn find(world: &World, number: &str) -> Option<Value> {
-    let mut items = world.store.collection(NUMBERS).into_iter().flat_map(Collection::iter);
-    items.find(|item| item.is("phone_number", |value| value == number)).map(|item| item.to_value())
+    all(world).find(|item| item.is("phone_number", |value| value == number)).map(Item::to_value)
 }
 
 /// Returns the profile that the number is assigned to.
@@ -23,8 +26,7 @@ pub(crate) fn profile_of(world: &World, number: &str) -> Option<String> {
 /// Returns the first number that is assigned to the profile.
 pub(crate) fn of_profile(world: &World, profile: Option<&str>) -> Option<String> {
     let profile = profile?;
-    let mut items = world.store.collection(NUMBERS).into_iter().flat_map(Collection::iter);
-    let number = items.find(|item| item.is("messaging_profile_id", |value| value == profile))?;
+    let number = all(world).find(|item| item.is("messaging_profile_id", |id| id == profile))?;
     number.to_value()["phone_number"].as_str().map(str::to_owned)
 }
 

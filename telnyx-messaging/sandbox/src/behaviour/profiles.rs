@@ -11,7 +11,7 @@ use crate::world::store::{Collection, Item};
 /// The collection of profiles.
 pub(crate) const PROFILES: &str = "messaging_profiles";
 /// The collections whose items are assigned to a profile.
-const ASSIGNED: [&str; 3] = [NUMBERS, "short_codes", "alphanumeric_sender_ids"];
+const ASSIGNED: [&str; 4] = [NUMBERS[0], NUMBERS[1], "short_codes", "alphanumeric_sender_ids"];
 
 /// Returns the profile with this id.
 pub(crate) fn find(world: &World, id: Option<&str>) -> Option<Value> {

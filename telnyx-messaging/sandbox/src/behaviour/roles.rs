@@ -6,7 +6,7 @@
 
 use serde_json::Value;
 
-use crate::api::route::Segment;
+use crate::api::route::{self, Segment};
 use crate::api::{Api, Operation};
 
 /// The role of an operation for a collection.
@@ -34,8 +34,8 @@ pub(crate) struct Home {
     pub(crate) collection: Vec<Segment>,
     /// The items earlier in the path, which must exist.
     pub(crate) parents: Vec<(Vec<Segment>, String)>,
-    /// For a list of those members of a larger collection that belong to a parent: the property that
-    /// refers to the parent, and the path parameter that it must equal.
+    /// For those members of a larger collection that belong to a parent: the property that refers to
+    /// the parent, and the path parameter that it equals.
     pub(crate) view: Option<(String, String)>,
 }
 
@@ -118,16 +118,8 @@ fn role(api: &Api, operation: &Operation) -> Role {
         parents: parents(api, path),
         view: None,
     };
-    if let (Some(collection), Some(property)) =
-        (&operation.hints.collection, &operation.hints.parent)
-    {
-        let argument = path.iter().rev().find_map(|segment| match segment {
-            Segment::Argument(name) => Some(name.clone()),
-            Segment::Literal(_) => None,
-        });
-        let collection = vec![Segment::Literal(collection.clone())];
-        let view = argument.map(|argument| (property.clone(), argument));
-        return Role::List(Home { view, ..home(&collection) });
+    if let Some(collection) = &operation.hints.collection {
+        return hinted(api, operation, collection);
     }
     match path {
         [collection @ .., Segment::Argument(name)] => {
@@ -148,9 +140,30 @@ fn role(api: &Api, operation: &Operation) -> Role {
         _ => match operation.method.as_str() {
             "GET" if lists(api, path) => Role::List(home(path)),
             "POST" if is_collection(api, path) => Role::Create(home(path)),
+            // An item that already exists elsewhere is added.
+            "PUT" if lists(api, path) => Role::Create(home(path)),
             "POST" => Role::Action(home(path)),
             _ => Role::Single(home(path)),
         },
+    }
+}
+
+/// Returns the role of an operation on another collection than its path says.
+fn hinted(api: &Api, operation: &Operation, collection: &str) -> Role {
+    let path = operation.segments.as_slice();
+    let argument = path.iter().rev().find_map(|segment| match segment {
+        Segment::Argument(name) => Some(name.clone()),
+        Segment::Literal(_) => None,
+    });
+    let view = operation.hints.parent.clone().zip(argument.clone());
+    let parents = if view.is_some() { parents(api, path) } else { Vec::new() };
+    let collection = route::segments(&format!("/{collection}"));
+    let home = Home { collection, parents, view };
+    match (operation.method.as_str(), argument) {
+        ("GET", _) if operation.response.as_ref().is_some_and(|body| body.list) => Role::List(home),
+        ("POST", _) => Role::Create(home),
+        (_, Some(argument)) => Role::Item(home, argument),
+        (_, None) => Role::Sample,
     }
 }
 
@@ -224,9 +237,11 @@ mod tests {
             row("retrieve", "GET", "/shops/{id}", false, none.clone()),
             row("staff.list", "GET", "/shops/{shop_id}/staff", true, json!({"id": "no"})),
             row("staff.create", "POST", "/shops/{shop_id}/staff", false, none.clone()),
-            row("signs", "GET", "/shops/{id}/signs", true, view),
+            row("signs", "GET", "/shops/{id}/signs", true, view.clone()),
             row("close", "POST", "/shops/{id}/actions/close", false, none.clone()),
             row("hours", "GET", "/shops/{id}/hours", false, none),
+            row("hang", "POST", "/shops/{id}/signs", false, view),
+            row("sign", "PATCH", "/sign/{no}/text", false, json!({"collection": "signs"})),
         ];
         let text = json!({"base_path": "", "operations": rows, "events": [], "$defs": {}});
         Api::parse(&text.to_string()).unwrap()
@@ -249,6 +264,11 @@ mod tests {
         assert!(matches!(of("hours"), Role::Single(_)));
         let Role::List(signs) = of("signs") else { panic!() };
         assert_eq!(signs.view, Some(("shop".to_owned(), "id".to_owned())));
-        assert_eq!(signs.collection, [Segment::Literal("signs".to_owned())]);
+        let collection = [Segment::Literal("signs".to_owned())];
+        assert_eq!(signs.collection, collection);
+        assert!(matches!(of("hang"), Role::Create(home) if home.view == signs.view));
+        assert!(
+            matches!(of("sign"), Role::Item(home, no) if home.collection == collection && no == "no")
+        );
     }
 }

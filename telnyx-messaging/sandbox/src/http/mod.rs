@@ -219,12 +219,13 @@ fn perform(
         });
     }
     let key = if operation.idempotency_key { idempotency::read(incoming.headers)? } else { None };
-    let body = validate::check(&state.api, operation, incoming)?;
+    let now = state.world().now();
+    let body = validate::check(&state.api, operation, incoming, now)?;
     let mut world = state.world();
     if let Some(responder) = world.responders.get(&operation.id).cloned() {
         drop(world);
         let (status, body) = responder(body.as_ref().unwrap_or(&Value::Null));
-        return Ok(Response::json(status, &body));
+        return Ok(Response::new(status, body.map(|body| body.to_string())));
     }
     let mut scope = None;
     if let Some(key) = key {

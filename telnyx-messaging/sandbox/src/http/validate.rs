@@ -1,5 +1,6 @@
 //! Validates requests against the contract and reports all violations.
 
+use chrono::{DateTime, Utc};
 use http::HeaderMap;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use jsonschema::error::ValidationErrorKind as Kind;
@@ -9,7 +10,9 @@ use serde_json::{Value, json};
 use super::explain;
 use super::form::{self, ReceivedForm};
 use super::refusal::{Code, ErrorSource, Refusal, Violation};
+use crate::api::rules::{self, Broken, BrokenRule};
 use crate::api::{Api, Body, Location, Operation, Parameter};
+use crate::behaviour::send::Channel;
 use crate::behaviour::{self, lists};
 
 /// A request to a known operation.
@@ -27,6 +30,7 @@ pub(crate) fn check(
     api: &Api,
     operation: &Operation,
     incoming: &IncomingRequest<'_>,
+    now: DateTime<Utc>,
 ) -> Result<Option<Value>, Refusal> {
     let mut violations = unknown_query(operation, incoming.query);
     violations.extend(unsortable(api, operation, incoming.query));
@@ -39,6 +43,11 @@ pub(crate) fn check(
         check_parameter(api, parameter, &given, &mut violations);
     }
     let body = check_body(api, operation, incoming, &mut violations);
+    if let (Some(definition), Some(body)) = (&operation.body, &body) {
+        let schema = Api::reference(&definition.schema);
+        let broken = rules::check(api, &schema, body, now);
+        violations.extend(broken.into_iter().map(|broken| violation(operation, broken)));
+    }
     if behaviour::channel(&operation.id).is_some() {
         violations.iter_mut().for_each(address_codes);
     }
@@ -59,6 +68,19 @@ fn status_of(violations: &[Violation]) -> u16 {
     let mut statuses = violations.iter().map(|violation| own(violation.code));
     let first = statuses.next().unwrap_or(422);
     if statuses.all(|status| status == first) { first } else { 422 }
+}
+
+/// Returns the violation of a rule, with the code of the service for messages without content.
+fn violation(operation: &Operation, broken: Broken) -> Violation {
+    let code = match broken.kind {
+        BrokenRule::NoneSet if behaviour::channel(&operation.id).is_some_and(Channel::is_text) => {
+            Code::NoContent
+        }
+        BrokenRule::Missing | BrokenRule::NoneSet => Code::MissingParameter,
+        BrokenRule::Excluded => Code::BadRequest,
+        BrokenRule::Time => Code::OutOfRange,
+    };
+    Violation::new(code, broken.detail, ErrorSource::Pointer(broken.pointer))
 }
 
 /// Replaces the general codes for addresses and media by those of messages.
@@ -348,7 +370,7 @@ mod tests {
             bytes: body.as_bytes(),
             form: None,
         };
-        let refusal = check(&api, operation, &incoming).err();
+        let refusal = check(&api, operation, &incoming, DateTime::UNIX_EPOCH).err();
         let violations = refusal.map(|refusal| refusal.violations).unwrap_or_default();
         violations.into_iter().map(|v| (v.code, v.source)).collect()
     }

@@ -94,8 +94,9 @@ pub(crate) fn code(
 pub(crate) fn receive(state: &State, inbound: &Inbound) -> String {
     let mut world = state.world();
     let received = inbound::receive(&state.api, &state.options, &mut world, inbound);
+    let version = webhooks::version_of(&world, &received.event["data"]["payload"]);
     let plan = Plan::new(received.id.clone(), received.event, received.urls);
-    webhooks::enqueue(&mut world, plan);
+    webhooks::enqueue(&mut world, plan.in_version(version));
     drop(world);
     state.changed();
     received.id
@@ -132,6 +133,8 @@ pub(crate) async fn redeliver(
         if world.store.collection(MESSAGES).and_then(|messages| messages.get(id)).is_none() {
             return Err(SandboxError::UnknownMessage { id: id.to_owned() });
         }
+        let message = world.store.get(MESSAGES, id).unwrap_or_default();
+        let version = redelivery.version.unwrap_or_else(|| webhooks::version_of(&world, &message));
         let mut events: Vec<(Value, String)> = Vec::new();
         let mut seen: HashMap<String, usize> = HashMap::new();
         for delivery in world.journal.deliveries() {
@@ -160,6 +163,7 @@ pub(crate) async fn redeliver(
                 let (done, delivered) = oneshot::channel();
                 let plan = Plan::new(lane, event.clone(), vec![url.clone()])
                     .tampered(redelivery.tampering)
+                    .in_version(version)
                     .reporting(done);
                 webhooks::enqueue(&mut world, plan);
                 waiting.push(delivered);

@@ -10,7 +10,7 @@ use tokio::sync::oneshot;
 use crate::behaviour::inbound::{self, Inbound};
 use crate::behaviour::messages::MESSAGES;
 use crate::webhooks::{self, Plan};
-use crate::{Delivery, DeliveryOutcome, Sandbox, SandboxError, Tampering};
+use crate::{Delivery, DeliveryOutcome, Sandbox, SandboxError, Tampering, WebhookVersion};
 
 pub(crate) use actions::{code, is_to, outbound, receive, redeliver, set_status, wait_for};
 
@@ -24,6 +24,8 @@ pub struct Redelivery {
     pub reversed: bool,
     /// What is wrong with the deliveries.
     pub tampering: Tampering,
+    /// The format; that of the messaging profile if `None`.
+    pub version: Option<WebhookVersion>,
 }
 
 impl Redelivery {
@@ -38,6 +40,13 @@ impl Redelivery {
     #[must_use]
     pub fn reversed(mut self) -> Self {
         self.reversed = true;
+        self
+    }
+
+    /// Sets the format, instead of that of the messaging profile.
+    #[must_use]
+    pub fn version(mut self, version: WebhookVersion) -> Self {
+        self.version = Some(version);
         self
     }
 
@@ -147,6 +156,18 @@ impl Sandbox {
         receive(self.state(), &inbound)
     }
 
+    /// Simulates an inbound MMS like [`receive`](Self::receive), with these URLs of media.
+    #[allow(clippy::must_use_candidate, reason = "the message is received either way")]
+    pub fn receive_mms(&self, from: &str, to: &str, text: &str, media_urls: &[&str]) -> String {
+        let inbound = Inbound {
+            from: from.to_owned(),
+            to: to.to_owned(),
+            text: text.to_owned(),
+            media_urls: media_urls.iter().map(|url| (*url).to_owned()).collect(),
+        };
+        receive(self.state(), &inbound)
+    }
+
     /// Simulates an inbound SMS like [`receive`](Self::receive), but delivers its event to `url`, and
     /// returns the last attempt.
     ///
@@ -233,6 +254,7 @@ impl Sandbox {
             attempt: 0,
             outcome: DeliveryOutcome::Failed("the sandbox was reset".to_owned()),
             event,
+            version: WebhookVersion::V2,
             elapsed: Duration::ZERO,
         })
     }

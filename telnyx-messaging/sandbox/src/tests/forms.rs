@@ -91,7 +91,7 @@ async fn form_fields_are_parsed_by_schema_type() {
             bytes: &bytes,
             form: Some(&form),
         };
-        match validate::check(&api, &api.operations[0], &call) {
+        match validate::check(&api, &api.operations[0], &call, Utc::now()) {
             Ok(body) => assert_eq!(body.unwrap(), accepted),
             Err(refusal) => {
                 let errors = refusal.to_json();

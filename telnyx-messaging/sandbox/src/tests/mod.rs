@@ -10,6 +10,7 @@ mod refusals;
 mod responses;
 mod webhooks;
 
+use std::collections::BTreeMap;
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 
@@ -61,13 +62,14 @@ async fn call(sandbox: &Sandbox, method: &str, path: &str, body: &Value) -> RawR
     with(sandbox, method, path, "", &body).await
 }
 
-/// Returns a form with a PDF file for each property.
-fn form_of(body: &Value) -> String {
+/// Returns a form with a file for each property, of the media type that the contract names.
+fn form_of(body: &Value, media_types: &BTreeMap<String, String>) -> String {
     let names = body.as_object().unwrap().keys();
     let parts = names.map(|name| {
         format!(
-            "--x\r\ncontent-disposition: form-data; name=\"{name}\"; filename=\"a.pdf\"\r\n\
-             content-type: application/pdf\r\n\r\n%PDF\r\n"
+            "--x\r\ncontent-disposition: form-data; name=\"{name}\"; filename=\"a\"\r\n\
+             content-type: {}\r\n\r\nfile\r\n",
+            media_types[name]
         )
     });
     format!("{}--x--\r\n", parts.collect::<String>())
@@ -89,7 +91,7 @@ fn in_an_hour(sandbox: &Sandbox) -> String {
 /// Returns a sample of a schema.
 fn sample_of(api: &Api, schema: &Value) -> Value {
     let mut random = crate::world::random::Random::new(1);
-    api::sample::Samples { api, random: &mut random, now: chrono::Utc::now() }.sample(schema)
+    api::sample::Samples::new(api, &mut random, chrono::Utc::now()).sample(schema)
 }
 
 async fn get(sandbox: &Sandbox, path: &str) -> RawResponse {

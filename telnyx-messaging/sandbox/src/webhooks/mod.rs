@@ -2,6 +2,7 @@
 //! URL.
 
 mod loopback;
+mod version;
 
 use std::collections::VecDeque;
 use std::collections::hash_map::Entry;
@@ -17,6 +18,8 @@ use crate::behaviour::profiles;
 use crate::journal::{self, Delivery, DeliveryOutcome};
 use crate::world::{Job, Options, State, World, clock};
 use loopback::Target;
+
+pub use version::WebhookVersion;
 
 /// Maximum number of attempts per URL.
 const MAX_ATTEMPTS: u32 = 3;
@@ -38,6 +41,7 @@ pub(crate) struct Plan {
     /// The index of the current URL.
     url: usize,
     attempt: u32,
+    version: WebhookVersion,
     tampering: Tampering,
     /// Receives the last attempt.
     done: Option<oneshot::Sender<Delivery>>,
@@ -59,11 +63,17 @@ pub enum Tampering {
 impl Plan {
     pub(crate) fn new(lane: String, event: Value, urls: Vec<String>) -> Self {
         let tampering = Tampering::None;
-        Self { lane, event, urls, url: 0, attempt: 1, tampering, done: None }
+        let version = WebhookVersion::V2;
+        Self { lane, event, urls, url: 0, attempt: 1, version, tampering, done: None }
     }
 
     pub(crate) fn tampered(mut self, tampering: Tampering) -> Self {
         self.tampering = tampering;
+        self
+    }
+
+    pub(crate) fn in_version(mut self, version: WebhookVersion) -> Self {
+        self.version = version;
         self
     }
 
@@ -102,10 +112,18 @@ pub(crate) fn announce(
     }
     let lane = message["id"].as_str().unwrap_or_default().to_owned();
     let event = event(api, world, event_type, message);
+    let version = version_of(world, message);
     if world.duplicated.contains(&lane) {
-        enqueue(world, Plan::new(lane.clone(), event.clone(), urls.clone()));
+        let plan = Plan::new(lane.clone(), event.clone(), urls.clone());
+        enqueue(world, plan.in_version(version));
     }
-    enqueue(world, Plan::new(lane, event, urls));
+    enqueue(world, Plan::new(lane, event, urls).in_version(version));
+}
+
+/// Returns the format that the profile of a message asks for.
+pub(crate) fn version_of(world: &World, message: &Value) -> WebhookVersion {
+    let profile = profiles::find(world, message["messaging_profile_id"].as_str());
+    profile.as_ref().map(WebhookVersion::of_profile).unwrap_or_default()
 }
 
 /// Returns the URLs of a message, then those of its profile.
@@ -182,22 +200,23 @@ pub(crate) async fn attempt(state: Arc<State>, mut plan: Plan) {
     let target = Target::parse(&url, &state.options.allowed_hosts);
     let event = with_attempt(&plan.event, plan.attempt, &url);
     let started = Instant::now();
-    let outcome = match &target {
-        Some(target) => post(&state, target, &event, plan.tampering).await,
-        None => DeliveryOutcome::NotLoopback,
+    let (outcome, size) = match &target {
+        Some(target) => post(&state, target, &event, &plan).await,
+        None => (DeliveryOutcome::NotLoopback, 0),
     };
     let delivery = Delivery {
         event_type: event["data"]["event_type"].as_str().unwrap_or_default().to_owned(),
         attempt: plan.attempt,
         outcome,
         elapsed: started.elapsed(),
+        version: plan.version,
         url,
         event,
     };
     tracing::debug!(?delivery, "webhook");
     journal::coverage::record_delivery(&delivery);
     let mut world = state.world();
-    world.journal.add_delivery(delivery.clone());
+    world.journal.add_delivery(delivery.clone(), size);
     world.deliveries = world.deliveries.saturating_sub(1);
     let not_loopback = delivery.outcome == DeliveryOutcome::NotLoopback;
     let next = if delivery.succeeded() {
@@ -248,31 +267,43 @@ fn with_attempt(event: &Value, attempt: u32, url: &str) -> Value {
     event
 }
 
+/// Returns the outcome of an attempt, and the size of the body.
 async fn post(
     state: &State,
     target: &Target,
     event: &Value,
-    tampering: Tampering,
-) -> DeliveryOutcome {
+    plan: &Plan,
+) -> (DeliveryOutcome, usize) {
     // Pretty-printed, as the service often does: detects receivers that re-serialize the JSON before
     // they verify the signature.
-    let body = format!("{event:#}").into_bytes();
-    let headers = headers(state, &body, tampering);
-    match tokio::time::timeout(DELIVERY_TIMEOUT, target.post(&headers, &body)).await {
+    let (body, headers) = match plan.version {
+        WebhookVersion::V1 => (format!("{:#}", version::flat(event)), HeaderMap::new()),
+        WebhookVersion::V2 => {
+            let body = format!("{event:#}");
+            let headers = signature(state, body.as_bytes(), plan.tampering);
+            (body, headers)
+        }
+    };
+    let (body, headers) = (body.into_bytes(), with_usual_headers(headers));
+    let outcome = match tokio::time::timeout(DELIVERY_TIMEOUT, target.post(&headers, &body)).await {
         Ok(Ok(status)) => DeliveryOutcome::Answered(status),
         Ok(Err(error)) => DeliveryOutcome::Failed(error.kind().to_string()),
         Err(_) => DeliveryOutcome::Failed("no response within 2 s".to_owned()),
-    }
+    };
+    (outcome, body.len())
 }
 
 /// Signs with the real time, because receivers compare it with their own clock.
-fn headers(state: &State, body: &[u8], tampering: Tampering) -> HeaderMap {
+fn signature(state: &State, body: &[u8], tampering: Tampering) -> HeaderMap {
     let now = chrono::Utc::now().timestamp();
-    let mut headers = match tampering {
+    match tampering {
         Tampering::None => state.signer.headers(now, body),
         Tampering::WrongSignature => state.signer.headers(now, b"another body"),
         Tampering::OldTimestamp => state.signer.headers(now - OLD, body),
-    };
+    }
+}
+
+fn with_usual_headers(mut headers: HeaderMap) -> HeaderMap {
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     headers.insert(header::USER_AGENT, HeaderValue::from_static("telnyx-webhooks"));
     headers

@@ -21,7 +21,7 @@ use crate::behaviour::life;
 use crate::behaviour::rates::Rates;
 use crate::faults::Rules;
 use crate::http::idempotency::Keys;
-use crate::journal::Journal;
+use crate::journal::{Journal, Limits};
 use crate::webhooks::{self, Plan};
 use clock::Clock;
 use random::Random;
@@ -46,6 +46,8 @@ pub(crate) struct Options {
     pub(crate) forward: Option<String>,
     /// Maximum number of recorded requests, deliveries and messages.
     pub(crate) history: usize,
+    /// Maximum size of recorded requests, and of deliveries, in bytes.
+    pub(crate) history_bytes: usize,
 }
 
 /// A running sandbox.
@@ -84,9 +86,9 @@ pub(crate) struct World {
     pub(crate) responders: HashMap<String, Responder>,
 }
 
-/// A function of a test that responds instead of the sandbox: from the body, a status and a body.
+/// A function of a test that responds instead of the sandbox: from the body, a status and a body if any.
 pub(crate) type Responder =
-    Arc<dyn Fn(&serde_json::Value) -> (u16, serde_json::Value) + Send + Sync>;
+    Arc<dyn Fn(&serde_json::Value) -> (u16, Option<serde_json::Value>) + Send + Sync>;
 
 /// Work that is due at a virtual time.
 #[derive(Debug)]
@@ -98,7 +100,7 @@ pub(crate) enum Job {
 }
 
 impl World {
-    pub(crate) fn new(clock: Clock, seed: u64, history: usize) -> Self {
+    pub(crate) fn new(clock: Clock, seed: u64, history: Limits) -> Self {
         let mut random = Random::new(seed);
         Self {
             organization: random.uuid(),
@@ -125,7 +127,7 @@ impl World {
     /// Returns a builder of sample values with ids and times of this world.
     pub(crate) fn samples<'a>(&'a mut self, api: &'a Api) -> Samples<'a> {
         let now = self.now();
-        Samples { api, random: &mut self.random, now }
+        Samples::new(api, &mut self.random, now)
     }
 
     /// Removes all items, jobs, records, faults and keys. The clock and the settings stay.

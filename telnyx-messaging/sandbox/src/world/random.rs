@@ -28,6 +28,18 @@ impl Random {
         uuid::Builder::from_random_bytes(bytes).into_uuid().to_string()
     }
 
+    /// Returns an id of the form of another: digits, or a UUID.
+    pub(crate) fn id_like(&mut self, other: Option<&str>) -> String {
+        match other {
+            Some(other) if !other.is_empty() && other.bytes().all(|byte| byte.is_ascii_digit()) => {
+                let first = self.numbers.u8(1..=9);
+                let rest: String = other[1..].chars().map(|_| self.numbers.digit(10)).collect();
+                format!("{first}{rest}")
+            }
+            _ => self.uuid(),
+        }
+    }
+
     /// Returns 32 hexadecimal digits.
     pub(crate) fn secret(&mut self) -> String {
         format!("{:032x}", self.numbers.u128(..))

@@ -46,8 +46,10 @@ impl Messages {
 
     /// Cancels a scheduled message.
     ///
-    /// Cancels a message that is still `scheduled` and is due in more than one minute, and returns
-    /// it. When it is too late, the call fails with status 403.
+    /// Cancels a message that is still `scheduled`, and returns it. It is too late in the last
+    /// minute before `send_at`, once the message was sent, and once it is cancelled: then the call
+    /// fails with status 403. A call that is repeated after a lost response may fail like that
+    /// although the message is cancelled; `messages.retrieve` returns its state.
     ///
     /// `DELETE /messages/{id}`, response: [`OutboundMessage`](crate::types::OutboundMessage).
     ///
@@ -56,7 +58,8 @@ impl Messages {
     /// # Errors
     ///
     /// Sending fails with an [`Error`](crate::Error). Documented codes of the service: `10005` (the
-    /// message does not exist in the account).
+    /// message does not exist in the account), `10010` (it is too late to cancel the message, or it
+    /// is cancelled already).
     pub fn cancel_scheduled(&self, id: impl Into<String>) -> CancelScheduledRequest {
         CancelScheduledRequest {
             call: Call::new(&self.client, &operations::MESSAGES_CANCEL_SCHEDULED),
@@ -387,7 +390,7 @@ impl ScheduleRequest {
         self
     }
 
-    /// When to send, UTC, to the minute, from 5 minutes to 5 days ahead.
+    /// When to send, UTC, to the minute. From 5 minutes to 5 days ahead.
     pub fn send_at(mut self, value: impl Into<DateTime<Utc>>) -> Self {
         self.body.send_at = Some(value.into());
         self
@@ -499,8 +502,8 @@ impl SendRequest {
         self
     }
 
-    /// When to send, UTC, to the minute, from 5 minutes to 5 days ahead. Sent at once when absent
-    /// or null.
+    /// When to send, UTC, to the minute. Sent at once when absent or null. From 5 minutes to 5 days
+    /// ahead.
     pub fn send_at(mut self, value: impl Into<Nullable<DateTime<Utc>>>) -> Self {
         self.body.send_at = value.into();
         self

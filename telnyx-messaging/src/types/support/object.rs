@@ -59,6 +59,11 @@ macro_rules! object {
 
         impl $crate::types::support::IsEmptyValue for $name {}
 
+        #[cfg(feature = "testing")]
+        impl $crate::testing::Component for $name {
+            const NAME: &'static str = stringify!($name);
+        }
+
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let len = 0 $(

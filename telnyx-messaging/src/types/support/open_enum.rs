@@ -83,6 +83,11 @@ macro_rules! open_enum {
 
         impl $crate::types::support::IsEmptyValue for $name {}
 
+        #[cfg(feature = "testing")]
+        impl $crate::testing::Component for $name {
+            const NAME: &'static str = stringify!($name);
+        }
+
         impl ::std::fmt::Display for $name {
             #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

@@ -71,6 +71,11 @@ macro_rules! tagged_union {
 
         impl $crate::types::support::IsEmptyValue for $name {}
 
+        #[cfg(feature = "testing")]
+        impl $crate::testing::Component for $name {
+            const NAME: &'static str = stringify!($name);
+        }
+
         impl ::std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

@@ -11,7 +11,7 @@ pub(crate) struct FlatEvent {
 
 impl FlatEvent {
     /// An event of this type has all these properties.
-    #[allow(dead_code, reason = "only events of some groups may come without an envelope")]
+    #[allow(dead_code, reason = "all flat events may be of groups that are switched off")]
     pub(crate) const fn new(event_type: &'static str, has: &'static [&'static str]) -> Self {
         Self { event_type, has, lacks: &[] }
     }

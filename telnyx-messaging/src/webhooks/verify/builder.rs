@@ -6,10 +6,10 @@ use std::time::{Duration, SystemTime};
 
 use ed25519_dalek::VerifyingKey;
 
-use super::clock::Clock;
 use super::key::{self, KeyError};
 use super::tolerance::Tolerance;
 use super::verifier::{Inner, Verifier};
+use crate::clock::Clock;
 use crate::webhooks::dedup::{InMemoryReplayGuard, ReplayGuard};
 
 const DEFAULT_LEASE: Duration = Duration::from_secs(30);

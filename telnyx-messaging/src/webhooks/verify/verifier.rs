@@ -10,12 +10,13 @@ use ed25519_dalek::{Signature, VerifyingKey};
 use http::HeaderMap;
 
 use super::builder::VerifierBuilder;
-use super::clock::{Clock, unix_seconds};
+use super::clock::unix_seconds;
 use super::error::{MalformedSignature, VerifyError};
 use super::headers::{SIGNATURE_HEADER, SignatureParts, TIMESTAMP_HEADER};
 use super::key::KeyError;
 use super::tolerance::{Tolerance, parse_timestamp};
 use super::verified::Verified;
+use crate::clock::Clock;
 use crate::webhooks::dedup::{
     Acceptance, EventLease, GuardOutcome, Lease, ReplayGuard, WebhookDelivery,
 };

@@ -1,6 +1,6 @@
 //! The checks of the service, with its codes.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::{Channel, Draft};
@@ -9,17 +9,11 @@ use crate::behaviour::text::{self, Encoded};
 use crate::behaviour::{Call, numbers, opt_outs, profiles};
 use crate::http::refusal::{Code, Refusal};
 use crate::outcomes::{self, Outcome};
-use crate::world::clock;
 
 /// Maximum number of parts of an SMS.
 const MAX_PARTS: usize = 10;
-/// `send_at` must be at least this far ahead.
-const EARLIEST: TimeDelta = TimeDelta::minutes(5);
-/// `send_at` must be at most this far ahead.
-const LATEST: TimeDelta = TimeDelta::days(5);
 
 pub(super) fn check(call: &mut Call<'_>, channel: Channel, sent: &Value) -> Result<Draft, Refusal> {
-    let now = call.world.now();
     let to: Vec<String> = match &sent["to"] {
         Value::Array(list) => list.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
         one => one.as_str().map(str::to_owned).into_iter().collect(),
@@ -28,7 +22,7 @@ pub(super) fn check(call: &mut Call<'_>, channel: Channel, sent: &Value) -> Resu
     let from = sender(call, channel, sent, profile.as_deref())?;
     let profile = profile.or_else(|| numbers::profile_of(call.world, &from));
     let (kind, encoded) = content(channel, sent)?;
-    let send_at = send_at(channel, sent, now)?;
+    let send_at = send_at(channel, sent)?;
     if let Some(Outcome::Refused(code)) = outcomes::of_sender(&from) {
         return Err(Refusal::property(code, "/from", "the sender is a magic number"));
     }
@@ -54,6 +48,9 @@ fn sender(
     sent: &Value,
     profile: Option<&str>,
 ) -> Result<String, Refusal> {
+    if channel == Channel::Rcs {
+        return Ok(sent["agent_id"].as_str().unwrap_or_default().to_owned());
+    }
     let refuse = |detail: &str| Err(Refusal::property(Code::InvalidSender, "/from", detail));
     let Some(from) = sent["from"].as_str() else {
         if channel != Channel::NumberPool && profile.is_none() {
@@ -111,8 +108,10 @@ fn sender(
 
 /// Returns the kind of message, and the encoding of an SMS.
 fn content(channel: Channel, sent: &Value) -> Result<(&'static str, Option<Encoded>), Refusal> {
-    if channel == Channel::Whatsapp {
-        return Ok(("WHATSAPP", None));
+    match channel {
+        Channel::Rcs => return Ok(("RCS", None)),
+        Channel::Whatsapp => return Ok(("WHATSAPP", None)),
+        _ => {}
     }
     let text = sent["text"].as_str().unwrap_or_default();
     let has_media = sent["media_urls"].as_array().is_some_and(|media| !media.is_empty());
@@ -144,11 +143,8 @@ fn content(channel: Channel, sent: &Value) -> Result<(&'static str, Option<Encod
     Ok(("SMS", Some(encoded)))
 }
 
-fn send_at(
-    channel: Channel,
-    sent: &Value,
-    now: DateTime<Utc>,
-) -> Result<Option<DateTime<Utc>>, Refusal> {
+/// Returns the time of sending; that it is neither too early nor too late has been checked.
+fn send_at(channel: Channel, sent: &Value) -> Result<Option<DateTime<Utc>>, Refusal> {
     let Some(text) = sent["send_at"].as_str() else {
         if channel == Channel::Scheduled {
             let detail = "`send_at` is required";
@@ -160,13 +156,5 @@ fn send_at(
         let detail = "`send_at` is not an RFC 3339 time";
         return Err(Refusal::property(Code::BadRequest, "/send_at", detail).with_status(422));
     };
-    let time = time.to_utc();
-    if time < now + EARLIEST || time > now + LATEST {
-        let detail = format!(
-            "`send_at` must be from 5 minutes to 5 days ahead; the time is {}",
-            clock::text(now)
-        );
-        return Err(Refusal::property(Code::OutOfRange, "/send_at", detail));
-    }
-    Ok(Some(time))
+    Ok(Some(time.to_utc()))
 }

@@ -25,6 +25,13 @@ pub(super) fn recipient(number: &str, status: &str) -> Value {
     })
 }
 
+fn sender(draft: &Draft) -> Value {
+    if draft.kind == "RCS" {
+        return json!({ "agent_id": draft.from, "carrier": "Telnyx" });
+    }
+    json!({ "phone_number": draft.from, "carrier": "Telnyx", "line_type": "Wireless" })
+}
+
 /// Returns the message as it is stored: what was sent, and what the service adds.
 pub(super) fn compose(world: &mut World, draft: &Draft, sent: &Value, wait: Duration) -> Value {
     let now = world.now();
@@ -45,7 +52,7 @@ pub(super) fn compose(world: &mut World, draft: &Draft, sent: &Value, wait: Dura
         "id": id,
         "type": draft.kind,
         "organization_id": world.organization,
-        "from": { "phone_number": draft.from, "carrier": "Telnyx", "line_type": "Wireless" },
+        "from": sender(draft),
         "to": to,
         "cc": [],
         "subject": sent["subject"],
@@ -86,7 +93,7 @@ pub(super) fn compose(world: &mut World, draft: &Draft, sent: &Value, wait: Dura
     if let Some(profile) = &draft.profile {
         add("messaging_profile_id", json!(profile));
     }
-    if let Some(body) = sent.get("whatsapp_message") {
+    if let Some(body) = sent.get("whatsapp_message").or(sent.get("agent_message")) {
         add("body", body.clone());
     }
     message

@@ -27,7 +27,15 @@ pub(crate) enum Channel {
     NumberPool,
     Alphanumeric,
     Group,
+    Rcs,
     Whatsapp,
+}
+
+impl Channel {
+    /// Returns whether its messages have text or media.
+    pub(crate) fn is_text(self) -> bool {
+        !matches!(self, Self::Rcs | Self::Whatsapp)
+    }
 }
 
 /// A message that passed all checks.

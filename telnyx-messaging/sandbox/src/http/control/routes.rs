@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use serde_json::{Value, json};
 
 use super::{Control, PREFIX, Rejected};
@@ -12,7 +12,9 @@ use crate::collections;
 use crate::journal::{Delivery, DeliveryOutcome, Request};
 use crate::outcomes::MAGIC_NUMBERS;
 use crate::world::clock;
-use crate::{FaultRule, Redelivery, SandboxError, Tampering, known_operation, messages};
+use crate::{
+    FaultRule, Redelivery, SandboxError, Tampering, WebhookVersion, known_operation, messages,
+};
 
 /// Time limit of a wait that sets none, in milliseconds.
 const WAIT: u64 = 10_000;
@@ -62,11 +64,11 @@ routes! {
     "magic_numbers" "GET" "/magic-numbers" "" "Returns the magic numbers.",
     "messages" "GET" "/messages" "number,count,timeout_ms" "Returns the outbound messages, to a number where one is given; with `count`, waits for that many.",
     "message" "GET" "/messages/{id}" "" "Returns a message in its current state.",
-    "redeliver" "POST" "/messages/{id}/redeliver" "twice_at_once,reversed,tampering" "Delivers the events of a message again.",
+    "redeliver" "POST" "/messages/{id}/redeliver" "twice_at_once,reversed,tampering,webhook_api_version" "Delivers the events of a message again.",
     "set_status" "POST" "/messages/{id}/status" "status,error_code" "Sets the status of a message.",
     "openapi" "GET" "/openapi.json" "" "Returns this document.",
     "overview" "GET" "/overview" "" "Returns what the page shows.",
-    "rates" "POST" "/rates" "queues,requests_per_second" "Sets the rate limits.",
+    "rates" "POST" "/rates" "queues,requests_per_second,latency_ms" "Sets the rate limits, and the latency of responses.",
     "requests" "GET" "/requests" "" "Returns the recorded requests, without headers.",
     "reset" "POST" "/reset" "" "Removes everything that is stored.",
     "save" "GET" "/state" "" "Returns all stored items.",
@@ -108,6 +110,15 @@ struct Again {
     #[serde(default)]
     reversed: bool,
     tampering: Option<TamperingName>,
+    webhook_api_version: Option<VersionNumber>,
+}
+
+#[derive(Deserialize)]
+enum VersionNumber {
+    #[serde(rename = "1")]
+    V1,
+    #[serde(rename = "2")]
+    V2,
 }
 
 #[derive(Deserialize)]
@@ -121,7 +132,10 @@ enum TamperingName {
 #[serde(deny_unknown_fields)]
 struct RateChange {
     queues: Option<bool>,
-    requests_per_second: Option<u64>,
+    /// Null removes the limit; absent, it stays.
+    #[serde(default, deserialize_with = "present")]
+    requests_per_second: Option<Option<u64>>,
+    latency_ms: Option<u64>,
 }
 
 #[derive(Deserialize)]
@@ -137,6 +151,10 @@ struct NewStub {
 struct SeedCount {
     #[serde(default = "one")]
     count: usize,
+}
+
+fn present<'de, D: Deserializer<'de>>(input: D) -> Result<Option<Option<u64>>, D::Error> {
+    Option::deserialize(input).map(Some)
 }
 
 fn ok() -> u16 {
@@ -243,6 +261,10 @@ pub(crate) async fn run(name: &str, control: &Control<'_>) -> Result<Value, Reje
                     Some(TamperingName::WrongSignature) => Tampering::WrongSignature,
                     Some(TamperingName::OldTimestamp) => Tampering::OldTimestamp,
                 },
+                version: again.webhook_api_version.map(|number| match number {
+                    VersionNumber::V1 => WebhookVersion::V1,
+                    VersionNumber::V2 => WebhookVersion::V2,
+                }),
             };
             let deliveries = messages::redeliver(state, control.argument(0), redelivery).await?;
             deliveries.iter().map(delivery).collect()
@@ -257,7 +279,12 @@ pub(crate) async fn run(name: &str, control: &Control<'_>) -> Result<Value, Reje
             let change: RateChange = control.body()?;
             let mut world = state.world();
             world.rates.queues = change.queues.unwrap_or(world.rates.queues);
-            world.rates.requests_per_second = change.requests_per_second;
+            if let Some(limit) = change.requests_per_second {
+                world.rates.requests_per_second = limit;
+            }
+            if let Some(latency) = change.latency_ms {
+                world.latency = Duration::from_millis(latency);
+            }
             json!({})
         }
         "requests" => state.world().journal.requests().map(request).collect(),
@@ -277,7 +304,7 @@ pub(crate) async fn run(name: &str, control: &Control<'_>) -> Result<Value, Reje
             let NewStub { status, body } = control.body()?;
             let operation = control.argument(0);
             known_operation(state, operation)?;
-            let responder = move |_: &Value| (status, body.clone());
+            let responder = move |_: &Value| (status, Some(body.clone()));
             let responder: crate::world::Responder = std::sync::Arc::new(responder);
             state.world().responders.insert(operation.to_owned(), responder);
             json!({})
@@ -317,6 +344,7 @@ pub(crate) fn delivery(delivery: &Delivery) -> Value {
         "attempt": delivery.attempt,
         "status": status,
         "error": error,
+        "webhook_api_version": delivery.version.number().to_string(),
         "elapsed_ms": delivery.elapsed.as_secs_f64() * 1000.0,
         "event": delivery.event,
     })

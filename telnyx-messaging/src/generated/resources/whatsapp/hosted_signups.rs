@@ -100,8 +100,8 @@ impl CreateRequest {
         self
     }
 
-    /// When its URL is to stop working, at most 3 days ahead; 24 hours after its creation when
-    /// absent.
+    /// When its URL is to stop working; 24 hours after its creation when absent. At most 3 days
+    /// ahead.
     pub fn expires_at(mut self, value: impl Into<DateTime<Utc>>) -> Self {
         self.body.expires_at = Some(value.into());
         self
