@@ -189,7 +189,7 @@ fn limits_of_every_kind_are_checked_at_every_depth() {
         &[
             "optional seals = \"seals\" [];",
             "optional word = \"word\" [Length(Some(1), None)];",
-            "validation!(Seal {",
+            "    Seal {\n",
             "optional phones = \"phones\" [Items(Some(1), Some(3)), Each(&[PhoneNumber])];",
             "optional reply_to = \"reply_to\" [PhoneNumberOrShortCode];",
             "optional text = \"text\" [Pattern(\"^[A-Z]{2}$\")];",
@@ -219,7 +219,7 @@ fn a_union_that_is_sent_is_checked_by_its_members() {
     document.put("/components/schemas/SendLetter/properties/content", property);
     contains(
         &file(&document, "validation.rs"),
-        &["validation!(Content: Inbound);", "optional content = \"content\" [];"],
+        &["    Content(Inbound)\n", "optional content = \"content\" [];"],
     );
 }
 

@@ -8,7 +8,7 @@ use quote::quote;
 use crate::model::{Api, Operation};
 
 /// The features of one item, any of which is enough; none for the core.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Features(BTreeSet<String>);
 
 impl Features {

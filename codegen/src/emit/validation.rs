@@ -1,6 +1,8 @@
 //! `validation.rs`: what requests require, and the values that the service accepts.
 
-use super::groups;
+use std::collections::BTreeMap;
+
+use super::groups::{self, Features};
 use crate::{
     SourceFile,
     model::{Api, Field, Format, Limits, Member, PropertyRule, Schema, SchemaKind},
@@ -9,24 +11,29 @@ use crate::{
 
 /// Emits a line per required or limited property of the components that are sent.
 pub(crate) fn validation(api: &Api) -> SourceFile {
-    let checked = api.schemas.values().filter(|schema| schema.is_checked);
+    // One macro call for each set of features, because an attribute on each component would be a
+    // line for each of them.
+    let mut checks: BTreeMap<Features, String> = BTreeMap::new();
     let groups = groups::of_schemas(api);
-    let text = |schema: &Schema, text: String| {
+    for schema in api.schemas.values().filter(|schema| schema.is_checked) {
+        let text = match &schema.kind {
+            SchemaKind::Object { fields, .. } => object(api, schema, fields),
+            SchemaKind::Union { members, .. } => union(api, schema, members),
+            // The implementations for lists and maps apply.
+            SchemaKind::Alias(_) | SchemaKind::Enum(_) | SchemaKind::Untagged(_) => continue,
+        };
         let features = groups.get(&schema.name).cloned().unwrap_or_default();
-        Some(Fragment::Text(features.gate(&text)))
-    };
-    let fragments = checked.filter_map(|schema| match &schema.kind {
-        SchemaKind::Object { fields, .. } => text(schema, object(api, schema, fields)),
-        SchemaKind::Union { members, .. } => text(schema, union(api, schema, members)),
-        // The implementations for lists and maps apply.
-        SchemaKind::Alias(_) | SchemaKind::Enum(_) | SchemaKind::Untagged(_) => None,
+        checks.entry(features).or_default().push_str(&text);
+    }
+    let fragments = checks.into_iter().map(|(features, checks)| {
+        Fragment::Text(features.gate(&format!("validation! {{\n{checks}}}\n")))
     });
     let about = "Validation of requests: required properties, and the limits of the contract.";
     rust::file("validation.rs", about, fragments.collect())
 }
 
 fn object(api: &Api, schema: &Schema, fields: &[Field]) -> String {
-    let mut text = format!("validation!({} {{\n", schema.name);
+    let mut text = format!("    {} {{\n", schema.name);
     for field in fields {
         let limits = list(&field.limits);
         let is_checked = !limits.is_empty() || is_checked(api, field.ty.named());
@@ -35,7 +42,7 @@ fn object(api: &Api, schema: &Schema, fields: &[Field]) -> String {
             (false, true) => "optional",
             (false, false) => continue,
         };
-        text.push_str(&format!("    {presence} {} = {:?}", field.name, field.wire));
+        text.push_str(&format!("        {presence} {} = {:?}", field.name, field.wire));
         if is_checked {
             text.push_str(&format!(" [{}]", limits.join(", ")));
         }
@@ -44,7 +51,7 @@ fn object(api: &Api, schema: &Schema, fields: &[Field]) -> String {
     for rule in &schema.rules {
         text.push_str(&self::rule(rule, fields));
     }
-    text.push_str("});\n");
+    text.push_str("    }\n");
     text
 }
 
@@ -62,17 +69,21 @@ fn rule(rule: &PropertyRule, fields: &[Field]) -> String {
     match rule {
         PropertyRule::ExactlyOne(groups) => {
             let groups = groups.iter().map(|group| format!("[{}]", list(group)));
-            format!("    exactly_one {};\n", groups.collect::<Vec<_>>().join(", "))
+            format!("        exactly_one {};\n", groups.collect::<Vec<_>>().join(", "))
         }
-        PropertyRule::AtMostOne(names) => format!("    at_most_one {};\n", list(names)),
-        PropertyRule::AnyOf(names) => format!("    any_of {};\n", list(names)),
+        PropertyRule::AtMostOne(names) => format!("        at_most_one {};\n", list(names)),
+        PropertyRule::AnyOf(names) => format!("        any_of {};\n", list(names)),
         PropertyRule::RequiredWhen { property: wire, other, value } => {
-            format!("    required_when {} if {} is {value:?};\n", property(wire), property(other))
+            format!(
+                "        required_when {} if {} is {value:?};\n",
+                property(wire),
+                property(other)
+            )
         }
         PropertyRule::MinProperties(least) => {
             let names =
                 fields.iter().map(|field| field.name.as_str()).collect::<Vec<_>>().join(", ");
-            format!("    min_properties {least} of {names};\n")
+            format!("        min_properties {least} of {names};\n")
         }
     }
 }
@@ -80,7 +91,7 @@ fn rule(rule: &PropertyRule, fields: &[Field]) -> String {
 fn union(api: &Api, schema: &Schema, members: &[Member]) -> String {
     let members = members.iter().filter(|member| is_checked(api, Some(&member.schema)));
     let members = members.map(|member| member.name.as_str()).collect::<Vec<_>>();
-    format!("validation!({}: {});\n", schema.name, members.join(", "))
+    format!("    {}({})\n", schema.name, members.join(", "))
 }
 
 fn is_checked(api: &Api, component: Option<&str>) -> bool {

@@ -32,12 +32,17 @@ impl Fragment {
 }
 
 /// Assembles a Rust file: header, documentation, the import of the prelude, and the fragments with
-/// an empty line between them.
+/// an empty line between them, except between declarations of modules.
 pub(crate) fn file(path: &str, about: &str, fragments: Vec<Fragment>) -> SourceFile {
     let about = docs::comment(about, "").replace("///", "//!");
     let mut text = format!("{HEADER}\n{about}\nuse crate::generated_prelude::*;\n");
+    let mut after_module = false;
     for fragment in fragments {
-        text.push('\n');
+        let is_module = matches!(&fragment, Fragment::Item(item) if matches!(**item, Item::Mod(_)));
+        if !(is_module && after_module) {
+            text.push('\n');
+        }
+        after_module = is_module;
         text.push_str(&fragment.into_text());
     }
     SourceFile { path: path.to_owned(), text }

@@ -137,10 +137,10 @@ impl Validate for String {
     }
 }
 
-/// Implements [`Validate`] for an object that is sent: a line for each property that is required or
-/// has limits, with its name in JSON.
+/// Implements [`Validate`] for components that are sent. An object has a line for each property that
+/// is required or has limits, with its name in JSON; a union has the variants with limits.
 macro_rules! validation {
-    ($name:ident { $($rule:tt)* }) => {
+    (@type $name:ident { $($rule:tt)* }) => {
         impl $crate::call::Validate for $crate::types::$name {
             #[inline]
             fn validate(&self, _: &[$crate::call::Limit], problems: &mut $crate::call::Problems) {
@@ -205,7 +205,7 @@ macro_rules! validation {
     )};
     (@wire $field:ident) => { stringify!($field) };
     (@wire $field:ident $wire:literal) => { $wire };
-    ($name:ident: $($variant:ident),*) => {
+    (@type $name:ident ($($variant:ident),*)) => {
         impl $crate::call::Validate for $crate::types::$name {
             #[inline]
             fn validate(&self, limits: &[$crate::call::Limit], problems: &mut $crate::call::Problems) {
@@ -215,6 +215,9 @@ macro_rules! validation {
                 }
             }
         }
+    };
+    ($($name:ident $checks:tt)*) => {
+        $( $crate::call::validation!(@type $name $checks); )*
     };
 }
 

@@ -10,15 +10,10 @@
 use crate::generated_prelude::*;
 
 pub mod brand;
-
 pub mod campaign;
-
 pub mod campaign_builder;
-
 pub mod partner_campaigns;
-
 pub mod phone_number_assignment_by_profile;
-
 pub mod phone_number_campaigns;
 
 /// Operations of `client.messaging_10dlc()`.

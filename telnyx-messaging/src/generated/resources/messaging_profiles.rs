@@ -9,7 +9,6 @@
 use crate::generated_prelude::*;
 
 pub mod actions;
-
 pub mod autoresp_configs;
 
 /// Operations of `client.messaging_profiles()`.

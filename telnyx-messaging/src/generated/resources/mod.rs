@@ -5,48 +5,30 @@
 use crate::generated_prelude::*;
 
 pub mod alphanumeric_sender_ids;
-
 pub mod messages;
-
 #[cfg(feature = "rcs")]
 pub mod messaging;
-
 #[cfg(feature = "tendlc")]
 pub mod messaging_10dlc;
-
 #[cfg(feature = "hosted")]
 pub mod messaging_hosted_number_orders;
-
 #[cfg(feature = "hosted")]
 pub mod messaging_hosted_numbers;
-
 pub mod messaging_numbers_bulk_updates;
-
 pub mod messaging_optouts;
-
 pub mod messaging_profile_metrics;
-
 pub mod messaging_profiles;
-
 #[cfg(feature = "tollfree")]
 pub mod messaging_tollfree;
-
 pub mod messaging_url_domains;
-
 pub mod mobile_phone_numbers;
-
 pub mod phone_numbers;
-
 #[cfg(feature = "rcs")]
 pub mod rcs;
-
 pub mod short_codes;
-
 pub mod webhook_deliveries;
-
 #[cfg(feature = "whatsapp")]
 pub mod whatsapp;
-
 #[cfg(feature = "whatsapp")]
 pub mod whatsapp_message_templates;
 

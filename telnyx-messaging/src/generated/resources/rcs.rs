@@ -7,7 +7,6 @@
 use crate::generated_prelude::*;
 
 pub mod agents;
-
 pub mod brands;
 
 /// Operations of `client.rcs()`.

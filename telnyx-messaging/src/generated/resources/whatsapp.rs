@@ -8,15 +8,10 @@
 use crate::generated_prelude::*;
 
 pub mod business_accounts;
-
 pub mod hosted_signups;
-
 pub mod phone_numbers;
-
 pub mod signup;
-
 pub mod templates;
-
 pub mod user_data;
 
 /// Operations of `client.whatsapp()`.

@@ -8,7 +8,6 @@
 use crate::generated_prelude::*;
 
 pub mod osr;
-
 pub mod usecase;
 
 /// Operations of `client.messaging_10dlc().campaign()`.

@@ -8,7 +8,6 @@
 use crate::generated_prelude::*;
 
 pub mod phone_numbers;
-
 pub mod settings;
 
 /// Operations of `client.whatsapp().business_accounts()`.

@@ -10,11 +10,8 @@
 use crate::generated_prelude::*;
 
 pub mod calling_routing;
-
 pub mod calling_settings;
-
 pub mod conversational_components;
-
 pub mod profile;
 
 /// Operations of `client.whatsapp().phone_numbers()`.
