@@ -57,8 +57,9 @@ impl<'a> Place<'a> {
                 };
                 match (element.kind(), found) {
                     (Some("object"), "object") if items["required"].is_array() => Reads::Not,
-                    _ if element.reads(document, odd) == Reads::AsIs => Reads::Converted,
-                    _ => Reads::Not,
+                    _ if element.reads(document, odd) != Reads::AsIs => Reads::Not,
+                    _ if self.schema["x-one-or-many"] == true => Reads::AsIs,
+                    _ => Reads::Converted,
                 }
             }
             _ => Reads::Not,
