@@ -82,7 +82,7 @@ pub enum PropertyRule {
         /// The value of the other property, as a string.
         value: String,
     },
-    /// At least so many properties are set.
+    /// At least this number of properties are set.
     MinProperties(usize),
 }
 
