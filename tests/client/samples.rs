@@ -202,6 +202,10 @@ fn parameter_value(document: &Value, parameter: &Value) -> Value {
 
 /// Returns a value that the schema allows.
 pub(crate) fn value_of(document: &Value, schema: &Value, given: Given, depth: usize) -> Value {
+    if let Some(seconds) = schema["x-time-window"]["to"].as_i64() {
+        // Between the bounds, which are inclusive.
+        return json!((chrono::Utc::now() + chrono::TimeDelta::seconds(seconds - 60)).to_rfc3339());
+    }
     let own_example = schema.get("example").cloned();
     let schema = match schema["allOf"].as_array() {
         Some(wrapped) => &wrapped[0],
