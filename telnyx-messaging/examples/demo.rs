@@ -66,7 +66,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
     println!();
 
-    let refused = client.messages().send().from(FROM).to(TO).webhook_url("not a URL").await;
+    let refused =
+        client.messages().send().from(FROM).to(TO).text("Hello").webhook_url("not a URL").await;
     let Err(error) = refused else { return Err("the sandbox accepted an invalid URL".into()) };
     say("refused", error.to_string());
     for detail in error.details() {

@@ -38,7 +38,10 @@ fn in_this_environment() {
 #[ignore = "started by another test"]
 async fn through_the_proxy_of_the_environment() {
     let client = Client::builder().api_key(API_KEY).allow_http(true).max_retries(0);
-    println!("sent: {}", client.build().unwrap().messages().send().to(TO).await.is_ok());
+    println!(
+        "sent: {}",
+        client.build().unwrap().messages().send().to(TO).text("Hello").await.is_ok()
+    );
 }
 
 #[tokio::test]
@@ -166,7 +169,7 @@ async fn base_urls_may_end_in_a_slash_and_have_a_path() {
     ] {
         let url = format!("{}{form}", server.url());
         let client = server.builder().base_url(url).build().unwrap();
-        client.messages().send().to(TO).await.unwrap();
+        client.messages().send().to(TO).text("Hello").await.unwrap();
         let line = format!("POST {path} HTTP/1.1\r\n");
         assert!(server.requests().last().unwrap().starts_with(&line), "{form}");
     }
@@ -182,8 +185,8 @@ async fn headers_of_client_and_call_are_sent() {
         .user_agent_suffix(" shop/2.1 ")
         .build()
         .unwrap();
-    client.messages().send().to(TO).header("x-trace", "mine").await.unwrap();
-    client.messages().send().to(TO).await.unwrap();
+    client.messages().send().to(TO).text("Hello").header("x-trace", "mine").await.unwrap();
+    client.messages().send().to(TO).text("Hello").await.unwrap();
     let requests = server.requests();
     for (request, trace) in requests.iter().zip(["mine", "default"]) {
         assert_eq!(header(request, "x-team"), Some("one"));
@@ -200,7 +203,7 @@ async fn headers_of_client_and_call_are_sent() {
 async fn a_user_agent_of_your_own_takes_the_place_of_the_other() {
     let server = Server::start(vec![good()]).await;
     let client = server.builder().default_header("user-agent", "shop/2.1").build().unwrap();
-    client.messages().send().to(TO).await.unwrap();
+    client.messages().send().to(TO).text("Hello").await.unwrap();
     let request = server.requests().pop().unwrap();
     assert_eq!(header(&request, "user-agent"), Some("shop/2.1"));
     assert_eq!(request.to_lowercase().matches("user-agent:").count(), 1);
@@ -234,7 +237,8 @@ async fn headers_are_checked_before_anything_is_sent() {
     ] {
         let error = client.request(Method::GET, "/balance").header(name, value).await.unwrap_err();
         assert!(error.is_invalid_request(), "{name}: {error}");
-        let error = client.messages().send().to(TO).header(name, value).await.unwrap_err();
+        let error =
+            client.messages().send().to(TO).text("Hello").header(name, value).await.unwrap_err();
         assert!(matches!(error, Error::InvalidRequest(_)), "{name}: {value:?}: {error}");
         assert!(error.is_invalid_request() && !error.may_have_been_sent() && error.attempts() == 0);
         assert!(server.builder().default_header(name, value).build().is_err(), "{name}");
@@ -347,7 +351,7 @@ async fn the_deadline_is_set_for_the_client_and_for_the_call() {
     let server = Server::start(vec![ScriptedReply::raw("", End::Stall)]).await;
     let client = server.builder().timeout(Duration::from_millis(300)).build().unwrap();
     for (timeout, least, most) in [(None, 300, 400), (Some(700), 700, 800), (Some(50), 50, 150)] {
-        let mut send = client.messages().send().to(TO);
+        let mut send = client.messages().send().to(TO).text("Hello");
         if let Some(timeout) = timeout {
             send = send.timeout(Duration::from_millis(timeout));
         }
@@ -375,7 +379,7 @@ async fn connecting_has_a_time_of_its_own() {
     let client = Client::builder().api_key(API_KEY).base_url(format!("http://{address}"));
     let client = client.no_proxy().connect_timeout(Duration::from_millis(100)).max_retries(1);
     let started = Instant::now();
-    let error = client.build().unwrap().messages().send().to(TO).await.unwrap_err();
+    let error = client.build().unwrap().messages().send().to(TO).text("Hello").await.unwrap_err();
     assert!(error.is_timeout() && error.is_connect(), "{error}");
     assert!(!error.may_have_been_sent(), "{error}");
     assert_eq!(error.attempts(), 2, "a send that was not begun is repeated");
@@ -389,7 +393,7 @@ async fn an_http_client_of_ones_own_is_used() {
         .default_headers([(http::header::VIA, "me".parse().unwrap())].into_iter().collect());
     let own = own.redirect(reqwest::redirect::Policy::none()).build().unwrap();
     let client = server.builder().http_client(own).build().unwrap();
-    client.messages().send().to(TO).await.unwrap();
+    client.messages().send().to(TO).text("Hello").await.unwrap();
     assert_eq!(header(&server.requests()[0], "via"), Some("me"));
 }
 
@@ -399,7 +403,7 @@ async fn futures_can_be_spawned_and_clients_shared() {
     let server = Server::start(vec![good()]).await;
     let client = server.client();
     sendable(&client);
-    let send = client.messages().send().to(TO);
+    let send = client.messages().send().to(TO).text("Hello");
     drop(client);
     tokio::spawn(send.into_future()).await.unwrap().unwrap();
 }
@@ -439,7 +443,7 @@ fn code_without_async_makes_the_same_calls() {
     let lost = ScriptedReply::raw("", End::Reset);
     let server = runtime.block_on(Server::start(vec![good(), lost, good()]));
     let client = server.client();
-    let send = || client.messages().send().to(TO);
+    let send = || client.messages().send().to(TO).text("Hello");
     assert_eq!(send().wait().unwrap().attempts(), 1);
     let error = send().wait().unwrap_err();
     assert!(error.may_have_been_sent() && error.idempotency_key().is_some(), "{error}");

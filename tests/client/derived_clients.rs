@@ -24,7 +24,7 @@ async fn settings_are_taken_over_or_replaced() {
     let derived = client.to_builder().default_header("x-team", "two").build().unwrap();
     let other_key = client.to_builder().api_key("KEY0155509876543").build().unwrap();
     for client in [&client, &derived, &other_key] {
-        client.messages().send().to("+15550100002").await.unwrap();
+        client.messages().send().to("+15550100002").text("Hello").await.unwrap();
     }
     let requests = server.requests();
     let sent = |name| -> Vec<Option<&str>> {

@@ -206,7 +206,8 @@ async fn call_everything() {
     error("custom error", &odd);
     let refused = client.messages().retrieve(format!("{TO}\n")).await.unwrap_err();
     error("refused", &refused);
-    let refused = client.messages().send().to(TO).idempotency_key(TEXT).await.unwrap_err();
+    let refused =
+        client.messages().send().to(TO).text("Hello").idempotency_key(TEXT).await.unwrap_err();
     error("refused", &refused);
     shown("code", &ErrorCode::from("40300"));
 
@@ -330,7 +331,7 @@ async fn spans_record_operation_attempts_and_status() {
     ])
     .await;
     let client = server.client();
-    client.messages().send().to(TO).await.unwrap();
+    client.messages().send().to(TO).text("Hello").await.unwrap();
     client.messaging_profiles().retrieve("p1").await.unwrap_err();
 
     let field = |span: &logged::Span, name: &str| span.get(name).cloned().unwrap_or_default();

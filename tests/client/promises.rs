@@ -97,14 +97,14 @@ promises! {
 
     "No connection (name, TCP, TLS handshake cut off)" => no_connection {
         let service = Memory::new([Exchange::no_connection()]);
-        let error = service.client().messages().send().to(TO).await.unwrap_err();
+        let error = service.client().messages().send().to(TO).text("Hello").await.unwrap_err();
         assert!(error.is_connect() && !error.may_have_been_sent() && error.is_retryable());
         assert_eq!(error.attempts(), 4);
     }
 
     "An untrusted certificate" => untrusted_certificate {
         let service = Memory::new([Exchange::bad_certificate()]);
-        let error = service.client().messages().send().to(TO).await.unwrap_err();
+        let error = service.client().messages().send().to(TO).text("Hello").await.unwrap_err();
         assert!(error.is_connect() && !error.may_have_been_sent() && !error.is_retryable());
         assert_eq!((error.attempts(), service.attempts()), (1, 1));
     }

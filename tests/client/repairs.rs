@@ -244,7 +244,7 @@ async fn repairs_are_reported_with_the_response() {
     }})
     .to_string();
     let server = Server::start(vec![ScriptedReply::ok(&body)]).await;
-    let sent = server.client().messages().send().to("+15550100002").await.unwrap();
+    let sent = server.client().messages().send().to("+15550100002").text("Hello").await.unwrap();
     let found: Vec<String> = sent.mismatches().iter().map(ToString::to_string).collect();
     assert_eq!(
         found,

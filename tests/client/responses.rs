@@ -32,7 +32,7 @@ async fn a_byte_order_mark_is_skipped() {
         respond(403, "", &with_mark(&blocked)),
     ])
     .await;
-    let send = || server.client().messages().send().to("+15550100002");
+    let send = || server.client().messages().send().to("+15550100002").text("Hello");
     let sent = send().await.unwrap();
     assert_eq!((sent.id.as_str(), sent.mismatches().len()), ("m1", 0));
     let error = send().await.unwrap_err();
@@ -51,13 +51,13 @@ async fn half_an_emoji_costs_a_character_and_nothing_else() {
     ])
     .await;
     let client = server.client();
-    let sent = client.messages().send().to("+15550100002").await.unwrap();
+    let sent = client.messages().send().to("+15550100002").text("Hello").await.unwrap();
     assert_eq!(sent.text.as_deref(), Some("Hi \u{fffd}"));
     let [mismatch] = sent.mismatches() else { panic!("{:?}", sent.mismatches()) };
     assert_eq!((mismatch.path.as_str(), mismatch.resolution), ("data.text", Resolution::Replaced));
     client.messages().retrieve("m2").await.unwrap();
     assert_eq!(server.requests().len(), 2, "nothing was retried");
-    let error = client.messages().send().to("+15550100002").await.unwrap_err();
+    let error = client.messages().send().to("+15550100002").text("Hello").await.unwrap_err();
     assert_eq!(error.code(), Some(&ErrorCode::RecipientBlocked));
 }
 
@@ -72,7 +72,8 @@ async fn another_charset_is_read() {
     ])
     .await;
     for id in ["m1", "é", "\u{fffd}"] {
-        let sent = server.client().messages().send().to("+15550100002").await.unwrap();
+        let sent =
+            server.client().messages().send().to("+15550100002").text("Hello").await.unwrap();
         assert_eq!((sent.id.as_str(), sent.mismatches().len()), (id, 1));
     }
 }
@@ -97,7 +98,7 @@ async fn an_integer_with_a_fraction_of_zero_is_read() {
     let body = json!({"data": {"id": "m1", "parts": 2.0, "to": []}}).to_string();
     assert!(body.contains("2.0"));
     let server = Server::start(vec![ScriptedReply::ok(&body)]).await;
-    let sent = server.client().messages().send().to("+15550100002").await.unwrap();
+    let sent = server.client().messages().send().to("+15550100002").text("Hello").await.unwrap();
     assert_eq!(sent.parts, Some(2));
     assert_eq!(sent.mismatches()[0].resolution, Resolution::Converted);
 }
@@ -120,7 +121,8 @@ async fn a_list_that_is_null_is_an_empty_page() {
 async fn a_success_that_holds_only_errors_is_a_refusal() {
     let body = refusal("40300", "Blocked due to STOP message", "");
     let server = Server::start(vec![ScriptedReply::ok(&body)]).await;
-    let error = server.client().messages().send().to("+15550100002").await.unwrap_err();
+    let error =
+        server.client().messages().send().to("+15550100002").text("Hello").await.unwrap_err();
     assert!(matches!(error, Error::Api(_)), "{error:?}");
     assert_eq!(error.code(), Some(&ErrorCode::RecipientBlocked));
     assert_eq!(error.status().unwrap().as_u16(), 200);
@@ -132,7 +134,8 @@ async fn a_success_that_holds_only_errors_is_a_refusal() {
 async fn an_error_quotes_no_detail() {
     let body = refusal("10015", "Invalid text", "text 'my secret' from +15550100001");
     let server = Server::start(vec![ScriptedReply::response(422, "", &body)]).await;
-    let error = server.client().messages().send().to("+15550100002").await.unwrap_err();
+    let error =
+        server.client().messages().send().to("+15550100002").text("Hello").await.unwrap_err();
     let text = format!("{error} {error:?}");
     assert!(text.contains("10015") && text.contains("Invalid text"), "{text}");
     assert!(!text.contains("secret") && !text.contains("***01"), "{text}");
@@ -144,7 +147,8 @@ async fn a_list_that_failed_has_had_no_effect() {
     let server = Server::start(vec![ScriptedReply::response(503, "", "")]).await;
     let error = server.client().messaging_profiles().list().await.unwrap_err();
     assert!(error.is_server_error() && !error.may_have_been_sent());
-    let error = server.client().messages().send().to("+15550100002").await.unwrap_err();
+    let error =
+        server.client().messages().send().to("+15550100002").text("Hello").await.unwrap_err();
     assert!(error.is_server_error() && error.may_have_been_sent());
 }
 
@@ -158,7 +162,7 @@ async fn a_response_reports_its_rate_limit_and_whether_it_was_replayed() {
         ScriptedReply::response(403, headers, ""),
     ])
     .await;
-    let send = || server.client().messages().send().to("+15550100002");
+    let send = || server.client().messages().send().to("+15550100002").text("Hello");
     let sent = send().await.unwrap();
     let limit = sent.rate_limit().unwrap();
     assert_eq!((limit.limit, limit.remaining), (Some(50), Some(0)));
@@ -197,7 +201,8 @@ async fn a_long_refusal_keeps_its_code() {
     let padding = json!({"title": "x".repeat(101 * 1024)});
     let body = json!({"errors": [padding, {"code": "10015"}]}).to_string();
     let server = Server::start(vec![ScriptedReply::response(422, "", &body)]).await;
-    let error = server.client().messages().send().to("+15550100002").await.unwrap_err();
+    let error =
+        server.client().messages().send().to("+15550100002").text("Hello").await.unwrap_err();
     assert_eq!(error.code(), Some(&ErrorCode::InvalidParameter));
     assert_eq!(error.raw_body().unwrap().len(), 64 * 1024);
 }

@@ -143,7 +143,7 @@ fn complete(operation: &str, schema: &Value, body: &mut Value) {
     }
     if operation == "messages.schedule" || body.get("send_at").is_some() {
         let time = chrono::Utc::now() + chrono::Days::new(1);
-        body["send_at"] = json!(time.to_rfc3339());
+        body["send_at"] = json!(time.to_rfc3339_opts(chrono::SecondsFormat::Millis, true));
     }
 }
 
@@ -202,6 +202,13 @@ fn parameter_value(document: &Value, parameter: &Value) -> Value {
 
 /// Returns a value that the schema allows.
 pub(crate) fn value_of(document: &Value, schema: &Value, given: Given, depth: usize) -> Value {
+    if let Some(seconds) = schema["x-time-window"]["to"].as_i64() {
+        // Between the bounds, which are inclusive.
+        return json!(
+            (chrono::Utc::now() + chrono::TimeDelta::seconds(seconds - 60))
+                .to_rfc3339_opts(chrono::SecondsFormat::Millis, true)
+        );
+    }
     let own_example = schema.get("example").cloned();
     let schema = match schema["allOf"].as_array() {
         Some(wrapped) => &wrapped[0],

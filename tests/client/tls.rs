@@ -71,7 +71,7 @@ async fn failed_send(peer: Peer, policy: RetryPolicy) -> (Error, usize) {
     let (url, accepted) = start(peer).await;
     let client = Client::builder().api_key(API_KEY).base_url(url).no_proxy().retry_policy(policy);
     let client = client.build().unwrap();
-    let error = client.messages().send().to("+15550100002").await.unwrap_err();
+    let error = client.messages().send().to("+15550100002").text("Hello").await.unwrap_err();
     (error, accepted.load(Ordering::SeqCst))
 }
 

@@ -31,7 +31,7 @@ async fn effects(client: &Client) -> Vec<Error> {
     let custom = |method: Method| client.request(method, "/a");
     let letter = Upload::new("loa.pdf", "x".repeat(100_000));
     vec![
-        client.messages().send().to(TO).await.err().unwrap(),
+        client.messages().send().to(TO).text("Hello").await.err().unwrap(),
         profiles.actions().regenerate_secret("p1").await.err().unwrap(),
         profiles.delete("p1").await.err().unwrap(),
         orders.actions().upload_file("o1").loa(letter).await.err().unwrap(),
@@ -80,7 +80,7 @@ impl Transport for Liar {
 async fn a_request_that_was_read_counts_as_sent_whatever_the_transport_says() {
     let client = Client::builder().api_key(API_KEY).base_url(BASE_URL).transport(Liar);
     let client = client.build().unwrap();
-    let error = client.messages().send().to(TO).await.unwrap_err();
+    let error = client.messages().send().to(TO).text("Hello").await.unwrap_err();
     assert!(error.may_have_been_sent() && error.attempts() == 1, "{error}");
 }
 
@@ -101,7 +101,7 @@ async fn the_cause_of_a_transport_is_kept_and_masked() {
     use std::error::Error as _;
 
     let client = Client::builder().api_key(API_KEY).base_url(BASE_URL).transport(Quoting);
-    let error = client.build().unwrap().messages().send().to(TO).await.unwrap_err();
+    let error = client.build().unwrap().messages().send().to(TO).text("Hello").await.unwrap_err();
     assert!(error.to_string().contains("no route to"), "{error}");
     assert!(!format!("{error} {error:?}").contains("5550100002"), "{error:?}");
     let Error::Transport(failure) = &error else { panic!("{error}") };
@@ -111,7 +111,15 @@ async fn the_cause_of_a_transport_is_kept_and_masked() {
 #[tokio::test(start_paused = true)]
 async fn a_transport_gets_the_whole_request_and_its_response_is_returned() {
     let service = Memory::new([Exchange::ok(SENT).header("x-request-id", "r1")]);
-    let sent = service.client().messages().send().to(TO).header("x-trace", "t1").await.unwrap();
+    let sent = service
+        .client()
+        .messages()
+        .send()
+        .to(TO)
+        .text("Hello")
+        .header("x-trace", "t1")
+        .await
+        .unwrap();
     assert_eq!((&*sent.id, sent.request_id()), ("m1", Some("r1")));
     let request = service.received().remove(0);
     assert_eq!((request.method.as_str(), &*request.url), ("POST", "http://127.0.0.1/v2/messages"));
@@ -213,18 +221,18 @@ fn served(replies: Vec<ScriptedReply>) -> Server {
 fn a_connection_of_a_runtime_that_nobody_drives_is_not_used_elsewhere() {
     let server = served(vec![kept_alive()]);
     let client = server.client();
-    let send = || client.messages().send().to(TO).timeout(SECOND * 20).into_future();
+    let send = || client.messages().send().to(TO).text("Hello").timeout(SECOND * 20).into_future();
     let idle = runtime();
     idle.block_on(send()).unwrap();
     // Its connection is open, but its task does not run any more.
     let other = runtime();
     assert_eq!(other.block_on(send()).unwrap().attempts(), 1);
     assert_eq!(other.block_on(send()).unwrap().attempts(), 1);
-    let send = client.messages().send().to(TO).timeout(SECOND * 20);
+    let send = client.messages().send().to(TO).text("Hello").timeout(SECOND * 20);
     std::thread::spawn(move || send.wait().unwrap()).join().unwrap();
     // One connection for each runtime, and the first is still good in its own.
     assert_eq!((server.connections(), server.effects()), (3, 4));
-    idle.block_on(client.messages().send().to(TO).into_future()).unwrap();
+    idle.block_on(client.messages().send().to(TO).text("Hello").into_future()).unwrap();
     assert_eq!(server.connections(), 3);
 }
 
@@ -235,7 +243,7 @@ fn a_client_outlives_many_runtimes() {
     for _ in 0..20 {
         let runtime = runtime();
         for _ in 0..2 {
-            let send = client.messages().send().to(TO).timeout(SECOND * 20);
+            let send = client.messages().send().to(TO).text("Hello").timeout(SECOND * 20);
             runtime.block_on(send.into_future()).unwrap();
         }
     }
@@ -246,7 +254,8 @@ fn a_client_outlives_many_runtimes() {
 fn a_runtime_without_timers_is_an_error() {
     let client = Memory::new([Exchange::ok(SENT)]).client();
     let runtime = Builder::new_current_thread().build().unwrap();
-    let error = runtime.block_on(client.messages().send().to(TO).into_future()).unwrap_err();
+    let error =
+        runtime.block_on(client.messages().send().to(TO).text("Hello").into_future()).unwrap_err();
     assert!(error.to_string().contains("enable_time"), "{error}");
     assert!(!error.may_have_been_sent() && error.attempts() == 0, "{error}");
 }
@@ -255,7 +264,7 @@ fn a_runtime_without_timers_is_an_error() {
 fn a_runtime_without_io_is_an_error() {
     let server = served(vec![kept_alive()]);
     let runtime = Builder::new_current_thread().enable_time().build().unwrap();
-    let send = server.client().messages().send().to(TO);
+    let send = server.client().messages().send().to(TO).text("Hello");
     let error = runtime.block_on(send.into_future()).unwrap_err();
     assert!(error.to_string().contains("enable_io"), "{error}");
     assert!(!error.may_have_been_sent() && server.effects() == 0, "{error}");
@@ -264,7 +273,7 @@ fn a_runtime_without_io_is_an_error() {
 #[test]
 fn no_runtime_at_all_is_an_error() {
     let client = Memory::new([Exchange::ok(SENT)]).client();
-    let mut send = client.messages().send().to(TO).into_future();
+    let mut send = client.messages().send().to(TO).text("Hello").into_future();
     let waker = std::task::Waker::noop();
     match send.as_mut().poll(&mut std::task::Context::from_waker(waker)) {
         std::task::Poll::Ready(Err(error)) => {
@@ -286,5 +295,8 @@ async fn a_response_without_a_body_of_its_own_type_can_be_returned() {
     }
 
     let client = Client::builder().api_key(API_KEY).base_url(BASE_URL).transport(Fixed);
-    assert_eq!(client.build().unwrap().messages().send().to(TO).await.unwrap().id, "m1");
+    assert_eq!(
+        client.build().unwrap().messages().send().to(TO).text("Hello").await.unwrap().id,
+        "m1"
+    );
 }

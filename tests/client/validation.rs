@@ -100,7 +100,7 @@ async fn nested_problems_are_named_by_their_json_path() {
 #[tokio::test]
 async fn a_whole_body_is_validated_like_single_values() {
     let server = Server::start(vec![ScriptedReply::ok("{}")]).await;
-    let body = SendGroupMms::new("", Vec::<String>::new());
+    let body = SendGroupMms::new("", Vec::<String>::new()).text("Hello");
     let refused =
         refused(server.client().messages().send_group_mms().body(body).await.unwrap_err());
     assert_eq!(refused.problems.len(), 2, "{refused:?}");

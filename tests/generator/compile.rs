@@ -173,6 +173,7 @@ fn with_rules() -> Value {
         |format: &str| json!({"description": "A value.", "type": "string", "format": format});
     document.put(&format!("{send}/properties/fee"), text("decimal"));
     document.put(&format!("{send}/properties/due"), text("date-time"));
+    document.put(&format!("{send}/properties/due/x-time-window"), json!({"from": 0, "to": 60}));
     document.put(&format!("{send}/x-exactly-one"), json!(["copies", ["fee", "type"]]));
     document.put(&format!("{send}/x-at-most-one"), json!(["due", "fee"]));
     document.put(&format!("{send}/x-any-of"), json!(["due", "kind"]));

@@ -375,6 +375,19 @@ const CASES: &[Case] = &[
         put(c, BODY, "x-any-of", json!(["copies", "nothing"]));
         put(c, BODY, "x-required-when", json!({"nothing": {"copies": 1}}));
     }),
+    ("a time window that is not one", |c| {
+        let time = json!({"description": "A time.", "type": "string", "format": "date-time"});
+        for (name, window) in [
+            ("a", json!({"from": 1})),
+            ("b", json!({"from": 2, "to": 1})),
+            ("c", json!({"from": "PT5M", "to": 1})),
+            ("d", json!({"from": 1, "to": 2, "until": 3})),
+        ] {
+            put(c, BODY, &format!("properties/{name}"), time.clone());
+            put(c, BODY, &format!("properties/{name}/x-time-window"), window);
+        }
+        put(c, BODY, "properties/copies/x-time-window", json!({"from": 1, "to": 2}));
+    }),
     ("a rule about one property", |c| put(c, BODY, "x-any-of", json!(["copies"]))),
     ("a rule that is not one", |c| {
         put(c, BODY, "x-exactly-one", json!("copies"));

@@ -19,7 +19,7 @@ use crate::{Sandbox, SandboxError};
 
 /// Number of requests, deliveries and messages that are kept.
 const HISTORY: usize = 10_000;
-/// Number of bytes of requests that are kept, and of deliveries.
+/// Number of bytes that are kept of bodies, and of events.
 const HISTORY_BYTES: usize = 64 * 1024 * 1024;
 
 /// Builder for a [`Sandbox`], returned by [`Sandbox::builder`].
@@ -182,8 +182,9 @@ impl SandboxBuilder {
         self
     }
 
-    /// Sets how many bytes of requests with their responses are kept, and how many of deliveries
-    /// (default: 64 MiB of each). Of more, the oldest are removed; the newest is always kept.
+    /// Sets how many bytes are kept of the bodies of requests and responses, and of events (default:
+    /// 64 MiB of each). Of more, the oldest records lose their bodies; that of the newest is always
+    /// kept.
     #[must_use]
     pub fn history_bytes(mut self, maximum: usize) -> Self {
         self.options.history_bytes = maximum;

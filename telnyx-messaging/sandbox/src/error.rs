@@ -32,7 +32,7 @@ pub enum SandboxError {
         /// The operation that was probably meant.
         help: String,
     },
-    /// There is no message of that id.
+    /// No message has this id.
     #[error("no message has the id `{id}`")]
     UnknownMessage {
         /// The id.

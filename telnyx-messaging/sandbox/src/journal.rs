@@ -13,12 +13,9 @@ use serde_json::Value;
 
 use crate::webhooks::WebhookVersion;
 
-pub(crate) use ring::{Limits, Ring};
+pub(crate) use ring::{Limits, Record, Ring};
 
-/// The size of a record without its bodies, roughly.
-const RECORD: usize = 1024;
-
-/// What happened in a sandbox, oldest first. Of more than the limits allow, the oldest are removed.
+/// What happened in a sandbox, oldest first.
 #[derive(Debug)]
 pub(crate) struct Journal {
     requests: Ring<Request>,
@@ -53,6 +50,50 @@ impl fmt::Debug for Request {
     }
 }
 
+impl Record for Request {
+    fn size(&self) -> usize {
+        let parts: usize = self.record.parts.iter().map(|part| part.content.len()).sum();
+        self.body.len() + self.response.len() + parts
+    }
+
+    fn shed(&mut self) {
+        self.record.parts.clear();
+        self.body = Bytes::new();
+        self.response = Bytes::new();
+    }
+}
+
+impl Record for Delivery {
+    fn size(&self) -> usize {
+        weight(&self.event)
+    }
+
+    fn shed(&mut self) {
+        self.event = Value::Null;
+    }
+}
+
+impl Record for Difference {
+    fn size(&self) -> usize {
+        0
+    }
+
+    fn shed(&mut self) {}
+}
+
+/// Returns the memory of a value, roughly.
+fn weight(value: &Value) -> usize {
+    const NODE: usize = 32;
+    match value {
+        Value::String(text) => NODE + text.len(),
+        Value::Array(list) => NODE + list.iter().map(weight).sum::<usize>(),
+        Value::Object(map) => {
+            NODE + map.iter().map(|(name, value)| NODE + name.len() + weight(value)).sum::<usize>()
+        }
+        _ => NODE,
+    }
+}
+
 impl Request {
     /// Returns the record with its body.
     pub(crate) fn to_record(&self) -> RecordedRequest {
@@ -77,7 +118,7 @@ impl Journal {
     }
 
     pub(crate) fn add_difference(&mut self, difference: Difference) {
-        self.differences.push(RECORD, difference);
+        self.differences.push(difference);
     }
 
     pub(crate) fn differences(&self) -> impl Iterator<Item = &Difference> {
@@ -85,14 +126,11 @@ impl Journal {
     }
 
     pub(crate) fn add_request(&mut self, request: Request) {
-        let parts: usize = request.record.parts.iter().map(|part| part.content.len()).sum();
-        let bytes = RECORD + request.body.len() + request.response.len() + parts;
-        self.requests.push(bytes, request);
+        self.requests.push(request);
     }
 
-    /// Adds a delivery whose body has this size.
-    pub(crate) fn add_delivery(&mut self, delivery: Delivery, body: usize) {
-        self.deliveries.push(RECORD + body, delivery);
+    pub(crate) fn add_delivery(&mut self, delivery: Delivery) {
+        self.deliveries.push(delivery);
     }
 
     pub(crate) fn requests(&self) -> impl DoubleEndedIterator<Item = &Request> {
@@ -120,7 +158,8 @@ pub struct RecordedRequest {
     pub query: Vec<(String, String)>,
     /// All headers, including the API key.
     pub headers: HeaderMap,
-    /// The body, if it is JSON.
+    /// The body, if it is JSON; `None` if it was removed, see
+    /// [`history_bytes`](crate::SandboxBuilder::history_bytes).
     pub body: Option<Value>,
     /// The parts of the body in order, if it is a form.
     pub parts: Vec<RecordedPart>,
@@ -200,7 +239,8 @@ pub struct Delivery {
     pub attempt: u32,
     /// The outcome of the attempt.
     pub outcome: DeliveryOutcome,
-    /// The event, in version 2 also where it was delivered in version 1.
+    /// The event, in version 2 also where it was delivered in version 1; null if it was removed, see
+    /// [`history_bytes`](crate::SandboxBuilder::history_bytes).
     pub event: Value,
     /// The format in which it was delivered.
     pub version: WebhookVersion,

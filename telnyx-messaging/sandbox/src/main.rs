@@ -53,7 +53,7 @@ struct Arguments {
     /// Number of requests, deliveries and messages that are kept
     #[arg(long, default_value_t = 10_000, value_name = "NUMBER")]
     history: usize,
-    /// Number of megabytes of requests that are kept, and of deliveries
+    /// Number of megabytes that are kept of bodies, and of events
     #[arg(long, default_value_t = 64, value_name = "NUMBER")]
     history_mb: usize,
 }

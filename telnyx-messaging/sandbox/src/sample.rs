@@ -28,7 +28,7 @@ const TIME: i64 = 1_772_443_800;
 /// assert!(message.media.is_empty() && message.parts == Some(1));
 ///
 /// let profile = MessagingProfile::sample();
-/// assert!(profile.enabled == Some(true) && profile.number_pool_settings.as_value().is_some());
+/// assert!(profile.enabled == Some(true) && profile.number_pool_settings.is_some());
 /// ```
 pub trait Sample: Component + DeserializeOwned {
     /// Returns a complete value: every property is present, with the examples of the contract, unless

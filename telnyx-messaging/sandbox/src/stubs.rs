@@ -94,11 +94,12 @@ impl<'a, O: OperationType> Stub<'a, O> {
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let sandbox = Sandbox::start().await?;
-/// // Something that the contract does not know.
-/// sandbox.stub("messages.retrieve").respond_with(json!({"data": {"id": "1", "new": true}}))?;
+/// // Something that the contract does not allow.
+/// let odd = json!({"data": {"id": "1", "enabled": "often"}});
+/// sandbox.stub("messaging_profiles.retrieve").respond_with(odd)?;
 ///
-/// let message = sandbox.client()?.messages().retrieve("1").await?;
-/// assert_eq!(message.mismatches().len(), 1);
+/// let profile = sandbox.client()?.messaging_profiles().retrieve("1").await?;
+/// assert_eq!(profile.mismatches().len(), 1);
 /// # Ok(())
 /// # }
 /// ```

@@ -15,7 +15,7 @@ fn builder(base_url: &str) -> ClientBuilder {
 }
 
 async fn send(builder: ClientBuilder) {
-    builder.build().unwrap().messages().send().to(TO).await.unwrap();
+    builder.build().unwrap().messages().send().to(TO).text("Hello").await.unwrap();
 }
 
 #[tokio::test]
@@ -84,7 +84,7 @@ async fn a_proxy_that_refuses_is_an_error_without_its_password() {
     let client = builder(SECURE).proxy(url);
     assert!(!format!("{client:?}").contains("secret"));
     let client = client.build().unwrap();
-    let error = client.messages().send().to(TO).await.unwrap_err();
+    let error = client.messages().send().to(TO).text("Hello").await.unwrap_err();
     assert!(error.is_connect() && !error.may_have_been_sent(), "{error}");
     assert!(!format!("{client:?} {error} {error:?}").contains("secret"));
 }

@@ -24,7 +24,7 @@ async fn only_certificates_of_trusted_roots_are_accepted() {
         server.builder().add_root_certificate_pem(ROOT),
         server.builder().add_root_certificate_der(der),
     ] {
-        builder.build().unwrap().messages().send().to(TO).await.unwrap();
+        builder.build().unwrap().messages().send().to(TO).text("Hello").await.unwrap();
     }
     let seen = server.seen();
     assert_eq!(seen.len(), 2);
@@ -32,7 +32,7 @@ async fn only_certificates_of_trusted_roots_are_accepted() {
     assert_eq!(seen[0].authorization, format!("Bearer {API_KEY}"));
 
     let stranger = server.builder().build().unwrap();
-    let error = stranger.messages().send().to(TO).await.unwrap_err();
+    let error = stranger.messages().send().to(TO).text("Hello").await.unwrap_err();
     assert!(
         matches!(&error, Error::Transport(error) if error.kind == TransportKind::Tls),
         "{error}"
@@ -65,10 +65,10 @@ async fn concurrent_calls_share_a_connection_where_the_server_speaks_http2() {
         let server = SecureServer::start(protocols).await;
         let client = server.builder().add_root_certificate_pem(ROOT).build().unwrap();
         // The first call makes the connection.
-        client.messages().send().to(TO).await.unwrap();
+        client.messages().send().to(TO).text("Hello").await.unwrap();
         let calls: Vec<_> = (0..8)
             .map(|_| {
-                let send = client.messages().send().to(TO);
+                let send = client.messages().send().to(TO).text("Hello");
                 tokio::spawn(async move { send.await.unwrap().id.clone() })
             })
             .collect();
@@ -90,7 +90,7 @@ async fn the_time_to_connect_includes_the_handshake() {
     let url = format!("https://{}", silent.local_addr().unwrap());
     let client = Client::builder().api_key(API_KEY).base_url(url).no_proxy().max_retries(0);
     let client = client.connect_timeout(Duration::from_millis(100)).build().unwrap();
-    let error = client.messages().send().to(TO).await.unwrap_err();
+    let error = client.messages().send().to(TO).text("Hello").await.unwrap_err();
     assert!(error.is_timeout() && !error.may_have_been_sent(), "{error}");
     assert!(error.to_string().contains("connecting took longer than 100ms"), "{error}");
 }
@@ -117,18 +117,18 @@ fn certificates_are_loaded_by_the_first_https_connection() {
 async fn without_certificates_on_the_system() {
     // Nothing of TLS is needed for this machine.
     let plain = Server::start(vec![ScriptedReply::ok(r#"{"data":{"id":"m1"}}"#)]).await;
-    plain.client().messages().send().to(TO).await.unwrap();
+    plain.client().messages().send().to(TO).text("Hello").await.unwrap();
 
     let server = SecureServer::start(&["http/1.1"]).await;
     let client = server.builder().build().unwrap();
-    let error = client.messages().send().to(TO).await.unwrap_err();
+    let error = client.messages().send().to(TO).text("Hello").await.unwrap_err();
     assert!(
         matches!(&error, Error::Transport(error) if error.kind == TransportKind::Tls),
         "{error}"
     );
     assert!(error.to_string().contains("No CA certificates were loaded"), "{error}");
     let client = server.builder().add_root_certificate_pem(ROOT).build().unwrap();
-    client.messages().send().to(TO).await.unwrap();
+    client.messages().send().to(TO).text("Hello").await.unwrap();
 }
 
 #[test]
@@ -143,7 +143,7 @@ async fn with_the_root_on_the_system() {
     let server = SecureServer::start(&["http/1.1"]).await;
     for _ in 0..2 {
         let client = server.builder().build().unwrap();
-        client.messages().send().to(TO).await.unwrap();
+        client.messages().send().to(TO).text("Hello").await.unwrap();
     }
     assert_eq!(server.seen().len(), 2);
 }
@@ -160,7 +160,7 @@ async fn with_a_provider_installed() {
     let server = SecureServer::start(&["http/1.1"]).await;
     let send = async || {
         let client = server.builder().add_root_certificate_pem(ROOT).build().unwrap();
-        client.messages().send().to(TO).await.unwrap();
+        client.messages().send().to(TO).text("Hello").await.unwrap();
         server.seen().last().unwrap().cipher_suite
     };
     assert_ne!(send().await, OURS);

@@ -22,7 +22,8 @@ async fn a_dropped_call_ends_its_exchange() {
         Exchange::refuse(403, "{").then([Step::Stall]),
     ] {
         let service = Memory::new([exchange]);
-        let send = service.client().messages().send().to("+15550100002").into_future();
+        let send =
+            service.client().messages().send().to("+15550100002").text("Hello").into_future();
         assert!(timeout(SECOND, send).await.is_err());
         assert_eq!((service.attempts(), service.open()), (1, 0));
     }
@@ -51,7 +52,7 @@ async fn a_dropped_call_makes_no_further_attempt() {
 async fn a_deadline_ends_the_exchange_too() {
     let half = Exchange::ok("{\"data\":").header("content-length", "900");
     let service = Memory::new([half.then([Step::Stall])]);
-    let send = service.client().messages().send().to("+15550100002").timeout(SECOND);
+    let send = service.client().messages().send().to("+15550100002").text("Hello").timeout(SECOND);
     let error = send.await.unwrap_err();
     assert!(error.is_timeout() && error.may_have_been_sent(), "{error}");
     assert_eq!(service.open(), 0);
@@ -60,7 +61,7 @@ async fn a_deadline_ends_the_exchange_too() {
 #[tokio::test(start_paused = true)]
 async fn a_call_that_is_never_awaited_does_nothing() {
     let service = Memory::new([Exchange::ok(Kind::Send.answer())]);
-    drop(service.client().messages().send().to("+15550100002").into_future());
+    drop(service.client().messages().send().to("+15550100002").text("Hello").into_future());
     tokio::time::sleep(SECOND * 1_000).await;
     assert_eq!(service.attempts(), 0);
 }
@@ -72,7 +73,9 @@ async fn a_dropped_call_closes_its_connection() {
         ScriptedReply::raw("HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\n{\"data\":", End::Stall);
     for reply in [half, ScriptedReply::raw("", End::Stall)] {
         let server = Server::start(vec![reply]).await;
-        let call = tokio::spawn(server.client().messages().send().to("+15550100002").into_future());
+        let call = tokio::spawn(
+            server.client().messages().send().to("+15550100002").text("Hello").into_future(),
+        );
         server.requested().await;
         call.abort();
         assert!(call.await.unwrap_err().is_cancelled());

@@ -50,7 +50,7 @@ async fn a_call_has_one_key_on_all_its_attempts() {
     assert_eq!(keys(&server), [key.clone(), key.clone(), key.clone()]);
 
     // Every call has another one, also when the same request is sent again.
-    let request = server.client().messages().send().to("+15550100002");
+    let request = server.client().messages().send().to("+15550100002").text("Hello");
     for call in [request.clone(), request] {
         assert_ne!(call.await.unwrap().idempotency_key(), key.as_deref());
     }
@@ -62,7 +62,7 @@ async fn a_call_has_one_key_on_all_its_attempts() {
 async fn what_documents_no_key_sends_none() {
     let server = Server::start(vec![good()]).await;
     let client = server.client();
-    let later = client.messages().schedule().to("+15550100002").await.unwrap();
+    let later = client.messages().schedule().to("+15550100002").text("Hello").await.unwrap();
     assert_eq!(later.idempotency_key(), None);
     client.request(Method::POST, "/elsewhere").await.unwrap();
     assert_eq!(keys(&server), [None, None]);
@@ -75,7 +75,14 @@ async fn a_doubtful_send_can_be_repeated_with_the_key_of_its_error() {
     let error = send(&client).await.unwrap_err();
     assert!(error.may_have_been_sent() && error.attempts() == 1);
     let key = error.idempotency_key().unwrap();
-    let again = client.messages().send().to("+15550100002").idempotency_key(key).await.unwrap();
+    let again = client
+        .messages()
+        .send()
+        .to("+15550100002")
+        .text("Hello")
+        .idempotency_key(key)
+        .await
+        .unwrap();
     assert_eq!(again.idempotency_key(), Some(key));
     assert_eq!(keys(&server), [Some(key.to_owned()), Some(key.to_owned())]);
 }
@@ -117,7 +124,7 @@ async fn ambiguous_sends_are_repeated_only_by_a_policy_that_says_so() {
 async fn keys_are_checked_before_anything_is_sent() {
     let server = Server::start(vec![good()]).await;
     let client = server.client();
-    let request = || client.messages().send().to("+15550100002");
+    let request = || client.messages().send().to("+15550100002").text("Hello");
     let long = "k".repeat(256);
     for odd in ["", " ", "a b", "a.b", "a/b", "ключ", "a\nb", "\"a\"", &long] {
         let error = request().idempotency_key(odd).await.unwrap_err();

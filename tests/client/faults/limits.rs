@@ -104,10 +104,13 @@ async fn no_more_calls_are_in_flight_than_allowed() {
 async fn waiting_for_a_slot_is_part_of_the_deadline() {
     let service = Memory::new([Exchange::stall()]);
     let client = service.builder().max_in_flight(1).max_retries(0).build().unwrap();
-    let first = tokio::spawn(client.messages().send().to(TO).timeout(SECOND * 9).into_future());
+    let first = tokio::spawn(
+        client.messages().send().to(TO).text("Hello").timeout(SECOND * 9).into_future(),
+    );
     tokio::task::yield_now().await;
     let started = Instant::now();
-    let error = client.messages().send().to(TO).timeout(SECOND * 3).await.unwrap_err();
+    let error =
+        client.messages().send().to(TO).text("Hello").timeout(SECOND * 3).await.unwrap_err();
     assert_eq!(started.elapsed().as_secs(), 3);
     assert!(error.is_timeout() && !error.may_have_been_sent(), "{error}");
     assert_eq!((error.attempts(), service.attempts()), (0, 1));

@@ -23,8 +23,8 @@ async fn clones_share_connections() {
     let server = Server::start(vec![good(End::KeepAlive)]).await;
     let client = server.client();
     for clone in [client.clone(), client.clone(), client] {
-        clone.messages().send().to("+15550100002").await.unwrap();
-        clone.clone().messages().send().to("+15550100002").await.unwrap();
+        clone.messages().send().to("+15550100002").text("Hello").await.unwrap();
+        clone.clone().messages().send().to("+15550100002").text("Hello").await.unwrap();
     }
     assert_eq!((server.connections(), server.effects()), (1, 6));
 }
@@ -35,7 +35,7 @@ async fn a_connection_closed_while_idle_does_no_harm() {
         let server = Server::start(vec![good(end)]).await;
         let client = server.client();
         for connections in 1..=3 {
-            client.messages().send().to("+15550100002").await.unwrap();
+            client.messages().send().to("+15550100002").text("Hello").await.unwrap();
             server.closed_connections(connections).await;
         }
         assert_eq!((server.connections(), server.effects()), (3, 3));
@@ -102,8 +102,8 @@ async fn a_used_connection_that_breaks_leaves_a_send_in_doubt() {
     let broken = ScriptedReply::raw("", End::Reset);
     let server = Server::start(vec![good(End::KeepAlive), broken, good(End::KeepAlive)]).await;
     let client = server.client();
-    client.messages().send().to("+15550100002").await.unwrap();
-    let error = client.messages().send().to("+15550100002").await.unwrap_err();
+    client.messages().send().to("+15550100002").text("Hello").await.unwrap();
+    let error = client.messages().send().to("+15550100002").text("Hello").await.unwrap_err();
     assert!(error.may_have_been_sent() && error.attempts() == 1, "{error}");
     assert_eq!((server.connections(), server.effects()), (1, 2));
 }

@@ -22,7 +22,14 @@ async fn a_refusal_whose_body_does_not_arrive_is_a_refusal_after_two_seconds() {
         for status in [401, 403, 404, 422, 500] {
             let service = Memory::new([Exchange::refuse(status, "{").then(steps.clone())]);
             let started = Instant::now();
-            let error = service.client().messages().send().to("+15550100002").await.unwrap_err();
+            let error = service
+                .client()
+                .messages()
+                .send()
+                .to("+15550100002")
+                .text("Hello")
+                .await
+                .unwrap_err();
             assert_eq!(error.status().unwrap().as_u16(), status);
             assert_eq!(error.may_have_been_sent(), status == 500, "{error}");
             assert_eq!(started.elapsed().as_millis() / 10, 200, "{status}");
@@ -38,7 +45,8 @@ async fn a_rate_limit_whose_body_does_not_arrive_is_retried() {
         let limited = Exchange::refuse(429, "{").header("retry-after-ms", "0").then(steps);
         let service = Memory::new([limited, Exchange::ok(Kind::Send.answer())]);
         let started = Instant::now();
-        let sent = service.client().messages().send().to("+15550100002").await.unwrap();
+        let sent =
+            service.client().messages().send().to("+15550100002").text("Hello").await.unwrap();
         assert_eq!((sent.attempts(), service.effects()), (2, 1));
         assert_eq!(started.elapsed().as_secs(), if broken { 0 } else { 2 });
     }
@@ -49,7 +57,8 @@ async fn every_status_is_known_though_the_body_breaks() {
     for status in [200, 202, 302, 403, 408, 429, 500, 503] {
         let broken = Exchange::respond(status, "{").header("retry-after", "3600");
         let service = Memory::new([broken.header("x-request-id", "r1").then([Step::Break])]);
-        let error = service.client().messages().send().to("+15550100002").await.unwrap_err();
+        let error =
+            service.client().messages().send().to("+15550100002").text("Hello").await.unwrap_err();
         assert_eq!(error.status().unwrap().as_u16(), status, "{error}");
         assert_eq!((error.request_id(), error.attempts()), (Some("r1"), 1));
         if status >= 400 {
@@ -69,7 +78,8 @@ async fn a_long_refusal_keeps_its_code() {
     let body = json!({ "errors": details }).to_string();
     assert!(body.len() > 101 * 1024);
     let service = Memory::new([Exchange::refuse(422, &body)]);
-    let error = service.client().messages().send().to("+15550100002").await.unwrap_err();
+    let error =
+        service.client().messages().send().to("+15550100002").text("Hello").await.unwrap_err();
     assert_eq!(error.code(), Some(&ErrorCode::from("10015")));
     assert_eq!(error.raw_body().map(|body| body.len()), Some(64 * 1024));
 }
@@ -80,7 +90,8 @@ async fn only_the_beginning_of_an_endless_refusal_is_read() {
     let steps = std::iter::repeat_n(piece, 6).chain([Step::Stall]);
     let service = Memory::new([Exchange::refuse(403, "{\"errors\":[{}").then(steps)]);
     let started = Instant::now();
-    let error = service.client().messages().send().to("+15550100002").await.unwrap_err();
+    let error =
+        service.client().messages().send().to("+15550100002").text("Hello").await.unwrap_err();
     assert!(error.is_forbidden() && !error.may_have_been_sent(), "{error}");
     assert_eq!(error.raw_body().map(|body| body.len()), Some(64 * 1024));
     assert_eq!(started.elapsed(), Duration::ZERO, "more than a megabyte was waited for");

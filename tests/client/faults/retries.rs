@@ -35,7 +35,7 @@ async fn callers_that_were_limited_together_come_back_spread_out() {
     let started = Instant::now();
     let mut calls = JoinSet::new();
     for _ in 0..CALLERS {
-        calls.spawn(client.messages().send().to(TO).into_future());
+        calls.spawn(client.messages().send().to(TO).text("Hello").into_future());
     }
     for sent in calls.join_all().await {
         assert_eq!(sent.unwrap().attempts(), 2);
@@ -57,7 +57,7 @@ async fn a_date_to_wait_for_is_read_by_the_clock_of_the_service() {
         let limited = limited(&date(now + TimeDelta::seconds(4))).header("date", &date(now));
         let service = Memory::new([limited, sent()]);
         let started = Instant::now();
-        let message = service.client().messages().send().to(TO).await.unwrap();
+        let message = service.client().messages().send().to(TO).text("Hello").await.unwrap();
         assert_eq!(message.attempts(), 2);
         let wait = started.elapsed();
         assert!((SECOND * 4..=SECOND * 5).contains(&wait), "{skew}: {wait:?}");
@@ -71,7 +71,7 @@ async fn a_reset_in_milliseconds_is_a_wait_of_seconds() {
         .header("x-ratelimit-reset", "1800000002000");
     let service = Memory::new([limited, sent()]);
     let started = Instant::now();
-    service.client().messages().send().to(TO).await.unwrap();
+    service.client().messages().send().to(TO).text("Hello").await.unwrap();
     let wait = started.elapsed();
     assert!((SECOND * 2..=SECOND * 5 / 2 + SECOND / 100).contains(&wait), "{wait:?}");
 }
@@ -89,7 +89,7 @@ async fn waits_grow_are_random_and_stay_below_their_ceiling() {
         let client = client.attempt_headers(move |_, _, _| {
             seen.lock().unwrap().push(Instant::now());
         });
-        client.build().unwrap().messages().send().to(TO).await.unwrap_err();
+        client.build().unwrap().messages().send().to(TO).text("Hello").await.unwrap_err();
         let attempts = attempts.lock().unwrap();
         let waits: Vec<Duration> = attempts.windows(2).map(|pair| pair[1] - pair[0]).collect();
         assert_eq!(waits.len(), 5);
@@ -116,7 +116,7 @@ async fn a_filter_is_asked_again_after_the_wait() {
         let budget = RetryBudget::new(100);
         let client = service.builder().retry_policy(policy).retry_budget(budget.clone());
         let started = Instant::now();
-        let result = client.build().unwrap().messages().send().to(TO).await;
+        let result = client.build().unwrap().messages().send().to(TO).text("Hello").await;
         assert_eq!((result.is_ok(), service.attempts()), (attempts == 2, attempts));
         assert_eq!(asked.load(Ordering::SeqCst), if answers[0] { 2 } else { 1 });
         assert_eq!(started.elapsed() >= SECOND * 3, answers[0]);
@@ -192,10 +192,12 @@ async fn parameters_and_members_outside_the_contract_are_on_every_attempt() {
 #[tokio::test(start_paused = true)]
 async fn an_undecoded_response_fails_like_any_other() {
     let service = Memory::new([Exchange::refuse(403, "{}")]);
-    let error = service.client().messages().send().to(TO).send_raw().await.unwrap_err();
+    let error =
+        service.client().messages().send().to(TO).text("Hello").send_raw().await.unwrap_err();
     assert!(error.is_forbidden(), "{error}");
     let service = Memory::new([Exchange::lose()]);
-    let error = service.client().messages().send().to(TO).send_raw().await.unwrap_err();
+    let error =
+        service.client().messages().send().to(TO).text("Hello").send_raw().await.unwrap_err();
     assert!(error.may_have_been_sent() && error.attempts() == 1, "{error}");
 }
 
@@ -244,7 +246,7 @@ async fn what_went_out_is_never_reported_as_unsent() {
     let repeats = RetryPolicy::default().retry_lost_responses();
     let service = Memory::new([Exchange::lose(), Exchange::no_connection()]);
     let client = service.builder().retry_policy(repeats).build().unwrap();
-    let repeated = client.messages().send().to(TO).await.unwrap_err();
+    let repeated = client.messages().send().to(TO).text("Hello").await.unwrap_err();
     assert!(repeated.is_connect() && repeated.attempts() == 4, "{repeated}");
 
     let service = Memory::new([Exchange::lose()]);

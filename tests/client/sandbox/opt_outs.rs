@@ -90,3 +90,29 @@ async fn autoresponses_follow_the_configuration_of_the_profile() {
     assert_eq!(received[1]["data"]["payload"]["autoresponse_type"], "STOP");
     assert_eq!(receiver.events("message.finalized").len(), 3, "replies have webhooks, too");
 }
+
+#[tokio::test]
+async fn keywords_of_a_country_come_before_those_of_every_country_in_any_language() {
+    let (sandbox, _) = paused().await;
+    let [own, _] = with_profiles(&sandbox);
+    for config in [
+        json!({"op": "stop", "keywords": ["ARRÊT", "АРРЕТ"], "country_code": "*", "resp_text": "All."}),
+        json!({"op": "stop", "keywords": ["Arrêt"], "country_code": "FR", "resp_text": "Désabonné."}),
+        json!({"op": "stop", "keywords": ["STOP"], "country_code": "CA", "resp_text": "Oui/Yes."}),
+    ] {
+        let path = format!("/v2/messaging_profiles/{PROFILE}/autoresp_configs");
+        assert_eq!(post(&sandbox, &path, config).await.status, 200);
+    }
+    for (person, word, expected) in [
+        ("+33123456789", " arrêt ", "Désabonné."),
+        ("+4930123456", "ARRÊT", "All."),
+        ("+38344123456", "аррет", "All."),
+        // Canada and the United States share a calling code.
+        (TO, "stop", "Oui/Yes."),
+    ] {
+        let id = sandbox.receive(person, own, word);
+        assert_eq!(sandbox.message(&id).unwrap()["autoresponse_type"], "STOP", "{word}");
+        assert_eq!(sandbox.messages_to(person)[0]["text"], expected, "{word}");
+        assert_eq!(send(&sandbox, json!({"to": person})).await.status, 403, "{word}");
+    }
+}

@@ -129,7 +129,7 @@ async fn faults_and_the_clock_are_controlled_and_a_body_is_decoded() {
     let at = sandbox.now() + Duration::from_secs(3600);
     let later = json!({"text": "Later", "send_at": at.to_rfc3339()});
     let sent = send(&sandbox, later).await.body["data"].take();
-    browser.wait_for(&format!("{}.includes('scheduled')", text(".message .chip"))).await;
+    browser.wait_for("data.messages.some(m => m.to[0].status === 'scheduled')").await;
     set(&mut browser, "amount", "2").await;
     set(&mut browser, "unit", "3600000").await;
     click(&mut browser, "#advance", "Advance").await;
@@ -223,6 +223,9 @@ async fn the_page_is_readable_in_dark_and_in_light() {
     // The contrast of the text of a bubble, by the formula of the WCAG.
     let contrast = "(() => { const light = c => { const v = c.match(/[\\d.]+/g).slice(0, 3).map(n => n / 255).map(n => n <= 0.03928 ? n / 12.92 : ((n + 0.055) / 1.055) ** 2.4); return 0.2126 * v[0] + 0.7152 * v[1] + 0.0722 * v[2]; }; \
         const all = [...document.querySelectorAll('.bubble, .chip')].map(e => { const s = getComputedStyle(e); const [a, b] = [light(s.color), light(s.backgroundColor)].sort((x, y) => y - x); return (a + 0.05) / (b + 0.05); }); return Math.min(...all); })()";
+    browser.evaluate("document.querySelector('.message details').open = true").await;
+    let overflow = "document.documentElement.scrollWidth > innerWidth || $('tabs').scrollWidth > $('tabs').clientWidth";
+    assert_eq!(browser.evaluate(overflow).await, false, "nothing runs off the edge");
     for scheme in ["light", "dark"] {
         browser.prefer(scheme).await;
         let found = browser.evaluate(contrast).await.as_f64().unwrap();

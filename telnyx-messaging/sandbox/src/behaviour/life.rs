@@ -10,7 +10,7 @@ use crate::api::Api;
 use crate::http::refusal::{Code, ErrorSource, Violation};
 use crate::outcomes::{self, Outcome};
 use crate::webhooks;
-use crate::world::store::{Collection, Item};
+use crate::world::store::Collection;
 use crate::world::{Job, Options, World, clock};
 
 /// The time from the request until the message is on its way, with the carrier, and at its end.
@@ -54,8 +54,8 @@ fn schedule(world: &mut World, id: &str, stage: Stage, after: Duration) {
 /// Carries out a step, unless the message was removed or cancelled.
 pub(crate) fn advance(api: &Api, options: &Options, world: &mut World, step: Step) {
     let Step { id, stage } = step;
-    let Some(message) = world.store.get(MESSAGES, &id) else { return };
-    let status = messages::status(&message);
+    let Some(message) = world.store.value_mut(MESSAGES, &id) else { return };
+    let status = messages::status(message);
     let expected = match stage {
         Stage::Queued => "scheduled",
         Stage::Sending => "queued",
@@ -68,8 +68,7 @@ pub(crate) fn advance(api: &Api, options: &Options, world: &mut World, step: Ste
     if status != expected {
         return;
     }
-    let number = messages::recipient(&message).to_owned();
-    let outcome = outcomes::of_recipient(&number);
+    let outcome = outcomes::of_recipient(messages::recipient(message));
     match stage {
         Stage::Queued => {
             set_status(api, options, world, &id, "queued", None);
@@ -109,9 +108,10 @@ pub(crate) fn set_status(
     status: &str,
     error: Option<Code>,
 ) -> bool {
-    let Some(mut message) = world.store.get(MESSAGES, id) else { return false };
     let now = json!(clock::text(world.now()));
-    messages::set_status(&mut message, status);
+    // In place: a message is changed several times in its life.
+    let Some(message) = world.store.value_mut(MESSAGES, id) else { return false };
+    messages::set_status(message, status);
     message["updated_at"] = now.clone();
     if status == "sent" {
         message["sent_at"] = now.clone();
@@ -127,12 +127,11 @@ pub(crate) fn set_status(
         message["errors"] = json!([violation.to_json()]);
     }
     let group = message["group_message_id"].as_str().map(str::to_owned);
-    let collection = world.store.collection_mut(MESSAGES);
-    collection.put(id, Item::Whole(message.clone()));
+    let number = messages::recipient(message).to_owned();
     match group {
         // The receipts of a group message go the way of the message, each to its own end.
         Some(group) if group == id => {
-            for receipt in receipts(collection, &group) {
+            for receipt in receipts(world.store.collection_mut(MESSAGES), &group) {
                 if messages::status_of(world, &receipt).as_deref() != Some(status) {
                     let number = messages::recipient_of(world, &receipt).unwrap_or_default();
                     let (status, error) = match outcomes::of_recipient(&number) {
@@ -145,7 +144,6 @@ pub(crate) fn set_status(
         }
         _ => {
             if let Some(group) = group {
-                let number = messages::recipient(&message).to_owned();
                 set_status_in_group(world, &group, &number, status);
             }
             let event_type = match status {
@@ -155,7 +153,7 @@ pub(crate) fn set_status(
                 _ => None,
             };
             if let Some(event_type) = event_type {
-                webhooks::announce(api, options, world, event_type, &message);
+                webhooks::announce(api, options, world, event_type, id);
             }
         }
     }
@@ -171,10 +169,9 @@ fn receipts(messages: &Collection, group: &str) -> Vec<String> {
 
 /// Sets the status of one recipient of a group message.
 fn set_status_in_group(world: &mut World, group: &str, number: &str, status: &str) {
-    let Some(mut message) = world.store.get(MESSAGES, group) else { return };
+    let Some(message) = world.store.value_mut(MESSAGES, group) else { return };
     let recipients = message["to"].as_array_mut().into_iter().flatten();
     for recipient in recipients.filter(|recipient| recipient["phone_number"] == number) {
         recipient["status"] = json!(status);
     }
-    world.store.collection_mut(MESSAGES).put(group, Item::Whole(message));
 }

@@ -1,5 +1,6 @@
 //! What operations do: a registry by operation id over a generic behaviour.
 
+mod countries;
 pub(crate) mod crud;
 pub(crate) mod inbound;
 pub(crate) mod life;

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::countries;
 use crate::world::store::{Collection, Item};
 use crate::world::{World, clock};
 
@@ -43,32 +44,6 @@ const KEYWORDS: &[(Request, &[&str])] = &[
     (Request::Help, &["HELP", "INFO"]),
 ];
 
-/// Country codes of numbers, for autoresponses that are limited to countries.
-const COUNTRIES: &[(&str, &[&str])] = &[
-    ("+1", &["US", "CA"]),
-    ("+31", &["NL"]),
-    ("+32", &["BE"]),
-    ("+33", &["FR"]),
-    ("+34", &["ES"]),
-    ("+353", &["IE"]),
-    ("+351", &["PT"]),
-    ("+39", &["IT"]),
-    ("+41", &["CH"]),
-    ("+43", &["AT"]),
-    ("+44", &["GB"]),
-    ("+45", &["DK"]),
-    ("+46", &["SE"]),
-    ("+47", &["NO"]),
-    ("+48", &["PL"]),
-    ("+49", &["DE"]),
-    ("+52", &["MX"]),
-    ("+55", &["BR"]),
-    ("+61", &["AU"]),
-    ("+64", &["NZ"]),
-    ("+81", &["JP"]),
-    ("+91", &["IN"]),
-];
-
 /// What an inbound message asks for, and the reply to it.
 pub(crate) struct Matched {
     pub(crate) request: Request,
@@ -76,7 +51,8 @@ pub(crate) struct Matched {
     pub(crate) reply: Option<String>,
 }
 
-/// Returns what a text asks for: the whole text is a keyword of the profile, or of every profile.
+/// Returns what a text asks for: the whole text is a keyword of the profile, or of every profile, in
+/// any case. Of the configurations of a profile, that for the country of the sender comes first.
 pub(crate) fn matched(
     world: &World,
     profile: Option<&str>,
@@ -84,13 +60,14 @@ pub(crate) fn matched(
     text: &str,
 ) -> Option<Matched> {
     let keyword = text.trim().to_uppercase();
-    let configs: Vec<Value> = profile
+    let mut configs: Vec<Value> = profile
         .and_then(|id| world.store.collection(&format!("messaging_profiles/{id}/autoresp_configs")))
         .into_iter()
         .flat_map(Collection::iter)
         .map(Item::to_value)
-        .filter(|config| in_country(config["country_code"].as_str(), from))
+        .filter(|config| applies(config, from))
         .collect();
+    configs.sort_by_key(is_for_every_country);
     let has_keyword = |config: &&Value| {
         let keywords = config["keywords"].as_array().into_iter().flatten();
         let mut keywords = keywords.filter_map(Value::as_str);
@@ -119,15 +96,13 @@ pub(crate) fn matched(
     Some(Matched { request: *request, keyword, reply })
 }
 
-fn in_country(country: Option<&str>, number: &str) -> bool {
-    match country {
-        None | Some("*") => true,
-        Some(country) => {
-            let known = COUNTRIES.iter().filter(|(prefix, _)| number.starts_with(prefix));
-            let longest = known.max_by_key(|(prefix, _)| prefix.len());
-            longest.is_some_and(|(_, countries)| countries.contains(&country))
-        }
-    }
+fn is_for_every_country(config: &Value) -> bool {
+    matches!(config["country_code"].as_str(), None | Some("*"))
+}
+
+fn applies(config: &Value, sender: &str) -> bool {
+    let country = config["country_code"].as_str().unwrap_or_default();
+    is_for_every_country(config) || countries::is_in(sender, country)
 }
 
 /// Carries out a request of `person`, who wrote to `number`.
@@ -170,24 +145,5 @@ fn key(profile: Option<&str>, number: &str, person: &str) -> String {
     match profile {
         Some(profile) => format!("{profile} {person}"),
         None => format!("{number} {person}"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn countries_follow_from_numbers() {
-        for (country, number, expected) in [
-            ("*", "+15550100001", true),
-            ("US", "+15550100001", true),
-            ("DE", "+15550100001", false),
-            ("DE", "+4930123456", true),
-            ("IE", "+35312345678", true),
-            ("ES", "+35312345678", false),
-        ] {
-            assert_eq!(in_country(Some(country), number), expected, "{country} {number}");
-        }
     }
 }

@@ -70,7 +70,7 @@ pub enum Fault {
     },
     /// The connection is reset without a response.
     Reset,
-    /// There is no response, and the connection stays open.
+    /// The connection stays open without a response.
     Stall,
     /// The connection is closed after this number of bytes of the body.
     Truncate {

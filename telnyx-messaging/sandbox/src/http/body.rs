@@ -16,7 +16,7 @@ pub(crate) enum Transmission {
     Whole,
     /// The connection is reset without a response.
     Reset,
-    /// There is no response, and the connection stays open.
+    /// The connection stays open without a response.
     Stall,
     /// The connection is closed after this number of bytes of the body.
     Truncated(usize),

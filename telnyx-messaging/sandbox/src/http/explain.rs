@@ -1,5 +1,7 @@
 //! What a refused request should have been.
 
+use std::collections::BTreeSet;
+
 use crate::api::{Api, Body, Operation};
 
 /// Names that differ more than this, relative to their length, are not taken for a misspelling.
@@ -80,15 +82,16 @@ pub(crate) fn unknown_property(api: &Api, body: &Body, pointer: &str, name: &str
         let inner = core["properties"].get(token).or(core.get("items"));
         core = inner.map_or(&serde_json::Value::Null, |inner| api.core(inner));
     }
-    let known: Vec<&str> = core["properties"]
-        .as_object()
-        .into_iter()
-        .flatten()
-        .map(|(name, _)| name.as_str())
-        .collect();
+    let members = api.members(core).into_iter().map(|member| api.core(member));
+    let objects = std::iter::once(core).chain(members);
+    let properties = objects.filter_map(|object| object["properties"].as_object()).flatten();
+    let known: BTreeSet<&str> = properties.map(|(name, _)| name.as_str()).collect();
     match nearest(name, known.iter().copied()) {
         Some(meant) => format!("unknown property; help: did you mean `{meant}`?"),
         None if known.is_empty() => "unknown property".to_owned(),
-        None => format!("unknown property; help: the object has {}", known.join(", ")),
+        None => {
+            let known: Vec<&str> = known.into_iter().collect();
+            format!("unknown property; help: the object has {}", known.join(", "))
+        }
     }
 }

@@ -1,41 +1,63 @@
-//! Records in order, of which the oldest are removed.
+//! Records in order: of too many, the oldest are removed; of too large ones, the oldest lose their
+//! content.
 
 use std::collections::VecDeque;
 
-/// Records, limited by their number and their size. The newest is always kept.
+/// Something that is recorded.
+pub(crate) trait Record {
+    /// Returns the size of the content in bytes, roughly.
+    fn size(&self) -> usize;
+
+    /// Removes the content, and leaves what happened.
+    fn shed(&mut self);
+}
+
+/// Records, limited by their number and by the size of their content.
 #[derive(Debug)]
 pub(crate) struct Ring<T> {
-    /// Each with its size in bytes.
+    /// Each with the size of its content.
     records: VecDeque<(usize, T)>,
     bytes: usize,
+    /// Number of records at the beginning that have no content any more.
+    shed: usize,
     limits: Limits,
 }
 
-/// How many records are kept, and how many bytes.
+/// How many records are kept, and how many bytes of their content.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
     pub(crate) count: usize,
     pub(crate) bytes: usize,
 }
 
-impl<T> Ring<T> {
+impl<T: Record> Ring<T> {
     pub(crate) fn new(limits: Limits) -> Self {
-        Self { records: VecDeque::new(), bytes: 0, limits }
+        Self { records: VecDeque::new(), bytes: 0, shed: 0, limits }
     }
 
-    pub(crate) fn push(&mut self, bytes: usize, record: T) {
-        self.records.push_back((bytes, record));
-        self.bytes += bytes;
-        let Limits { count, bytes } = self.limits;
-        while self.records.len() > 1 && (self.records.len() > count || self.bytes > bytes) {
+    /// Adds a record. The newest always keeps its content.
+    pub(crate) fn push(&mut self, record: T) {
+        let size = record.size();
+        self.records.push_back((size, record));
+        self.bytes += size;
+        while self.records.len() > self.limits.count.max(1) {
             let removed = self.records.pop_front();
-            self.bytes -= removed.map_or(0, |(bytes, _)| bytes);
+            self.bytes -= removed.map_or(0, |(size, _)| size);
+            self.shed = self.shed.saturating_sub(1);
+        }
+        while self.bytes > self.limits.bytes && self.shed + 1 < self.records.len() {
+            if let Some((size, record)) = self.records.get_mut(self.shed) {
+                record.shed();
+                self.bytes -= std::mem::take(size);
+            }
+            self.shed += 1;
         }
     }
 
     pub(crate) fn clear(&mut self) {
         self.records.clear();
         self.bytes = 0;
+        self.shed = 0;
     }
 
     pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = &T> {
@@ -47,22 +69,32 @@ impl<T> Ring<T> {
 mod tests {
     use super::*;
 
-    #[test]
-    fn the_oldest_of_too_many_or_too_large_records_are_removed() {
-        let mut ring = Ring::new(Limits { count: 3, bytes: 100 });
-        let left = |ring: &Ring<u32>| ring.iter().copied().collect::<Vec<_>>();
-        for number in 0..5 {
-            ring.push(10, number);
+    impl Record for (u32, usize) {
+        fn size(&self) -> usize {
+            self.1
         }
-        assert_eq!(left(&ring), [2, 3, 4]);
-        ring.push(85, 5);
-        assert_eq!(left(&ring), [4, 5]);
-        ring.push(1000, 6);
-        assert_eq!(left(&ring), [6], "the newest is kept");
-        ring.push(1, 7);
-        assert_eq!((left(&ring), ring.bytes), (vec![7], 1));
+
+        fn shed(&mut self) {
+            self.1 = 0;
+        }
+    }
+
+    #[test]
+    fn the_oldest_records_are_removed_or_lose_their_content() {
+        let mut ring = Ring::new(Limits { count: 3, bytes: 100 });
+        let left = |ring: &Ring<(u32, usize)>| ring.iter().copied().collect::<Vec<_>>();
+        for number in 0..5 {
+            ring.push((number, 10));
+        }
+        assert_eq!(left(&ring), [(2, 10), (3, 10), (4, 10)]);
+        ring.push((5, 85));
+        assert_eq!(left(&ring), [(3, 0), (4, 10), (5, 85)]);
+        ring.push((6, 1000));
+        assert_eq!(left(&ring), [(4, 0), (5, 0), (6, 1000)], "the newest keeps its content");
+        ring.push((7, 1));
+        assert_eq!((left(&ring), ring.bytes), (vec![(5, 0), (6, 0), (7, 1)], 1));
         ring.clear();
-        ring.push(99, 8);
-        assert_eq!(left(&ring), [8]);
+        ring.push((8, 99));
+        assert_eq!(left(&ring), [(8, 99)]);
     }
 }

@@ -56,7 +56,7 @@ fn every_schema_compiles() {
 }
 
 /// Returns the example of a parameter in the contract.
-fn example(operation: &Operation, name: &str) -> String {
+pub(super) fn example(operation: &Operation, name: &str) -> String {
     static CONTRACT: LazyLock<Value> = LazyLock::new(|| {
         let text = include_str!("../../../../openapi/telnyx-messaging.json");
         serde_json::from_str(text).unwrap()

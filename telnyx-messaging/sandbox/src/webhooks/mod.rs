@@ -14,8 +14,10 @@ use serde_json::{Value, json};
 use tokio::sync::oneshot;
 
 use crate::api::Api;
+use crate::behaviour::messages::MESSAGES;
 use crate::behaviour::profiles;
 use crate::journal::{self, Delivery, DeliveryOutcome};
+use crate::world::store::Item;
 use crate::world::{Job, Options, State, World, clock};
 use loopback::Target;
 
@@ -104,15 +106,20 @@ pub(crate) fn announce(
     options: &Options,
     world: &mut World,
     event_type: &str,
-    message: &Value,
+    id: &str,
 ) {
+    let Some(Item::Whole(message)) = world.store.collection(MESSAGES).and_then(|all| all.get(id))
+    else {
+        return;
+    };
     let urls = urls_of_message(options, world, message);
     if urls.is_empty() {
         return;
     }
-    let lane = message["id"].as_str().unwrap_or_default().to_owned();
-    let event = event(api, world, event_type, message);
-    let version = version_of(world, message);
+    let message = message.clone();
+    let lane = id.to_owned();
+    let event = event(api, world, event_type, &message);
+    let version = version_of(world, &message);
     if world.duplicated.contains(&lane) {
         let plan = Plan::new(lane.clone(), event.clone(), urls.clone());
         enqueue(world, plan.in_version(version));
@@ -200,9 +207,9 @@ pub(crate) async fn attempt(state: Arc<State>, mut plan: Plan) {
     let target = Target::parse(&url, &state.options.allowed_hosts);
     let event = with_attempt(&plan.event, plan.attempt, &url);
     let started = Instant::now();
-    let (outcome, size) = match &target {
+    let outcome = match &target {
         Some(target) => post(&state, target, &event, &plan).await,
-        None => (DeliveryOutcome::NotLoopback, 0),
+        None => DeliveryOutcome::NotLoopback,
     };
     let delivery = Delivery {
         event_type: event["data"]["event_type"].as_str().unwrap_or_default().to_owned(),
@@ -216,7 +223,7 @@ pub(crate) async fn attempt(state: Arc<State>, mut plan: Plan) {
     tracing::debug!(?delivery, "webhook");
     journal::coverage::record_delivery(&delivery);
     let mut world = state.world();
-    world.journal.add_delivery(delivery.clone(), size);
+    world.journal.add_delivery(delivery.clone());
     world.deliveries = world.deliveries.saturating_sub(1);
     let not_loopback = delivery.outcome == DeliveryOutcome::NotLoopback;
     let next = if delivery.succeeded() {
@@ -267,13 +274,7 @@ fn with_attempt(event: &Value, attempt: u32, url: &str) -> Value {
     event
 }
 
-/// Returns the outcome of an attempt, and the size of the body.
-async fn post(
-    state: &State,
-    target: &Target,
-    event: &Value,
-    plan: &Plan,
-) -> (DeliveryOutcome, usize) {
+async fn post(state: &State, target: &Target, event: &Value, plan: &Plan) -> DeliveryOutcome {
     // Pretty-printed, as the service often does: detects receivers that re-serialize the JSON before
     // they verify the signature.
     let (body, headers) = match plan.version {
@@ -285,12 +286,11 @@ async fn post(
         }
     };
     let (body, headers) = (body.into_bytes(), with_usual_headers(headers));
-    let outcome = match tokio::time::timeout(DELIVERY_TIMEOUT, target.post(&headers, &body)).await {
+    match tokio::time::timeout(DELIVERY_TIMEOUT, target.post(&headers, &body)).await {
         Ok(Ok(status)) => DeliveryOutcome::Answered(status),
         Ok(Err(error)) => DeliveryOutcome::Failed(error.kind().to_string()),
         Err(_) => DeliveryOutcome::Failed("no response within 2 s".to_owned()),
-    };
-    (outcome, body.len())
+    }
 }
 
 /// Signs with the real time, because receivers compare it with their own clock.

@@ -46,7 +46,7 @@ pub(crate) struct Options {
     pub(crate) forward: Option<String>,
     /// Maximum number of recorded requests, deliveries and messages.
     pub(crate) history: usize,
-    /// Maximum size of recorded requests, and of deliveries, in bytes.
+    /// Maximum size of recorded bodies, and of events, in bytes.
     pub(crate) history_bytes: usize,
 }
 

@@ -112,6 +112,18 @@ impl Collection {
         self.slots.get(*self.index.get(id)?)?.as_ref().map(|(_, item)| item)
     }
 
+    /// Returns an item for changes in place.
+    pub(crate) fn value_mut(&mut self, id: &str) -> Option<&mut Value> {
+        let (_, item) = self.slots.get_mut(*self.index.get(id)?)?.as_mut()?;
+        if let Item::Seeded { .. } = item {
+            *item = Item::Whole(item.to_value());
+        }
+        match item {
+            Item::Whole(value) => Some(value),
+            Item::Seeded { .. } => None,
+        }
+    }
+
     pub(crate) fn remove(&mut self, id: &str) -> Option<Item> {
         let at = self.index.remove(id)?;
         let (_, item) = self.slots.get_mut(at)?.take()?;
@@ -181,6 +193,11 @@ impl Store {
         self.collections.entry(path.to_owned()).or_default()
     }
 
+    /// Returns an item for changes in place.
+    pub(crate) fn value_mut(&mut self, path: &str, id: &str) -> Option<&mut Value> {
+        self.collections.get_mut(path)?.value_mut(id)
+    }
+
     pub(crate) fn get(&self, path: &str, id: &str) -> Option<Value> {
         Some(self.collections.get(path)?.get(id)?.to_value())
     }
@@ -230,6 +247,11 @@ mod tests {
             let text: Value = serde_json::from_str(&item.to_text()).unwrap();
             assert_eq!(text, item.to_value());
             assert!(item.is("id", |id| id == "new"));
+            let mut collection = Collection::default();
+            collection.put("new", item);
+            collection.value_mut("new").unwrap()["b"] = json!(1);
+            assert_eq!(collection.get("new").unwrap().to_value()["b"], 1);
+            assert!(collection.value_mut("old").is_none());
         }
     }
 

@@ -72,15 +72,14 @@ pub(crate) fn send(call: &mut Call<'_>, channel: Channel) -> Outcome {
 fn respond(call: &mut Call<'_>, message: &Value) -> OperationResponse {
     let mut content = json!({});
     if let Some(response) = &call.operation.response {
-        let mut visible = message.clone();
-        if let Some(map) = visible.as_object_mut() {
+        let api = call.api;
+        call.world.samples(api).overlay(&response.item, &mut content, message);
+        if let Some(map) = content.as_object_mut() {
             // Only retrievals show these.
             for name in ["created_at", "updated_at", "use_profile_webhooks"] {
                 map.remove(name);
             }
         }
-        let api = call.api;
-        call.world.samples(api).overlay(&response.item, &mut content, &visible);
     }
     call.response(content)
 }
