@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Differ, Joined, join, or_none, removed, replaced, replaced_in};
 use crate::{
-    Detail, Direction, Kind,
-    change::{Changes, Effect, Location, Part},
+    Changes, Detail, Direction, Effect, Kind, Location, Part,
     normalize::{Content, Operation},
 };
 

@@ -17,8 +17,7 @@ use std::{
 use telnyx_contract::Pointer;
 
 use crate::{
-    Change, Detail, Direction, Kind,
-    change::{Changes, Effect, Location, Part, Step},
+    Change, Changes, Detail, Direction, Effect, Kind, Location, Part, Step,
     normalize::{Event, EventTypes, Located, Normalized, Operation},
 };
 

@@ -2,8 +2,7 @@
 
 use super::{Differ, deprecation, join, removed, replaced, replaced_in, requirement};
 use crate::{
-    Change, Detail, Direction, Kind,
-    change::{Changes, Effect, Location, Part},
+    Change, Changes, Detail, Direction, Effect, Kind, Location, Part,
     normalize::{Operation, Parameter, Schema},
 };
 

@@ -9,8 +9,7 @@ use telnyx_contract::Pointer;
 
 use super::{Differ, attributes::attributes, removed, replaced, requirement};
 use crate::{
-    Detail, Direction, Kind,
-    change::{Changes, Effect, Location, Part, Step},
+    Changes, Detail, Direction, Effect, Kind, Location, Part, Step,
     normalize::{AdditionalProperties, Located, Schema},
 };
 

@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::{
-    Deviations, Direction, Kind, Part,
-    change::{Changes, Location},
+    Changes, Deviations, Direction, Kind, Location, Part,
     diff::Differ,
     normalize::{Located, Parameter, Schema},
 };

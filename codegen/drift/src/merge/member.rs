@@ -8,7 +8,8 @@ use telnyx_contract::{
 
 use super::{
     naming,
-    schema::{TODO, Unsupported, Writer, annotate, described, reference, variant_names},
+    schema::{annotate, described, reference, variant_names},
+    writer::{TODO, Unsupported, Writer},
 };
 use crate::{
     Direction,

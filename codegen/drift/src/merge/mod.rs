@@ -15,6 +15,7 @@ mod response;
 mod rule_deviations;
 mod schema;
 mod union;
+mod writer;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,7 +24,7 @@ use telnyx_contract::{Diagnostics, Document, Pointer};
 use self::{
     apply::apply,
     existing::ExistingComponents,
-    schema::{State, TODO, Writer},
+    writer::{State, TODO, Writer},
 };
 use crate::{
     Comparison, Deviations, Finding, Kind, Only, Options,

@@ -9,7 +9,8 @@ use telnyx_contract::{
 
 use super::{
     naming,
-    schema::{TODO, Unsupported, Writer, json_content, reference},
+    schema::{json_content, reference},
+    writer::{TODO, Unsupported, Writer},
 };
 use crate::{
     Direction,

@@ -6,7 +6,8 @@ use telnyx_contract::naming::{pascal_case, snake_case};
 use super::{
     existing::SCHEMAS,
     naming,
-    schema::{TODO, Unsupported, Writer, described, reference},
+    schema::{described, reference},
+    writer::{TODO, Unsupported, Writer},
 };
 use crate::{
     Direction,

@@ -7,7 +7,10 @@ use std::{
 
 use serde_json::Value;
 
-use super::{AdditionalProperties, Located, Normalized, Schema, children_of};
+use super::{
+    AdditionalProperties, Located, Normalized, Schema, children_of,
+    types::{canonical, display_value, truncate},
+};
 use telnyx_contract::Pointer;
 
 /// Smallest and largest numbers, lengths and counts.
@@ -57,6 +60,29 @@ impl<'a> Normalized<'a> {
         let schema = Rc::new(reader.finish());
         self.schemas.borrow_mut().insert(located.pointer.clone(), Rc::clone(&schema));
         schema
+    }
+
+    fn refuse_schema(&self, located: &Located<'a>) {
+        self.refuse(located, format!("{} is not a valid schema", truncate(located.value)));
+    }
+
+    /// The types of one part of a schema.
+    pub(super) fn types(&self, located: &Located<'a>) -> BTreeSet<String> {
+        let types: BTreeSet<String> = match located.value.get("type") {
+            Some(Value::String(name)) => BTreeSet::from([name.clone()]),
+            Some(Value::Array(list)) => {
+                list.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+            }
+            Some(other) => {
+                self.refuse(located, format!("the type {} is not supported", truncate(other)));
+                BTreeSet::new()
+            }
+            None => BTreeSet::new(),
+        };
+        for name in types.iter().filter(|name| !TYPES.contains(&name.as_str())) {
+            self.refuse(located, format!("the type `{name}` is not supported"));
+        }
+        types
     }
 }
 
@@ -247,57 +273,5 @@ impl<'a> Reader<'_, 'a> {
             let property = discriminator.string("propertyName").unwrap_or_default().to_owned();
             schema.discriminator.get_or_insert((property, mapping));
         }
-    }
-}
-
-impl<'a> Normalized<'a> {
-    fn refuse_schema(&self, located: &Located<'a>) {
-        self.refuse(located, format!("{} is not a valid schema", truncate(located.value)));
-    }
-
-    /// The types of one part of a schema.
-    pub(super) fn types(&self, located: &Located<'a>) -> BTreeSet<String> {
-        let types: BTreeSet<String> = match located.value.get("type") {
-            Some(Value::String(name)) => BTreeSet::from([name.clone()]),
-            Some(Value::Array(list)) => {
-                list.iter().filter_map(Value::as_str).map(str::to_owned).collect()
-            }
-            Some(other) => {
-                self.refuse(located, format!("the type {} is not supported", truncate(other)));
-                BTreeSet::new()
-            }
-            None => BTreeSet::new(),
-        };
-        for name in types.iter().filter(|name| !TYPES.contains(&name.as_str())) {
-            self.refuse(located, format!("the type `{name}` is not supported"));
-        }
-        types
-    }
-}
-
-/// A value as a person writes it: strings without quotes.
-fn display_value(value: &Value) -> String {
-    value.as_str().map_or_else(|| canonical(value).to_string(), str::to_owned)
-}
-
-/// A value with equal numbers written in the same way: `1.0` as `1`.
-fn canonical(value: &Value) -> Value {
-    match value {
-        Value::Number(number) => match number.as_f64() {
-            #[allow(clippy::cast_possible_truncation)]
-            Some(float) if float.fract() == 0.0 && float.abs() < 9e15 => Value::from(float as i64),
-            _ => value.clone(),
-        },
-        Value::Array(list) => list.iter().map(canonical).collect(),
-        Value::Object(map) => map.iter().map(|(key, v)| (key.clone(), canonical(v))).collect(),
-        other => other.clone(),
-    }
-}
-
-fn truncate(value: &Value) -> String {
-    let text = value.to_string();
-    match text.char_indices().nth(40) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
     }
 }

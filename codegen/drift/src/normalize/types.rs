@@ -196,3 +196,31 @@ pub(crate) struct Event<'a> {
     /// The values of `data.event_type` where the event lists them next to its schema.
     pub(crate) types: Option<EventTypes>,
 }
+
+/// A value as a person writes it: strings without quotes.
+pub(super) fn display_value(value: &Value) -> String {
+    value.as_str().map_or_else(|| canonical(value).to_string(), str::to_owned)
+}
+
+/// A value with equal numbers written in the same way: `1.0` as `1`.
+pub(super) fn canonical(value: &Value) -> Value {
+    match value {
+        Value::Number(number) => match number.as_f64() {
+            #[allow(clippy::cast_possible_truncation)]
+            Some(float) if float.fract() == 0.0 && float.abs() < 9e15 => Value::from(float as i64),
+            _ => value.clone(),
+        },
+        Value::Array(list) => list.iter().map(canonical).collect(),
+        Value::Object(map) => map.iter().map(|(key, v)| (key.clone(), canonical(v))).collect(),
+        other => other.clone(),
+    }
+}
+
+/// The beginning of a value, for a message.
+pub(super) fn truncate(value: &Value) -> String {
+    let text = value.to_string();
+    match text.char_indices().nth(40) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
+}
