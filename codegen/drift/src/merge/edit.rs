@@ -15,7 +15,7 @@ const ORDER: &str = "operationId summary description type format pattern minimum
     encoding get post put patch delete pointer differs in ours theirs why";
 
 /// The order of keys in parameters.
-const IN_PARAMETERS: &str = "name in required style explode description x-rust-name x-sensitive \
+const IN_PARAMETERS: &str = "name in required style description x-rust-name x-sensitive \
     schema example";
 
 /// The keys whose values are maps, which are sorted by name; `id` comes first.
