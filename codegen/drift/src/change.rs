@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{Direction, Kind, Location, Step};
+use crate::{Direction, Kind, Location, Step, report::count};
 
 /// What differs, beyond kind and location.
 #[derive(Clone, Debug, PartialEq)]
@@ -163,7 +163,6 @@ impl fmt::Display for Change {
 impl Detail {
     /// A value of a sentence by its name.
     fn value(&self, name: &str) -> String {
-        let plural = |count: usize| if count == 1 { "" } else { "s" };
         match (name, self) {
             ("from", Self::Replaced { from, .. } | Self::Renamed { from, .. }) => from.clone(),
             ("to", Self::Replaced { to, .. } | Self::Renamed { to, .. }) => to.clone(),
@@ -177,8 +176,8 @@ impl Detail {
             ("name", Self::Unsupported(text)) => text.clone(),
             ("name", Self::ErrorBody(first, 0)) => first.to_string(),
             ("name", Self::ErrorBody(first, more)) => format!("{first}, and {more} more"),
-            ("name", Self::Family(family, count)) => {
-                format!("{family} ({count} operation{})", plural(*count))
+            ("name", Self::Family(family, number)) => {
+                format!("{family} ({})", count(*number, "operation"))
             }
             ("name", Self::Stale(id, places)) => {
                 let places = places.join(", ");

@@ -10,7 +10,7 @@ use telnyx_contract::Pointer;
 use super::{Differ, attributes::attributes, removed, replaced, requirement};
 use crate::{
     Changes, Detail, Direction, Effect, Kind, Location, Part, Step,
-    normalize::{AdditionalProperties, Located, Schema},
+    normalize::{Located, Schema},
 };
 
 /// A schema of the first document and one of the second.
@@ -168,22 +168,17 @@ impl<'a> Differ<'_, 'a> {
     }
 
     fn additional_properties(&self, (base, revision): &Sides<'a>, level: &mut Level) {
-        use AdditionalProperties::{Any, None, Typed};
-        let display = |additional: &AdditionalProperties<'_>| match additional {
-            Any => "any",
-            None => "none",
-            Typed(_) => "typed",
+        let word = |schema: &Schema<'_>| match schema.map_values {
+            Some(_) => "typed",
+            None if schema.is_closed => "none",
+            None => "any",
         };
-        match (&base.additional, &revision.additional) {
-            (Typed(ours), Typed(theirs)) => {
-                self.inner(self.schemas_of(ours, theirs), Some(Step::Values), level);
-            }
-            (ours, theirs) if display(ours) != display(theirs) => {
-                let detail = replaced(display(ours), display(theirs));
-                let sides = (&base.definition, &revision.definition);
-                level.out.add(Kind::AdditionalPropertiesChanged, sides, detail);
-            }
-            _ => {}
+        if let (Some(ours), Some(theirs)) = (&base.map_values, &revision.map_values) {
+            self.inner(self.schemas_of(ours, theirs), Some(Step::Values), level);
+        } else if word(base) != word(revision) {
+            let sides = (&base.definition, &revision.definition);
+            let detail = replaced(word(base), word(revision));
+            level.out.add(Kind::AdditionalPropertiesChanged, sides, detail);
         }
     }
 }

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     Direction,
-    normalize::{AdditionalProperties, Located, Schema},
+    normalize::{Located, Schema},
 };
 
 impl<'a> Writer<'_, 'a> {
@@ -41,9 +41,9 @@ impl<'a> Writer<'_, 'a> {
             written["items"] = self.element(items, direction, hint)?;
         }
         if schema.types.contains("object") {
-            written["additionalProperties"] = match &schema.additional {
-                AdditionalProperties::Typed(values) => self.element(values, direction, hint)?,
-                AdditionalProperties::Any | AdditionalProperties::None => json!(true),
+            written["additionalProperties"] = match &schema.map_values {
+                Some(values) => self.element(values, direction, hint)?,
+                None => json!(true),
             };
         }
         let is_known = |format: &&String| schema.types.iter().any(|ty| is_known_format(ty, format));

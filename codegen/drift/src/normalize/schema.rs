@@ -8,7 +8,7 @@ use std::{
 use serde_json::Value;
 
 use super::{
-    AdditionalProperties, Located, Normalized, Schema, children_of,
+    Located, Normalized, Schema, children_of,
     types::{canonical, display_value, truncate},
 };
 use telnyx_contract::Pointer;
@@ -253,9 +253,9 @@ impl<'a> Reader<'_, 'a> {
         }
         if let Some(additional) = located.child("additionalProperties") {
             match additional.value {
-                Value::Bool(false) => schema.additional = AdditionalProperties::None,
+                Value::Bool(false) => (schema.map_values, schema.is_closed) = (None, true),
                 Value::Object(map) if !map.is_empty() => {
-                    schema.additional = AdditionalProperties::Typed(additional);
+                    (schema.map_values, schema.is_closed) = (Some(additional), false);
                 }
                 Value::Bool(true) | Value::Object(_) => {}
                 _ => self.side.refuse_schema(&additional),

@@ -198,6 +198,7 @@ fn other_operations(finding: &Finding) -> Vec<&str> {
     others
 }
 
-fn count(number: usize, noun: &str) -> String {
+/// A number with its noun, which gets an `s` unless it is one.
+pub(crate) fn count(number: usize, noun: &str) -> String {
     format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
 }
