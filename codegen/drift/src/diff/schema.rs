@@ -29,8 +29,7 @@ pub(super) struct Level {
 #[derive(Default)]
 pub(super) struct Memo<'a> {
     ids: HashMap<(Pointer, Pointer, Direction), usize>,
-    pairs: Vec<(Sides<'a>, Direction)>,
-    levels: Vec<Option<Rc<Level>>>,
+    pairs: Vec<(Sides<'a>, Direction, Option<Rc<Level>>)>,
 }
 
 impl<'a> Differ<'_, 'a> {
@@ -72,20 +71,16 @@ impl<'a> Differ<'_, 'a> {
         let next = memo.pairs.len();
         let id = *memo.ids.entry(key).or_insert(next);
         if id == next {
-            memo.pairs.push((sides, direction));
-            memo.levels.push(None);
+            memo.pairs.push((sides, direction, None));
         }
         id
     }
 
     fn level(&self, id: usize) -> Rc<Level> {
-        let (sides, direction) = {
-            let memo = self.memo.borrow();
-            if let Some(level) = &memo.levels[id] {
-                return Rc::clone(level);
-            }
-            memo.pairs[id].clone()
-        };
+        let (sides, direction, known) = self.memo.borrow().pairs[id].clone();
+        if let Some(level) = known {
+            return level;
+        }
         self.count();
         let out = Changes::new(Location::new("", Part::Whole), direction);
         let mut level = Level { out, pairs: Vec::new() };
@@ -94,7 +89,7 @@ impl<'a> Differ<'_, 'a> {
         self.additional_properties(&sides, &mut level);
         self.alternatives(&sides, &mut level);
         let level = Rc::new(level);
-        self.memo.borrow_mut().levels[id] = Some(Rc::clone(&level));
+        self.memo.borrow_mut().pairs[id].2 = Some(Rc::clone(&level));
         level
     }
 
