@@ -154,9 +154,11 @@ fn diff(arguments: &Diff) -> Result<(), Failure> {
     if !ours.only.is_empty() && comparison.is_empty() {
         return Err(no_match(&ours.only));
     }
-    let report = Report::new(&comparison, &names.0, &names.1)
-        .document(&base)
-        .source(&source, source.is_file(newest.as_bytes()));
+    let report = Report {
+        document: Some(&base),
+        source: Some((&source, source.is_file(newest.as_bytes()))),
+        ..Report::new(&comparison, &names.0, &names.1)
+    };
     anstream::print!("{}", report.text(arguments.format.into()));
     match (arguments.fail_on.map(Severity::from), report.worst()) {
         (Some(limit), Some(worst)) if worst >= limit => {

@@ -49,10 +49,8 @@ pub fn coverage(input: &CoverageInput) -> Result<Report> {
     };
     let operations = api.operations.iter().map(|operation| collector.operation(operation));
     let events = api.events.iter().map(|event| collector.event(event));
-    let version = input.contract.document().pointer("/info/version");
-    let version = version.and_then(|version| version.as_str()).unwrap_or_default().to_owned();
     let published = input.published.map(|published| share(published, &api));
-    Ok(Report::new(version, published, operations.chain(events).collect()))
+    Ok(Report::new(api.version.clone(), published, operations.chain(events).collect()))
 }
 
 fn read_all(files: &[SourceFile]) -> Result<Vec<(&str, Example)>> {
@@ -97,10 +95,9 @@ struct Collector<'a> {
 impl Collector<'_> {
     fn operation(&self, operation: &Operation) -> Row {
         let method = self.source.find(&operation.id);
-        let outcomes = self.input.calls.of(&operation.id);
         let inputs = self.inputs(operation, method.as_ref());
-        let exercised =
-            inputs.iter().map(|(name, _)| (name.clone(), outcomes.inputs.contains(name)));
+        let is_sent = |name: &String| self.input.calls.has_input(&operation.id, name);
+        let exercised = inputs.iter().map(|(name, _)| (name.clone(), is_sent(name)));
         let request = format!("{} {}", operation.method, operation.path);
         let published = self.input.published.map(|published| {
             published.all().into_iter().find(|one| one.is(&operation.method, &operation.path))
@@ -126,7 +123,7 @@ impl Collector<'_> {
             exercised: exercised.collect(),
             settable: inputs.into_iter().collect(),
             readable: self.readable(response, is_generic),
-            statuses: outcomes.statuses.into_iter().collect(),
+            statuses: self.input.calls.statuses(&operation.id),
             tests: files(&self.tests, |test| test.calls(&operation.id)),
             documented: documented.into_iter().collect(),
             examples: files(&self.examples, |example| example.calls(&operation.id)),
@@ -161,7 +158,7 @@ impl Collector<'_> {
             source,
             reference: self.input.published.and_then(|p| p.events.get(&published_name).cloned()),
             readable: self.readable(Some(&event.payload), false),
-            statuses: self.input.calls.of(&event.event_type).statuses.into_iter().collect(),
+            statuses: self.input.calls.statuses(&event.event_type),
             tests: files(&self.tests, |test| test.matches(&event.name)),
             documented: documented.into_iter().collect(),
             examples: files(&self.examples, |example| example.matches(&event.name)),

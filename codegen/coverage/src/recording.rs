@@ -15,17 +15,9 @@ struct RecordedCall {
     inputs: BTreeSet<String>,
 }
 
-/// Recorded calls, merged by operation or event.
+/// Recorded calls, merged: by operation or event and by status, the inputs of successful requests.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct RecordedCalls(BTreeMap<String, Outcomes>);
-
-/// The outcomes of the calls of one operation or event.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Outcomes {
-    pub(super) statuses: BTreeSet<u16>,
-    /// The names of parameters and properties of successful requests.
-    pub(super) inputs: BTreeSet<String>,
-}
+pub struct RecordedCalls(BTreeMap<String, BTreeMap<u16, BTreeSet<String>>>);
 
 impl RecordedCalls {
     /// Adds lines of JSON: `{"name": …, "status": …, "inputs": […]}`. Skips a line that a program
@@ -33,10 +25,9 @@ impl RecordedCalls {
     pub fn read(&mut self, lines: &str) {
         for line in lines.lines() {
             let Ok(call) = serde_json::from_str::<RecordedCall>(line) else { continue };
-            let outcomes = self.0.entry(call.name).or_default();
-            outcomes.statuses.insert(call.status);
+            let inputs = self.0.entry(call.name).or_default().entry(call.status).or_default();
             if call.status / 100 == 2 {
-                outcomes.inputs.extend(call.inputs);
+                inputs.extend(call.inputs);
             }
         }
     }
@@ -54,19 +45,22 @@ impl RecordedCalls {
     /// Never in practice; the serializer's signature has an error.
     pub fn to_lines(&self) -> crate::Result<String> {
         let mut lines = String::new();
-        for (name, outcomes) in &self.0 {
-            for &status in &outcomes.statuses {
-                let inputs =
-                    if status / 100 == 2 { outcomes.inputs.clone() } else { BTreeSet::new() };
-                let call = RecordedCall { name: name.clone(), status, inputs };
-                lines.push_str(&serde_json::to_string(&call)?);
-                lines.push('\n');
+        for (name, statuses) in &self.0 {
+            for (&status, inputs) in statuses {
+                let call = RecordedCall { name: name.clone(), status, inputs: inputs.clone() };
+                lines += &format!("{}\n", serde_json::to_string(&call)?);
             }
         }
         Ok(lines)
     }
 
-    pub(super) fn of(&self, name: &str) -> Outcomes {
-        self.0.get(name).cloned().unwrap_or_default()
+    /// The statuses that were received, in order.
+    pub(super) fn statuses(&self, name: &str) -> Vec<u16> {
+        self.0.get(name).into_iter().flatten().map(|(status, _)| *status).collect()
+    }
+
+    /// Whether a successful request had an input.
+    pub(super) fn has_input(&self, name: &str, input: &str) -> bool {
+        self.0.get(name).into_iter().flatten().any(|(_, inputs)| inputs.contains(input))
     }
 }

@@ -101,11 +101,15 @@ pub fn compare(base: &Document, revision: &Document) -> Comparison {
 /// additions are not part of a rename; what remains may be a rename, and may be accepted as one.
 #[must_use]
 pub fn compare_with(base: &Document, revision: &Document, options: &Options<'_>) -> Comparison {
+    let (base, revision) = (Normalized::new(base), Normalized::new(revision));
+    compare_normalized(&Differ::new(&base, &revision), options)
+}
+
+/// Compares two documents that were read.
+pub(crate) fn compare_normalized(differ: &Differ<'_, '_>, options: &Options<'_>) -> Comparison {
     let none = Deviations::default();
     let deviations = options.deviations.unwrap_or(&none);
-    let (base, revision) = (Normalized::new(base), Normalized::new(revision));
-    let differ = Differ::new(&base, &revision);
-    let mut found = diff(&differ);
+    let mut found = diff(differ);
     let only = |name: &String| options.only.matches(name);
     // Two members of a union may have the same property.
     let mut seen = BTreeSet::new();
@@ -120,7 +124,7 @@ pub fn compare_with(base: &Document, revision: &Document, options: &Options<'_>)
 
     let mut applied = Applied::new(deviations);
     let changes = applied.take(found.changes);
-    let changes = renames::merge_renames(changes, &differ, &|change| deviations.accepts(change));
+    let changes = renames::merge_renames(changes, differ, &|change| deviations.accepts(change));
     let mut changes = applied.take(changes);
     // What is compared under another name is compared.
     for change in &changes {

@@ -8,10 +8,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::{
-    Change, Detail, Direction, Kind,
-    change::{Location, Part},
-};
+use crate::{Change, Detail, Direction, Kind, Location, Part};
 
 /// One intentional difference, or several at one place with the same reason.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]

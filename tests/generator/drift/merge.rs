@@ -99,6 +99,42 @@ fn each_addition_stands_where_it_belongs_and_the_rest_is_untouched() {
     generate(&Contract::from(read(&merge))).unwrap();
 }
 
+/// Keys have the order that the contract has everywhere, and maps are sorted.
+#[test]
+fn a_new_operation_is_written_in_the_order_of_the_contract() {
+    let merge = merged(|d| {
+        let kind = json!({"name": "kind", "in": "query", "schema": {"type": "array",
+            "items": {"type": "string", "enum": ["out", "in"]}}});
+        let joined = json!({"name": "ids", "in": "query", "explode": false, "schema": {
+            "type": "array", "items": {"type": "string"}}});
+        let label = json!({"type": "object", "required": ["name"], "properties": {
+            "name": {"type": "string", "maxLength": 9, "minLength": 2, "pattern": "^[a-z]{2,9}$", "default": "ab"},
+            "id": {"type": "string", "format": "uuid", "deprecated": true},
+            "1st": {"type": "integer", "maximum": 3, "minimum": 1, "nullable": true},
+            "phone": {"type": "array", "maxItems": 2, "items": {"type": "string"}}}});
+        let body = json!({"content": {"application/json": {"schema": label}}});
+        let data = json!({"type": "object", "properties": {"data": label}});
+        let done = json!({"content": {"application/json": {"schema": data}}});
+        let post =
+            json!({"parameters": [kind, joined], "requestBody": body, "responses": {"201": done}});
+        d.put("/paths/~1messaging_labels", json!({"post": post}));
+    });
+    let work: Vec<&str> = merge.manual.iter().map(|step| step.what.as_str()).collect();
+    let why = "the client repeats the name for each entry of a list";
+    assert_eq!(
+        work,
+        [
+            format!("POST /messaging_labels: left out, {why}"),
+            format!("POST /messaging_labels: query `ids` was added: array, optional: {why}"),
+        ]
+    );
+    let text = added(contract_text(), &merge.text).join("\n");
+    insta::with_settings!({snapshot_path => "../snapshots", prepend_module_to_snapshot => false}, {
+        insta::assert_snapshot!("drift__merge_operation", text);
+    });
+    generate(&Contract::from(read(&merge))).unwrap();
+}
+
 #[test]
 fn what_is_deleted_from_the_contract_comes_back() {
     let theirs = contract();

@@ -23,7 +23,8 @@ fn a_report_reads_well_in_every_format() {
     let found = found();
     let text = serde_json::to_string_pretty(&small()).unwrap();
     let document = Document::from_json(&text).unwrap().with_path("small.json");
-    let report = Report::new(&found, "contract", "upstream").document(&document);
+    let report =
+        Report { document: Some(&document), ..Report::new(&found, "contract", "upstream") };
     let plain: String = report
         .text(Format::Text)
         .split('\u{1b}')
@@ -78,7 +79,8 @@ fn a_report_names_the_document_last_compared() {
         date: "2026-01-02".to_owned(),
         sha256: "ab".repeat(32),
     };
-    let report = |is_same| Report::new(&found, "a", "b").source(&source, is_same);
+    let report =
+        |is_same| Report { source: Some((&source, is_same)), ..Report::new(&found, "a", "b") };
     let line = "An API 2 of 2026-01-02, a/b@0123456789ab, sha256 abababababab";
     let other = format!("{line}; this is another document");
     for format in [Format::Text, Format::Markdown] {

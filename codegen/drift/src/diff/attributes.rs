@@ -6,8 +6,7 @@ use serde_json::Value;
 
 use super::{deprecation, or_none, replaced, replaced_in, schema::Sides};
 use crate::{
-    Detail, Direction, Kind,
-    change::{Changes, Effect, Step},
+    Changes, Detail, Direction, Effect, Kind, Step,
     normalize::{EventTypes, Schema},
 };
 

@@ -1,23 +1,20 @@
 //! Bodies and responses.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::{Differ, or_none, removed, replaced, replaced_in};
+use super::{Differ, Joined, join, or_none, removed, replaced, replaced_in};
 use crate::{
-    Detail, Direction, Kind,
-    change::{Changes, Effect, Location, Part},
+    Changes, Detail, Direction, Effect, Kind, Location, Part,
     normalize::{Content, Operation},
 };
 
 impl<'a> Differ<'_, 'a> {
     /// Adds the differences between two contents.
     pub(super) fn content(&self, base: &Content<'a>, revision: &Content<'a>, out: &mut Changes) {
-        for (kind, schema) in &base.media {
-            if let Some(other) = revision.media.get(kind) {
-                self.schemas(schema, other, None, out);
-            }
+        let Joined { both, removed, added } = join(&base.media, &revision.media);
+        for (_, schema, other) in both {
+            self.schemas(schema, other, None, out);
         }
-        let [removed, added] = only_in(&base.media, &revision.media);
         let sides = (&base.pointer, &revision.pointer);
         if let ([(from, schema)], [(to, other)]) = (removed.as_slice(), added.as_slice()) {
             out.add(Kind::MediaTypeChanged, sides, replaced(from, to));
@@ -54,12 +51,10 @@ impl<'a> Differ<'_, 'a> {
         revision: &Operation<'a>,
         out: &mut Changes,
     ) {
-        for (status, response) in &base.successes {
-            if let Some(other) = revision.successes.get(status) {
-                self.response(response, other, out);
-            }
+        let Joined { both, removed: gone, added } = join(&base.successes, &revision.successes);
+        for (_, response, other) in both {
+            self.response(response, other, out);
         }
-        let [gone, added] = only_in(&base.successes, &revision.successes);
         if let ([(from, response)], [(to, other)]) = (gone.as_slice(), added.as_slice()) {
             let sides = (&response.pointer, &other.pointer);
             out.add(Kind::StatusChanged, sides, replaced(from, to));
@@ -127,15 +122,6 @@ impl<'a> Differ<'_, 'a> {
             out.add(Kind::ErrorChanged, (&base.definition, &revision.definition), detail);
         }
     }
-}
-
-/// What only the first, and what only the second has.
-fn only_in<'m, V>(
-    base: &'m BTreeMap<String, V>,
-    revision: &'m BTreeMap<String, V>,
-) -> [Vec<(&'m String, &'m V)>; 2] {
-    [(base, revision), (revision, base)]
-        .map(|(one, other)| one.iter().filter(|(key, _)| !other.contains_key(*key)).collect())
 }
 
 /// Whether one declaration of an error includes the status of another.

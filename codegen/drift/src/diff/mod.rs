@@ -17,8 +17,7 @@ use std::{
 use telnyx_contract::Pointer;
 
 use crate::{
-    Change, Detail, Direction, Kind,
-    change::{Changes, Effect, Location, Part, Step},
+    Change, Changes, Detail, Direction, Effect, Kind, Location, Part, Step,
     normalize::{Event, EventTypes, Located, Normalized, Operation},
     select,
 };
@@ -72,14 +71,14 @@ impl<'n, 'a> Differ<'n, 'a> {
     }
 
     fn all_operations(&self, diff: &mut Diff) {
-        let (base, revision) = (&self.base.operations, &self.revision.operations);
-        let moved = self.same_ids();
+        let Joined { mut both, removed: only_ours, added } =
+            join(&self.base.operations, &self.revision.operations);
+        let moved = same_ids(&only_ours, &added);
         let is_shared = |(wire, _): &(String, usize)| select::is_shared(wire);
-        let has_shared = revision.keys().any(is_shared);
-        for (key, operation) in base {
+        let has_shared = self.revision.operations.keys().any(is_shared);
+        for (key, operation) in only_ours {
             let name = operation.name();
-            let counterpart = revision.get(key).or_else(|| moved.get(key).copied());
-            let Some(other) = counterpart else {
+            let Some(other) = moved.get(key) else {
                 if is_shared(key) && !has_shared {
                     diff.left_out.insert(name);
                     continue;
@@ -88,17 +87,18 @@ impl<'n, 'a> Differ<'n, 'a> {
                 diff.add(Kind::OperationRemoved, &name, (&operation.pointer, ""), detail);
                 continue;
             };
-            if moved.contains_key(key) {
-                let detail = replaced(&operation.path, &other.path);
-                let sides = (&operation.pointer, &other.pointer);
-                diff.add(Kind::OperationMoved, &name, sides, detail);
-            }
+            let detail = replaced(&operation.path, &other.path);
+            diff.add(Kind::OperationMoved, &name, (&operation.pointer, &other.pointer), detail);
+            both.push((key, operation, *other));
+        }
+        both.sort_by_key(|(key, ..)| *key);
+        for (_, operation, other) in both {
             diff.changes.extend(self.operation(operation, other));
-            diff.operations.insert(name);
+            diff.operations.insert(operation.name());
         }
         let targets: BTreeSet<&Pointer> = moved.values().map(|other| &other.pointer).collect();
-        for (key, operation) in revision {
-            if !base.contains_key(key) && !targets.contains(&operation.pointer) {
+        for (_, operation) in added {
+            if !targets.contains(&operation.pointer) {
                 let name = operation.name();
                 let detail = Detail::Name(name.clone());
                 diff.add(Kind::OperationAdded, &name, ("/paths", &operation.pointer), detail);
@@ -106,41 +106,21 @@ impl<'n, 'a> Differ<'n, 'a> {
         }
     }
 
-    /// Operations of other paths that have the same id and method.
-    fn same_ids(&self) -> BTreeMap<&'n (String, usize), &'n Operation<'a>> {
-        let (base, revision) = (&self.base.operations, &self.revision.operations);
-        let mut by_id: HashMap<(&str, &str), Vec<&Operation<'a>>> = HashMap::new();
-        for (_, operation) in revision.iter().filter(|(key, _)| !base.contains_key(*key)) {
-            if let Some(id) = &operation.id {
-                by_id.entry((id, &operation.method)).or_default().push(operation);
-            }
-        }
-        let only_ours = base.iter().filter(|(key, _)| !revision.contains_key(*key));
-        let moved = only_ours.filter_map(|(key, operation)| {
-            match by_id.get(&(operation.id.as_deref()?, &*operation.method))?.as_slice() {
-                [other] => Some((key, *other)),
-                _ => None,
-            }
-        });
-        moved.collect()
-    }
-
     fn all_events(&self, diff: &mut Diff) {
-        for (name, event) in &self.base.events {
-            let Some(other) = self.revision.events.get(name) else {
-                let detail = removed(name, false, "");
-                diff.add(Kind::EventRemoved, &event_name(name), (&event.pointer, ""), detail);
-                continue;
-            };
+        let Joined { both, removed: only_ours, added } =
+            join(&self.base.events, &self.revision.events);
+        for (name, event, other) in both {
             diff.changes.extend(self.event(name, event, other));
             diff.events.insert(name.clone());
         }
-        for (name, event) in &self.revision.events {
-            if !self.base.events.contains_key(name) {
-                let sides = ("/x-webhooks", &event.pointer);
-                let detail = Detail::Name(name.clone());
-                diff.add(Kind::EventAdded, &event_name(name), sides, detail);
-            }
+        for (name, event) in only_ours {
+            let detail = removed(name, false, "");
+            diff.add(Kind::EventRemoved, &event_name(name), (&event.pointer, ""), detail);
+        }
+        for (name, event) in added {
+            let detail = Detail::Name(name.clone());
+            let sides = ("/x-webhooks", &event.pointer);
+            diff.add(Kind::EventAdded, &event_name(name), sides, detail);
         }
     }
 
@@ -195,6 +175,41 @@ impl<'n, 'a> Differ<'n, 'a> {
     fn schemas_of(&self, base: &Located<'a>, revision: &Located<'a>) -> schema::Sides<'a> {
         (self.base.schema(base), self.revision.schema(revision))
     }
+}
+
+/// Operations of other paths that have the same id and method.
+fn same_ids<'n, 'a, K: Ord>(
+    ours: &[(&'n K, &'n Operation<'a>)],
+    theirs: &[(&'n K, &'n Operation<'a>)],
+) -> BTreeMap<&'n K, &'n Operation<'a>> {
+    let mut by_id: HashMap<(&str, &str), Vec<&Operation<'a>>> = HashMap::new();
+    for (_, operation) in theirs {
+        if let Some(id) = &operation.id {
+            by_id.entry((id, &operation.method)).or_default().push(operation);
+        }
+    }
+    let moved = ours.iter().filter_map(|(key, operation)| {
+        match by_id.get(&(operation.id.as_deref()?, &*operation.method))?.as_slice() {
+            [other] => Some((*key, *other)),
+            _ => None,
+        }
+    });
+    moved.collect()
+}
+
+/// The entries of two maps: those of both, those of the first only, those of the second only.
+struct Joined<'m, K, V> {
+    both: Vec<(&'m K, &'m V, &'m V)>,
+    removed: Vec<(&'m K, &'m V)>,
+    added: Vec<(&'m K, &'m V)>,
+}
+
+fn join<'m, K: Ord, V>(base: &'m BTreeMap<K, V>, revision: &'m BTreeMap<K, V>) -> Joined<'m, K, V> {
+    let only = |one: &'m BTreeMap<K, V>, other: &BTreeMap<K, V>| {
+        one.iter().filter(|(key, _)| !other.contains_key(key)).collect()
+    };
+    let both = base.iter().filter_map(|(key, value)| Some((key, value, revision.get(key)?)));
+    Joined { both: both.collect(), removed: only(base, revision), added: only(revision, base) }
 }
 
 /// An event's name among the operations of a report.

@@ -1,9 +1,8 @@
 //! Two operations.
 
-use super::{Differ, deprecation, removed, replaced, replaced_in, requirement};
+use super::{Differ, deprecation, join, removed, replaced, replaced_in, requirement};
 use crate::{
-    Change, Detail, Direction, Kind,
-    change::{Changes, Effect, Location, Part},
+    Change, Changes, Detail, Direction, Effect, Kind, Location, Part,
     normalize::{Operation, Parameter, Schema},
 };
 
@@ -12,67 +11,41 @@ impl<'a> Differ<'_, 'a> {
     pub(crate) fn operation(&self, base: &Operation<'a>, revision: &Operation<'a>) -> Vec<Change> {
         self.count();
         let name = base.name();
-        let changes = |part: Part, direction| Changes::new(Location::new(&name, part), direction);
-        let mut out = changes(Part::Whole, Direction::Request);
-        itself(base, revision, &mut out);
-        let mut all = out.list;
-        let in_one = self.parameters(base, revision, &name, &mut all);
-        all.extend(in_one);
-        let mut out = changes(Part::Body, Direction::Request);
-        self.body(base, revision, &mut out);
-        all.append(&mut out.list);
-        let mut out = changes(Part::Response, Direction::Response);
-        self.successes(base, revision, &mut out);
-        all.append(&mut out.list);
-        let mut out = changes(Part::Error, Direction::Error);
-        self.errors(base, revision, &mut out);
-        all.append(&mut out.list);
-        all
-    }
-
-    /// Adds the differences between the parameters of both; returns those that only one has.
-    fn parameters(
-        &self,
-        base: &Operation<'a>,
-        revision: &Operation<'a>,
-        operation: &str,
-        all: &mut Vec<Change>,
-    ) -> Vec<Change> {
-        let mut in_one = Vec::new();
-        let changes = |parameter: &Parameter<'a>| {
-            let part = Part::Parameter(parameter.place.clone(), parameter.name.clone());
-            Changes::new(Location::new(operation, part), Direction::Request)
+        let mut all = Vec::new();
+        let mut compare = |part: Part, direction, add: &dyn Fn(&mut Changes)| {
+            let mut out = Changes::new(Location::new(&name, part), direction);
+            add(&mut out);
+            all.append(&mut out.list);
         };
-        for (key, parameter) in &base.parameters {
-            let mut out = changes(parameter);
-            match revision.parameters.get(key) {
-                Some(other) => {
-                    self.parameter(parameter, other, &mut out);
-                    all.append(&mut out.list);
-                }
-                None => {
-                    let detail = removed(&parameter.name, parameter.required, &base.pointer);
-                    let sides = (&parameter.pointer, &revision.pointer);
-                    out.add(Kind::ParameterRemoved, sides, detail);
-                    in_one.append(&mut out.list);
-                }
-            }
+        let part = |p: &Parameter<'a>| Part::Parameter(p.place.clone(), p.name.clone());
+        compare(Part::Whole, Direction::Request, &|out| itself(base, revision, out));
+        let parameters = join(&base.parameters, &revision.parameters);
+        for (_, ours, theirs) in parameters.both {
+            compare(part(ours), Direction::Request, &|out| self.parameter(ours, theirs, out));
         }
-        let added =
-            revision.parameters.iter().filter(|(key, _)| !base.parameters.contains_key(*key));
-        for (_, parameter) in added {
-            let schema = parameter.schema.as_ref().map(|schema| self.revision.schema(schema));
-            let detail = Detail::Added {
-                name: parameter.name.clone(),
-                required: parameter.required,
-                schema: schema.map_or_else(|| "any".to_owned(), |schema| schema.describe()),
-            };
-            let mut out = changes(parameter);
-            let sides = (base.parameters_pointer(), &parameter.pointer);
-            out.add(Kind::ParameterAdded, sides, detail);
-            in_one.append(&mut out.list);
+        for (_, parameter) in parameters.removed {
+            compare(part(parameter), Direction::Request, &|out| {
+                let detail = removed(&parameter.name, parameter.required, &base.pointer);
+                let sides = (&parameter.pointer, &revision.pointer);
+                out.add(Kind::ParameterRemoved, sides, detail);
+            });
         }
-        in_one
+        for (_, parameter) in parameters.added {
+            compare(part(parameter), Direction::Request, &|out| {
+                let schema = parameter.schema.as_ref().map(|schema| self.revision.schema(schema));
+                let detail = Detail::Added {
+                    name: parameter.name.clone(),
+                    required: parameter.required,
+                    schema: schema.map_or_else(|| "any".to_owned(), |schema| schema.describe()),
+                };
+                let sides = (base.parameters_pointer(), &parameter.pointer);
+                out.add(Kind::ParameterAdded, sides, detail);
+            });
+        }
+        compare(Part::Body, Direction::Request, &|out| self.body(base, revision, out));
+        compare(Part::Response, Direction::Response, &|out| self.successes(base, revision, out));
+        compare(Part::Error, Direction::Error, &|out| self.errors(base, revision, out));
+        all
     }
 
     /// Adds the differences between two parameters.

@@ -9,9 +9,8 @@ use telnyx_contract::Pointer;
 
 use super::{Differ, attributes::attributes, removed, replaced, requirement};
 use crate::{
-    Detail, Direction, Kind,
-    change::{Changes, Effect, Location, Part, Step},
-    normalize::{AdditionalProperties, Located, Schema},
+    Changes, Detail, Direction, Effect, Kind, Location, Part, Step,
+    normalize::{Located, Schema},
 };
 
 /// A schema of the first document and one of the second.
@@ -30,8 +29,7 @@ pub(super) struct Level {
 #[derive(Default)]
 pub(super) struct Memo<'a> {
     ids: HashMap<(Pointer, Pointer, Direction), usize>,
-    pairs: Vec<(Sides<'a>, Direction)>,
-    levels: Vec<Option<Rc<Level>>>,
+    pairs: Vec<(Sides<'a>, Direction, Option<Rc<Level>>)>,
 }
 
 impl<'a> Differ<'_, 'a> {
@@ -73,20 +71,16 @@ impl<'a> Differ<'_, 'a> {
         let next = memo.pairs.len();
         let id = *memo.ids.entry(key).or_insert(next);
         if id == next {
-            memo.pairs.push((sides, direction));
-            memo.levels.push(None);
+            memo.pairs.push((sides, direction, None));
         }
         id
     }
 
     fn level(&self, id: usize) -> Rc<Level> {
-        let (sides, direction) = {
-            let memo = self.memo.borrow();
-            if let Some(level) = &memo.levels[id] {
-                return Rc::clone(level);
-            }
-            memo.pairs[id].clone()
-        };
+        let (sides, direction, known) = self.memo.borrow().pairs[id].clone();
+        if let Some(level) = known {
+            return level;
+        }
         self.count();
         let out = Changes::new(Location::new("", Part::Whole), direction);
         let mut level = Level { out, pairs: Vec::new() };
@@ -95,7 +89,7 @@ impl<'a> Differ<'_, 'a> {
         self.additional_properties(&sides, &mut level);
         self.alternatives(&sides, &mut level);
         let level = Rc::new(level);
-        self.memo.borrow_mut().levels[id] = Some(Rc::clone(&level));
+        self.memo.borrow_mut().pairs[id].2 = Some(Rc::clone(&level));
         level
     }
 
@@ -169,22 +163,17 @@ impl<'a> Differ<'_, 'a> {
     }
 
     fn additional_properties(&self, (base, revision): &Sides<'a>, level: &mut Level) {
-        use AdditionalProperties::{Any, None, Typed};
-        let display = |additional: &AdditionalProperties<'_>| match additional {
-            Any => "any",
-            None => "none",
-            Typed(_) => "typed",
+        let word = |schema: &Schema<'_>| match schema.map_values {
+            Some(_) => "typed",
+            None if schema.is_closed => "none",
+            None => "any",
         };
-        match (&base.additional, &revision.additional) {
-            (Typed(ours), Typed(theirs)) => {
-                self.inner(self.schemas_of(ours, theirs), Some(Step::Values), level);
-            }
-            (ours, theirs) if display(ours) != display(theirs) => {
-                let detail = replaced(display(ours), display(theirs));
-                let sides = (&base.definition, &revision.definition);
-                level.out.add(Kind::AdditionalPropertiesChanged, sides, detail);
-            }
-            _ => {}
+        if let (Some(ours), Some(theirs)) = (&base.map_values, &revision.map_values) {
+            self.inner(self.schemas_of(ours, theirs), Some(Step::Values), level);
+        } else if word(base) != word(revision) {
+            let sides = (&base.definition, &revision.definition);
+            let detail = replaced(word(base), word(revision));
+            level.out.add(Kind::AdditionalPropertiesChanged, sides, detail);
         }
     }
 }

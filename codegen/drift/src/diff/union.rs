@@ -77,7 +77,7 @@ impl<'a> Differ<'_, 'a> {
 fn match_members(
     ours: &[BTreeSet<String>],
     theirs: &[BTreeSet<String>],
-) -> (Vec<(usize, usize)>, Vec<usize>, Vec<usize>) {
+) -> (Vec<(usize, usize)>, BTreeSet<usize>, BTreeSet<usize>) {
     let mut scores: Vec<(usize, usize, usize, usize)> = Vec::new();
     for (i, left) in ours.iter().enumerate() {
         for (j, right) in theirs.iter().enumerate() {
@@ -90,20 +90,19 @@ fn match_members(
         }
     }
     scores.sort_unstable();
-    let mut left: Vec<usize> = (0..ours.len()).collect();
-    let mut right: Vec<usize> = (0..theirs.len()).collect();
+    let mut left: BTreeSet<usize> = (0..ours.len()).collect();
+    let mut right: BTreeSet<usize> = (0..theirs.len()).collect();
     let mut pairs = Vec::new();
     for (_, _, i, j) in scores {
         if left.contains(&i) && right.contains(&j) {
-            left.retain(|other| *other != i);
-            right.retain(|other| *other != j);
+            left.remove(&i);
+            right.remove(&j);
             pairs.push((i, j));
         }
     }
     // The only ones that are left are a pair, whatever they are.
-    if let ([i], [j]) = (left.as_slice(), right.as_slice()) {
-        pairs.push((*i, *j));
-        return (pairs, Vec::new(), Vec::new());
+    if left.len() == 1 && right.len() == 1 {
+        pairs.extend(left.pop_first().zip(right.pop_first()));
     }
     (pairs, left, right)
 }

@@ -1,6 +1,6 @@
 //! Applies one finding to the contract.
 
-use super::schema::{Unsupported, Writer};
+use super::writer::{Unsupported, Writer};
 use crate::{Detail, Direction, Finding, Kind, normalize::Operation};
 
 /// Applies one finding; returns a line for a person.

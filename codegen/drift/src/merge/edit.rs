@@ -2,7 +2,7 @@
 
 use jsonc_parser::{
     ParseOptions,
-    cst::{CstInputValue, CstNode, CstRootNode},
+    cst::{CstInputValue, CstNode, CstObject, CstObjectProp, CstRootNode},
 };
 use serde_json::{Map, Value};
 
@@ -15,7 +15,7 @@ const ORDER: &str = "operationId summary description type format pattern minimum
     encoding get post put patch delete pointer differs in ours theirs why";
 
 /// The order of keys in parameters.
-const IN_PARAMETERS: &str = "name in required style explode description x-rust-name x-sensitive \
+const IN_PARAMETERS: &str = "name in required style description x-rust-name x-sensitive \
     schema example";
 
 /// The keys whose values are maps, which are sorted by name; `id` comes first.
@@ -30,7 +30,7 @@ pub(super) fn extended(text: &str, before: &Value, after: &Value) -> Result<Stri
     let node = root.value().ok_or("the file is empty")?;
     // One entry a line, unless the file has lists on one line.
     let layout = Layout { expands_lists: !text.contains("[\"") };
-    layout.extend(&node, before, after, false).ok_or("a value is not found in the text")?;
+    layout.extend(&node, before, after, false).ok_or("the file has another value")?;
     Ok(root.to_string())
 }
 
@@ -44,24 +44,15 @@ impl Layout {
         match (before, after) {
             (Value::Object(old), Value::Object(new)) => {
                 let object = node.as_object()?;
-                for key in sorted_keys(new, is_map)
-                    .into_iter()
-                    .filter(|key| new.get(*key) != old.get(*key))
-                {
-                    if let Some(value) = old.get(key) {
-                        let node = object.get(key)?.value()?;
-                        self.extend(&node, value, &new[key], is_map_at(key, is_map))?;
-                        continue;
+                for key in sorted_keys(new, is_map) {
+                    match old.get(key) {
+                        Some(old) if *old == new[key] => {}
+                        Some(old) => {
+                            let node = object.get(key)?.value()?;
+                            self.extend(&node, old, &new[key], is_map_at(key, is_map))?;
+                        }
+                        None => self.insert(&object, new, key, is_map)?,
                     }
-                    let rank = rank(new, key, is_map);
-                    let properties = object.properties();
-                    let is_after = |other: &String| self::rank(new, other, is_map) > rank;
-                    let index = properties
-                        .iter()
-                        .position(|p| p.decoded_name().is_some_and(|n| is_after(&n)));
-                    let value = input(&new[key], is_map_at(key, is_map));
-                    let inserted = object.insert(index.unwrap_or(properties.len()), key, value);
-                    self.expand(&inserted.value()?);
                 }
             }
             (Value::Array(old), Value::Array(new)) => {
@@ -75,24 +66,44 @@ impl Layout {
                         None => self.expand(&array.insert(index, input(value, false))),
                     }
                 }
+                if old.next().is_some() {
+                    return None;
+                }
             }
             _ => {}
         }
         Some(())
     }
 
+    /// Inserts the entry of a key before the first that follows it in order.
+    fn insert(
+        &self,
+        object: &CstObject,
+        map: &Map<String, Value>,
+        key: &str,
+        is_map: bool,
+    ) -> Option<()> {
+        let properties = object.properties();
+        let is_after = |name: &str| rank(map, name, is_map) > rank(map, key, is_map);
+        let mut names = properties.iter().map(CstObjectProp::decoded_name);
+        let index = names.position(|name| name.is_some_and(|name| is_after(&name)));
+        let value = input(&map[key], is_map_at(key, is_map));
+        let inserted = object.insert(index.unwrap_or(properties.len()), key, value);
+        self.expand(&inserted.value()?);
+        Some(())
+    }
+
     /// Puts every entry of the lists inside a new value on a line of its own.
     fn expand(&self, node: &CstNode) {
         if !self.expands_lists {
-        } else if let Some(array) = node.as_array() {
+            return;
+        }
+        if let Some(array) = node.as_array() {
             array.ensure_multiline();
             array.elements().iter().for_each(|element| self.expand(element));
         } else if let Some(object) = node.as_object() {
-            object
-                .properties()
-                .iter()
-                .filter_map(|p| p.value())
-                .for_each(|value| self.expand(&value));
+            let properties = object.properties();
+            properties.iter().filter_map(|p| p.value()).for_each(|value| self.expand(&value));
         }
     }
 }

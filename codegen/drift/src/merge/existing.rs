@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::{
-    Deviations, Direction, Kind, Part,
-    change::{Changes, Location},
+    Changes, Deviations, Direction, Kind, Location, Part,
     diff::Differ,
     normalize::{Located, Parameter, Schema},
 };
@@ -21,10 +20,8 @@ pub(super) struct ExistingComponents<'e, 'a> {
     components: &'a Value,
     /// Components by the names of their properties or by their values.
     by_features: BTreeMap<BTreeSet<String>, Vec<String>>,
-    /// The enum that every property of a name has.
-    enums: BTreeMap<String, Option<String>>,
-    /// The values of enums.
-    values: BTreeMap<String, BTreeSet<String>>,
+    /// The enum that every property of a name has, and its values.
+    enums: BTreeMap<String, Option<(String, BTreeSet<String>)>>,
 }
 
 impl<'e, 'a> ExistingComponents<'e, 'a> {
@@ -41,20 +38,16 @@ impl<'e, 'a> ExistingComponents<'e, 'a> {
             components,
             by_features: BTreeMap::new(),
             enums: BTreeMap::new(),
-            values: BTreeMap::new(),
         };
         let schemas = components.get("schemas").and_then(Value::as_object);
         for name in schemas.into_iter().flat_map(|schemas| schemas.keys()) {
             let Some(located) = differ.base.at(&format!("{SCHEMAS}/{name}")) else { continue };
             let schema = differ.base.schema(&located);
             existing.by_features.entry(features(&schema)).or_default().push(name.clone());
-            if let Some((values, _)) = &schema.values {
-                existing.values.insert(name.clone(), values.clone());
-            }
             for (wire, property) in &schema.properties {
                 let property = differ.base.schema(property);
-                let component = component_name(&property).filter(|_| property.values.is_some());
-                let component = component.map(str::to_owned);
+                let values = property.values.as_ref().map(|(values, _)| values.clone());
+                let component = component_name(&property).map(str::to_owned).zip(values);
                 let known = existing.enums.entry(wire.clone()).or_insert_with(|| component.clone());
                 if *known != component {
                     *known = None;
@@ -89,8 +82,8 @@ impl<'e, 'a> ExistingComponents<'e, 'a> {
         direction: Direction,
     ) -> Option<String> {
         let (published, _) = schema.values.as_ref().filter(|_| direction != Direction::Request)?;
-        let name = self.enums.get(wire)?.as_ref()?;
-        self.values.get(name).filter(|ours| published.is_subset(ours)).map(|_| name.clone())
+        let (name, ours) = self.enums.get(wire)?.as_ref()?;
+        published.is_subset(ours).then(|| name.clone())
     }
 
     /// The pointer of the shared parameter that is equal to a published one.

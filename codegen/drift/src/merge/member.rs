@@ -8,7 +8,8 @@ use telnyx_contract::{
 
 use super::{
     naming,
-    schema::{TODO, Unsupported, Writer, annotate, described, reference, variant_names},
+    schema::{annotate, described, reference, variant_names},
+    writer::{TODO, Unsupported, Writer},
 };
 use crate::{
     Direction,
@@ -53,6 +54,9 @@ impl<'a> Writer<'_, 'a> {
         }
         let located = parameter.schema.as_ref().ok_or("a parameter without a schema")?;
         let schema = self.upstream.schema(located);
+        if parameter.place == "query" && !parameter.style.1 && schema.types.contains("array") {
+            return Err("the client repeats the name for each entry of a list".to_owned());
+        }
         let hint = format!("{owner}{}", naming::component(&parameter.name.replace("filter", "")));
         let mut used = self.schema_at_use(located, Direction::Request, &hint)?;
         if parameter.place == "path" && !schema.is_only("string") {
@@ -73,9 +77,6 @@ impl<'a> Writer<'_, 'a> {
         name_and_protect(&mut written, &parameter.name, &schema);
         if parameter.place == "query" {
             written["style"] = json!("form");
-            if !parameter.style.1 && schema.types.contains("array") {
-                written["explode"] = json!(false);
-            }
         } else if let Some(map) = written.as_object_mut() {
             map.remove(RUST_NAME);
         }

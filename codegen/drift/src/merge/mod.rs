@@ -15,6 +15,7 @@ mod response;
 mod rule_deviations;
 mod schema;
 mod union;
+mod writer;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,11 +24,14 @@ use telnyx_contract::{Diagnostics, Document, Pointer};
 use self::{
     apply::apply,
     existing::ExistingComponents,
-    schema::{State, TODO, Writer},
+    writer::{State, TODO, Writer},
 };
 use crate::{
-    Comparison, Deviations, Finding, Kind, Only, Options, compare_with, comparison::findings,
-    diff::Differ, normalize::Normalized, renames::split_renames,
+    Comparison, Deviations, Finding, Kind, Only, Options,
+    comparison::{compare_normalized, findings},
+    diff::Differ,
+    normalize::Normalized,
+    renames::split_renames,
 };
 
 /// What a merge did, and what it leaves to a person.
@@ -105,12 +109,14 @@ pub fn merge(
     while session.round() {}
     let Session { contract: merged, mut merge, refused, skipped, .. } = session;
 
-    let left = compare_with(&merged, upstream, &options);
+    let (base, revision) = (Normalized::new(&merged), Normalized::new(upstream));
+    let differ = Differ::new(&base, &revision);
+    let left = compare_normalized(&differ, &options);
     let new = rule_deviations::deviations(original.value(), &left.findings);
     merge.intentional = new.len();
     let all = known.with(new);
     let options = Options { deviations: Some(&all), only: only.clone() };
-    let left = compare_with(&merged, upstream, &options);
+    let left = compare_normalized(&differ, &options);
     merge.manual = manual_steps(&left, refused.into_values().chain(skipped).collect());
     merge.text = edit::extended(contract, original.value(), merged.value())?;
     merge.deviations = edit::extended(deviations, &known.to_value(), &all.to_value())?;
@@ -172,14 +178,14 @@ impl Session<'_> {
     /// Applies the additions of one comparison. The rules are checked once, and again only without
     /// the findings that broke one. Returns whether anything was applied.
     fn round(&mut self) -> bool {
-        let comparison = compare_with(&self.contract, self.upstream, self.options);
+        let contract = self.contract.clone();
+        let (base, revision) = (Normalized::new(&contract), Normalized::new(self.upstream));
+        let differ = Differ::new(&base, &revision);
+        let comparison = compare_normalized(&differ, self.options);
         // Of a rename, the addition is applied; the removal is a manual step.
         let found = findings(&split_renames(&comparison.changes));
         let is_open = |f: &&Finding| f.change.is_additive() && !self.done.contains(&key(f));
         let mut open: Vec<&Finding> = found.iter().filter(is_open).collect();
-        let contract = self.contract.clone();
-        let (base, revision) = (Normalized::new(&contract), Normalized::new(self.upstream));
-        let differ = Differ::new(&base, &revision);
         let existing = ExistingComponents::new(contract.value(), &differ, self.known);
         loop {
             let mut writer = Writer {

@@ -9,8 +9,8 @@ use telnyx_contract::{
 
 use super::{
     naming,
-    response::Items,
-    schema::{TODO, Unsupported, Writer, json_content, reference},
+    schema::{json_content, reference},
+    writer::{TODO, Unsupported, Writer},
 };
 use crate::{
     Direction,
@@ -23,7 +23,7 @@ impl<'a> Writer<'_, 'a> {
     pub(super) fn operation(&mut self, operation: &Operation<'a>) -> Result<String, Unsupported> {
         let (status, schema) = self.success(operation)?;
         let items = schema.as_ref().and_then(|located| self.items(located));
-        let is_list = items.is_some();
+        let is_list = items.is_some() || schema.as_ref().is_some_and(|s| self.is_array(s));
         let proposal = naming::operation_id(&operation.method, &operation.path, is_list);
         let id = self.unused_id(&proposal)?;
         let entity = naming::entity(&id);
@@ -158,17 +158,16 @@ impl<'a> Writer<'_, 'a> {
         json!({FORM: form})
     }
 
-    /// Where the items are, if the response is a list.
-    fn items(&self, located: &Located<'a>) -> Option<Items> {
-        let is_array =
-            |located: &Located<'a>| self.upstream.schema(located).types.contains("array");
+    /// The property of a response that has the items of a list.
+    fn items(&self, located: &Located<'a>) -> Option<&'static str> {
         let schema = self.upstream.schema(located);
-        if !schema.alternatives.is_empty() {
-            return None;
-        }
-        let mut properties = ITEM_PROPERTIES.into_iter();
-        let property = properties.find(|name| schema.properties.get(*name).is_some_and(is_array));
-        property.map(Items::In).or_else(|| is_array(located).then_some(Items::Bare))
+        let is_list = |name: &&str| schema.properties.get(*name).is_some_and(|p| self.is_array(p));
+        ITEM_PROPERTIES.into_iter().find(is_list).filter(|_| schema.alternatives.is_empty())
+    }
+
+    fn is_array(&self, located: &Located<'a>) -> bool {
+        let schema = self.upstream.schema(located);
+        schema.types.contains("array") && schema.alternatives.is_empty()
     }
 
     /// An id that no operation has, and that is not a resource of another.

@@ -6,7 +6,8 @@ use telnyx_contract::naming::{pascal_case, snake_case};
 use super::{
     existing::SCHEMAS,
     naming,
-    schema::{TODO, Unsupported, Writer, described, reference},
+    schema::{described, reference},
+    writer::{TODO, Unsupported, Writer},
 };
 use crate::{
     Direction,
@@ -16,22 +17,13 @@ use crate::{
 /// The component for the position of a page.
 const META: &str = "PaginationMeta";
 
-/// Where a response has the items of a list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Items {
-    /// In a property.
-    In(&'static str),
-    /// The response is the list.
-    Bare,
-}
-
 impl<'a> Writer<'_, 'a> {
-    /// The component of a response, if it has any content.
+    /// The component of a response, if it has any content; `items` is the property of a list.
     pub(super) fn response(
         &mut self,
         located: &Located<'a>,
         entity: &str,
-        items: Option<Items>,
+        items: Option<&str>,
     ) -> Result<Option<String>, Unsupported> {
         let schema = self.upstream.schema(located);
         let is_union = !schema.alternatives.is_empty();
@@ -47,12 +39,9 @@ impl<'a> Writer<'_, 'a> {
             self.skip(&located.pointer, why);
             return Ok(None);
         }
-        let (property, is_list) = match items {
-            Some(Items::In(property)) => (property, true),
-            _ => ("data", false),
-        };
+        let property = items.unwrap_or("data");
         if schema.properties.contains_key(property) {
-            self.envelope(located, property, entity, is_list).map(Some)
+            self.envelope(located, property, entity, items.is_some()).map(Some)
         } else {
             self.component(located, &schema, Direction::Response, entity).map(Some)
         }

@@ -1,107 +1,23 @@
 //! Published schemas as the contract writes them: named components, without prose.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde_json::{Value, json};
 use telnyx_contract::{
-    Pointer,
     http::JSON,
     model::is_known_format,
     naming::{is_identifier, is_reserved_type, pascal_case},
 };
 
 use super::{
-    existing::{ExistingComponents, SCHEMAS, component_name},
+    existing::{SCHEMAS, component_name},
     naming,
+    writer::{TODO, Unsupported, Writer},
 };
 use crate::{
     Direction,
-    normalize::{AdditionalProperties, Located, Normalized, Schema},
+    normalize::{Located, Schema},
 };
 
-/// The text where a person must write a description.
-pub(super) const TODO: &str = "TODO describe";
-
-/// What could not be written, and why.
-pub(super) type Unsupported = String;
-
-/// Writes published schemas into a contract.
-pub(super) struct Writer<'w, 'a> {
-    pub(super) upstream: &'w Normalized<'a>,
-    pub(super) existing: &'w ExistingComponents<'w, 'a>,
-    /// The contract with everything that was written.
-    pub(super) contract: Value,
-    pub(super) state: State,
-}
-
-/// What was written.
-#[derive(Clone, Default)]
-pub(super) struct State {
-    /// The component for a published definition.
-    written: BTreeMap<(Pointer, Direction), String>,
-    /// Names of components that are being written.
-    reserved: BTreeSet<String>,
-    /// New entries, and lists with new entries.
-    pub(super) inserted: Vec<Pointer>,
-    /// Names that were chosen, and the published pointers; a person reviews them.
-    pub(super) proposed: Vec<(String, String)>,
-    /// Published pointers that were skipped, and why.
-    pub(super) skipped: Vec<(String, Unsupported)>,
-}
-
 impl<'a> Writer<'_, 'a> {
-    pub(super) fn at(&self, pointer: &str) -> Option<&Value> {
-        self.contract.pointer(pointer)
-    }
-
-    /// Inserts an entry into the object at a pointer; `false` when it has the key already, or is
-    /// not an object.
-    pub(super) fn insert(&mut self, parent: &str, key: &str, value: Value) -> bool {
-        let Some(Value::Object(map)) = self.contract.pointer_mut(parent) else { return false };
-        let is_new = !map.contains_key(key);
-        if is_new {
-            map.insert(key.to_owned(), value);
-            self.state.inserted.extend(Pointer::parse(parent).map(|parent| parent.child(key)));
-        }
-        is_new
-    }
-
-    /// Appends to the list at a pointer; `false` when there is none.
-    pub(super) fn push(&mut self, list: &str, value: Value) -> bool {
-        let Some(Value::Array(values)) = self.contract.pointer_mut(list) else { return false };
-        values.push(value);
-        self.state.inserted.extend(Pointer::parse(list));
-        true
-    }
-
-    pub(super) fn skip(&mut self, pointer: &Pointer, why: Unsupported) {
-        self.state.skipped.push((pointer.to_string(), why));
-    }
-
-    pub(super) fn propose(&mut self, name: &str, pointer: &Pointer) {
-        self.state.proposed.push((name.to_owned(), pointer.to_string()));
-    }
-
-    /// Writes something, or nothing when it fails. Only components are written before something
-    /// that can fail.
-    pub(super) fn attempt<T>(
-        &mut self,
-        write: impl FnOnce(&mut Self) -> Result<T, Unsupported>,
-    ) -> Result<T, Unsupported> {
-        let state = self.state.clone();
-        let result = write(self);
-        if result.is_err() {
-            let schemas = self.contract.pointer_mut(SCHEMAS).and_then(Value::as_object_mut);
-            let inserted = self.state.inserted.split_off(state.inserted.len());
-            if let Some(schemas) = schemas {
-                let names = inserted.iter().filter_map(Pointer::last);
-                names.for_each(|name| drop(schemas.remove(&name)));
-            }
-            self.state = state;
-        }
-        result
-    }
-
     /// A schema where it is used. Objects, enums and unions become components, with the name
     /// `hint` when the published document has none.
     pub(super) fn schema_at_use(
@@ -125,9 +41,9 @@ impl<'a> Writer<'_, 'a> {
             written["items"] = self.element(items, direction, hint)?;
         }
         if schema.types.contains("object") {
-            written["additionalProperties"] = match &schema.additional {
-                AdditionalProperties::Typed(values) => self.element(values, direction, hint)?,
-                AdditionalProperties::Any | AdditionalProperties::None => json!(true),
+            written["additionalProperties"] = match &schema.map_values {
+                Some(values) => self.element(values, direction, hint)?,
+                None => json!(true),
             };
         }
         let is_known = |format: &&String| schema.types.iter().any(|ty| is_known_format(ty, format));

@@ -7,7 +7,8 @@ use serde_json::{Map, Value, json};
 use super::{
     existing::{SCHEMAS, component_name},
     naming,
-    schema::{TODO, Unsupported, Writer, is_component, reference},
+    schema::{is_component, reference},
+    writer::{TODO, Unsupported, Writer},
 };
 use crate::{Direction, normalize::Schema};
 

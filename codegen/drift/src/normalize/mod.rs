@@ -24,9 +24,7 @@ use telnyx_contract::{Document, Pointer, http::METHODS};
 use crate::select;
 
 pub(crate) use telnyx_contract::Located;
-pub(crate) use types::{
-    AdditionalProperties, Content, Event, EventTypes, Operation, Parameter, Schema,
-};
+pub(crate) use types::{Content, Event, EventTypes, Operation, Parameter, Schema};
 
 /// A document in the form in which it is compared.
 pub(crate) struct Normalized<'a> {
@@ -125,9 +123,7 @@ impl<'a> Normalized<'a> {
             open.extend(schema.properties.values().cloned());
             open.extend(schema.items.clone());
             open.extend(schema.alternatives.iter().cloned());
-            if let AdditionalProperties::Typed(values) = &schema.additional {
-                open.push(values.clone());
-            }
+            open.extend(schema.map_values.clone());
         }
     }
 }

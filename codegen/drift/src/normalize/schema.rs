@@ -1,10 +1,16 @@
 //! Schemas: one level, whatever keywords it is written with.
 
-use std::{collections::BTreeSet, rc::Rc};
+use std::{
+    collections::{BTreeSet, HashSet},
+    rc::Rc,
+};
 
 use serde_json::Value;
 
-use super::{AdditionalProperties, Located, Normalized, Schema, children_of};
+use super::{
+    Located, Normalized, Schema, children_of,
+    types::{canonical, display_value, truncate},
+};
 use telnyx_contract::Pointer;
 
 /// Smallest and largest numbers, lengths and counts.
@@ -21,11 +27,19 @@ const KNOWN: &str = "\
 
 const TYPES: [&str; 7] = ["array", "boolean", "integer", "null", "number", "object", "string"];
 
-/// What the parts of one schema declare about null.
+/// A schema that is being read from all its parts.
+pub(super) struct Reader<'r, 'a> {
+    pub(super) side: &'r Normalized<'a>,
+    pub(super) schema: Schema<'a>,
+    null: Null,
+    seen: HashSet<Pointer>,
+}
+
+/// What the parts of a schema declare about null.
 #[derive(Default)]
-pub(super) struct Null {
-    pub(super) own: bool,
-    pub(super) allowed: bool,
+struct Null {
+    own: bool,
+    allowed: bool,
     denied: bool,
 }
 
@@ -35,23 +49,50 @@ impl<'a> Normalized<'a> {
         if let Some(schema) = self.schemas.borrow().get(&located.pointer) {
             return Rc::clone(schema);
         }
-        let schema = Rc::new(self.read_schema(located));
+        let pointer = located.pointer.clone();
+        let mut reader = Reader {
+            side: self,
+            schema: Schema { definition: pointer.clone(), pointer, ..Schema::default() },
+            null: Null::default(),
+            seen: HashSet::new(),
+        };
+        reader.merge(located, true);
+        let schema = Rc::new(reader.finish());
         self.schemas.borrow_mut().insert(located.pointer.clone(), Rc::clone(&schema));
         schema
     }
 
-    fn read_schema(&self, located: &Located<'a>) -> Schema<'a> {
-        let pointer = located.pointer.clone();
-        let mut schema = Schema { definition: pointer.clone(), pointer, ..Schema::default() };
-        let mut null = Null::default();
-        self.merge_schema(&mut schema, &mut null, located, true, &mut Vec::new());
-        schema.nullable = null.own || (null.allowed && !null.denied);
-        for limit in ["minLength", "minItems", "minProperties"] {
-            // Zero is no limit.
-            if schema.limits.get(limit) == Some(&Value::from(0)) {
-                schema.limits.remove(limit);
+    fn refuse_schema(&self, located: &Located<'a>) {
+        self.refuse(located, format!("{} is not a valid schema", truncate(located.value)));
+    }
+
+    /// The types of one part of a schema.
+    pub(super) fn types(&self, located: &Located<'a>) -> BTreeSet<String> {
+        let types: BTreeSet<String> = match located.value.get("type") {
+            Some(Value::String(name)) => BTreeSet::from([name.clone()]),
+            Some(Value::Array(list)) => {
+                list.iter().filter_map(Value::as_str).map(str::to_owned).collect()
             }
+            Some(other) => {
+                self.refuse(located, format!("the type {} is not supported", truncate(other)));
+                BTreeSet::new()
+            }
+            None => BTreeSet::new(),
+        };
+        for name in types.iter().filter(|name| !TYPES.contains(&name.as_str())) {
+            self.refuse(located, format!("the type `{name}` is not supported"));
         }
+        types
+    }
+}
+
+impl<'a> Reader<'_, 'a> {
+    fn finish(self) -> Schema<'a> {
+        let Self { mut schema, null, .. } = self;
+        schema.nullable = null.own || (null.allowed && !null.denied);
+        // Zero is no limit.
+        let is_length = |key: &str| ["minLength", "minItems", "minProperties"].contains(&key);
+        schema.limits.retain(|key, value| !(is_length(key) && *value == 0));
         if schema.types.is_empty() {
             schema.infer_types();
         }
@@ -69,97 +110,97 @@ impl<'a> Normalized<'a> {
         schema
     }
 
-    /// Reads a schema into another, of which it is a part when not `own`.
-    pub(super) fn merge_schema(
-        &self,
-        schema: &mut Schema<'a>,
-        null: &mut Null,
-        located: &Located<'a>,
-        own: bool,
-        seen: &mut Vec<Pointer>,
-    ) {
-        if seen.contains(&located.pointer) {
+    /// Reads a part of the schema; `own` unless it is a member of `allOf` or of a union.
+    pub(super) fn merge(&mut self, located: &Located<'a>, own: bool) {
+        if !self.is_new(located) {
             return;
         }
-        seen.push(located.pointer.clone());
         match located.value {
             Value::Object(_) => {}
             Value::Bool(true) => return,
-            other => {
-                return self.refuse(located, format!("{} is not a valid schema", truncate(other)));
-            }
+            _ => return self.side.refuse_schema(located),
         }
-        self.report_unknown_keys(located, KNOWN);
-        self.attributes(schema, null, located, own);
-        self.structure(schema, located);
+        self.side.report_unknown_keys(located, KNOWN);
+        self.types(located, own);
+        self.attributes(located, own);
+        self.limits(located);
+        self.structure(located);
         if located.reference().is_some() {
-            let target = self.resolve(located);
+            let target = self.side.resolve(located);
             if target.pointer != located.pointer {
-                if located.pointer == schema.definition {
-                    schema.definition = target.pointer.clone();
-                }
-                self.merge_schema(schema, null, &target, own, seen);
+                self.define(located, &target);
+                self.merge(&target, own);
             }
         }
         let members = children_of(located, "allOf");
         let is_wrapper = members.len() == 1 && located.value.get("properties").is_none();
         for (_, member) in members {
-            if is_wrapper && located.pointer == schema.definition {
-                schema.definition = member.pointer.clone();
+            if is_wrapper {
+                self.define(located, &member);
             }
-            self.merge_schema(schema, null, &member, false, seen);
+            self.merge(&member, false);
         }
         for key in ["oneOf", "anyOf"] {
             if let Some(union) = located.child(key) {
-                self.union(schema, null, &union, own, seen);
+                self.union(&union, own);
             }
         }
     }
 
-    /// Type, format, values and limits; the first declaration counts.
-    fn attributes(
-        &self,
-        schema: &mut Schema<'a>,
-        null: &mut Null,
-        located: &Located<'a>,
-        own: bool,
-    ) {
-        let mut types = self.types(located);
-        let mut allows_null = located.flag("nullable");
-        if types.remove("null") {
-            allows_null = true;
-        } else if !types.is_empty() && !allows_null {
-            null.denied = true;
+    /// Sets the definition of a schema that is only a reference so far.
+    fn define(&mut self, located: &Located<'a>, target: &Located<'a>) {
+        if located.pointer == self.schema.definition {
+            self.schema.definition = target.pointer.clone();
         }
-        if schema.types.is_empty() {
-            schema.types = types;
+    }
+
+    pub(super) fn is_new(&mut self, located: &Located<'a>) -> bool {
+        self.seen.insert(located.pointer.clone())
+    }
+
+    pub(super) fn allow_null(&mut self, own: bool) {
+        self.null.allowed = true;
+        self.null.own |= own;
+    }
+
+    fn types(&mut self, located: &Located<'a>, own: bool) {
+        let mut types = self.side.types(located);
+        if types.remove("null") || located.flag("nullable") {
+            self.allow_null(own);
         } else if !types.is_empty() {
-            let both: BTreeSet<String> = schema.types.intersection(&types).cloned().collect();
-            if both.is_empty() {
-                self.refuse(located, "the members of `allOf` have no type in common");
-            } else {
-                schema.types = both;
+            self.null.denied = true;
+        }
+        if self.schema.types.is_empty() {
+            self.schema.types = types;
+        } else if !types.is_empty() {
+            let both: BTreeSet<_> = self.schema.types.intersection(&types).cloned().collect();
+            match both.is_empty() {
+                true => self.side.refuse(located, "the members of `allOf` have no type in common"),
+                false => self.schema.types = both,
             }
         }
+    }
+
+    /// Values, format, pattern and default; the first declaration counts.
+    fn attributes(&mut self, located: &Located<'a>, own: bool) {
         let constant = located.value.get("const").map(std::slice::from_ref);
         let listed = located.value.get("enum").and_then(Value::as_array).map(Vec::as_slice);
         if let Some(values) = constant.or(listed) {
-            allows_null |= values.iter().any(Value::is_null) && constant.is_none();
+            if values.iter().any(Value::is_null) && constant.is_none() {
+                self.allow_null(own);
+            }
             let values = values.iter().filter(|value| !value.is_null()).map(display_value);
-            schema.values.get_or_insert((values.collect(), located.pointer.clone()));
+            self.schema.values.get_or_insert((values.collect(), located.pointer.clone()));
         }
-        if allows_null {
-            null.allowed = true;
-            null.own |= own;
-        }
+        let schema = &mut self.schema;
         let string = |key: &str| located.string(key).map(str::to_owned);
-        let binary =
-            || match (located.string("contentMediaType"), located.string("contentEncoding")) {
-                (_, Some("base64")) => Some("byte".to_owned()),
-                (Some("application/octet-stream"), _) => Some("binary".to_owned()),
-                _ => None,
-            };
-        schema.format = schema.format.take().or_else(|| string("format")).or_else(binary);
+        let media = (located.string("contentMediaType"), located.string("contentEncoding"));
+        let binary = match media {
+            (_, Some("base64")) => Some("byte".to_owned()),
+            (Some("application/octet-stream"), _) => Some("binary".to_owned()),
+            _ => None,
+        };
+        schema.format = schema.format.take().or_else(|| string("format")).or(binary);
         schema.pattern = schema.pattern.take().or_else(|| string("pattern"));
         let default = located.value.get("default").filter(|value| !value.is_null());
         schema.default = schema.default.take().or_else(|| default.map(canonical));
@@ -167,60 +208,41 @@ impl<'a> Normalized<'a> {
         schema.read_only |= located.flag("readOnly");
         schema.write_only |= located.flag("writeOnly");
         schema.deprecated |= located.flag("deprecated");
-        self.limits(schema, located);
     }
 
-    pub(super) fn types(&self, located: &Located<'a>) -> BTreeSet<String> {
-        let types: BTreeSet<String> = match located.value.get("type") {
-            None => BTreeSet::new(),
-            Some(Value::String(name)) => BTreeSet::from([name.clone()]),
-            Some(Value::Array(list)) => {
-                list.iter().filter_map(Value::as_str).map(str::to_owned).collect()
-            }
-            Some(other) => {
-                self.refuse(located, format!("the type {} is not supported", truncate(other)));
-                BTreeSet::new()
-            }
-        };
-        for name in types.iter().filter(|name| !TYPES.contains(&name.as_str())) {
-            self.refuse(located, format!("the type `{name}` is not supported"));
-        }
-        types
-    }
-
-    fn limits(&self, schema: &mut Schema<'a>, located: &Located<'a>) {
+    fn limits(&mut self, located: &Located<'a>) {
         for key in LIMITS.split(' ') {
             let Some(value) = located.value.get(key) else { continue };
-            match (key, value) {
-                ("exclusiveMinimum" | "exclusiveMaximum" | "uniqueItems", Value::Bool(_)) => {
-                    continue;
-                }
-                (_, Value::Number(_)) => {}
-                (_, other) => {
-                    self.refuse(located, format!("`{key}` {} is not supported", truncate(other)));
-                    continue;
-                }
-            }
             // In 3.0, a Boolean makes the limit next to it exclusive.
-            let key = match key {
-                "minimum" if located.flag("exclusiveMinimum") => "exclusiveMinimum",
-                "maximum" if located.flag("exclusiveMaximum") => "exclusiveMaximum",
-                key => key,
+            let key = match (key, value) {
+                ("exclusiveMinimum" | "exclusiveMaximum", Value::Bool(_))
+                | ("uniqueItems", Value::Bool(false)) => continue,
+                ("uniqueItems", Value::Bool(true)) => key,
+                ("minimum", Value::Number(_)) if located.flag("exclusiveMinimum") => {
+                    "exclusiveMinimum"
+                }
+                ("maximum", Value::Number(_)) if located.flag("exclusiveMaximum") => {
+                    "exclusiveMaximum"
+                }
+                (_, Value::Number(_)) => key,
+                (_, other) => {
+                    let text = format!("`{key}` {} is not supported", truncate(other));
+                    self.side.refuse(located, text);
+                    continue;
+                }
             };
-            schema.limits.entry(key).or_insert_with(|| canonical(value));
-        }
-        if located.flag("uniqueItems") {
-            schema.limits.entry("uniqueItems").or_insert(Value::Bool(true));
+            self.schema.limits.entry(key).or_insert_with(|| canonical(value));
         }
     }
 
     /// Properties, items, additional properties and discriminator.
-    fn structure(&self, schema: &mut Schema<'a>, located: &Located<'a>) {
+    fn structure(&mut self, located: &Located<'a>) {
+        let schema = &mut self.schema;
         for (name, property) in children_of(located, "properties") {
             let first = schema.properties.entry(name.clone()).or_insert_with(|| property.clone());
             if first.pointer != property.pointer && first.value != property.value {
                 let text = format!("`{name}` is declared twice, with different schemas");
-                self.refuse(&property, text);
+                self.side.refuse(&property, text);
             }
         }
         let required = located.value.get("required").and_then(Value::as_array);
@@ -231,14 +253,12 @@ impl<'a> Normalized<'a> {
         }
         if let Some(additional) = located.child("additionalProperties") {
             match additional.value {
-                Value::Bool(false) => schema.additional = AdditionalProperties::None,
+                Value::Bool(false) => (schema.map_values, schema.is_closed) = (None, true),
                 Value::Object(map) if !map.is_empty() => {
-                    schema.additional = AdditionalProperties::Typed(additional);
+                    (schema.map_values, schema.is_closed) = (Some(additional), false);
                 }
                 Value::Bool(true) | Value::Object(_) => {}
-                other => {
-                    self.refuse(&additional, format!("{} is not a valid schema", truncate(other)));
-                }
+                _ => self.side.refuse_schema(&additional),
             }
         }
         if let Some(discriminator) = located.child("discriminator") {
@@ -253,32 +273,5 @@ impl<'a> Normalized<'a> {
             let property = discriminator.string("propertyName").unwrap_or_default().to_owned();
             schema.discriminator.get_or_insert((property, mapping));
         }
-    }
-}
-
-/// A value as a person writes it: strings without quotes.
-fn display_value(value: &Value) -> String {
-    value.as_str().map_or_else(|| canonical(value).to_string(), str::to_owned)
-}
-
-/// A value with equal numbers written in the same way: `1.0` as `1`.
-fn canonical(value: &Value) -> Value {
-    match value {
-        Value::Number(number) => match number.as_f64() {
-            #[allow(clippy::cast_possible_truncation)]
-            Some(float) if float.fract() == 0.0 && float.abs() < 9e15 => Value::from(float as i64),
-            _ => value.clone(),
-        },
-        Value::Array(list) => list.iter().map(canonical).collect(),
-        Value::Object(map) => map.iter().map(|(key, v)| (key.clone(), canonical(v))).collect(),
-        other => other.clone(),
-    }
-}
-
-fn truncate(value: &Value) -> String {
-    let text = value.to_string();
-    match text.char_indices().nth(40) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
     }
 }

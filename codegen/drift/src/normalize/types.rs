@@ -9,18 +9,6 @@ use telnyx_contract::Pointer;
 use super::Located;
 use crate::Direction;
 
-/// Properties of an object besides the declared ones.
-#[derive(Clone, Debug, Default)]
-pub(crate) enum AdditionalProperties<'a> {
-    /// Anything; the default.
-    #[default]
-    Any,
-    /// None.
-    None,
-    /// Values of one schema.
-    Typed(Located<'a>),
-}
-
 /// One level of a schema.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Schema<'a> {
@@ -41,7 +29,10 @@ pub(crate) struct Schema<'a> {
     pub(crate) properties: BTreeMap<String, Located<'a>>,
     pub(crate) required: BTreeSet<String>,
     pub(crate) items: Option<Located<'a>>,
-    pub(crate) additional: AdditionalProperties<'a>,
+    /// The values of additional properties, if they have a schema.
+    pub(crate) map_values: Option<Located<'a>>,
+    /// Whether additional properties are forbidden.
+    pub(crate) is_closed: bool,
     /// The members of `oneOf` or `anyOf`.
     pub(crate) alternatives: Vec<Located<'a>>,
     /// The property that distinguishes the alternatives, and the pointer for each of its values.
@@ -56,9 +47,8 @@ pub(crate) struct Schema<'a> {
 impl Schema<'_> {
     /// Adds the type that the other keywords of a schema without `type` imply.
     pub(super) fn infer_types(&mut self) {
-        let name = if !self.properties.is_empty()
-            || !matches!(self.additional, AdditionalProperties::Any)
-        {
+        let is_object = !self.properties.is_empty() || self.map_values.is_some() || self.is_closed;
+        let name = if is_object {
             "object"
         } else if self.items.is_some() {
             "array"
@@ -195,4 +185,32 @@ pub(crate) struct Event<'a> {
     pub(crate) content: Content<'a>,
     /// The values of `data.event_type` where the event lists them next to its schema.
     pub(crate) types: Option<EventTypes>,
+}
+
+/// A value as a person writes it: strings without quotes.
+pub(super) fn display_value(value: &Value) -> String {
+    value.as_str().map_or_else(|| canonical(value).to_string(), str::to_owned)
+}
+
+/// A value with equal numbers written in the same way: `1.0` as `1`.
+pub(super) fn canonical(value: &Value) -> Value {
+    match value {
+        Value::Number(number) => match number.as_f64() {
+            #[allow(clippy::cast_possible_truncation)]
+            Some(float) if float.fract() == 0.0 && float.abs() < 9e15 => Value::from(float as i64),
+            _ => value.clone(),
+        },
+        Value::Array(list) => list.iter().map(canonical).collect(),
+        Value::Object(map) => map.iter().map(|(key, v)| (key.clone(), canonical(v))).collect(),
+        other => other.clone(),
+    }
+}
+
+/// The beginning of a value, for a message.
+pub(super) fn truncate(value: &Value) -> String {
+    let text = value.to_string();
+    match text.char_indices().nth(40) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
 }

@@ -1,59 +1,45 @@
 //! Unions, and how their members are distinguished.
 
-use telnyx_contract::Pointer;
+use super::{Located, Normalized, Schema, schema::Reader};
 
-use super::{Located, Normalized, Schema, schema::Null};
-
-impl<'a> Normalized<'a> {
+impl<'a> Reader<'_, 'a> {
     /// A union. One whose only other member is null is none, and neither is one of bare types.
-    pub(super) fn union(
-        &self,
-        schema: &mut Schema<'a>,
-        null: &mut Null,
-        union: &Located<'a>,
-        own: bool,
-        seen: &mut Vec<Pointer>,
-    ) {
+    pub(super) fn union(&mut self, union: &Located<'a>, own: bool) {
         let members = union.children().into_iter().map(|(_, member)| member);
         let (nulls, members): (Vec<_>, Vec<_>) =
             members.partition(|member| member.string("type") == Some("null"));
         if !nulls.is_empty() {
-            null.allowed = true;
-            null.own |= own;
+            self.allow_null(own);
         }
         if let [only] = members.as_slice() {
-            if union.pointer.is_within(&schema.definition) {
-                schema.definition = self.resolve(only).pointer;
+            if union.pointer.is_within(&self.schema.definition) {
+                self.schema.definition = self.side.resolve(only).pointer;
             }
-            return self.merge_schema(schema, null, only, false, seen);
+            return self.merge(only, false);
         }
-        if !members.is_empty() && members.iter().all(is_bare_type) && schema.types.is_empty() {
+        let all = |is: fn(&Located<'_>) -> bool| !members.is_empty() && members.iter().all(is);
+        if all(is_bare_type) && self.schema.types.is_empty() {
             for member in &members {
-                if seen.contains(&member.pointer) {
-                    continue;
+                if self.is_new(member) {
+                    let mut types = self.side.types(member);
+                    if types.remove("null") || member.flag("nullable") {
+                        self.allow_null(own);
+                    }
+                    self.schema.types.extend(types);
                 }
-                seen.push(member.pointer.clone());
-                let mut types = self.types(member);
-                if types.remove("null") || member.flag("nullable") {
-                    null.allowed = true;
-                    null.own |= own;
-                }
-                schema.types.extend(types);
             }
-            return;
-        }
-        if !schema.alternatives.is_empty() {
-            return self.refuse(union, "a second union in one schema is not supported");
-        }
-        // Members with `required` only are a condition, and not alternatives.
-        let is_condition = |member: &Located<'_>| has_only(member, &["required"]);
-        if !members.is_empty() && members.iter().all(is_condition) {
+        } else if !self.schema.alternatives.is_empty() {
+            self.side.refuse(union, "a second union in one schema is not supported");
+        } else if all(is_condition) {
             let text = "a condition on properties that are required together is not compared";
-            return self.refuse(union, text);
+            self.side.refuse(union, text);
+        } else {
+            self.schema.alternatives = members;
         }
-        schema.alternatives = members;
     }
+}
 
+impl<'a> Normalized<'a> {
     /// The value of a union's discriminator for one of its alternatives; `true` where the mapping
     /// states it, `false` where it is the only value of the property.
     pub(crate) fn discriminator_value(
@@ -71,6 +57,11 @@ impl<'a> Normalized<'a> {
         let (values, _) = schema.values.as_ref()?;
         values.first().filter(|_| values.len() == 1).map(|value| (value.clone(), false))
     }
+}
+
+/// Whether a member of a union is a condition, and not an alternative.
+fn is_condition(member: &Located<'_>) -> bool {
+    has_only(member, &["required"])
 }
 
 /// Whether a member of a union is a type and nothing else.

@@ -17,8 +17,7 @@ use telnyx_contract::Pointer;
 
 use self::candidates::{Candidate, Evidence, likely_pairs, schema_keys, unambiguous};
 use crate::{
-    Change, Detail, Direction, Kind,
-    change::{Changes, Location, Part},
+    Change, Changes, Detail, Direction, Kind, Location, Part,
     diff::Differ,
     normalize::{Normalized, Operation},
 };

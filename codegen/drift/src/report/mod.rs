@@ -64,15 +64,16 @@ impl Bump {
 /// A comparison with the names of its documents.
 #[derive(Clone, Debug)]
 pub struct Report<'a> {
-    comparison: &'a Comparison,
+    /// The findings.
+    pub comparison: &'a Comparison,
     /// The name of the first document: `contract`, or a date.
-    base: String,
+    pub base: String,
     /// The name of the second document.
-    revision: String,
-    /// The first document, with the lines of its file.
-    document: Option<&'a Document>,
-    /// The document last compared, and whether it is the second one.
-    source: Option<(&'a Source, bool)>,
+    pub revision: String,
+    /// The first document, so that annotations have its path and lines.
+    pub document: Option<&'a Document>,
+    /// The document that the contract was last compared with, and whether it is the second one.
+    pub source: Option<(&'a Source, bool)>,
 }
 
 impl<'a> Report<'a> {
@@ -81,18 +82,6 @@ impl<'a> Report<'a> {
     pub fn new(comparison: &'a Comparison, base: &str, revision: &str) -> Self {
         let (base, revision) = (base.to_owned(), revision.to_owned());
         Self { comparison, base, revision, document: None, source: None }
-    }
-
-    /// Sets the first document, so that annotations have its path and lines.
-    #[must_use]
-    pub fn document(self, document: &'a Document) -> Self {
-        Self { document: Some(document), ..self }
-    }
-
-    /// Sets the document that the contract was last compared with, and whether it is this one.
-    #[must_use]
-    pub fn source(self, source: &'a Source, is_same: bool) -> Self {
-        Self { source: Some((source, is_same)), ..self }
     }
 
     /// Returns the worst severity.
@@ -218,6 +207,7 @@ fn other_operations(finding: &Finding) -> Vec<&str> {
     others
 }
 
-fn count(number: usize, noun: &str) -> String {
+/// A number with its noun, which gets an `s` unless it is one.
+pub(crate) fn count(number: usize, noun: &str) -> String {
     format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
 }
