@@ -642,7 +642,13 @@ fn sites() -> Vec<(Site, Vec<&'static str>)> {
         (Site::QueryParameter, vec!["/paths/~1letters/get/parameters/0"]),
         (Site::OtherParameter, vec!["/paths/~1letters~1{id}/delete/parameters/0"]),
         (Site::Component, vec![KIND, UNION, "/components/schemas/Recipient"]),
-        (Site::Property, vec!["/components/schemas/Stamp/properties/value"]),
+        (
+            Site::Property,
+            vec![
+                "/components/schemas/Stamp/properties/value",
+                "/components/schemas/InboundLetter/properties/received_at",
+            ],
+        ),
         (
             Site::Element,
             vec!["/components/schemas/OutboundLetter/properties/labels/additionalProperties"],
