@@ -217,7 +217,7 @@ fn of_limits(limits: &Limits) -> Vec<String> {
 /// Returns a duration in its largest whole unit, such as `5 minutes`.
 fn duration(seconds: u64) -> String {
     let units = [(86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second")];
-    let fits = |(length, _): &&(u64, &str)| seconds > 0 && seconds % length == 0;
+    let fits = |(length, _): &&(u64, &str)| seconds > 0 && seconds.is_multiple_of(*length);
     let (length, unit) = units.iter().find(fits).copied().unwrap_or((1, "second"));
     let count = seconds / length;
     format!("{count} {unit}{}", if count == 1 { "" } else { "s" })
