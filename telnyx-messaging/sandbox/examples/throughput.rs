@@ -48,11 +48,37 @@ async fn main() -> Result<()> {
 
     measure(plain, &request, Duration::from_millis(500)).await?;
     let plain = measure(plain, &request, TIME).await?;
-    println!("plain hyper  {plain:8.0} requests/s");
+    println!("plain hyper  {:8.0} requests/s{}", plain.per_second, plain.processor_time());
     measure(address, &request, Duration::from_millis(500)).await?;
     let sends = measure(address, &request, TIME).await?;
-    println!("sandbox      {sends:8.0} sends/s, {:.2} of plain hyper", sends / plain);
+    let ratio = sends.per_second / plain.per_second;
+    println!("sandbox      {:8.0} sends/s{}", sends.per_second, sends.processor_time());
+    println!("             {ratio:8.2} of plain hyper");
     Ok(())
+}
+
+/// The result of a measurement.
+struct Measured {
+    per_second: f64,
+    /// Processor time of client and server for one request, where the system reports it: unlike the
+    /// rate, it hardly depends on what else runs on the machine.
+    microseconds: Option<f64>,
+}
+
+impl Measured {
+    fn processor_time(&self) -> String {
+        let text = |time: f64| format!(", {time:5.1} µs of processor time each");
+        self.microseconds.map(text).unwrap_or_default()
+    }
+}
+
+/// Returns the processor time of this process in microseconds, on Linux.
+fn processor_time() -> Option<f64> {
+    const TICK: f64 = 10_000.0;
+    let stat = std::fs::read_to_string("/proc/self/stat").ok()?;
+    let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
+    let ticks = |at: usize| fields.get(at)?.parse::<f64>().ok();
+    Some((ticks(11)? + ticks(12)?) * TICK)
 }
 
 fn milliseconds(since: Instant) -> f64 {
@@ -88,8 +114,8 @@ async fn echo(body: Bytes) -> Result<SocketAddr> {
     Ok(address)
 }
 
-/// Returns the number of requests per second.
-async fn measure(address: SocketAddr, request: &Bytes, time: Duration) -> Result<f64> {
+async fn measure(address: SocketAddr, request: &Bytes, time: Duration) -> Result<Measured> {
+    let before = processor_time();
     let start = Instant::now();
     let tasks: Vec<_> = (0..CONNECTIONS)
         .map(|_| {
@@ -110,7 +136,12 @@ async fn measure(address: SocketAddr, request: &Bytes, time: Duration) -> Result
     for task in tasks {
         count += task.await??;
     }
-    Ok(f64::from(u32::try_from(count)?) / start.elapsed().as_secs_f64())
+    let count = f64::from(u32::try_from(count)?);
+    let used = processor_time().zip(before).map(|(after, before)| after - before);
+    Ok(Measured {
+        per_second: count / start.elapsed().as_secs_f64(),
+        microseconds: used.map(|used| used / count),
+    })
 }
 
 /// Sends requests, and returns the body of the last response.

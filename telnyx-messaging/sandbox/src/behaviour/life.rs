@@ -99,7 +99,7 @@ pub(crate) fn advance(api: &Api, options: &Options, world: &mut World, step: Ste
 }
 
 /// Sets the status of every recipient of a message, with its times, errors and webhooks. Returns
-/// `false` if there is no such message.
+/// `false` if no message has the id.
 pub(crate) fn set_status(
     api: &Api,
     options: &Options,

@@ -209,12 +209,24 @@ fn wrap(call: &mut Call<'_>, items: Vec<String>, total: usize, page: Option<Page
     let mut samples = call.world.samples(api);
     let mut body = samples.around(&schema, key, Value::Null);
     samples.overlay(&schema, &mut body, &sent);
-    // The items are serialized already, so the object around them is concatenated.
-    let properties = body.as_object().into_iter().flatten().map(|(name, value)| {
-        let text = if name == key { list.clone() } else { value.to_string() };
-        format!("{}:{text}", Value::from(name.as_str()))
-    });
-    format!("{{{}}}", properties.collect::<Vec<_>>().join(","))
+    concatenated(&body, key, &list)
+}
+
+/// Returns an envelope with content that is serialized already.
+pub(crate) fn concatenated(envelope: &Value, key: &str, content: &str) -> String {
+    let mut text = String::with_capacity(content.len() + 64);
+    for (name, value) in envelope.as_object().into_iter().flatten() {
+        text.push(if text.is_empty() { '{' } else { ',' });
+        text.push_str(&Value::from(name.as_str()).to_string());
+        text.push(':');
+        if name == key {
+            text.push_str(content);
+        } else {
+            text.push_str(&value.to_string());
+        }
+    }
+    text.push('}');
+    text
 }
 
 /// Returns the position of a page, as every kind of list names it.

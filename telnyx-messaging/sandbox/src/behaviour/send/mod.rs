@@ -6,16 +6,21 @@ mod compose;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
+use serde::Serializer as _;
 use serde_json::{Value, json};
 
 use super::messages::MESSAGES;
-use super::{Call, OperationResponse, Outcome, life, text};
+use super::{Call, OperationResponse, Outcome, life, lists, text};
+use crate::api::Api;
 use crate::world::World;
 use crate::world::store::Item;
 use check::check;
 use compose::{compose, recipient};
 
 pub(crate) use compose::sample;
+
+/// Properties of messages that only retrievals show.
+const ONLY_RETRIEVED: [&str; 3] = ["created_at", "updated_at", "use_profile_webhooks"];
 
 /// How an operation sends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,18 +75,40 @@ pub(crate) fn send(call: &mut Call<'_>, channel: Channel) -> Outcome {
 
 /// Returns the response to a request that sent this message.
 fn respond(call: &mut Call<'_>, message: &Value) -> OperationResponse {
-    let mut content = json!({});
-    if let Some(response) = &call.operation.response {
-        let api = call.api;
-        call.world.samples(api).overlay(&response.item, &mut content, message);
-        if let Some(map) = content.as_object_mut() {
-            // Only retrievals show these.
-            for name in ["created_at", "updated_at", "use_profile_webhooks"] {
-                map.remove(name);
+    let (api, operation) = (call.api, call.operation);
+    let body = operation.response.as_ref().map(|response| {
+        let text = shown(api, &response.item, message);
+        match &response.content {
+            Some(key) => {
+                let schema = Api::reference(&response.schema);
+                lists::concatenated(
+                    &call.world.samples(api).around(&schema, key, json!(0)),
+                    key,
+                    &text,
+                )
             }
+            None => text,
         }
-    }
-    call.response(content)
+    });
+    OperationResponse { status: operation.status, body }
+}
+
+/// Returns what a response of this schema shows of a message, as JSON. It is not converted: stored
+/// messages have the properties of responses.
+fn shown(api: &Api, schema: &Value, message: &Value) -> String {
+    let properties = api.core(schema).get("properties").unwrap_or(&Value::Null);
+    let is_shown = |(name, value): &(&String, &Value)| {
+        !ONLY_RETRIEVED.contains(&name.as_str())
+            && properties
+                .get(name.as_str())
+                .is_some_and(|property| !value.is_null() || api.schema(property).nullable)
+    };
+    let visible = message.as_object().into_iter().flatten().filter(is_shown);
+    let mut text = Vec::with_capacity(2048);
+    let mut serializer = serde_json::Serializer::new(&mut text);
+    // Writing to memory does not fail, and neither does JSON as JSON.
+    let _ = serializer.collect_map(visible);
+    String::from_utf8(text).unwrap_or_default()
 }
 
 /// Stores a message, removes the oldest of more than the maximum, and returns the id.
