@@ -68,7 +68,7 @@ mod tests {
             r#"[{"phone_number":"+15550100001"}]"#,
         ] {
             let letter: Letter = serde_json::from_str(&format!("{{\"to\":{to}}}")).unwrap();
-            assert_eq!(letter.to, [item.clone()], "{to}");
+            assert_eq!(letter.to, std::slice::from_ref(&item), "{to}");
             let value = serde_json::to_value(&letter).unwrap();
             assert_eq!(value["to"][0]["phone_number"], "+15550100001");
             assert_eq!(serde_json::from_value::<Letter>(value).unwrap(), letter);
