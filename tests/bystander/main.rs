@@ -18,7 +18,8 @@ async fn clients_of_the_application_work_as_without_this_crate() {
         .build()
         .unwrap();
     // The crate has TLS of its own: it gets as far as to find that nobody listens.
-    assert!(client.messages().send().to("+15550100002").await.unwrap_err().is_connect());
+    let send = client.messages().send().to("+15550100002").text("Hello");
+    assert!(send.await.unwrap_err().is_connect());
     assert!(rustls::crypto::CryptoProvider::get_default().is_none());
 
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
