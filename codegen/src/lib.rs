@@ -1,6 +1,6 @@
 //! Generates the half of the crate `telnyx-messaging` that follows from the OpenAPI contract.
 //!
-//! The library is pure: [`generate`] reads a [`Contract`] and returns [`SourceFile`]s, so that the
+//! The library is pure: [`generate`] reads a [`Document`] and returns [`SourceFile`]s, so that the
 //! whole way from document to source text can be tested on contracts of a few lines.
 //!
 //! progenitor writes the HTTP client, from a document that is built for it; `emit` writes the
@@ -11,7 +11,7 @@ mod error;
 mod progenitor;
 mod rust;
 
-use telnyx_contract::{Contract, SourceFile, model, naming};
+use telnyx_contract::{Document, SourceFile, model, naming};
 
 pub use error::{Error, Result};
 
@@ -23,7 +23,7 @@ pub use error::{Error, Result};
 ///
 /// [`Error::Contract`] lists every rule that the contract breaks, each with its location and help;
 /// [`Error::Progenitor`] means that progenitor refused its document.
-pub fn generate(contract: &Contract) -> Result<Vec<SourceFile>> {
+pub fn generate(contract: &Document) -> Result<Vec<SourceFile>> {
     generate_parsed(contract, &telnyx_contract::parse(contract)?)
 }
 
@@ -32,7 +32,7 @@ pub fn generate(contract: &Contract) -> Result<Vec<SourceFile>> {
 /// # Errors
 ///
 /// [`Error::Progenitor`] means that progenitor refused its document.
-pub fn generate_parsed(contract: &Contract, api: &model::Api) -> Result<Vec<SourceFile>> {
+pub fn generate_parsed(contract: &Document, api: &model::Api) -> Result<Vec<SourceFile>> {
     let mut files = vec![
         progenitor::client(api)?,
         emit::sandbox(contract, api),
@@ -54,6 +54,6 @@ pub fn generate_parsed(contract: &Contract, api: &model::Api) -> Result<Vec<Sour
 /// # Errors
 ///
 /// As [`generate`].
-pub fn progenitor_document(contract: &Contract) -> Result<serde_json::Value> {
+pub fn progenitor_document(contract: &Document) -> Result<serde_json::Value> {
     Ok(progenitor::document(&telnyx_contract::parse(contract)?))
 }

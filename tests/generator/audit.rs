@@ -2,7 +2,7 @@
 //! its own cell and no other.
 
 use serde_json::{Value, json};
-use telnyx_contract::{Contract, SourceFile};
+use telnyx_contract::{Document, SourceFile};
 use telnyx_coverage::{
     self as coverage, Column, CoverageInput, DriftFinding, Published, PublishedOperation,
     RecordedCalls, Report, coverage,
@@ -75,7 +75,7 @@ impl Case {
         let mut calls = RecordedCalls::default();
         calls.read(&self.calls.join("\n"));
         coverage(&CoverageInput {
-            contract: &Contract::from(self.contract.clone()),
+            contract: &Document::from(self.contract.clone()),
             generated: &self.generated,
             examples: &[SourceFile { path: "visit.rs".to_owned(), text: self.example.clone() }],
             tests: &[SourceFile {

@@ -7,11 +7,11 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use serde_json::{Value, json};
-use telnyx_contract::{Contract, SourceFile};
+use telnyx_contract::{Document, SourceFile};
 use telnyx_messaging_codegen::generate;
 
 use crate::contracts::{self, Edit};
-use crate::stability::Seed;
+use crate::determinism::Seed;
 use crate::{crates, mutations};
 
 /// What hand-written code calls.
@@ -228,7 +228,7 @@ fn a_contract_with_every_construct_compiles_and_is_documented() {
             odd.put(&pointer, next());
         }
     }
-    let odd = generate(&Contract::from(odd)).unwrap_or_else(|error| panic!("{error}"));
+    let odd = generate(&Document::from(odd)).unwrap_or_else(|error| panic!("{error}"));
     let copies = Copies::new("letters", &[contracts::files(&plain), contracts::files(&rules), odd]);
     let report = copies.run(&["check"]);
     assert!(report.is_none(), "{}", report.unwrap_or_default());
@@ -264,7 +264,7 @@ fn mutated_contracts_that_are_not_refused_compile() {
         let mut changed = base.clone();
         let what = mutations::mutate(&mut changed, &places, &mut Seed(seed));
         seed += 1;
-        if let Ok(files) = generate(&Contract::from(changed))
+        if let Ok(files) = generate(&Document::from(changed))
             && code(&files) != same
         {
             told.push(format!("mutation-{:02}: seed {}: {what}", told.len() + 1, seed - 1));

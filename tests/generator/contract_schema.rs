@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fs};
 
 use serde_json::Value;
 use telnyx_contract::{
-    Contract,
+    Document,
     extensions::{EXTENSIONS, GROUPS, Site},
     model::{Pagination, is_known_format},
 };
@@ -34,7 +34,7 @@ fn the_contracts_are_valid() {
 
 #[test]
 fn every_path_is_compared_with_upstream() {
-    let contract = Contract::from(contracts::real());
+    let contract = Document::from(contracts::real());
     telnyx_contract::lint::check_paths(&contract, telnyx_drift::is_selected).unwrap();
 }
 

@@ -3,7 +3,7 @@
 use std::{fs, path::PathBuf};
 
 use serde_json::Value;
-use telnyx_contract::{Contract, Error as ContractError, SourceFile};
+use telnyx_contract::{Document, Error as ContractError, SourceFile};
 use telnyx_messaging_codegen::{Error, generate};
 
 /// A whole contract of six operations: every kind of thing that generated code is made of.
@@ -39,7 +39,7 @@ pub(crate) fn workspace() -> PathBuf {
 
 /// Everything that is generated from a document that keeps the rules.
 pub(crate) fn files(document: &Value) -> Vec<SourceFile> {
-    match generate(&Contract::from(document.clone())) {
+    match generate(&Document::from(document.clone())) {
         Ok(files) => files,
         Err(error) => panic!("the contract is refused: {error}"),
     }
@@ -47,7 +47,7 @@ pub(crate) fn files(document: &Value) -> Vec<SourceFile> {
 
 /// The rules that a document breaks: their pointers, and the whole text.
 pub(crate) fn refusal(document: Value) -> (Vec<String>, String) {
-    match generate(&Contract::from(document)) {
+    match generate(&Document::from(document)) {
         Err(Error::Contract(ContractError::Contract(diagnostics))) => {
             let pointers = diagnostics
                 .as_slice()

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use telnyx_contract::{
-    Contract, Document, Error, Pointer, Version, http,
+    Document, Error, Pointer, Version, http,
     naming::{
         is_identifier, is_snake_case, pascal_case, progenitor_argument, screaming_snake_case,
         snake_case,
@@ -153,7 +153,7 @@ fn wire_names_become_rust_names() {
 fn is_supported(pattern: &str) -> bool {
     let mut letters = contracts::letters();
     letters.put("/components/schemas/SendLetter/properties/text/pattern", json!(pattern));
-    telnyx_contract::parse(&Contract::from(letters)).is_ok()
+    telnyx_contract::parse(&Document::from(letters)).is_ok()
 }
 
 #[test]

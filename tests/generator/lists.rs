@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::{
     contracts::{self, Edit, refusal},
-    snapshot, soundness,
+    defined_names, snapshot,
 };
 
 const DIALECT: &str = "/paths/~1letters/get/x-pagination";
@@ -40,7 +40,7 @@ fn records_per_page() -> Value {
 fn every_dialect_gives_the_same_interface() {
     for (dialect, document) in [("page", page()), ("records-per-page", records_per_page())] {
         let files = contracts::files(&document);
-        assert_eq!(soundness::problems(&files), Vec::<String>::new(), "{dialect}");
+        assert_eq!(defined_names::problems(&files), Vec::<String>::new(), "{dialect}");
         let text = |path: &str| &files.iter().find(|file| file.path == path).unwrap().text;
         let letters = text("resources/letters.rs");
         let (_, listing) = letters.split_once("list_options!(").unwrap();
@@ -101,7 +101,7 @@ fn a_required_size_needs_no_default() {
     document.cut("/components/parameters/PageSize/schema/default");
     document.put("/components/parameters/PageSize/required", json!(true));
     document.put("/components/parameters/PageNumber/required", json!(true));
-    assert_eq!(soundness::problems(&contracts::files(&document)), Vec::<String>::new());
+    assert_eq!(defined_names::problems(&contracts::files(&document)), Vec::<String>::new());
 }
 
 #[test]
@@ -122,7 +122,7 @@ fn a_list_without_pages_may_hold_records() {
 /// How the answer of a list is taken apart.
 fn envelope(document: &Value, answer: &str) -> String {
     let files = contracts::files(document);
-    assert_eq!(soundness::problems(&files), Vec::<String>::new());
+    assert_eq!(defined_names::problems(&files), Vec::<String>::new());
     let root = &files.iter().find(|file| file.path == "resources/mod.rs").unwrap().text;
     let (_, envelope) = root.split_once(&format!("list_envelope!({answer}, ")).unwrap();
     envelope.split(");").next().unwrap().to_owned()

@@ -6,13 +6,13 @@ use std::{
 };
 
 use serde_json::{Value, json};
-use telnyx_contract::{Contract, Error as ContractError};
+use telnyx_contract::{Document, Error as ContractError};
 use telnyx_messaging_codegen::{Error, generate};
 
 use crate::{
     contracts::{self, Edit},
-    soundness,
-    stability::Seed,
+    defined_names,
+    determinism::Seed,
 };
 
 #[test]
@@ -40,7 +40,7 @@ fn survive(document: &Value, count: u64) {
     for seed in 1..=count {
         let mut changed = document.clone();
         let change = mutate(&mut changed, &places, &mut Seed(seed));
-        let contract = Contract::from(changed.clone());
+        let contract = Document::from(changed.clone());
         match panic::catch_unwind(AssertUnwindSafe(|| generate(&contract))) {
             Err(cause) => {
                 let cause = cause.downcast_ref::<String>().map(String::as_str);
@@ -50,7 +50,7 @@ fn survive(document: &Value, count: u64) {
             Ok(Ok(files)) => {
                 generated += 1;
                 // One problem is the cause of the next.
-                let problem = soundness::problems(&files).into_iter().next();
+                let problem = defined_names::problems(&files).into_iter().next();
                 problems.extend(problem.map(|problem| format!("{change}: {problem}")));
             }
             Ok(Err(Error::Contract(ContractError::Contract(diagnostics)))) => {

@@ -1,13 +1,13 @@
 //! The traps of progenitor: each construct is left out of its document, or handled after it.
 
 use serde_json::{Value, json};
-use telnyx_contract::Contract;
+use telnyx_contract::Document;
 use telnyx_messaging_codegen::progenitor_document;
 
 use crate::contracts::{self, Edit};
 
 fn document(contract: &Value) -> Value {
-    progenitor_document(&Contract::from(contract.clone())).unwrap()
+    progenitor_document(&Document::from(contract.clone())).unwrap()
 }
 
 /// Every object of a document, with its pointer.
@@ -60,7 +60,7 @@ fn responses_are_not_declared() {
 fn components_are_names_without_content() {
     let mut contract = contracts::letters();
     contract.put("/components/schemas/SendLetter/title", json!("Letter"));
-    let contract = match telnyx_contract::parse(&Contract::from(contract.clone())) {
+    let contract = match telnyx_contract::parse(&Document::from(contract.clone())) {
         Ok(_) => contract,
         // A title is refused by the rules.
         Err(_) => contracts::letters(),

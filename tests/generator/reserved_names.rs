@@ -6,7 +6,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Item, UseTree};
 use telnyx_contract::{
-    Contract,
+    Document,
     naming::{self, RESERVED_RESOURCES, RESERVED_SETTERS},
     runtime::USED_COMPONENTS,
 };
@@ -174,7 +174,7 @@ fn what_every_request_builder_has_is_reserved() {
     // The setters of the parameters of a page.
     names.retain(|name| !["page_number", "page_size"].contains(&name.as_str()));
 
-    let api = telnyx_contract::parse(&Contract::from(contracts::real())).unwrap();
+    let api = telnyx_contract::parse(&Document::from(contracts::real())).unwrap();
     let parameters: BTreeSet<&str> = api
         .operations
         .iter()
@@ -227,7 +227,7 @@ fn what_hand_written_code_uses_of_the_contract_is_listed() {
 #[test]
 fn what_hand_written_code_uses_cannot_be_removed() {
     let check = |document: serde_json::Value| {
-        let contract = Contract::from(document);
+        let contract = Document::from(document);
         let api = telnyx_contract::parse(&contract).unwrap();
         telnyx_contract::runtime::check(&contract, &api)
     };

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use telnyx_contract::{
-    Contract, Error as ContractError,
+    Document, Error as ContractError,
     extensions::{EXTENSIONS, Site},
 };
 use telnyx_messaging_codegen::{Error, generate};
@@ -566,12 +566,12 @@ fn every_diagnostic_names_fault_place_and_help() {
 fn faults_of_the_text() -> Vec<(&'static str, String)> {
     let text = include_str!("fixtures/letters.json");
     let report = |text: &str| {
-        telnyx_contract::parse(&Contract::from_json(text).unwrap()).unwrap_err().to_string()
+        telnyx_contract::parse(&Document::from_json(text).unwrap()).unwrap_err().to_string()
     };
     let renamed = text
         .replace("\"PageNumber\"", "\"ZebraNumber\"")
         .replace("parameters/PageNumber", "parameters/ZebraNumber");
-    let contract = Contract::from_json(text).unwrap();
+    let contract = Document::from_json(text).unwrap();
     assert!(telnyx_contract::lint::check_paths(&contract, |_| true).is_ok());
     let only = |path: &str| path != "/letters/{letter_id}/stamps";
     vec![
@@ -729,7 +729,7 @@ fn no_object_has_a_key_that_is_not_read() {
         for key in ["unheard", "x-unheard"] {
             let mut changed = document.clone();
             changed.put(&format!("{place}/{key}"), json!("of"));
-            let contract = Contract::from(changed);
+            let contract = Document::from(changed);
             let error = telnyx_contract::parse(&contract).expect_err(&place).to_string();
             assert!(error.contains(&format!("{place}/{key}")), "{place}: {error}");
         }
@@ -743,7 +743,7 @@ fn every_fault_is_reported_at_once_with_its_line() {
     document.put("/components/schemas/Stamp/title", json!("Stamp"));
     document.put("/openapi", json!("2.0"));
     let text = serde_json::to_string_pretty(&document).unwrap();
-    let contract = Contract::from_json(&text).unwrap().with_path("openapi/letters.json");
+    let contract = Document::from_json(&text).unwrap().with_path("openapi/letters.json");
     let Err(ContractError::Contract(diagnostics)) = telnyx_contract::parse(&contract) else {
         panic!("nothing is reported");
     };
@@ -759,7 +759,7 @@ fn every_fault_is_reported_at_once_with_its_line() {
 #[test]
 fn a_fault_is_printed_as_by_a_compiler() {
     let text = contracts::letters_text().replacen("\"summary\"", "\"sumary\"", 1);
-    let contract = Contract::from_json(&text).unwrap().with_path("openapi/letters.json");
+    let contract = Document::from_json(&text).unwrap().with_path("openapi/letters.json");
     let error = telnyx_contract::parse(&contract).unwrap_err().to_string();
     insta::assert_snapshot!(error, @r"
     the contract has 2 errors
@@ -778,7 +778,7 @@ fn a_fault_is_printed_as_by_a_compiler() {
 fn refused_in_the_real_contract(edit: impl FnOnce(&mut Value), pointer: &str, message: &str) {
     let mut document = contracts::real();
     edit(&mut document);
-    let error = generate(&Contract::from(document)).expect_err("nothing was refused");
+    let error = generate(&Document::from(document)).expect_err("nothing was refused");
     let Error::Contract(ContractError::Contract(diagnostics)) = error else {
         panic!("refused, but not by the contract: {error}")
     };
@@ -824,7 +824,7 @@ fn a_property_may_be_called_like_a_keyword() {
     }
     let nested = json!({"description": "A text.", "type": "string", "x-rust-name": "own"});
     document.put("/components/schemas/Stamp/properties/properties", nested);
-    let api = telnyx_contract::parse(&Contract::from(document)).unwrap();
+    let api = telnyx_contract::parse(&Document::from(document)).unwrap();
     let stamp = api.schema("Stamp").unwrap();
     let names: Vec<&str> = stamp.fields().iter().map(|field| field.name.as_str()).collect();
     assert_eq!(
@@ -857,7 +857,7 @@ fn what_is_deprecated_sensitive_or_of_a_group_is_in_the_model() {
     put(&mut document, STAMP, "properties/value/deprecated", json!(true));
     put(&mut document, LIST, "parameters/0/deprecated", json!(true));
     put(&mut document, LIST, "parameters/0/x-sensitive", json!(true));
-    let api = telnyx_contract::parse(&Contract::from(document)).unwrap();
+    let api = telnyx_contract::parse(&Document::from(document)).unwrap();
     let operation = |id: &str| api.operations.iter().find(|operation| operation.id == id).unwrap();
     let send = operation("letters.send");
     assert!(send.deprecated && send.group.as_deref() == Some("rcs"));
@@ -878,7 +878,7 @@ fn a_parameter_of_the_operation_replaces_that_of_the_path() {
     shared.put("/0/description", json!("Any letter."));
     document.put("/paths/~1letters~1{id}/parameters", shared);
     document.cut(&format!("{UPDATE}/parameters"));
-    let api = telnyx_contract::parse(&Contract::from(document)).unwrap();
+    let api = telnyx_contract::parse(&Document::from(document)).unwrap();
     let description = |id: &str| {
         let operation = api.operations.iter().find(|operation| operation.id == id).unwrap();
         let [parameter] = operation.path_parameters.as_slice() else { panic!("{operation:?}") };
@@ -900,7 +900,7 @@ fn a_property_that_leads_back_to_its_object_is_boxed() {
         "$ref": "#/components/schemas/Stamp"}});
     put(&mut document, STAMP, "properties/others", list);
     document.put("/components/schemas/InboundLetter/properties/reply", wrapped("Letter"));
-    let api = telnyx_contract::parse(&Contract::from(document)).unwrap();
+    let api = telnyx_contract::parse(&Document::from(document)).unwrap();
     let boxed: Vec<String> = api
         .schemas
         .values()
@@ -913,7 +913,7 @@ fn a_property_that_leads_back_to_its_object_is_boxed() {
 
 #[test]
 fn what_is_not_json_names_line_and_column() {
-    let error = Contract::from_json("{\n  \"openapi\": \"3.0.3\",\n  oops\n}").unwrap_err();
+    let error = Document::from_json("{\n  \"openapi\": \"3.0.3\",\n  oops\n}").unwrap_err();
     let message = "the document cannot be read: key must be a string at line 3 column 3";
     assert_eq!(error.to_string(), message);
 }
@@ -921,11 +921,11 @@ fn what_is_not_json_names_line_and_column() {
 #[test]
 fn what_is_no_contract_is_refused() {
     for text in ["null", "[]", "1", "\"contract\""] {
-        let error = generate(&Contract::from_json(text).unwrap()).expect_err(text).to_string();
+        let error = generate(&Document::from_json(text).unwrap()).expect_err(text).to_string();
         assert!(error.contains("error: not an object"), "{text}: {error}");
     }
     for text in ["{}", "{\"openapi\": 3}"] {
-        let error = generate(&Contract::from_json(text).unwrap()).expect_err(text).to_string();
+        let error = generate(&Document::from_json(text).unwrap()).expect_err(text).to_string();
         assert!(error.contains("/openapi") && error.contains("/paths"), "{text}: {error}");
     }
 }

@@ -5,13 +5,13 @@ use serde_json::{Value, json};
 
 use crate::{
     contracts::{self, Edit, refusal},
-    public_api, soundness,
+    defined_names, public_api,
 };
 
 /// The text of one generated file, all of them being sound.
 fn file(document: &Value, path: &str) -> String {
     let files = contracts::files(document);
-    assert_eq!(soundness::problems(&files), Vec::<String>::new());
+    assert_eq!(defined_names::problems(&files), Vec::<String>::new());
     files.into_iter().find(|file| file.path == path).unwrap().text
 }
 

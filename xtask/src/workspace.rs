@@ -95,8 +95,8 @@ pub(crate) fn relative(path: &Path, folder: &Path) -> String {
 
 /// Reads a contract.
 #[cfg(feature = "contract")]
-pub(crate) fn contract(path: &Path) -> Result<telnyx_contract::Contract, Failure> {
-    Ok(telnyx_contract::Contract::from_json(&read(path)?)?.with_path(shown(path)))
+pub(crate) fn contract(path: &Path) -> Result<telnyx_contract::Document, Failure> {
+    Ok(telnyx_contract::Document::from_json(&read(path)?)?.with_path(shown(path)))
 }
 
 /// Reads a file.

@@ -142,18 +142,6 @@ impl Document {
             help: help.into(),
         }
     }
-
-    /// Returns the whole document.
-    #[must_use]
-    pub fn document(&self) -> &Value {
-        &self.value
-    }
-
-    /// Returns the component schema of that name.
-    #[must_use]
-    pub fn schema(&self, name: &str) -> Option<&Value> {
-        self.value.get("components")?.get("schemas")?.get(name)
-    }
 }
 
 impl PartialEq for Document {

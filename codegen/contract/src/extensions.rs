@@ -54,7 +54,8 @@ pub(crate) const PAGINATION: &str = "x-pagination";
 pub(crate) const RECORD_TYPE: &str = "x-record-type";
 pub(crate) const REQUIRED_WHEN: &str = "x-required-when";
 pub(crate) const RETRY: &str = "x-retry";
-pub(crate) const RUST_NAME: &str = "x-rust-name";
+/// Gives a property or query parameter another Rust name than its own.
+pub const RUST_NAME: &str = "x-rust-name";
 pub(crate) const SANDBOX: &str = "x-sandbox";
 pub(crate) const SENSITIVE: &str = "x-sensitive";
 pub(crate) const SHORTHAND: &str = "x-shorthand";

@@ -25,14 +25,11 @@ pub use pointer::Pointer;
 pub use resolve::{Located, Unresolved};
 pub use source_file::SourceFile;
 
-/// The contract is a document.
-pub type Contract = Document;
-
 /// Returns the contract as operations, types and events.
 ///
 /// # Errors
 ///
 /// [`Error::Contract`] with everything that is wrong with it.
-pub fn parse(contract: &Contract) -> Result<model::Api> {
+pub fn parse(contract: &Document) -> Result<model::Api> {
     Ok(parse::parse(contract)?)
 }

@@ -27,9 +27,6 @@ pub fn progenitor_argument(wire: &str) -> String {
     }
 }
 
-/// The extension that gives a property or query parameter another Rust name than its own.
-pub const RUST_NAME: &str = crate::extensions::RUST_NAME;
-
 /// The names of the standard prelude, which generated code relies on.
 #[rustfmt::skip]
 const PRELUDE: &[&str] = &[

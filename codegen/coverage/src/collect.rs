@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use telnyx_contract::{
-    Contract, SourceFile,
+    Document, SourceFile,
     model::{Api, Event, Operation, Pagination, RetryClass, SchemaKind},
 };
 
@@ -18,7 +18,7 @@ use crate::{
 #[derive(Debug)]
 pub struct CoverageInput<'a> {
     /// The contract.
-    pub contract: &'a Contract,
+    pub contract: &'a Document,
     /// The files below `generated/`.
     pub generated: &'a [SourceFile],
     /// The examples of the crate.

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    Contract, SourceFile,
+    Document, SourceFile,
     model::{
         Api, BodyEncoding, Operation, Pagination, RetryClass, SandboxHints, SuccessBody, Type,
     },
@@ -19,7 +19,7 @@ use json_schema::lower;
 use telnyx_contract::Located;
 
 /// Emits the description.
-pub(crate) fn sandbox(contract: &Contract, api: &Api) -> SourceFile {
+pub(crate) fn sandbox(contract: &Document, api: &Api) -> SourceFile {
     let operations = api.operations.iter().map(|operation| row(contract, operation).to_string());
     let events = api.events.iter().map(|event| {
         let webhook = contract.at(&event.pointer);
@@ -57,7 +57,7 @@ fn base_path(api: &Api) -> &str {
     rest.find('/').map_or("", |at| rest[at..].trim_end_matches('/'))
 }
 
-fn row(contract: &Contract, operation: &Operation) -> Value {
+fn row(contract: &Document, operation: &Operation) -> Value {
     let definition = contract.at(&operation.pointer);
     let key = |key: &str| definition.as_ref().and_then(|definition| definition.child(key));
     let mut row = Map::new();
@@ -105,7 +105,7 @@ fn row(contract: &Contract, operation: &Operation) -> Value {
 }
 
 /// The parameters in the order of the contract, those of the path item last.
-fn parameters(contract: &Contract, operation: &Operation) -> Vec<Value> {
+fn parameters(contract: &Document, operation: &Operation) -> Vec<Value> {
     let mut parameters: Vec<Value> = Vec::new();
     let places = [Some(operation.pointer.clone()), operation.pointer.parent()];
     for parent in places.iter().flatten().filter_map(|place| contract.at(place)) {

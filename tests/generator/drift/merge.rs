@@ -1,7 +1,7 @@
 //! Additions are applied, and nothing else changes.
 
 use serde_json::{Value, json};
-use telnyx_contract::{Contract, Document};
+use telnyx_contract::Document;
 use telnyx_drift::{Deviations, Merge, Only, compare, read as read_document};
 use telnyx_messaging_codegen::generate;
 
@@ -96,7 +96,7 @@ fn each_addition_stands_where_it_belongs_and_the_rest_is_untouched() {
         insta::assert_snapshot!("drift__merge", text);
     });
     assert!(!merge.text.contains("theirs"));
-    generate(&Contract::from(read(&merge))).unwrap();
+    generate(&Document::from(read(&merge))).unwrap();
 }
 
 /// Keys have the order that the contract has everywhere, and maps are sorted.
@@ -132,7 +132,7 @@ fn a_new_operation_is_written_in_the_order_of_the_contract() {
     insta::with_settings!({snapshot_path => "../snapshots", prepend_module_to_snapshot => false}, {
         insta::assert_snapshot!("drift__merge_operation", text);
     });
-    generate(&Contract::from(read(&merge))).unwrap();
+    generate(&Document::from(read(&merge))).unwrap();
 }
 
 #[test]
@@ -161,7 +161,7 @@ fn what_is_deleted_from_the_contract_comes_back() {
         for pointer in operations.iter().chain(&properties) {
             assert!(merged.pointer(pointer).is_some(), "{pointer}: {:#?}", merge.manual);
         }
-        generate(&Contract::from(merged.clone())).unwrap();
+        generate(&Document::from(merged.clone())).unwrap();
         let left = compare(&document(&merged), &document(&theirs));
         let additive = left.findings.iter().filter(|f| f.change.is_additive()).map(|f| f.id());
         // Headers are not written.
@@ -316,7 +316,7 @@ components:
     }
     assert!(work.iter().any(|what| what.contains("201 is the one success")), "{work:#?}");
     added(contract_text(), &merge.text);
-    generate(&Contract::from(contract)).unwrap();
+    generate(&Document::from(contract)).unwrap();
 }
 
 #[test]
@@ -398,7 +398,7 @@ components:
     assert_eq!(event["x-event-types"], json!(["replacedLinkClick"]));
     assert_eq!(event["x-identifying-properties"], json!(["clickTime", "linkId"]));
 
-    generate(&Contract::from(contract)).unwrap();
+    generate(&Document::from(contract)).unwrap();
     let removed = |work: &str| work.contains("-removed)") || work.contains("stale deviation");
     let work: Vec<&str> = merge.manual.iter().map(|work| work.what.as_str()).collect();
     let work: Vec<&&str> = work.iter().filter(|work| !removed(work)).collect();
@@ -546,7 +546,7 @@ fn of_a_rename_the_new_name_is_applied_and_the_old_is_a_manual_step() {
         assert_eq!(lines.iter().filter(|other| other == line).count(), 1, "{lines:#?}");
         assert_eq!(merge.applied.len(), 1, "{:#?}", merge.applied);
         assert_eq!(kinds(&merge), *work, "{:#?}", merge.manual);
-        generate(&Contract::from(contract)).unwrap();
+        generate(&Document::from(contract)).unwrap();
     }
 }
 

@@ -1,10 +1,7 @@
 //! Published properties, values and parameters as the contract writes them.
 
 use serde_json::{Value, json};
-use telnyx_contract::{
-    Pointer,
-    naming::{RUST_NAME, pascal_case},
-};
+use telnyx_contract::{Pointer, extensions::RUST_NAME, naming::pascal_case};
 
 use super::{
     naming,

@@ -18,7 +18,7 @@ const IMPORTED: [&str; 15] = [
 ];
 
 #[test]
-fn what_is_generated_is_sound() {
+fn every_name_is_defined_once() {
     for document in [contracts::real(), contracts::letters()] {
         let problems = problems(&contracts::files(&document));
         assert!(problems.is_empty(), "{}", problems.join("\n"));

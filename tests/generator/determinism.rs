@@ -3,7 +3,7 @@
 use std::fs;
 
 use serde_json::{Value, json};
-use telnyx_contract::Contract;
+use telnyx_contract::Document;
 use telnyx_messaging_codegen::generate;
 
 use crate::contracts::{self, files};
@@ -21,11 +21,11 @@ fn the_same_contract_gives_the_same_bytes() {
 fn the_order_of_keys_and_the_layout_do_not_matter() {
     let text = contracts::real_text();
     let document: Value = serde_json::from_str(&text).unwrap();
-    let wanted = generate(&Contract::from_json(&text).unwrap()).unwrap();
+    let wanted = generate(&Document::from_json(&text).unwrap()).unwrap();
     for seed in 1..=3 {
         let shuffled = shuffled(&document, &mut Seed(seed));
         assert_ne!(shuffled, document.to_string(), "nothing was shuffled");
-        let found = generate(&Contract::from_json(&shuffled).unwrap()).unwrap();
+        let found = generate(&Document::from_json(&shuffled).unwrap()).unwrap();
         for (found, wanted) in found.iter().zip(&wanted) {
             assert!(found == wanted, "{} depends on the order of keys", wanted.path);
         }
