@@ -18,9 +18,36 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
 fn named_modules(text: &str) -> BTreeSet<String> {
     let text = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
     let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
-    code.flat_map(|line| line.split("crate::").skip(1))
-        .map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect())
-        .collect()
+    let code = code.collect::<Vec<_>>().join("\n");
+    let name = |text: &str| -> String {
+        text.trim_start().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()
+    };
+    let names = |rest: &str| -> Vec<String> {
+        // In a group, what is inside inner braces belongs to the name before them.
+        let Some(group) = rest.strip_prefix('{') else { return vec![name(rest)] };
+        let mut depth = 0;
+        let mut names = vec![name(group)];
+        for (at, character) in group.char_indices() {
+            match character {
+                '{' => depth += 1,
+                '}' if depth == 0 => break,
+                '}' => depth -= 1,
+                ',' if depth == 0 => names.push(name(&group[at + 1..])),
+                _ => {}
+            }
+        }
+        names
+    };
+    let named: BTreeSet<String> = code.split("crate::").skip(1).flat_map(names).collect();
+    named.into_iter().filter(|name| !name.is_empty()).collect()
+}
+
+#[test]
+fn every_form_of_import_is_seen() {
+    let text = "use crate::call::Call;\nuse crate::{\n    decode::{self, parse},\n    retry,\n};\n\
+                // crate::types\npub(crate) use crate::Error;\nlet a = crate::redact::mask;";
+    let named: Vec<String> = named_modules(text).into_iter().collect();
+    assert_eq!(named, ["Error", "call", "decode", "redact", "retry"]);
 }
 
 /// Which top-level modules of the crate use which others.

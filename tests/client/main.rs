@@ -4,6 +4,7 @@
 mod blocking;
 mod by_name;
 mod call;
+mod causes;
 mod configuration;
 mod connections;
 mod contract;

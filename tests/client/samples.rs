@@ -296,7 +296,7 @@ fn object_of(document: &Value, schema: &Value, given: Given, depth: usize) -> Va
     Value::Object(value)
 }
 
-/// The properties that a value has in any case, and those that it cannot have beside them.
+/// The properties that a value has in any case, and those that it cannot have at the same time.
 pub(crate) struct Choices {
     required: BTreeSet<String>,
     pub(crate) excluded: BTreeSet<String>,

@@ -84,30 +84,6 @@ async fn a_request_that_was_read_counts_as_sent_whatever_the_transport_says() {
     assert!(error.may_have_been_sent() && error.attempts() == 1, "{error}");
 }
 
-/// Fails with a cause that quotes a number.
-struct Quoting;
-
-impl Transport for Quoting {
-    fn send(&self, _: TransportRequest) -> TransportFuture<'_> {
-        Box::pin(async {
-            let cause = std::io::Error::other(format!("no route to {TO}"));
-            Err(TransportFailure::new(TransportKind::Other, cause))
-        })
-    }
-}
-
-#[tokio::test(start_paused = true)]
-async fn the_cause_of_a_transport_is_kept_and_masked() {
-    use std::error::Error as _;
-
-    let client = Client::builder().api_key(API_KEY).base_url(BASE_URL).transport(Quoting);
-    let error = client.build().unwrap().messages().send().to(TO).text("Hello").await.unwrap_err();
-    assert!(error.to_string().contains("no route to"), "{error}");
-    assert!(!format!("{error} {error:?}").contains("5550100002"), "{error:?}");
-    let Error::Transport(failure) = &error else { panic!("{error}") };
-    assert!(failure.source().unwrap().is::<std::io::Error>());
-}
-
 #[tokio::test(start_paused = true)]
 async fn a_transport_gets_the_whole_request_and_its_response_is_returned() {
     let service = Memory::new([Exchange::ok(SENT).header("x-request-id", "r1")]);

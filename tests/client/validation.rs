@@ -167,7 +167,7 @@ fn violations(document: &Value, schema: &Value, place: &[String], found: &mut Ve
     };
     let number = |key: &str| schema[key].as_u64().and_then(|limit| usize::try_from(limit).ok());
     let is_number = schema["format"].as_str().is_some_and(|text| text.starts_with("phone-number"));
-    // What is too long is no phone number either, and matches no pattern.
+    // What is too long is not a phone number either, and matches no pattern.
     let is_formed = is_number || schema["pattern"].is_string();
     let longest = number("maxLength").filter(|_| !is_formed);
     longest.into_iter().for_each(|most| add(json!("1".repeat(most + 1))));

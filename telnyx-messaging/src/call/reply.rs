@@ -177,13 +177,10 @@ impl CallFailure {
             }
             Self::TooLarge { status, headers, body } => {
                 call.may_have_been_sent = !is_safe;
-                let failure = DecodeFailure {
-                    path: ".".to_owned(),
-                    message: format!(
-                        "the body is larger than the limit of {limit} bytes; raise `max_body_bytes`"
-                    ),
-                    malformed: false,
-                };
+                let message = format!(
+                    "the body is larger than the limit of {limit} bytes; raise `max_body_bytes`"
+                );
+                let failure = DecodeFailure::of_body(message, false);
                 Error::Decode(Box::new(DecodeError { status, headers, body, failure, call }))
             }
         }

@@ -6,7 +6,7 @@ use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 
-/// Properties beside `data` that make an object an envelope.
+/// Properties next to `data` that make an object an envelope.
 const COMPANIONS: [&str; 3] = ["errors", "links", "meta"];
 
 /// Whether an object is an envelope around the object in `data`.
@@ -27,7 +27,7 @@ pub(super) fn is_lost_on<T: DeserializeOwned>() -> bool {
 enum Found {
     /// It skips the property.
     Skips,
-    /// It reads the property, or is no object.
+    /// It reads the property, or is not an object.
     Reads,
 }
 

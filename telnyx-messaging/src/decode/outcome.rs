@@ -1,6 +1,8 @@
 //! What decoding returns.
 
+use std::error::Error;
 use std::fmt;
+use std::sync::Arc;
 
 /// A field whose value did not match the schema and was converted or left out.
 ///
@@ -69,9 +71,8 @@ pub struct Decoded<T> {
 }
 
 /// Why a document could not be read, even with repairs. It never holds a value of the document.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
-#[error("{message} (at {path})")]
 pub struct DecodeFailure {
     /// The place in the JSON document, such as `data.id`; a single dot is the whole document.
     pub path: String,
@@ -80,10 +81,56 @@ pub struct DecodeFailure {
     /// Whether the body is not JSON at all: truncated, HTML, empty. A repeated request may bring a
     /// readable one. `false` for a compressed body, which would come compressed again.
     pub malformed: bool,
+    pub(crate) syntax: Option<SyntaxError>,
 }
+
+impl fmt::Display for DecodeFailure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} (at {})", self.message, self.path)
+    }
+}
+
+impl fmt::Debug for DecodeFailure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("DecodeFailure")
+            .field("path", &self.path)
+            .field("message", &self.message)
+            .field("malformed", &self.malformed)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The source is the [`serde_json::Error`] of a body that is not JSON.
+impl Error for DecodeFailure {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.syntax.as_ref().map(|syntax| syntax.0.as_ref() as &(dyn Error + 'static))
+    }
+}
+
+/// Where JSON ends or breaks off. Its text holds no value of the document.
+#[derive(Clone)]
+pub(crate) struct SyntaxError(Arc<serde_json::Error>);
+
+impl PartialEq for SyntaxError {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.to_string() == other.0.to_string()
+    }
+}
+
+impl Eq for SyntaxError {}
 
 impl DecodeFailure {
     pub(crate) fn of_body(message: impl Into<String>, malformed: bool) -> Self {
-        Self { path: ".".to_owned(), message: message.into(), malformed }
+        Self { path: ".".to_owned(), message: message.into(), malformed, syntax: None }
+    }
+
+    /// The body is not JSON.
+    pub(super) fn not_json(error: serde_json::Error) -> Self {
+        let message = format!("the body is not JSON: {error}");
+        // Of other errors, the text may quote a value.
+        let is_syntax = error.is_syntax() || error.is_eof();
+        let syntax = is_syntax.then(|| SyntaxError(Arc::new(error)));
+        Self { syntax, ..Self::of_body(message, true) }
     }
 }

@@ -51,7 +51,7 @@ pub(crate) fn parse(bytes: &[u8], format: BodyFormat) -> Result<Parsed, DecodeFa
     Err(if strip_byte_order_mark(bytes).trim_ascii().is_empty() {
         DecodeFailure::of_body("the body is empty", true)
     } else {
-        DecodeFailure::of_body(format!("the body is not JSON: {error}"), true)
+        DecodeFailure::not_json(error)
     })
 }
 

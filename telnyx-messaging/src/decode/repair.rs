@@ -288,7 +288,7 @@ impl Repair {
             );
             missing = cause.and_then(|cause| cause.missing.clone());
         }
-        DecodeFailure { path: path.to_string(), message, malformed: false }
+        DecodeFailure { path: path.to_string(), message, malformed: false, syntax: None }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Clients that cannot be built.
 
+use crate::transport::MaskedCause;
 use crate::transport::tls::TlsError;
 
 /// The reason why a client could not be built. It never shows the invalid value.
@@ -42,8 +43,8 @@ pub enum ConfigurationError {
         problem: String,
     },
     /// The HTTP client could not be built.
-    #[error("the HTTP client could not be built: {0}")]
-    HttpClient(String),
+    #[error("the HTTP client could not be built: {}", .0.in_one_line())]
+    HttpClient(#[source] MaskedCause),
 }
 
 impl From<TlsError> for ConfigurationError {

@@ -140,7 +140,7 @@ fn validators_report_where_the_request_is_wrong() {
             [None, Some("missing"), why, None, Some("Idempotency-Key")],
         ),
         (one(json!(["body"]), "missing"), [None, Some("missing"), why, None, None]),
-        // The position of a syntax error is no member of the body.
+        // The position of a syntax error is not a member of the body.
         (one(json!(["body", 17]), "json_invalid"), [None, Some("json_invalid"), why, None, None]),
         (
             one(json!(["body", "a/b", "c~d"]), "extra_forbidden"),

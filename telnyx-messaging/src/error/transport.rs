@@ -33,6 +33,30 @@ impl TransportError {
     pub fn is_timeout(&self) -> bool {
         self.failure.timed_out
     }
+
+    /// Returns the first error of this type among the causes, such as [`std::io::Error`] or the error
+    /// of a [`Transport`](crate::transport::Transport) of your own.
+    ///
+    /// It also finds what [`source`](Error::source) shows only as text. Its own text may contain
+    /// phone numbers: do not log it.
+    ///
+    /// ```
+    /// # fn handle(error: telnyx_messaging::Error) {
+    /// use std::io;
+    /// use telnyx_messaging::Error;
+    ///
+    /// if let Error::Transport(failure) = &error
+    ///     && let Some(io) = failure.find_cause::<io::Error>()
+    ///     && io.kind() == io::ErrorKind::ConnectionRefused
+    /// {
+    ///     println!("nobody listens there");
+    /// }
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn find_cause<E: Error + 'static>(&self) -> Option<&E> {
+        self.failure.find_cause()
+    }
 }
 
 impl fmt::Display for TransportError {
@@ -64,7 +88,9 @@ impl fmt::Debug for TransportError {
 }
 
 impl Error for TransportError {
-    /// Returns the error of the HTTP client, whose causes include the [`std::io::Error`].
+    /// Returns the error of the HTTP client, whose causes include the [`std::io::Error`]. A failure of
+    /// a [`Transport`](crate::transport::Transport) of your own has its text, masked; see
+    /// [`find_cause`](Self::find_cause).
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         self.failure.source()
     }

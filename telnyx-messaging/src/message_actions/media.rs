@@ -319,7 +319,7 @@ pub enum MediaError {
     /// There was no connection, or it broke.
     #[error("the media could not be downloaded: {0}")]
     Transport(#[source] TransportFailure),
-    /// There is no runtime that could carry the download.
+    /// No runtime is available for the download.
     #[error(transparent)]
     Runtime(Error),
 }

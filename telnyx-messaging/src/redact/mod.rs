@@ -5,7 +5,12 @@
 //! numbers too. What is clearly something else (a UUID, a date, a time, an amount, an IP address) is
 //! kept, since an error about `send_at` without the date is useless.
 
+#[cfg(feature = "client")]
+mod credentials;
 mod kept;
+
+#[cfg(feature = "client")]
+pub(crate) use credentials::mask_message;
 
 /// Phone numbers have at least this many digits.
 const MIN_DIGITS: usize = 7;

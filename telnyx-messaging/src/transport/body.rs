@@ -124,9 +124,10 @@ impl ResponseBody {
             let frame = match &mut self.0 {
                 Content::Complete(bytes) => return Poll::Ready(bytes.take().map(Ok)),
                 Content::Hyper(body) => ready!(Pin::new(body).poll_frame(context))
-                    .map(|frame| frame.map_err(|error| TransportFailure::in_body(&error))),
-                Content::Reqwest(body) => ready!(Pin::new(body).poll_frame(context))
-                    .map(|frame| frame.map_err(|error| TransportFailure::in_body(&error))),
+                    .map(|frame| frame.map_err(TransportFailure::in_body)),
+                Content::Reqwest(body) => ready!(Pin::new(body).poll_frame(context)).map(|frame| {
+                    frame.map_err(|error| TransportFailure::in_body(error.without_url()))
+                }),
                 Content::Other(body) => ready!(body.as_mut().poll_frame(context)),
             };
             match frame.map(|frame| frame.map(Frame::into_data)) {

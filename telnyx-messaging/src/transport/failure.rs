@@ -5,7 +5,8 @@ use std::fmt;
 use std::io;
 use std::sync::Arc;
 
-use crate::redact::mask;
+use super::MaskedCause;
+use crate::redact::mask_message;
 
 /// How a call failed to get a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -29,7 +30,7 @@ pub enum TransportKind {
 pub(crate) type Cause = Arc<dyn Error + Send + Sync>;
 
 /// Why an exchange failed; see [`Transport::send`](super::Transport::send).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct TransportFailure {
     pub(crate) kind: TransportKind,
     /// Whether the request may have reached the service; `None` when the transport cannot say.
@@ -38,22 +39,27 @@ pub struct TransportFailure {
     /// One line, without URLs and phone numbers.
     pub(crate) message: String,
     pub(crate) cause: Option<Cause>,
+    /// What is shown of a cause that may quote the request.
+    masked: Option<MaskedCause>,
 }
 
 impl TransportFailure {
     /// Creates a failure. [`TransportKind::Connect`] and [`TransportKind::Tls`] promise that nothing
-    /// was sent. `cause` becomes the [`source`](Error::source) of the error; its text is shown with
-    /// phone numbers masked.
+    /// was sent.
+    ///
+    /// The [`source`](Error::source) of the error is a [`MaskedCause`], because `cause` may quote the
+    /// request; [`TransportError::find_cause`](crate::TransportError::find_cause) returns `cause`
+    /// itself.
     pub fn new(kind: TransportKind, cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         let cause: Box<dyn Error + Send + Sync> = cause.into();
-        let mut chain = vec![cause.to_string()];
-        chain.extend(texts(cause.source()));
+        let masked = MaskedCause::new(cause.as_ref());
         Self {
             kind,
             sent: Some(!matches!(kind, TransportKind::Connect | TransportKind::Tls)),
             timed_out: kind == TransportKind::Timeout,
-            message: mask(&chain.join(": ")),
+            message: masked.in_one_line(),
             cause: Some(Arc::from(cause)),
+            masked: Some(masked),
         }
     }
 
@@ -99,17 +105,19 @@ impl TransportFailure {
             timed_out,
             message: describe(when, cause.as_ref()),
             cause: Some(cause),
+            masked: None,
         }
     }
 
     /// A failure of the HTTP client while the body of the response was read.
-    pub(super) fn in_body(error: &(dyn Error + 'static)) -> Self {
+    pub(super) fn in_body(cause: impl Error + Send + Sync + 'static) -> Self {
         Self {
             kind: TransportKind::Reset,
             sent: Some(true),
             timed_out: false,
-            message: describe("the connection broke in the middle of the response", error),
-            cause: None,
+            message: describe("the connection broke in the middle of the response", &cause),
+            cause: Some(Arc::new(cause)),
+            masked: None,
         }
     }
 
@@ -123,18 +131,38 @@ impl TransportFailure {
                       `redirect(Policy::none())`"
                 .to_owned(),
             cause: None,
+            masked: None,
         }
     }
 
-    /// An attempt, or the call, that ran out of time.
+    /// An attempt, or the call, that ran out of time. Its cause is an I/O error of this kind, so that
+    /// code which looks for one finds it.
     pub(crate) fn timeout(sent: bool, message: String) -> Self {
         Self {
             kind: TransportKind::Timeout,
             sent: Some(sent),
             timed_out: true,
             message,
-            cause: None,
+            cause: Some(Arc::new(io::Error::from(io::ErrorKind::TimedOut))),
+            masked: None,
         }
+    }
+
+    /// Returns the first error of this type among the causes.
+    pub(crate) fn find_cause<E: Error + 'static>(&self) -> Option<&E> {
+        let first = self.cause.as_deref().map(|cause| cause as &(dyn Error + 'static));
+        causes(first).find_map(|cause| cause.downcast_ref())
+    }
+}
+
+impl fmt::Debug for TransportFailure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("TransportFailure")
+            .field("kind", &self.kind)
+            .field("sent", &self.sent)
+            .field("message", &self.message)
+            .finish_non_exhaustive()
     }
 }
 
@@ -146,7 +174,10 @@ impl fmt::Display for TransportFailure {
 
 impl Error for TransportFailure {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.cause.as_deref().map(|cause| cause as &(dyn Error + 'static))
+        match &self.masked {
+            Some(masked) => Some(masked),
+            None => self.cause.as_deref().map(|cause| cause as &(dyn Error + 'static)),
+        }
     }
 }
 
@@ -154,7 +185,7 @@ impl Error for TransportFailure {
 fn describe(when: &str, error: &(dyn Error + 'static)) -> String {
     let chain = texts(error.source());
     let cause = if chain.is_empty() { error.to_string() } else { chain.join(": ") };
-    format!("{when}: {}", mask(&cause))
+    format!("{when}: {}", mask_message(&cause))
 }
 
 /// The texts of an error and its causes, without repetitions.
@@ -169,7 +200,7 @@ fn texts(error: Option<&(dyn Error + 'static)>) -> Vec<String> {
     chain
 }
 
-fn causes<'a>(
+pub(super) fn causes<'a>(
     first: Option<&'a (dyn Error + 'static)>,
 ) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
     std::iter::successors(first, |error: &&'a (dyn Error + 'static)| {

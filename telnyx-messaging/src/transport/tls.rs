@@ -28,6 +28,7 @@ use self::rustls::bare_config;
 
 use std::sync::OnceLock;
 
+use super::MaskedCause;
 use super::stream::BoxStream;
 
 /// Whether https is supported.
@@ -66,7 +67,7 @@ pub(crate) enum TlsError {
     /// A root certificate cannot be parsed.
     InvalidRootCertificate,
     /// The TLS or HTTP library refuses its configuration.
-    Other(String),
+    Other(MaskedCause),
 }
 
 /// An additional trusted root certificate.
@@ -97,7 +98,7 @@ pub(crate) fn request_builder() -> Result<reqwest::Client, TlsError> {
     let client = builder()
         .tls_info(false)
         .build_without_roots()
-        .map_err(|error| TlsError::Other(error.to_string()))?;
+        .map_err(|error| TlsError::Other(MaskedCause::new(&error)))?;
     Ok(CLIENT.get_or_init(|| client).clone())
 }
 

@@ -3,5 +3,5 @@
 mod pool;
 mod proxies;
 mod proxy;
-mod secure;
+pub(crate) mod secure;
 mod tls;

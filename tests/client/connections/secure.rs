@@ -33,14 +33,14 @@ pub(super) struct Seen {
     pub(super) authorization: String,
 }
 
-pub(super) struct SecureServer {
+pub(crate) struct SecureServer {
     port: u16,
     seen: Arc<Mutex<Vec<Seen>>>,
 }
 
 impl SecureServer {
     /// Starts a server that offers these protocols, the best first.
-    pub(super) async fn start(protocols: &[&str]) -> Self {
+    pub(crate) async fn start(protocols: &[&str]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let port = listener.local_addr().unwrap().port();
         let acceptor = acceptor(protocols);
@@ -61,7 +61,7 @@ impl SecureServer {
         self.port
     }
 
-    pub(super) fn url(&self) -> String {
+    pub(crate) fn url(&self) -> String {
         format!("https://127.0.0.1:{}/v2", self.port)
     }
 

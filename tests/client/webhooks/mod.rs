@@ -6,6 +6,7 @@ mod conformance;
 pub(crate) mod delivery;
 mod guards;
 mod media;
+mod processes;
 #[cfg(unix)] // they are stopped by signals
 mod programs;
 mod properties;

@@ -1,6 +1,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use super::values::{is_phone_number, is_short_code};
 use super::*;
+use crate::types::Decimal;
 
 fn text(check: impl FnOnce(&mut Problems)) -> String {
     let mut problems = Problems::default();

@@ -1,0 +1,58 @@
+//! Causes of failures whose text comes from other code.
+
+use std::error::Error;
+use std::fmt;
+
+use super::failure::causes;
+use crate::redact::mask_message;
+
+/// The text of an error, without phone numbers, credentials and queries of URLs.
+///
+/// It replaces an error that may quote the request. Its [`source`](Error::source) is the text of
+/// the next cause.
+#[derive(Clone, PartialEq, Eq)]
+pub struct MaskedCause {
+    text: String,
+    source: Option<Box<MaskedCause>>,
+}
+
+impl MaskedCause {
+    pub(crate) fn new(error: &(dyn Error + 'static)) -> Self {
+        let mut texts: Vec<String> =
+            causes(Some(error)).map(|cause| mask_message(&cause.to_string())).collect();
+        // An I/O error has the text of the error that it wraps.
+        texts.dedup();
+        let innermost = Self { text: texts.pop().unwrap_or_default(), source: None };
+        texts
+            .into_iter()
+            .rev()
+            .fold(innermost, |source, text| Self { text, source: Some(Box::new(source)) })
+    }
+
+    /// The texts of the whole chain in one line.
+    pub(crate) fn in_one_line(&self) -> String {
+        let rest = self.source.as_ref().map(|source| source.in_one_line());
+        match rest {
+            Some(rest) if !self.text.contains(&rest) => format!("{}: {rest}", self.text),
+            _ => self.text.clone(),
+        }
+    }
+}
+
+impl fmt::Display for MaskedCause {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.text)
+    }
+}
+
+impl fmt::Debug for MaskedCause {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("MaskedCause").field(&self.in_one_line()).finish()
+    }
+}
+
+impl Error for MaskedCause {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source.as_deref().map(|source| source as &(dyn Error + 'static))
+    }
+}
