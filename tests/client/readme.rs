@@ -6,6 +6,7 @@ use std::{
     time::Duration,
 };
 
+use serde_json::json;
 use telnyx_messaging::webhooks::Signer;
 use telnyx_messaging_sandbox::Sandbox;
 use tokio::{
@@ -130,6 +131,84 @@ async fn the_example_upload_uploads() {
     let request = sandbox.requests().pop().unwrap();
     let sent = request.parts.iter().map(|part| (&*part.name, part.file_name.as_deref().unwrap()));
     assert_eq!(sent.collect::<Vec<_>>(), [("bill", "b.pdf"), ("loa", "a.pdf")]);
+}
+
+/// Writes webhooks to files, as the examples read them.
+fn stored(folder: &Path, bodies: &[serde_json::Value]) -> Vec<String> {
+    let files = bodies.iter().enumerate().map(|(index, body)| {
+        let file = folder.join(format!("{index}.json"));
+        std::fs::write(&file, body.to_string()).unwrap();
+        file.display().to_string()
+    });
+    files.collect()
+}
+
+#[tokio::test]
+async fn the_example_whatsapp_sends_each_kind_and_replies() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let files = stored(
+        folder.path(),
+        &[
+            json!({"data": {"event_type": "message.received", "id": "e1", "payload": {"id": "m1",
+                "type": "WHATSAPP", "from": {"phone_number": TO}, "to": FROM,
+                "body": {"type": "text", "text": {"body": "Hi"}}}}}),
+            json!({"data": {"event_type": "message.finalized", "id": "e2", "payload": {"id": "m2",
+                "type": "WHATSAPP", "errors": [{"code": "131047"}]}}}),
+        ],
+    );
+    let files: Vec<&str> = files.iter().map(String::as_str).collect();
+    let output = run("whatsapp", &files, &sandbox).await;
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{output:?}");
+    for part in ["is a template", "is a reply", "send a template: true"] {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+    let requests = sandbox.requests();
+    let contents: Vec<_> = requests.iter().filter_map(|request| request.body.clone()).collect();
+    let kinds = contents.iter().map(|body| body["whatsapp_message"]["type"].as_str().unwrap());
+    assert_eq!(kinds.collect::<Vec<_>>(), ["template", "text", "image", "interactive", "text"]);
+    assert_eq!((&contents[4]["to"], &contents[4]["from"]), (&json!(TO), &json!(FROM)));
+}
+
+#[tokio::test]
+async fn the_example_registration_registers_and_reads_its_events() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let output = run("registration", &[], &sandbox).await;
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{output:?}");
+    for part in ["brand ", "campaign ", "number: "] {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+    assert_eq!(sandbox.requests().len(), 5);
+
+    let folder = tempfile::tempdir().unwrap();
+    let accepted = json!({"campaignId": "c", "type": "MNO_REVIEW", "status": "ACCEPTED"});
+    let files = stored(
+        folder.path(),
+        &[
+            json!({"data": {"event_type": "10dlc.brand.update", "id": "e1", "payload": {
+                "brandId": "b", "type": "REGISTRATION", "status": "failed",
+                "reasons": [{"fields": ["ein"], "description": "unknown"}]}}}),
+            json!({"data": {"event_type": "10dlc.campaign.update", "id": "e2", "payload": accepted}}),
+            accepted.clone(),
+            json!({"data": {"event_type": "10dlc.phone_number.update", "id": "e3", "payload": {
+                "campaignId": "c", "phoneNumber": FROM, "type": "ASSIGNMENT", "status": "ADDED"}}}),
+        ],
+    );
+    let files: Vec<&str> = files.iter().map(String::as_str).collect();
+    let output = run("registration", &files, &sandbox).await;
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert_eq!(
+        text.lines().collect::<Vec<_>>(),
+        [
+            "correct the brand: [\"ein\"]",
+            "the campaign can send",
+            "the campaign can send",
+            "number: Some(Added)",
+        ],
+    );
+    assert_eq!(sandbox.requests().len(), 5, "reading events calls nothing");
 }
 
 #[tokio::test]

@@ -118,6 +118,10 @@ fn steps() -> Vec<Step> {
             "clippy -p xtask --no-default-features --features contract -- -D warnings",
         ),
         alone("webhooks", "webhooks"),
+        Step::cargo(
+            "webhooks test",
+            "test -p telnyx-messaging --no-default-features --features webhooks --lib",
+        ),
         alone("no tls", "client"),
         alone("rustls", "rustls"),
         alone("aws-lc", "rustls-aws-lc"),

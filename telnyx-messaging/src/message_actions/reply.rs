@@ -5,6 +5,8 @@ use crate::error::{InvalidRequest, Result};
 use crate::generated::resources::messages::SendRequest;
 #[cfg(feature = "whatsapp")]
 use crate::generated::resources::messages::WhatsappRequest;
+#[cfg(feature = "whatsapp")]
+use crate::generated::types::WhatsappContent;
 use crate::generated::types::{InboundMessage, MessageType};
 
 impl InboundMessage {
@@ -46,10 +48,12 @@ impl InboundMessage {
         })
     }
 
-    /// Starts a reply by WhatsApp with a text: to the sender, from the number the message was sent
-    /// to, with the same messaging profile. Await it, or replace the text with other content.
+    /// Starts a reply by WhatsApp: to the sender, from the number the message was sent to, with the
+    /// same messaging profile. The content is a text, or any [`WhatsappContent`]. Await it.
     ///
-    /// WhatsApp accepts free text within 24 hours of the sender's last message. Later, send a
+    /// A sender who hides their number is replied to by their business-scoped user ID (BSUID).
+    ///
+    /// WhatsApp accepts free content within 24 hours of the sender's last message. Later, send a
     /// template.
     ///
     /// ```no_run
@@ -68,19 +72,30 @@ impl InboundMessage {
     pub fn reply_by_whatsapp(
         &self,
         client: &Client,
-        text: impl Into<String>,
+        content: impl Into<WhatsappContent>,
     ) -> Result<WhatsappRequest> {
         const OPERATION: &str = "messages.whatsapp";
         if self.message_type != Some(MessageType::Whatsapp) {
             let problem = "the message did not come by WhatsApp; help: use `reply`";
             return Err(InvalidRequest::new(Some(OPERATION), problem).into());
         }
-        let (sender, own) = self.numbers(OPERATION)?;
-        let reply = client.messages().whatsapp().to(sender).from(own).text(text);
+        let (sender, own) = match self.numbers(OPERATION) {
+            Ok((sender, own)) => (sender, own),
+            Err(error) => self.hidden_sender().ok_or(error)?,
+        };
+        let reply = client.messages().whatsapp().to(sender).from(own).whatsapp_message(content);
         Ok(match self.messaging_profile_id.as_deref() {
             Some(profile) => reply.messaging_profile_id(profile),
             None => reply,
         })
+    }
+
+    /// The business-scoped user ID of a sender who hides the number, and the number that the message
+    /// was sent to.
+    #[cfg(feature = "whatsapp")]
+    fn hidden_sender(&self) -> Option<(&str, &str)> {
+        let user = self.body.as_ref()?.from_user_id.as_deref()?;
+        Some((user, self.to.iter().find_map(|to| to.phone_number.as_deref())?))
     }
 
     /// The number of the sender, and the number that the message was sent to.

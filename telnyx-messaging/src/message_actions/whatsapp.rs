@@ -1,7 +1,7 @@
 //! The common WhatsApp messages, in one call.
 
 use crate::generated::resources::messages::WhatsappRequest;
-use crate::generated::types::{WhatsappContent, WhatsappTemplateLanguage};
+use crate::generated::types::{WhatsappContent, WhatsappTemplateLanguage, WhatsappText};
 
 impl WhatsappRequest {
     /// Sets the content to a text.
@@ -13,8 +13,8 @@ impl WhatsappRequest {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn text(self, body: impl Into<String>) -> Self {
-        self.whatsapp_message(WhatsappContent::text(body))
+    pub fn text(self, text: impl Into<WhatsappText>) -> Self {
+        self.whatsapp_message(WhatsappContent::text(text))
     }
 
     /// Sets the content to an approved template without placeholders; `language` is such as

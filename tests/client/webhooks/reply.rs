@@ -1,7 +1,7 @@
 //! Replies to inbound messages, over the wire.
 
 use serde_json::{Value, json};
-use telnyx_messaging::types::InboundMessage;
+use telnyx_messaging::types::{InboundMessage, WhatsappContent, WhatsappLocation};
 use telnyx_messaging::{Client, Error};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
@@ -64,6 +64,28 @@ async fn a_reply_by_sms_goes_from_the_recipient_to_the_sender() {
         assert_eq!(body["messaging_profile_id"], "profile");
         assert_eq!(body["text"], "Hello");
     }
+}
+
+#[tokio::test]
+async fn a_whatsapp_user_without_a_number_is_replied_to_by_id() {
+    let hidden = |body: Value| {
+        message(json!({"id": "m1", "type": "WHATSAPP", "from": {"phone_number": ""},
+            "to": "+15550100002", "body": body}))
+    };
+    let (base_url, request) = service().await;
+    let client = client(&base_url);
+    let reply = hidden(json!({"from_user_id": "US.13491208655302741918"}));
+    let place = WhatsappContent::location(WhatsappLocation::at(52.5, 13.4));
+    reply.reply_by_whatsapp(&client, place).unwrap().await.unwrap();
+    let (_, body) = request.await.unwrap();
+    assert_eq!(
+        (&body["to"], &body["from"]),
+        (&json!("US.13491208655302741918"), &json!("+15550100002"))
+    );
+    assert_eq!(body["whatsapp_message"]["type"], "location");
+
+    let nobody = hidden(json!({})).reply_by_whatsapp(&client, "Hello");
+    assert!(matches!(nobody, Err(Error::InvalidRequest(_))));
 }
 
 #[tokio::test]

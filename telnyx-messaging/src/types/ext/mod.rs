@@ -1,9 +1,13 @@
 //! Methods of generated types that the contract does not describe.
 
+#[cfg(feature = "webhooks")]
+mod delivered;
 mod delivery;
 mod error;
 mod inbound;
 mod message;
+#[cfg(feature = "rcs")]
+mod rcs;
 #[cfg(feature = "whatsapp")]
 mod whatsapp;
 

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::*;
+#[cfg(feature = "tendlc")]
 use crate::types::CampaignUpdateStatus;
 
 fn decode(body: Value) -> Event {
@@ -164,6 +165,7 @@ fn a_link_click_is_flat_in_data_and_may_lack_its_type() {
     }
 }
 
+#[cfg(feature = "tendlc")]
 #[test]
 fn a_campaign_update_has_an_envelope_or_not() {
     let news = json!({"campaignId": "c", "type": "TELNYX_EVENT", "status": "DORMANT"});
@@ -189,6 +191,22 @@ fn a_campaign_update_has_an_envelope_or_not() {
     // An empty envelope is not a body without an envelope.
     let empty = other(json!({"data": null, "campaignId": "c", "type": "NEW"}));
     assert_eq!(empty.reason, OtherReason::Flat);
+}
+
+#[cfg(not(feature = "tendlc"))]
+#[test]
+fn a_campaign_update_is_kept_as_json_without_its_group() {
+    let news = json!({"campaignId": "c", "type": "TELNYX_EVENT", "status": "DORMANT"});
+    let wrapped = json!({"data": {"event_type": "10dlc.campaign.update", "id": "e",
+        "record_type": "event", "payload": news}});
+    let event = decode(wrapped.clone());
+    assert_eq!(event.event_type(), Some("10dlc.campaign.update"));
+    assert_eq!(event.envelope().id, Some("e"));
+    let kept = other(wrapped.clone());
+    assert_eq!((kept.json, kept.reason), (wrapped, OtherReason::UnknownType));
+
+    let kept = other(news.clone());
+    assert_eq!((kept.json, kept.reason), (news, OtherReason::Flat));
 }
 
 #[test]
