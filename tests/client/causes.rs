@@ -216,10 +216,7 @@ async fn response_rows() -> Vec<Row> {
                 let texts: Vec<_> = sources(error).map(ToString::to_string).collect();
                 assert_eq!(
                     texts,
-                    [
-                        "cannot reach https://***@example.com/v2/messages?***",
-                        "Bearer *** was denied"
-                    ]
+                    ["cannot reach https://***@example.com/***", "Bearer *** was denied"]
                 );
                 failure.find_cause::<Quoting>().is_some_and(|cause| cause.0.contains(SECRET))
                     && failure.find_cause::<Inner>().is_some()

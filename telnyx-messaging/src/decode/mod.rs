@@ -54,7 +54,7 @@ pub(crate) use parse::parse;
 #[cfg(any(feature = "client", feature = "webhooks"))]
 pub(crate) use parse::strip_byte_order_mark;
 #[cfg(feature = "webhooks")]
-pub(crate) use parse::{Parsed, parse_utf8};
+pub(crate) use parse::{Parsed, deserialize, parse_utf8};
 #[cfg(feature = "webhooks")]
 pub(crate) use repair::{Repair, Repaired};
 #[cfg(feature = "client")]
@@ -68,7 +68,7 @@ pub(crate) use response::{NotDecoded, decode_response, decode_without_body, is_b
 /// When the bytes are not JSON, or a required part is missing or unreadable.
 pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<Decoded<T>, DecodeFailure> {
     let bytes = parse::strip_byte_order_mark(bytes);
-    if let Ok(value) = serde_json::from_slice(bytes) {
+    if let Ok(value) = parse::deserialize(bytes) {
         return Ok(Decoded { value, mismatches: Vec::new() });
     }
     let parsed = parse::parse(bytes, body_format::BodyFormat::default())?;

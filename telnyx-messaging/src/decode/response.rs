@@ -40,7 +40,7 @@ pub(crate) fn decode_response<T: DeserializeOwned>(
     headers: &HeaderMap,
 ) -> Result<Decoded<T>, NotDecoded> {
     let body = parse::strip_byte_order_mark(body);
-    if let Ok(value) = serde_json::from_slice(body)
+    if let Ok(value) = parse::deserialize(body)
         && !(envelope::is_lost_on::<T>() && has_envelope(body))
     {
         return Ok(Decoded { value, mismatches: Vec::new() });

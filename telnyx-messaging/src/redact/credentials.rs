@@ -2,8 +2,8 @@
 
 use super::mask;
 
-/// Masks phone numbers and, unlike [`mask`], also user information and queries of URLs and the
-/// credentials after `Bearer` and `Basic`.
+/// Masks phone numbers and, unlike [`mask`], also the credentials after `Bearer` and `Basic` and all of
+/// a URL but its scheme and host: the link to a file is all it takes to read it.
 pub(crate) fn mask_message(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     let mut hides_next = false;
@@ -27,7 +27,7 @@ pub(crate) fn mask_message(text: &str) -> String {
     mask(&shown)
 }
 
-/// Adds a word; if it contains a URL, without its user information, query and fragment.
+/// Adds a word; if it contains a URL, then without its user information and its path.
 fn url(word: &str, shown: &mut String) {
     let Some(start) = word.find("://") else {
         shown.push_str(word);
@@ -37,14 +37,17 @@ fn url(word: &str, shown: &mut String) {
     let authority = rest.find(['/', '?', '#']).unwrap_or(rest.len());
     // A user name or password may contain `@`, unescaped.
     let host = rest[..authority].rfind('@').map_or(0, |at| at + 1);
-    let end = rest.find(['?', '#']).unwrap_or(rest.len());
     shown.push_str(scheme);
     if host > 0 {
         shown.push_str("***@");
     }
-    shown.push_str(&rest[host..end]);
-    if end < rest.len() {
-        shown.push_str("?***");
+    let host = &rest[host..authority];
+    // Of an invalid URL, this may be the user and the beginning of a password.
+    let has_port = |(_, port): (&str, &str)| port.starts_with(|c: char| c.is_ascii_digit());
+    let is_host = host.starts_with('[') || host.split_once(':').is_none_or(has_port);
+    shown.push_str(if is_host { host } else { "***" });
+    if authority < rest.len() {
+        shown.push_str("/***");
     }
 }
 
@@ -59,11 +62,14 @@ mod tests {
             ("no route to +15550100002", "no route to ***02"),
             (
                 "GET https://user:p%40ss@example.com:8443/a?to=%2B15550100002#x failed",
-                "GET https://***@example.com:8443/a?*** failed",
+                "GET https://***@example.com:8443/*** failed",
             ),
             ("(\"http://a@b@example.com\")", "(\"http://***@example.com\")"),
-            ("https://example.com?key=a", "https://example.com?***"),
-            ("url: https://example.com/a/b.", "url: https://example.com/a/b."),
+            ("https://example.com?key=a", "https://example.com/***"),
+            ("url: https://example.com/a/b.", "url: https://example.com/***"),
+            ("https://user:pa/ss@example.com", "https://***/***"),
+            ("(http://[::1]:8443)", "(http://[::1]:8443)"),
+            ("http://example.com:8443.", "http://example.com:8443."),
             ("authorization: Bearer KEY01 refused", "authorization: Bearer *** refused"),
             ("{\"authorization\":\"basic dXNlcg==\"}", "{\"authorization\":\"basic ***"),
             ("a basic", "a basic"),

@@ -6,7 +6,7 @@ use std::fmt;
 use super::failure::causes;
 use crate::redact::mask_message;
 
-/// The text of an error, without phone numbers, credentials and queries of URLs.
+/// The text of an error, without phone numbers and credentials; of URLs only scheme and host.
 ///
 /// It replaces an error that may quote the request. Its [`source`](Error::source) is the text of
 /// the next cause.

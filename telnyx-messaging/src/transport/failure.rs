@@ -148,8 +148,10 @@ impl TransportFailure {
         }
     }
 
-    /// Returns the first error of this type among the causes.
-    pub(crate) fn find_cause<E: Error + 'static>(&self) -> Option<&E> {
+    /// Returns the first error of this type among the causes. Its text may contain phone numbers and
+    /// URLs: do not log it.
+    #[must_use]
+    pub fn find_cause<E: Error + 'static>(&self) -> Option<&E> {
         let first = self.cause.as_deref().map(|cause| cause as &(dyn Error + 'static));
         causes(first).find_map(|cause| cause.downcast_ref())
     }

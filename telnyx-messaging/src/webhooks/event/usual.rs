@@ -11,12 +11,12 @@ use serde::de::{DeserializeOwned, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::envelope::{KnownEvents, Parts, Payload};
-use crate::decode::{DecodeFailure, strip_byte_order_mark};
+use crate::decode::{DecodeFailure, deserialize, strip_byte_order_mark};
 use crate::generated::events::Event;
 
 /// Decodes an event of a known type, if nothing about its body is unusual.
 pub(super) fn decode(raw: &Bytes) -> Option<Event> {
-    let UsualBody { data, meta } = serde_json::from_slice(strip_byte_order_mark(raw)).ok()?;
+    let UsualBody { data, meta } = deserialize(strip_byte_order_mark(raw)).ok()?;
     let UsualData { id, event_type, occurred_at, payload: AnyObject } = data;
     if [&id, &event_type, &meta.delivered_to].into_iter().any(String::is_empty) {
         return None;
@@ -37,7 +37,7 @@ pub(super) fn decode(raw: &Bytes) -> Option<Event> {
 
 /// Decodes the payload of a body that [`decode`] has looked at.
 pub(super) fn payload<P: DeserializeOwned>(raw: &[u8]) -> Result<P, DecodeFailure> {
-    let body: BodyOf<P> = serde_json::from_slice(strip_byte_order_mark(raw))
+    let body: BodyOf<P> = deserialize(strip_byte_order_mark(raw))
         .map_err(|error| DecodeFailure::of_body(error.to_string(), false))?;
     Ok(body.data.payload)
 }
