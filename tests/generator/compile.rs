@@ -15,7 +15,8 @@ use crate::determinism::Seed;
 use crate::{crates, mutations};
 
 /// What hand-written code calls.
-const PATHS: [&str; 3] = ["/messages", "/messages/whatsapp", "/messages/{id}"];
+const PATHS: [&str; 5] =
+    ["/messages", "/messages/rcs", "/messages/whatsapp", "/messages/{id}", "/webhook_deliveries"];
 
 /// What hand-written code decodes.
 const EVENTS: [&str; 2] = ["deliveryUpdate", "inboundMessage"];

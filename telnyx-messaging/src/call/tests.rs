@@ -129,7 +129,8 @@ async fn a_required_key_is_always_sent_and_checked_before_the_call() {
         .required_idempotency_key()
         .idempotency_key_pattern("^[a-z]+$");
     static WITHOUT: Operation = Operation::post("things.count", "/things");
-    let client = Client::builder().api_key("KEY_x").build().unwrap();
+    // Not https, so that it is built without TLS, too.
+    let client = Client::builder().api_key("KEY_x").base_url("http://127.0.0.1:1").build().unwrap();
     let context = |operation, key: Option<&str>| {
         let mut call = Call::new(&client, operation);
         if let Some(key) = key {
