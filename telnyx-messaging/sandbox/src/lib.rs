@@ -327,6 +327,9 @@ impl Sandbox {
     }
 
     /// Returns every attempt to deliver a webhook so far, in order.
+    ///
+    /// Applications read them, once a delivery succeeded or failed for good, with
+    /// `webhook_deliveries.list`, for example to process what failed during an outage.
     #[must_use]
     pub fn deliveries(&self) -> Vec<Delivery> {
         self.state.world().journal.deliveries().cloned().collect()

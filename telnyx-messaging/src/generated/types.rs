@@ -4935,7 +4935,7 @@ object! {
         optional(hidden) media_urls: Option<Vec<String>> => each String,
         /// The messaging profile. Required for a number pool and for an alphanumeric sender.
         optional messaging_profile_id: Option<String> => into String,
-        /// When to send, UTC, to the minute. From 5 minutes to 5 days ahead.
+        /// When to send, UTC, to the minute. From 5 minutes to 5 days ahead. Required.
         optional_time send_at: Option<DateTime<Utc>> => into DateTime<Utc>,
         /// The subject of an MMS; an SMS has none.
         optional(hidden) subject: Option<String> => into String,
@@ -4956,8 +4956,9 @@ object! {
 
 impl ScheduleMessage {
     /// Creates a value with its required properties.
-    pub fn new(to: impl Into<String>) -> Self {
+    pub fn new(send_at: impl Into<DateTime<Utc>>, to: impl Into<String>) -> Self {
         Self {
+            send_at: Some(send_at.into()),
             to: Some(to.into()),
             ..Self::default()
         }

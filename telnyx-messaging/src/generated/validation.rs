@@ -29,7 +29,7 @@ validation! {
     }
     ScheduleMessage {
         optional media_urls = "media_urls" [Items(None, Some(10))];
-        optional send_at = "send_at" [Window(300, 432000)];
+        required send_at = "send_at" [Window(300, 432000)];
         optional text = "text" [Length(Some(1), None)];
         required to = "to" [PhoneNumberOrShortCode];
         any_of text, media_urls;

@@ -62,7 +62,9 @@ async fn a_call_has_one_key_on_all_its_attempts() {
 async fn what_documents_no_key_sends_none() {
     let server = Server::start(vec![good()]).await;
     let client = server.client();
-    let later = client.messages().schedule().to("+15550100002").text("Hello").await.unwrap();
+    let send_at = chrono::Utc::now() + chrono::TimeDelta::hours(1);
+    let later = client.messages().schedule().to("+15550100002").text("Hello").send_at(send_at);
+    let later = later.await.unwrap();
     assert_eq!(later.idempotency_key(), None);
     client.request(Method::POST, "/elsewhere").await.unwrap();
     assert_eq!(keys(&server), [None, None]);

@@ -3,6 +3,7 @@
 mod browser;
 mod checks;
 mod control;
+mod deliveries;
 mod faults;
 mod forward;
 mod guide;

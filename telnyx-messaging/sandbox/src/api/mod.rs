@@ -5,7 +5,7 @@ pub(crate) mod rules;
 pub(crate) mod sample;
 pub(crate) mod schema;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use jsonschema::Validator;
@@ -114,6 +114,8 @@ pub(crate) struct ResponseBody {
     /// The schema of the content, or of an element of a list.
     pub(crate) item: Value,
     pub(crate) list: bool,
+    #[serde(skip)]
+    properties: OnceLock<HashMap<String, bool>>,
 }
 
 /// The query parameters that select a page.
@@ -238,6 +240,16 @@ impl Body {
     /// Returns the validator, compiled on first use.
     pub(crate) fn validator(&self, api: &Api) -> Option<&Validator> {
         self.validator.get_or_init(|| api.compile(&Api::reference(&self.schema))).as_ref()
+    }
+}
+
+impl ResponseBody {
+    /// Returns the properties of the content, and whether each can be null; collected on first use.
+    pub(crate) fn properties(&self, api: &Api) -> &HashMap<String, bool> {
+        self.properties.get_or_init(|| {
+            let properties = api.core(&self.item)["properties"].as_object().into_iter().flatten();
+            properties.map(|(name, schema)| (name.clone(), api.schema(schema).nullable)).collect()
+        })
     }
 }
 

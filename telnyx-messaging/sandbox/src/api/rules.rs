@@ -1,6 +1,8 @@
 //! Rules of the contract that JSON Schema lacks: which properties are set together, and how far ahead
 //! a time is.
 
+use std::fmt;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Map, Value};
 
@@ -32,7 +34,7 @@ pub(crate) enum BrokenRule {
 /// Returns the rules that a value breaks, at any depth.
 pub(crate) fn check(api: &Api, schema: &Value, value: &Value, now: DateTime<Utc>) -> Vec<Broken> {
     let mut check = Check { api, now, broken: Vec::new() };
-    check.value(schema, value, "");
+    check.value(schema, value, Path::Root);
     check.broken
 }
 
@@ -51,6 +53,26 @@ fn entries<'a>(core: &'a Value, key: &str) -> Vec<Vec<&'a str>> {
     core[key].as_array().into_iter().flatten().map(group).collect()
 }
 
+/// The location of a value, which becomes a JSON pointer only for a rule that is broken.
+#[derive(Clone, Copy)]
+enum Path<'a> {
+    Root,
+    Property(&'a Path<'a>, &'a str),
+    Element(&'a Path<'a>, usize),
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Root => Ok(()),
+            Self::Property(parent, name) => {
+                write!(f, "{parent}/{}", name.replace('~', "~0").replace('/', "~1"))
+            }
+            Self::Element(parent, at) => write!(f, "{parent}/{at}"),
+        }
+    }
+}
+
 struct Check<'a> {
     api: &'a Api,
     now: DateTime<Utc>,
@@ -58,35 +80,35 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
-    fn value(&mut self, schema: &Value, value: &Value, pointer: &str) {
+    fn value(&mut self, schema: &Value, value: &Value, path: Path<'_>) {
         match value {
-            Value::String(text) => self.time(&schema["x-time-window"], text, pointer),
+            Value::String(text) => self.time(&schema["x-time-window"], text, path),
             Value::Array(list) => {
                 let items = &self.api.core(schema)["items"];
                 for (at, item) in list.iter().enumerate() {
-                    self.value(items, item, &format!("{pointer}/{at}"));
+                    self.value(items, item, Path::Element(&path, at));
                 }
             }
-            Value::Object(map) => self.object(schema, map, pointer),
+            Value::Object(map) => self.object(schema, map, path),
             _ => {}
         }
     }
 
-    fn object(&mut self, schema: &Value, map: &Map<String, Value>, pointer: &str) {
+    fn object(&mut self, schema: &Value, map: &Map<String, Value>, path: Path<'_>) {
         let core = self.api.core(schema);
         if let Some(member) = member(core, map) {
-            return self.object(member, map, pointer);
+            return self.object(member, map, path);
         }
-        self.set_together(core, map, pointer);
+        self.set_together(core, map, path);
         for (name, value) in map {
             let property = core["properties"].get(name).or(core.get("additionalProperties"));
             if let Some(property) = property {
-                self.value(property, value, &below(pointer, name));
+                self.value(property, value, Path::Property(&path, name));
             }
         }
     }
 
-    fn set_together(&mut self, core: &Value, map: &Map<String, Value>, pointer: &str) {
+    fn set_together(&mut self, core: &Value, map: &Map<String, Value>, path: Path<'_>) {
         let is_set = |name: &str| map.get(name).is_some_and(|value| !value.is_null());
         for (key, required) in
             [("x-any-of", true), ("x-at-most-one", false), ("x-exactly-one", true)]
@@ -98,7 +120,7 @@ impl Check<'_> {
                 if required {
                     let all = quoted(groups.concat());
                     let detail = format!("one of {all} is required");
-                    self.add(BrokenRule::NoneSet, below(pointer, first), detail);
+                    self.add(BrokenRule::NoneSet, Path::Property(&path, first), detail);
                 }
                 continue;
             };
@@ -107,11 +129,11 @@ impl Check<'_> {
             }
             for name in set.iter().filter(|name| !is_set(name)) {
                 let detail = format!("`{name}` is required next to {}", quoted(set.clone()));
-                self.add(BrokenRule::Missing, below(pointer, name), detail);
+                self.add(BrokenRule::Missing, Path::Property(&path, name), detail);
             }
             for other in touched.flatten().filter(|name| is_set(name)) {
                 let detail = format!("`{other}` is not allowed next to {}", quoted(set.clone()));
-                self.add(BrokenRule::Excluded, below(pointer, other), detail);
+                self.add(BrokenRule::Excluded, Path::Property(&path, other), detail);
             }
         }
         for (name, condition) in core["x-required-when"].as_object().into_iter().flatten() {
@@ -122,12 +144,12 @@ impl Check<'_> {
             };
             if !is_set(name) && conditions.any(applies) {
                 let detail = format!("`{name}` is required here");
-                self.add(BrokenRule::Missing, below(pointer, name), detail);
+                self.add(BrokenRule::Missing, Path::Property(&path, name), detail);
             }
         }
     }
 
-    fn time(&mut self, window: &Value, text: &str, pointer: &str) {
+    fn time(&mut self, window: &Value, text: &str, path: Path<'_>) {
         let (Some(from), Some(to)) = (window["from"].as_i64(), window["to"].as_i64()) else {
             return;
         };
@@ -138,12 +160,12 @@ impl Check<'_> {
             let (earliest, latest) = (clock::duration(from), clock::duration(to));
             let now = clock::text(self.now);
             let detail = format!("must be from {earliest} to {latest} ahead; the time is {now}");
-            self.add(BrokenRule::Time, pointer.to_owned(), detail);
+            self.add(BrokenRule::Time, path, detail);
         }
     }
 
-    fn add(&mut self, kind: BrokenRule, pointer: String, detail: String) {
-        self.broken.push(Broken { pointer, kind, detail });
+    fn add(&mut self, kind: BrokenRule, path: Path<'_>, detail: String) {
+        self.broken.push(Broken { pointer: path.to_string(), kind, detail });
     }
 }
 
@@ -155,10 +177,6 @@ fn member<'a>(core: &'a Value, map: &Map<String, Value>) -> Option<&'a Value> {
         tags.into_iter().any(|(tag, schema)| map.get(tag) == schema.get("const"))
     });
     selected?.get("then")
-}
-
-fn below(pointer: &str, name: &str) -> String {
-    format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 
 fn quoted(names: Vec<&str>) -> String {

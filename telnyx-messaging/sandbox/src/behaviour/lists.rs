@@ -30,6 +30,8 @@ pub(crate) struct Condition {
 #[derive(Clone, Copy, Debug)]
 enum Test {
     Equal,
+    /// Equal to one of several values, separated by commas.
+    OneOf,
     Contains,
     AtLeast,
     AtMost,
@@ -43,6 +45,11 @@ impl Condition {
         Self { property: property.to_owned(), test: Test::Equal, value: value.to_owned() }
     }
 
+    /// Requires the property, or a property of it, to equal one of several values, separated by commas.
+    pub(crate) fn one_of(property: &str, values: &str) -> Self {
+        Self { test: Test::OneOf, ..Self::equal(property, values) }
+    }
+
     fn matches(&self, item: &Item) -> bool {
         item.is(&self.property, |found| self.matches_value(found))
     }
@@ -50,7 +57,12 @@ impl Condition {
     fn matches_value(&self, found: &Value) -> bool {
         match found {
             Value::Array(list) => list.iter().any(|element| self.matches_value(element)),
-            Value::Object(map) => map.values().any(|v| !v.is_object() && self.matches_value(v)),
+            Value::Object(map) => {
+                // A text is searched at any depth; other values are those of an object itself.
+                let is_searched =
+                    |value: &Value| matches!(self.test, Test::Contains) || !value.is_object();
+                map.values().any(|value| is_searched(value) && self.matches_value(value))
+            }
             Value::String(text) => self.compare(text),
             Value::Null => false,
             other => self.compare(&other.to_string()),
@@ -61,6 +73,7 @@ impl Condition {
         let ordering = || compare_values(found, &self.value);
         match self.test {
             Test::Equal => found == self.value,
+            Test::OneOf => self.value.split(',').any(|value| value.trim() == found),
             Test::Contains => found.to_lowercase().contains(&self.value.to_lowercase()),
             Test::AtLeast => ordering().is_ge(),
             Test::AtMost => ordering().is_le(),

@@ -40,8 +40,8 @@ pub(crate) fn is_final(status: &str) -> bool {
 /// Sets the status of every recipient.
 pub(crate) fn set_status(message: &mut Value, status: &str) {
     let recipients = message["to"].as_array_mut().into_iter().flatten();
-    for recipient in recipients.filter_map(Value::as_object_mut) {
-        recipient.insert("status".to_owned(), json!(status));
+    for recipient in recipients.filter(|recipient| recipient.is_object()) {
+        recipient["status"] = status.into();
     }
 }
 

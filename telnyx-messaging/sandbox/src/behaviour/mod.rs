@@ -2,6 +2,7 @@
 
 mod countries;
 pub(crate) mod crud;
+pub(crate) mod deliveries;
 pub(crate) mod inbound;
 pub(crate) mod life;
 pub(crate) mod lists;
@@ -57,6 +58,7 @@ pub(crate) fn perform(call: &mut Call<'_>) -> Outcome {
             numbers::update(call)
         }
         "messaging_profile_metrics.list" => profiles::metrics(call),
+        "webhook_deliveries.list" => deliveries::list(call),
         _ => crud::respond(call),
     }
 }

@@ -15,7 +15,7 @@ use tokio::sync::oneshot;
 
 use crate::api::Api;
 use crate::behaviour::messages::MESSAGES;
-use crate::behaviour::profiles;
+use crate::behaviour::{deliveries, profiles};
 use crate::journal::{self, Delivery, DeliveryOutcome};
 use crate::world::store::Item;
 use crate::world::{Job, Options, State, World, clock};
@@ -35,6 +35,8 @@ const OLD: i64 = 3600;
 /// A webhook that is to be delivered.
 #[derive(Debug)]
 pub(crate) struct Plan {
+    /// The id under which the API reports the delivery; given when it is enqueued.
+    id: String,
     /// Webhooks of one lane are delivered one after the other.
     lane: String,
     event: Value,
@@ -45,6 +47,8 @@ pub(crate) struct Plan {
     attempt: u32,
     version: WebhookVersion,
     tampering: Tampering,
+    /// The attempts so far, as the API reports them.
+    attempts: Vec<Value>,
     /// Receives the last attempt.
     done: Option<oneshot::Sender<Delivery>>,
 }
@@ -66,7 +70,8 @@ impl Plan {
     pub(crate) fn new(lane: String, event: Value, urls: Vec<String>) -> Self {
         let tampering = Tampering::None;
         let version = WebhookVersion::V2;
-        Self { lane, event, urls, url: 0, attempt: 1, version, tampering, done: None }
+        let (id, attempts) = (String::new(), Vec::new());
+        Self { id, lane, event, urls, url: 0, attempt: 1, version, tampering, attempts, done: None }
     }
 
     pub(crate) fn tampered(mut self, tampering: Tampering) -> Self {
@@ -86,10 +91,12 @@ impl Plan {
 }
 
 /// Adds a webhook to the end of its lane.
-pub(crate) fn enqueue(world: &mut World, plan: Plan) {
+pub(crate) fn enqueue(world: &mut World, mut plan: Plan) {
     if plan.urls.is_empty() {
         return;
     }
+    // Not when it ends: the order in which deliveries end depends on the receivers.
+    plan.id = world.random.uuid();
     match world.lanes.entry(plan.lane.clone()) {
         Entry::Occupied(mut waiting) => waiting.get_mut().push_back(plan),
         Entry::Vacant(free) => {
@@ -207,6 +214,7 @@ pub(crate) async fn attempt(state: Arc<State>, mut plan: Plan) {
     let target = Target::parse(&url, &state.options.allowed_hosts);
     let event = with_attempt(&plan.event, plan.attempt, &url);
     let started = Instant::now();
+    let started_at = state.world().now();
     let outcome = match &target {
         Some(target) => post(&state, target, &event, &plan).await,
         None => DeliveryOutcome::NotLoopback,
@@ -223,6 +231,8 @@ pub(crate) async fn attempt(state: Arc<State>, mut plan: Plan) {
     tracing::debug!(?delivery, "webhook");
     journal::coverage::record_delivery(&delivery);
     let mut world = state.world();
+    let attempt = deliveries::attempt(&delivery, started_at, world.now());
+    plan.attempts.push(attempt);
     world.journal.add_delivery(delivery.clone());
     world.deliveries = world.deliveries.saturating_sub(1);
     let not_loopback = delivery.outcome == DeliveryOutcome::NotLoopback;
@@ -244,6 +254,8 @@ pub(crate) async fn attempt(state: Arc<State>, mut plan: Plan) {
             world.schedule.add(due, Job::Deliver(plan));
         }
         None => {
+            let attempts = std::mem::take(&mut plan.attempts);
+            deliveries::store(&mut world, state.options.history, &plan.id, &delivery, attempts);
             let waiting = world.lanes.get_mut(&plan.lane).and_then(VecDeque::pop_front);
             match waiting {
                 Some(next) => {

@@ -11,12 +11,14 @@ pub(crate) struct Clock {
     base: DateTime<Utc>,
     anchor: Instant,
     paused: bool,
+    /// Number of times that it was set, paused or resumed.
+    settings: u64,
 }
 
 impl Clock {
     /// Returns a clock that shows the real time and runs.
     pub(crate) fn running() -> Self {
-        Self { base: Utc::now(), anchor: Instant::now(), paused: false }
+        Self { base: Utc::now(), anchor: Instant::now(), paused: false, settings: 0 }
     }
 
     /// Returns a clock that runs from this time on.
@@ -27,11 +29,16 @@ impl Clock {
     /// Returns a clock that stands still at this time.
     pub(crate) fn paused_at(time: DateTime<Utc>) -> Self {
         // As precise as the times of the API, so that what is read can be sent.
-        Self { base: time.trunc_subsecs(3), anchor: Instant::now(), paused: true }
+        Self { base: time.trunc_subsecs(3), paused: true, ..Self::running() }
     }
 
     pub(crate) fn now(&self) -> DateTime<Utc> {
         if self.paused { self.base } else { later(self.base, self.anchor.elapsed()) }
+    }
+
+    /// Returns a number that differs after the clock was set, paused or resumed.
+    pub(crate) fn settings(&self) -> u64 {
+        self.settings
     }
 
     pub(crate) fn is_paused(&self) -> bool {
@@ -39,7 +46,7 @@ impl Clock {
     }
 
     pub(crate) fn pause(&mut self) {
-        *self = Self::paused_at(self.now());
+        *self = Self { settings: self.settings + 1, ..Self::paused_at(self.now()) };
     }
 
     pub(crate) fn resume(&mut self) {
@@ -49,6 +56,7 @@ impl Clock {
 
     /// Shows this time from now on; the time never goes back.
     pub(crate) fn set(&mut self, time: DateTime<Utc>) {
+        self.settings += 1;
         self.base = time.max(self.now());
         self.anchor = Instant::now();
     }

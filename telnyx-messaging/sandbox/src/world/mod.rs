@@ -69,6 +69,8 @@ pub(crate) struct World {
     pub(crate) random: Random,
     pub(crate) store: Store,
     pub(crate) schedule: Schedule<Job>,
+    /// The alarm that the driver waits for.
+    alarm: Option<Alarm>,
     pub(crate) journal: Journal,
     pub(crate) faults: Rules,
     pub(crate) keys: Keys,
@@ -99,6 +101,13 @@ pub(crate) enum Job {
     Deliver(Plan),
 }
 
+/// When a job is due, and by which setting of the clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Alarm {
+    due: DateTime<Utc>,
+    settings: u64,
+}
+
 impl World {
     pub(crate) fn new(clock: Clock, seed: u64, history: Limits) -> Self {
         let mut random = Random::new(seed);
@@ -108,6 +117,7 @@ impl World {
             random,
             store: Store::default(),
             schedule: Schedule::default(),
+            alarm: None,
             journal: Journal::new(history),
             faults: Rules::default(),
             keys: Keys::default(),
@@ -122,6 +132,12 @@ impl World {
 
     pub(crate) fn now(&self) -> DateTime<Utc> {
         self.clock.now()
+    }
+
+    /// Returns when the next job is due.
+    fn next_alarm(&self) -> Option<Alarm> {
+        let settings = self.clock.settings();
+        self.schedule.next_due().map(|due| Alarm { due, settings })
     }
 
     /// Returns a builder of sample values with ids and times of this world.
@@ -174,7 +190,15 @@ impl State {
     /// Reports a change, which may also be a new job.
     pub(crate) fn changed(&self) {
         self.changes.send_modify(|count| *count = count.wrapping_add(1));
-        self.wake.notify_one();
+        // Waking the driver for every request costs more than the request: most jobs are due after
+        // the one that it waits for.
+        let is_earlier = {
+            let world = self.world();
+            world.alarm != world.next_alarm()
+        };
+        if is_earlier {
+            self.wake.notify_one();
+        }
     }
 
     /// Returns a receiver of changes.
@@ -187,9 +211,9 @@ impl State {
         loop {
             self.run_due();
             let wait = {
-                let world = self.world();
-                let due = world.schedule.next_due();
-                due.and_then(|due| world.clock.until(due))
+                let mut world = self.world();
+                world.alarm = world.next_alarm();
+                world.alarm.and_then(|alarm| world.clock.until(alarm.due))
             };
             match wait {
                 Some(wait) => {

@@ -390,7 +390,7 @@ impl ScheduleRequest {
         self
     }
 
-    /// When to send, UTC, to the minute. From 5 minutes to 5 days ahead.
+    /// When to send, UTC, to the minute. From 5 minutes to 5 days ahead. Required.
     pub fn send_at(mut self, value: impl Into<DateTime<Utc>>) -> Self {
         self.body.send_at = Some(value.into());
         self

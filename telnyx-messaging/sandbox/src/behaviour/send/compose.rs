@@ -16,26 +16,36 @@ const SMS_RATE: u32 = 40;
 const MMS_RATE: u32 = 150;
 const CARRIER_FEE: u32 = 30;
 
+/// Returns an object. Unlike `json!`, it moves the values; sorted names make it cheap, and a sandbox
+/// composes thousands of messages per second.
+fn object<const N: usize>(properties: [(&str, Value); N]) -> Value {
+    properties.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
 pub(super) fn recipient(number: &str, status: &str) -> Value {
-    json!({
-        "phone_number": number,
-        "status": status,
-        "carrier": "Example Wireless",
-        "line_type": "Wireless",
-    })
+    object([
+        ("carrier", "Example Wireless".into()),
+        ("line_type", "Wireless".into()),
+        ("phone_number", number.into()),
+        ("status", status.into()),
+    ])
 }
 
 fn sender(draft: &Draft) -> Value {
     if draft.kind == "RCS" {
         return json!({ "agent_id": draft.from, "carrier": "Telnyx" });
     }
-    json!({ "phone_number": draft.from, "carrier": "Telnyx", "line_type": "Wireless" })
+    object([
+        ("carrier", "Telnyx".into()),
+        ("line_type", "Wireless".into()),
+        ("phone_number", draft.from.as_str().into()),
+    ])
 }
 
 /// Returns the message as it is stored: what was sent, and what the service adds.
 pub(super) fn compose(world: &mut World, draft: &Draft, sent: &Value, wait: Duration) -> Value {
     let now = world.now();
-    let id = world.random.uuid();
+    let time = clock::text(now);
     let status = if draft.send_at.is_some() { "scheduled" } else { "queued" };
     let to: Vec<Value> = draft.to.iter().map(|number| recipient(number, status)).collect();
     let rate = if draft.kind == "SMS" { SMS_RATE } else { MMS_RATE };
@@ -46,52 +56,53 @@ pub(super) fn compose(world: &mut World, draft: &Draft, sent: &Value, wait: Dura
         .map(|url| json!({ "url": url, "content_type": null, "sha256": null, "size": null }))
         .collect();
     let text = sent["text"].as_str();
-    let mut message = json!({
-        "record_type": "message",
-        "direction": "outbound",
-        "id": id,
-        "type": draft.kind,
-        "organization_id": world.organization,
-        "from": sender(draft),
-        "to": to,
-        "cc": [],
-        "subject": sent["subject"],
-        "media": media,
-        "webhook_url": sent["webhook_url"],
-        "webhook_failover_url": sent["webhook_failover_url"],
-        "encoding": draft.encoding,
-        "parts": draft.parts,
-        "tags": [],
-        "cost": text::cost(draft.parts, rate + CARRIER_FEE),
-        "cost_breakdown": {
-            "rate": text::cost(draft.parts, rate),
-            "carrier_fee": text::cost(draft.parts, CARRIER_FEE),
-        },
-        "tcr_campaign_id": null,
-        "tcr_campaign_billable": false,
-        "tcr_campaign_registered": null,
-        "received_at": clock::text(now),
-        "sent_at": null,
-        "completed_at": null,
-        "valid_until": clock::text(draft.send_at.unwrap_or(now) + VALIDITY),
-        "errors": [],
-        "wait_seconds": wait.as_secs_f64(),
-        "num_chars": text.map_or(0, |text| text.chars().count()),
-        "smart_encoding_applied": false,
-        "created_at": clock::text(now),
-        "updated_at": clock::text(now),
-        "use_profile_webhooks": sent["use_profile_webhooks"].as_bool().unwrap_or(true),
-    });
+    let cost_breakdown = object([
+        ("carrier_fee", text::cost(draft.parts, CARRIER_FEE)),
+        ("rate", text::cost(draft.parts, rate)),
+    ]);
+    let mut message = object([
+        ("cc", Value::Array(Vec::new())),
+        ("completed_at", Value::Null),
+        ("cost", text::cost(draft.parts, rate + CARRIER_FEE)),
+        ("cost_breakdown", cost_breakdown),
+        ("created_at", time.as_str().into()),
+        ("direction", "outbound".into()),
+        ("encoding", draft.encoding.into()),
+        ("errors", Value::Array(Vec::new())),
+        ("from", sender(draft)),
+        ("id", world.random.uuid().into()),
+        ("media", Value::Array(media)),
+        ("num_chars", text.map_or(0, |text| text.chars().count()).into()),
+        ("organization_id", world.organization.as_str().into()),
+        ("parts", draft.parts.into()),
+        ("received_at", time.as_str().into()),
+        ("record_type", "message".into()),
+        ("sent_at", Value::Null),
+        ("smart_encoding_applied", false.into()),
+        ("subject", sent["subject"].clone()),
+        ("tags", Value::Array(Vec::new())),
+        ("tcr_campaign_billable", false.into()),
+        ("tcr_campaign_id", Value::Null),
+        ("tcr_campaign_registered", Value::Null),
+        ("to", Value::Array(to)),
+        ("type", draft.kind.into()),
+        ("updated_at", time.into()),
+        ("use_profile_webhooks", sent["use_profile_webhooks"].as_bool().unwrap_or(true).into()),
+        ("valid_until", clock::text(draft.send_at.unwrap_or(now) + VALIDITY).into()),
+        ("wait_seconds", wait.as_secs_f64().into()),
+        ("webhook_failover_url", sent["webhook_failover_url"].clone()),
+        ("webhook_url", sent["webhook_url"].clone()),
+    ]);
     let mut add = |name: &str, value: Value| {
         if let Some(map) = message.as_object_mut() {
             map.insert(name.to_owned(), value);
         }
     };
     if let Some(text) = text {
-        add("text", json!(text));
+        add("text", text.into());
     }
     if let Some(profile) = &draft.profile {
-        add("messaging_profile_id", json!(profile));
+        add("messaging_profile_id", profile.as_str().into());
     }
     if let Some(body) = sent.get("whatsapp_message").or(sent.get("agent_message")) {
         add("body", body.clone());

@@ -3,6 +3,7 @@
 mod check;
 mod compose;
 
+use std::collections::HashMap;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -77,7 +78,7 @@ pub(crate) fn send(call: &mut Call<'_>, channel: Channel) -> Outcome {
 fn respond(call: &mut Call<'_>, message: &Value) -> OperationResponse {
     let (api, operation) = (call.api, call.operation);
     let body = operation.response.as_ref().map(|response| {
-        let text = shown(api, &response.item, message);
+        let text = shown(response.properties(api), message);
         match &response.content {
             Some(key) => {
                 let schema = Api::reference(&response.schema);
@@ -93,15 +94,12 @@ fn respond(call: &mut Call<'_>, message: &Value) -> OperationResponse {
     OperationResponse { status: operation.status, body }
 }
 
-/// Returns what a response of this schema shows of a message, as JSON. It is not converted: stored
-/// messages have the properties of responses.
-fn shown(api: &Api, schema: &Value, message: &Value) -> String {
-    let properties = api.core(schema).get("properties").unwrap_or(&Value::Null);
+/// Returns what a response with these properties shows of a message, as JSON. It is not converted:
+/// stored messages have the properties of responses.
+fn shown(properties: &HashMap<String, bool>, message: &Value) -> String {
     let is_shown = |(name, value): &(&String, &Value)| {
         !ONLY_RETRIEVED.contains(&name.as_str())
-            && properties
-                .get(name.as_str())
-                .is_some_and(|property| !value.is_null() || api.schema(property).nullable)
+            && properties.get(*name).is_some_and(|nullable| *nullable || !value.is_null())
     };
     let visible = message.as_object().into_iter().flatten().filter(is_shown);
     let mut text = Vec::with_capacity(2048);
