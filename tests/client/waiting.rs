@@ -38,7 +38,9 @@ async fn the_wait_ends_with_its_time() {
     let Error::ConditionNotMet(error) = &error else { panic!("{error}") };
     assert_eq!(error.operation, "messaging_hosted_number_orders.retrieve");
     assert!(error.polls >= 2 && error.elapsed >= Duration::from_millis(60), "{error}");
-    assert_eq!(usize::try_from(error.polls).unwrap(), server.requests().len());
+    // The time may end during a request.
+    let unfinished = server.requests().len() - usize::try_from(error.polls).unwrap();
+    assert!(unfinished <= 1, "{unfinished}");
 }
 
 #[tokio::test]

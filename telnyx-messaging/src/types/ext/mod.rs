@@ -1,7 +1,5 @@
 //! Methods of generated types that the contract does not describe.
 
-#[cfg(feature = "webhooks")]
-mod delivered;
 mod delivery;
 mod error;
 mod inbound;

@@ -1,6 +1,7 @@
 //! Decoding of verified webhooks: envelope, payload, unknown events.
 
 mod decode;
+mod delivered;
 mod envelope;
 mod error;
 mod flat_event;

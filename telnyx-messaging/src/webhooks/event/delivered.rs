@@ -1,7 +1,8 @@
 //! Events from the list of deliveries.
 
+use crate::generated::events::Event;
 use crate::generated::types::DeliveredWebhook;
-use crate::webhooks::{BodyError, Event, decode};
+use crate::webhooks::event::{BodyError, decode};
 
 impl DeliveredWebhook {
     /// Decodes the event, as the webhook itself would have been decoded. Its id is that of the
