@@ -77,7 +77,10 @@ impl Operation {
     }
 
     /// Like [`Self::idempotency_key`], for an operation that refuses requests without a key.
-    #[allow(dead_code, reason = "for operations that require a key")]
+    #[cfg_attr(
+        not(feature = "full"),
+        allow(dead_code, reason = "for groups that are switched off")
+    )]
     pub(crate) const fn required_idempotency_key(mut self) -> Self {
         self.idempotency_key = true;
         self.idempotency_key_required = true;
@@ -85,7 +88,10 @@ impl Operation {
     }
 
     /// Narrows the keys that the operation accepts.
-    #[allow(dead_code, reason = "for operations that accept fewer keys than the others")]
+    #[cfg_attr(
+        not(feature = "full"),
+        allow(dead_code, reason = "for groups that are switched off")
+    )]
     pub(crate) const fn idempotency_key_pattern(mut self, pattern: &'static str) -> Self {
         self.idempotency_key_pattern = Some(pattern);
         self

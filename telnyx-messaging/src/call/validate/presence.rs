@@ -8,14 +8,11 @@ use super::{Problems, Settable};
 /// A property, and whether it is set.
 pub(crate) type Property = (&'static str, bool);
 
-#[allow(dead_code, reason = "for contracts with such rules")]
+#[cfg_attr(
+    not(feature = "full"),
+    allow(dead_code, reason = "rules of groups that are switched off")
+)]
 impl Problems {
-    /// Checks that one of the properties is set, and no other.
-    pub(crate) fn exactly_one(&mut self, properties: &[Property]) {
-        let groups: Vec<&[Property]> = properties.iter().map(std::slice::from_ref).collect();
-        self.exactly_one_group(&groups);
-    }
-
     /// Checks that all properties of one group are set, and none of the others.
     pub(crate) fn exactly_one_group(&mut self, groups: &[&[Property]]) {
         let complete = groups.iter().filter(|group| group.iter().all(|(_, is_set)| *is_set));
@@ -159,7 +156,7 @@ mod tests {
         ] {
             let [text, file, card] = set;
             assert_found(
-                |p| p.exactly_one(&[("text", text), ("file", file), ("card", card)]),
+                |p| p.exactly_one_group(&[&[("text", text)], &[("file", file)], &[("card", card)]]),
                 problem,
             );
         }

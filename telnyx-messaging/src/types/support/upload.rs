@@ -119,7 +119,10 @@ impl Upload {
 
     /// Sets the media type if it is not set.
     #[cfg(feature = "client")]
-    #[allow(dead_code, reason = "for groups with forms")]
+    #[cfg_attr(
+        not(feature = "full"),
+        allow(dead_code, reason = "for groups that are switched off")
+    )]
     pub(crate) fn or_content_type(mut self, content_type: &str) -> Self {
         self.content_type.get_or_insert_with(|| content_type.to_owned());
         self

@@ -11,13 +11,19 @@ pub(crate) struct FlatEvent {
 
 impl FlatEvent {
     /// An event of this type has all these properties.
-    #[allow(dead_code, reason = "all flat events may be of groups that are switched off")]
+    #[cfg_attr(
+        not(feature = "full"),
+        allow(dead_code, reason = "for groups that are switched off")
+    )]
     pub(crate) const fn new(event_type: &'static str, has: &'static [&'static str]) -> Self {
         Self { event_type, has, lacks: &[] }
     }
 
     /// An event of this type has none of these properties.
-    #[allow(dead_code, reason = "for contracts with `x-absent-properties`")]
+    #[cfg_attr(
+        not(feature = "full"),
+        allow(dead_code, reason = "for groups that are switched off")
+    )]
     pub(crate) const fn lacks(mut self, lacks: &'static [&'static str]) -> Self {
         self.lacks = lacks;
         self
