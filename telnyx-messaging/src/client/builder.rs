@@ -49,7 +49,6 @@ pub struct ClientBuilder {
     /// The headers of the client that this builder was made from.
     inherited_headers: Option<HeaderMap>,
     max_body: Option<usize>,
-    http_client: Option<reqwest::Client>,
     connections: Connections,
     pub(super) calls: CallSettings,
 }
@@ -133,13 +132,13 @@ impl ClientBuilder {
     }
 
     /// Uses an HTTP client of your own, with its TLS, proxies and pool. The settings below cannot be
-    /// combined with it: set them on your client.
+    /// combined with it: set them on your client. Replaces [`transport`](Self::transport).
     ///
     /// Build it with `redirect(Policy::none())` and `retry(reqwest::retry::never())`: a client that
     /// follows redirects or repeats requests by itself may send a message twice. This crate enables
     /// no TLS feature of `reqwest`; enable the one that you need.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
-        self.http_client = Some(client);
+        self.calls.transport = Some(Arc::new(ReqwestTransport(client)));
         self
     }
 
@@ -237,19 +236,15 @@ impl ClientBuilder {
         let (base_url, server) = base_url::checked(self.base_url, self.allow_http)?;
         let suffix = self.user_agent_suffix.as_deref();
         let headers = headers::checked(self.inherited_headers, suffix, &self.headers)?;
-        let transport: Arc<dyn Transport> = match (self.calls.transport.clone(), self.http_client) {
-            (Some(transport), _) => {
-                self.connections.refuse_beside_http_client()?;
+        let transport: Arc<dyn Transport> = match self.calls.transport {
+            Some(transport) => {
+                self.connections.refuse_beside_transport()?;
                 transport
             }
-            (None, Some(client)) => {
-                self.connections.refuse_beside_http_client()?;
-                Arc::new(ReqwestTransport(client))
-            }
-            (None, None) if base_url.starts_with("https:") && !tls::AVAILABLE => {
+            None if base_url.starts_with("https:") && !tls::AVAILABLE => {
                 return Err(ConfigurationError::NoTls.into());
             }
-            (None, None) => Arc::new(self.connections.transport()?),
+            None => Arc::new(self.connections.transport()?),
         };
         let mut retry_policy = self.retry_policy.unwrap_or_default();
         if let Some(retries) = self.max_retries {
@@ -314,7 +309,7 @@ impl Connections {
     }
 
     /// A setting that would have no effect is a mistake. `no_proxy` is not: it asks for nothing.
-    fn refuse_beside_http_client(&self) -> Result<(), ConfigurationError> {
+    fn refuse_beside_transport(&self) -> Result<(), ConfigurationError> {
         let set = [
             ("the connect timeout", self.connect_timeout.is_some()),
             ("the tcp keep-alive", self.tcp_keepalive.is_some()),

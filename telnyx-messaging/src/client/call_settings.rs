@@ -43,8 +43,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends requests through this transport instead of `reqwest`; see [`Transport`]. Settings of
-    /// connections (TLS, proxy, pool, connect timeout) have no effect then.
+    /// Sends requests through this transport instead of the default one; see [`Transport`]. Settings
+    /// of connections (TLS, proxy, pool, connect timeout) are refused beside it. Replaces
+    /// [`http_client`](Self::http_client).
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.calls.transport = Some(Arc::new(transport));
         self
