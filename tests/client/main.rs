@@ -11,6 +11,7 @@ mod contract;
 mod decoding;
 mod derived_clients;
 mod environment;
+mod error_kinds;
 mod faults;
 mod layout;
 mod leaks;

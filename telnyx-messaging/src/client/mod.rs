@@ -49,6 +49,8 @@ pub(crate) struct Config {
     pub(crate) transport: Arc<dyn Transport>,
     /// Without a slash at its end.
     pub(crate) base_url: String,
+    /// Whether `http` was allowed for other machines.
+    pub(crate) allow_http: bool,
     pub(crate) api_key: ApiKey,
     pub(crate) authorization: HeaderValue,
     pub(crate) headers: HeaderMap,
@@ -107,7 +109,8 @@ impl Client {
 
     /// Returns a builder with all settings of this client, for one that differs in a few: another
     /// timeout, retry policy, API key or header. Both share connections, the retry budget and the
-    /// slots of `max_in_flight`. Settings of connections cannot be changed.
+    /// slots of `max_in_flight`. Settings of connections cannot be changed; a transport or HTTP client
+    /// of your own replaces them all.
     ///
     /// ```no_run
     /// # fn example(client: telnyx_messaging::Client) -> telnyx_messaging::Result<()> {
