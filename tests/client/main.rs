@@ -29,6 +29,7 @@ mod sandbox;
 mod server;
 mod streams;
 mod tls;
+mod traits;
 mod transport;
 mod uploads;
 mod validation;

@@ -250,7 +250,7 @@ impl ClientBuilder {
             retry_policy = retry_policy.max_retries(retries);
         }
         let CallSettings { retry_budget, in_flight, observer, header_hook, clock, .. } = self.calls;
-        Ok(Client::new(Config {
+        Ok(Client::from_config(Config {
             transport,
             allow_http: self.allow_http,
             server,

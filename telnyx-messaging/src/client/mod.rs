@@ -83,12 +83,26 @@ impl Server {
 }
 
 impl Client {
-    pub(crate) fn new(config: Config) -> Self {
+    fn from_config(config: Config) -> Self {
         Self { config: Arc::new(config) }
     }
 
     pub(crate) fn config(&self) -> &Config {
         &self.config
+    }
+
+    /// Creates a client with this API key. The base URL is that of `TELNYX_BASE_URL` if it is set.
+    ///
+    /// ```
+    /// let client = telnyx_messaging::Client::new("KEY0123456789")?;
+    /// # let _ = client;
+    /// # Ok::<(), telnyx_messaging::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::Configuration`](crate::Error::Configuration) if the key or the URL is invalid.
+    pub fn new(api_key: impl Into<ApiKey>) -> Result<Self> {
+        Self::builder().api_key(api_key).build()
     }
 
     /// Creates a client from the environment: the API key in `TELNYX_API_KEY`, and the base URL in

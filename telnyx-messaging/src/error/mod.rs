@@ -38,7 +38,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 ///
 /// Every message is one line: the fault, then what to do. It shows no key, message text or complete
 /// phone number, and nothing of [`ErrorDetail::detail`], which may quote the request.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// The service refused the request.

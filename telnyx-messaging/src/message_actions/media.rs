@@ -296,7 +296,7 @@ impl fmt::Debug for MediaDownload {
 
 /// Why a file could not be downloaded. No message shows its URL, which is all it takes to read the
 /// file.
-#[derive(Debug, Error)]
+#[derive(Clone, Debug, Error)]
 #[non_exhaustive]
 pub enum MediaError {
     /// The message holds no URL.
