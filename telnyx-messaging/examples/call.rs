@@ -60,7 +60,7 @@ async fn call(client: &Client, line: &str) -> Value {
             let mut result = json!({"ok": false, "operation": operation, "error": {"message": error.to_string()}});
             if let DispatchError::Call(error) = &error {
                 result["status"] = json!(error.status().map(|status| status.as_u16()));
-                result["error"]["code"] = json!(error.code().map(ToString::to_string));
+                result["error"]["code"] = json!(error.code().map(|code| code.to_string()));
                 result["error"]["may_have_been_sent"] = json!(error.may_have_been_sent());
             }
             result

@@ -160,6 +160,8 @@ mod observer;
 mod operation;
 #[cfg(feature = "client")]
 mod pagination;
+#[cfg(any(feature = "client", feature = "webhooks"))]
+mod quotes;
 #[cfg(any(feature = "client", feature = "testing"))]
 mod random;
 mod redact;
@@ -181,6 +183,8 @@ pub mod webhooks;
 pub const SANDBOX_DESCRIPTION: &str = include_str!("generated/sandbox.json");
 
 pub use decode::SchemaMismatch;
+#[cfg(any(feature = "client", feature = "webhooks"))]
+pub use redact::MaskedCause;
 pub use types::error_code::ErrorCode;
 
 #[cfg(feature = "client")]

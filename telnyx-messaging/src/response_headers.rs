@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
-use crate::retry::rate_limit_reset;
+use crate::retry::{header_text, rate_limit_reset};
 
 /// The rate limit of the operation, from the `x-ratelimit-*` headers.
 ///
@@ -34,7 +34,7 @@ impl RateLimit {
     /// `None` when no header can be read.
     pub(crate) fn from_headers(headers: &HeaderMap) -> Option<Self> {
         let number = |name: &str| {
-            let text = text(headers, name)?;
+            let text = header_text(headers, name)?;
             // "100, 100;w=60" is the limit with its windows, in the notation of a draft.
             text.split([',', ';']).next()?.trim().parse::<u64>().ok()
         };
@@ -56,11 +56,8 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
 
 /// Whether the response is the stored one of an earlier request with the same idempotency key.
 pub(crate) fn is_replayed(headers: &HeaderMap) -> bool {
-    text(headers, "idempotent-replayed").is_some_and(|value| value.eq_ignore_ascii_case("true"))
-}
-
-fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    headers.get(name)?.to_str().ok().map(str::trim)
+    header_text(headers, "idempotent-replayed")
+        .is_some_and(|value| value.eq_ignore_ascii_case("true"))
 }
 
 #[cfg(test)]

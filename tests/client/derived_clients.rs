@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use serde_json::json;
 use telnyx_messaging::retry::RetryBudget;
+use telnyx_messaging::{Client, ClientBuilder};
 
-use crate::server::{End, ScriptedReply, Server, header};
+use crate::server::{End, ScriptedReply, Server, application_http_client, header};
 
 fn message() -> ScriptedReply {
     ScriptedReply::ok(&json!({"data": {"id": "m", "to": []}}).to_string())
@@ -60,4 +61,28 @@ async fn connections_cannot_be_set_anew() {
     let server = Server::start(vec![message()]).await;
     let derived = server.client().to_builder().proxy("http://127.0.0.1:9").build();
     assert!(derived.unwrap_err().to_string().contains("the proxy has no effect"));
+}
+
+#[tokio::test]
+async fn an_http_client_of_the_application_replaces_the_connections() {
+    let server = Server::start(vec![message()]).await;
+    let client = server.client();
+    let own = application_http_client().user_agent("unused").build().unwrap();
+    let derived = client.to_builder().http_client(own).build().unwrap();
+    for client in [&client, &derived, &derived] {
+        client.messages().send().to("+15550100002").text("Hello").await.unwrap();
+    }
+    assert_eq!(server.connections(), 2);
+}
+
+#[test]
+fn http_to_another_machine_stays_refused_unless_it_was_allowed() {
+    let client = |builder: ClientBuilder| builder.api_key("KEY01").no_proxy().build().unwrap();
+    let secure = client(Client::builder().base_url("https://example.com/v2"));
+    let refused = secure.to_builder().base_url("http://example.com/v2").build().unwrap_err();
+    assert!(refused.to_string().contains("unencrypted"), "{refused}");
+    let local = client(Client::builder().base_url("http://localhost/v2"));
+    assert!(local.to_builder().base_url("http://example.com/v2").build().is_err());
+    let open = client(Client::builder().allow_http(true).base_url("http://example.com/v2"));
+    assert!(open.to_builder().max_retries(0).build().is_ok());
 }

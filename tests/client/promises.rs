@@ -186,7 +186,7 @@ promises! {
     "403" => forbidden {
         let error = failed_send(refusal(403, "40300")).await;
         assert!(error.is_forbidden() && !error.may_have_been_sent());
-        assert_eq!(error.code(), Some(&ErrorCode::RecipientBlocked));
+        assert_eq!(error.code(), Some(ErrorCode::RecipientBlocked));
     }
 
     "404" => not_found {
@@ -227,7 +227,7 @@ promises! {
         let body = json!({"errors": [{"code": "40300"}]}).to_string();
         let error = failed_send(Exchange::ok(body)).await;
         assert!(matches!(error, Error::Api(_)), "{error}");
-        assert_eq!(error.code(), Some(&ErrorCode::RecipientBlocked));
+        assert_eq!(error.code(), Some(ErrorCode::RecipientBlocked));
     }
 
     "A success without a required field, or that is not JSON" => unreadable_answers {

@@ -244,6 +244,9 @@ async fn the_example_webhook_takes_what_is_signed_and_nothing_else() {
     let mut lines = BufReader::new(program.stdout.take().unwrap()).lines();
     let first = lines.next_line().await.unwrap().unwrap();
     let url = first.strip_prefix("listening on ").unwrap();
+    // The layer is on the route alone.
+    let health = reqwest::get(url.replace("/webhooks", "/health")).await.unwrap();
+    assert_eq!(health.status(), 200);
 
     sandbox.receive_message(url, TO, FROM, "Hi").await;
     assert!(lines.next_line().await.unwrap().unwrap().starts_with("received "));

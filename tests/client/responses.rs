@@ -36,7 +36,7 @@ async fn a_byte_order_mark_is_skipped() {
     let sent = send().await.unwrap();
     assert_eq!((sent.id.as_str(), sent.mismatches().len()), ("m1", 0));
     let error = send().await.unwrap_err();
-    assert_eq!(error.code(), Some(&ErrorCode::RecipientBlocked));
+    assert_eq!(error.code(), Some(ErrorCode::RecipientBlocked));
 }
 
 #[tokio::test]
@@ -58,7 +58,7 @@ async fn half_an_emoji_costs_a_character_and_nothing_else() {
     client.messages().retrieve("m2").await.unwrap();
     assert_eq!(server.requests().len(), 2, "nothing was retried");
     let error = client.messages().send().to("+15550100002").text("Hello").await.unwrap_err();
-    assert_eq!(error.code(), Some(&ErrorCode::RecipientBlocked));
+    assert_eq!(error.code(), Some(ErrorCode::RecipientBlocked));
 }
 
 #[tokio::test]
@@ -114,7 +114,7 @@ async fn a_list_that_is_null_is_an_empty_page() {
     assert!(page.is_empty() && !page.has_next());
     assert_eq!(page.meta.as_ref().unwrap().total_results, Some(0));
     let error = server.client().messaging_profiles().list().await.unwrap_err();
-    assert_eq!(error.code(), Some(&ErrorCode::Unexpected));
+    assert_eq!(error.code(), Some(ErrorCode::Unexpected));
 }
 
 #[tokio::test]
@@ -124,7 +124,7 @@ async fn a_success_that_holds_only_errors_is_a_refusal() {
     let error =
         server.client().messages().send().to("+15550100002").text("Hello").await.unwrap_err();
     assert!(matches!(error, Error::Api(_)), "{error:?}");
-    assert_eq!(error.code(), Some(&ErrorCode::RecipientBlocked));
+    assert_eq!(error.code(), Some(ErrorCode::RecipientBlocked));
     assert_eq!(error.status().unwrap().as_u16(), 200);
     assert!(error.is_opted_out());
     assert_eq!(server.requests().len(), 1);
@@ -203,6 +203,6 @@ async fn a_long_refusal_keeps_its_code() {
     let server = Server::start(vec![ScriptedReply::response(422, "", &body)]).await;
     let error =
         server.client().messages().send().to("+15550100002").text("Hello").await.unwrap_err();
-    assert_eq!(error.code(), Some(&ErrorCode::InvalidParameter));
+    assert_eq!(error.code(), Some(ErrorCode::InvalidParameter));
     assert_eq!(error.raw_body().unwrap().len(), 64 * 1024);
 }

@@ -15,7 +15,7 @@ use crate::{
     failure::message,
     generate, msrv, public_dependencies,
     terminal::{self, ERROR, SUCCESS},
-    workspace,
+    weight, workspace,
     workspace::FEATURES,
 };
 
@@ -107,6 +107,7 @@ fn steps() -> Vec<Step> {
         ),
         Step::own("msrv", msrv::check, "cargo xtask ci"),
         Step::own("tree", check_webhooks_dependencies, "cargo xtask ci"),
+        Step::own("weight", weight::check_crates, "cargo xtask weight --crates-only --check"),
         Step::cargo("format", "fmt --all --check").repaired_by("cargo fmt --all"),
         Step::cargo(
             "lint",

@@ -10,6 +10,19 @@ const TOTALS_MARKERS: (&str, &str) = ("<!-- audit -->\n", "<!-- /audit -->");
 /// Around the share of the published operations, on the first screen.
 const SHARE_MARKERS: (&str, &str) = ("<!-- published -->", "<!-- /published -->");
 
+/// Around the number of crates in a program that sends one message.
+const CRATES_MARKERS: (&str, &str) = ("<!-- crates -->", "<!-- /crates -->");
+
+/// Fails if the README has another number of crates.
+pub(crate) fn check_crates(crates: usize) -> Result<(), Failure> {
+    let text = workspace::read(FILE.as_ref())?;
+    if replaced(&text, CRATES_MARKERS, &crates.to_string())? == text {
+        return Ok(());
+    }
+    let file = workspace::shown(FILE.as_ref());
+    Err(message(format!("a program that sends one message has {crates} crates; correct {file}")))
+}
+
 /// Fails if the README has other numbers than the report.
 pub(crate) fn check(report: &Report) -> Result<(), Failure> {
     let text = workspace::read(FILE.as_ref())?;

@@ -5,7 +5,8 @@
 //! fields, exactly those that are sent, and once of the few fields that a program may need. All have
 //! the same settings, send the same headers and bodies, and get the same bytes from the same server.
 //! They take turns in short blocks, and what counts is the ratio of the blocks of one round: its
-//! median, the range of the middle half, and the limit that it is to keep to.
+//! median, the range of the middle half, and the limit that it is to keep to. With `-- --check` the
+//! program fails if a call exceeds the limit for the same fields.
 //!
 //! Times are processor time. There is one thread only, so that waking another does not cost more
 //! than the call itself on some machines and nothing on others; the turns of the server on it are
@@ -69,12 +70,20 @@ async fn main() -> Result<()> {
     // block as large as this. Otherwise chance decides whose pages of a list take a quarter longer.
     drop(black_box(vec![1_u8; 16 * 1024 * 1024]));
     table::head();
-    calls().await?;
-    webhooks().await?;
-    first_clients()
+    let mut exceeded = Vec::new();
+    calls(&mut exceeded).await?;
+    webhooks(&mut exceeded).await?;
+    first_clients()?;
+    if arguments.iter().any(|argument| argument == "--check") && !exceeded.is_empty() {
+        return Err(format!("more than the limit: {}", exceeded.join(", ")).into());
+    }
+    Ok(())
 }
 
-async fn calls() -> Result<()> {
+/// The names of the calls that cost more than their limit, compared with the same fields by hand.
+type Exceeded = Vec<&'static str>;
+
+async fn calls(exceeded: &mut Exceeded) -> Result<()> {
     let url = server::serve().await?;
     let same = &ByHand::new(&url, Fields::Same)?;
     let minimal = &ByHand::new(&url, Fields::Minimal)?;
@@ -87,7 +96,7 @@ async fn calls() -> Result<()> {
         }],
     )
     .await?;
-    show("send a message", &rounds, 1, 1.10, Some(1.20));
+    show(exceeded, "send a message", &rounds, 1, 1.10, Some(1.20));
 
     let by_hand = |by_hand: &ByHand| {
         let by_hand = by_hand.clone();
@@ -102,7 +111,7 @@ async fn calls() -> Result<()> {
         }],
     )
     .await?;
-    show("send a message, 64 in flight", &rounds, IN_FLIGHT, 1.10, Some(1.20));
+    show(exceeded, "send a message, 64 in flight", &rounds, IN_FLIGHT, 1.10, Some(1.20));
 
     let rounds = compare(
         10,
@@ -111,7 +120,7 @@ async fn calls() -> Result<()> {
         }],
     )
     .await?;
-    show("list 250 opt-outs", &rounds, 1, 1.10, Some(1.30));
+    show(exceeded, "list 250 opt-outs", &rounds, 1, 1.10, Some(1.30));
 
     let rounds = compare(
         10,
@@ -120,12 +129,22 @@ async fn calls() -> Result<()> {
         }],
     )
     .await?;
-    show("list 250 messaging profiles", &rounds, 1, 1.05, Some(1.30));
+    show(exceeded, "list 250 messaging profiles", &rounds, 1, 1.05, Some(1.30));
     Ok(())
 }
 
 /// Prints a comparison of three ways: the same fields, minimal fields, and this crate.
-fn show(name: &str, rounds: &Rounds, things: u32, same: f64, minimal: Option<f64>) {
+fn show(
+    exceeded: &mut Exceeded,
+    name: &'static str,
+    rounds: &Rounds,
+    things: u32,
+    same: f64,
+    minimal: Option<f64>,
+) {
+    if rounds.ratio(0)[0] > same {
+        exceeded.push(name);
+    }
     let same = Compared { way: 0, limit: Some(same) };
     let minimal = Compared { way: 1, limit: minimal };
     table::row(name, rounds, things, Some(same), Some(minimal), 2);
@@ -166,7 +185,7 @@ async fn in_flight<F: Future<Output = Result<()>> + Send + 'static>(
     Ok(())
 }
 
-async fn webhooks() -> Result<()> {
+async fn webhooks(exceeded: &mut Exceeded) -> Result<()> {
     let deliveries = &Deliveries::new()?;
     let rounds = compare(
         200,
@@ -177,7 +196,7 @@ async fn webhooks() -> Result<()> {
         ],
     )
     .await?;
-    show("verify and decode a webhook", &rounds, 1, 1.10, None);
+    show(exceeded, "verify and decode a webhook", &rounds, 1, 1.10, None);
     Ok(())
 }
 

@@ -30,9 +30,14 @@ pub(crate) struct CallContext {
     pub(super) span: Span,
     /// Set once, when the pipeline has ended. progenitor's methods return the response and nothing
     /// else, so what is known beyond the response waits here for the owner of the call.
-    pub(super) facts: OnceLock<CallFacts>,
-    /// Set when an attempt before the last one may have taken effect.
-    pub(super) after_ambiguous_attempt: OnceLock<()>,
+    pub(super) ended: OnceLock<Ended>,
+}
+
+/// What is known of a call when it has ended, beyond the response.
+pub(super) struct Ended {
+    pub(super) facts: CallFacts,
+    /// Whether an attempt before the last one may have taken effect.
+    pub(super) after_ambiguous_attempt: bool,
 }
 
 impl CallContext {
@@ -77,8 +82,7 @@ impl CallContext {
             started,
             deadline,
             span: spans::call(operation),
-            facts: OnceLock::new(),
-            after_ambiguous_attempt: OnceLock::new(),
+            ended: OnceLock::new(),
         })
     }
 
@@ -117,16 +121,19 @@ impl CallContext {
 
     /// Whether an attempt before the last one may have taken effect.
     pub(super) fn is_after_ambiguous_attempt(&self) -> bool {
-        self.after_ambiguous_attempt.get().is_some()
+        self.ended.get().is_some_and(|ended| ended.after_ambiguous_attempt)
     }
 
     /// Returns what is known of the call when it has ended.
     pub(super) fn facts_of_call(&self) -> CallFacts {
-        self.facts.get().cloned().unwrap_or_else(|| CallFacts {
-            operation: self.call.operation().id,
-            idempotency_key: self.idempotency_key.clone(),
-            ..CallFacts::default()
-        })
+        match self.ended.get() {
+            Some(ended) => ended.facts.clone(),
+            None => CallFacts {
+                operation: self.call.operation().id,
+                idempotency_key: self.idempotency_key.clone(),
+                ..CallFacts::default()
+            },
+        }
     }
 
     /// The error for a request that progenitor's method refused to build.

@@ -12,10 +12,11 @@ use tracing::{Instrument, Span};
 use url::Url;
 
 use super::attempt::{self, Limits, Outcome, Received};
+use super::context::Ended;
 use super::failure::CallFailure;
 use super::outgoing::Outgoing;
 use super::{CallContext, spans};
-use crate::error::{CallFacts, TransportKind};
+use crate::error::CallFacts;
 use crate::generated::raw;
 use crate::observer::{AttemptFinished, AttemptStarted, RetryScheduled};
 use crate::operation::RetryClass;
@@ -51,6 +52,7 @@ async fn run(context: &CallContext, request: reqwest::Request) -> reqwest::Respo
         policy: context.retry_policy(),
         attempts: 0,
         ambiguous: false,
+        after_ambiguous_attempt: false,
         retry: None,
         prepaid: None,
         is_finished: false,
@@ -66,6 +68,8 @@ struct Pipeline<'a> {
     attempts: u32,
     /// Whether a failed attempt may have taken effect.
     ambiguous: bool,
+    /// Whether one before the current attempt may have.
+    after_ambiguous_attempt: bool,
     /// The tokens that the last retry was paid with.
     retry: Option<Withdrawal>,
     /// The tokens for a retry that has not begun.
@@ -88,9 +92,8 @@ impl Pipeline<'_> {
             let Some(failure) = self.failure(&outcome) else {
                 return self.finish(outcome, None, outgoing.url);
             };
-            let after_ambiguous_attempt = self.ambiguous;
+            let context = self.retry_context(requested_wait(&outcome));
             self.ambiguous |= failure.may_have_been_sent;
-            let context = self.retry_context(after_ambiguous_attempt, requested_wait(&outcome));
             let RetryDecision::Retry(wait) = self.policy.decide(&failure, &context) else {
                 return self.finish(outcome, Some(failure), outgoing.url);
             };
@@ -107,14 +110,12 @@ impl Pipeline<'_> {
                 return self.finish(outcome, Some(failure), outgoing.url);
             }
             self.retry = self.prepaid.take();
-            if self.ambiguous {
-                let _ = self.context.after_ambiguous_attempt.set(());
-            }
         }
     }
 
     async fn attempt(&mut self, outgoing: &Outgoing) -> Outcome {
         self.attempts += 1;
+        self.after_ambiguous_attempt = self.ambiguous;
         let observed = Observed::start(self.context, self.attempts);
         let config = self.context.client().config();
         let hook = |headers: &mut HeaderMap| {
@@ -150,7 +151,7 @@ impl Pipeline<'_> {
 
     fn would_retry_timeout(&self) -> bool {
         let failure = self.failure_of(FailureKind::Timeout, !self.context.is_safe());
-        let context = self.retry_context(self.ambiguous, None);
+        let context = self.retry_context(None);
         self.policy.decide(&failure, &context) != RetryDecision::GiveUp
     }
 
@@ -174,16 +175,7 @@ impl Pipeline<'_> {
                 (FailureKind::Status(head.status), !is_definite_refusal(head.status))
             }
             Outcome::TooLarge(_) => return None,
-            Outcome::Failed { failure, .. } => {
-                let kind = match failure.kind {
-                    TransportKind::Connect => FailureKind::Connect,
-                    TransportKind::Tls => FailureKind::Tls,
-                    TransportKind::Timeout => FailureKind::Timeout,
-                    TransportKind::Reset => FailureKind::Reset,
-                    TransportKind::Other => FailureKind::Other,
-                };
-                (kind, failure.sent != Some(false))
-            }
+            Outcome::Failed { failure, .. } => (failure.kind.into(), failure.sent != Some(false)),
         };
         Some(self.failure_of(kind, may_have_been_sent && !self.context.is_safe()))
     }
@@ -192,15 +184,11 @@ impl Pipeline<'_> {
         Failure::new(self.context.operation().id, kind, self.attempts, may_have_been_sent)
     }
 
-    fn retry_context(
-        &self,
-        after_ambiguous_attempt: bool,
-        retry_after: Option<Duration>,
-    ) -> RetryContext {
+    fn retry_context(&self, retry_after: Option<Duration>) -> RetryContext {
         RetryContext {
             class: self.context.retry_class(),
             has_idempotency_key: self.context.idempotency_key().is_some(),
-            after_ambiguous_attempt,
+            after_ambiguous_attempt: self.after_ambiguous_attempt,
             retry_after,
             elapsed: self.context.started.elapsed(),
             remaining: self.context.deadline.saturating_duration_since(Instant::now()),
@@ -251,8 +239,9 @@ impl Pipeline<'_> {
             retryable: failure.is_some_and(|failure| failure.is_transient()),
             idempotent: self.context.retry_class() == RetryClass::Idempotent,
         };
+        let after_ambiguous_attempt = self.after_ambiguous_attempt;
         // The pipeline runs once per context.
-        let _ = self.context.facts.set(facts);
+        let _ = self.context.ended.set(Ended { facts, after_ambiguous_attempt });
         match outcome {
             Outcome::Response(received) => received.into_response(url),
             Outcome::TooLarge(Received { head, body }) => {

@@ -118,7 +118,7 @@ impl Reply {
         };
         match decoded {
             Ok(Decoded { value, mismatches }) => {
-                Ok(Response::new(output(value), self.receipt(mismatches)))
+                Ok(Response::new(output(value), self.meta(mismatches)))
             }
             Err(NotDecoded::Refusal) => Err(self.refused()),
             Err(NotDecoded::Unreadable(failure)) => Err(self.unreadable(failure)),
@@ -128,10 +128,10 @@ impl Reply {
     /// The body as it is.
     pub(super) fn undecoded(self) -> Response<Bytes> {
         let body = self.body.clone();
-        Response::new(body, self.receipt(Vec::new()))
+        Response::new(body, self.meta(Vec::new()))
     }
 
-    fn receipt(self, mismatches: Vec<SchemaMismatch>) -> ResponseMeta {
+    fn meta(self, mismatches: Vec<SchemaMismatch>) -> ResponseMeta {
         if let Some(first) = mismatches.first() {
             tracing::warn!(
                 parent: &self.span,

@@ -36,7 +36,7 @@ pub struct Response<T>(Box<Parts<T>>);
 #[derive(Clone)]
 struct Parts<T> {
     value: T,
-    receipt: ResponseMeta,
+    meta: ResponseMeta,
 }
 
 /// Everything about a response but its value.
@@ -139,11 +139,11 @@ impl fmt::Debug for ResponseMeta {
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(value: T, receipt: ResponseMeta) -> Self {
-        Self(Box::new(Parts { value, receipt }))
+    pub(crate) fn new(value: T, meta: ResponseMeta) -> Self {
+        Self(Box::new(Parts { value, meta }))
     }
 
-    response_accessors!(0.receipt);
+    response_accessors!(0.meta);
 
     /// The value alone.
     pub fn into_inner(self) -> T {
@@ -160,14 +160,14 @@ impl<T> Response<T> {
     /// # }
     /// ```
     pub fn into_parts(self) -> (T, ResponseMeta) {
-        let Parts { value, receipt } = *self.0;
-        (value, receipt)
+        let Parts { value, meta } = *self.0;
+        (value, meta)
     }
 
     /// Replaces the value, and keeps everything else.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        let (value, receipt) = self.into_parts();
-        Response::new(change(value), receipt)
+        let (value, meta) = self.into_parts();
+        Response::new(change(value), meta)
     }
 }
 
@@ -189,7 +189,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut fields = formatter.debug_struct("Response");
         fields.field("value", &WithoutFreeForm(&self.0.value));
-        self.0.receipt.debug(&mut fields);
+        self.0.meta.debug(&mut fields);
         fields.finish_non_exhaustive()
     }
 }

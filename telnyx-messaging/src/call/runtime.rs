@@ -8,12 +8,11 @@ use std::time::Duration;
 
 use tokio::runtime::Handle;
 
-use super::Problems;
-use crate::error::{Result, TransportKind};
+use crate::error::{RuntimeError, TransportKind};
 use crate::transport::TransportFailure;
 
 /// Refuses a call outside a tokio runtime, and in one without timers.
-pub(crate) fn check(operation: &'static str) -> Result<()> {
+pub(crate) fn check(operation: &'static str) -> Result<(), RuntimeError> {
     let problem = if Handle::try_current().is_err() {
         "await calls inside a tokio runtime, or use the feature `blocking`"
     } else if catch_unwind(|| drop(tokio::time::sleep(Duration::ZERO))).is_err() {
@@ -21,9 +20,7 @@ pub(crate) fn check(operation: &'static str) -> Result<()> {
     } else {
         return Ok(());
     };
-    let mut problems = Problems::default();
-    problems.add(problem);
-    problems.into_result(operation)
+    Err(RuntimeError::new(operation, problem))
 }
 
 /// Runs an exchange; in a runtime without I/O it fails instead of panicking.

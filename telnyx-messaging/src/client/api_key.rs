@@ -4,6 +4,8 @@ use std::fmt;
 
 use http::HeaderValue;
 
+use crate::quotes::is_quoted;
+
 /// A Telnyx API key. Neither `Debug` nor any error shows it.
 ///
 /// ```
@@ -41,13 +43,6 @@ impl ApiKey {
         header.set_sensitive(true);
         Ok(header)
     }
-}
-
-/// Whether a value begins or ends with a quote, which some tools that read environment files keep.
-pub(crate) fn is_quoted(value: &str) -> bool {
-    const QUOTES: &[char] = &['"', '\'', '`', '“', '”', '„', '‘', '’', '«', '»'];
-    let value = value.trim();
-    value.starts_with(QUOTES) || value.ends_with(QUOTES)
 }
 
 impl fmt::Debug for ApiKey {

@@ -131,8 +131,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Uses an HTTP client of your own, with its TLS, proxies and pool. The settings below cannot be
-    /// combined with it: set them on your client. Replaces [`transport`](Self::transport).
+    /// Uses an HTTP client of your own, with its TLS, proxies and pool, in place of any transport set
+    /// before. The settings below cannot be combined with it: set them on your client.
     ///
     /// Build it with `redirect(Policy::none())` and `retry(reqwest::retry::never())`: a client that
     /// follows redirects or repeats requests by itself may send a message twice. This crate enables
@@ -205,8 +205,7 @@ impl ClientBuilder {
         Self {
             api_key: Some(config.api_key.clone()),
             base_url: Some(config.base_url.clone()),
-            // It was allowed for the client.
-            allow_http: true,
+            allow_http: config.allow_http,
             timeout: Some(config.timeout),
             retry_policy: Some(config.retry_policy.clone()),
             inherited_headers: Some(config.headers.clone()),
@@ -238,7 +237,7 @@ impl ClientBuilder {
         let headers = headers::checked(self.inherited_headers, suffix, &self.headers)?;
         let transport: Arc<dyn Transport> = match self.calls.transport {
             Some(transport) => {
-                self.connections.refuse_beside_transport()?;
+                self.connections.refuse_with_own_transport()?;
                 transport
             }
             None if base_url.starts_with("https:") && !tls::AVAILABLE => {
@@ -251,8 +250,9 @@ impl ClientBuilder {
             retry_policy = retry_policy.max_retries(retries);
         }
         let CallSettings { retry_budget, in_flight, observer, header_hook, clock, .. } = self.calls;
-        Ok(Client::new(Config {
+        Ok(Client::from_config(Config {
             transport,
+            allow_http: self.allow_http,
             server,
             retry_budget,
             in_flight,
@@ -292,10 +292,15 @@ impl Connections {
             Some(url) if !tls::AVAILABLE && url.starts_with("https:") => {
                 return Err(ConfigurationError::NoTls);
             }
-            Some(url) => ProxyRules::all(url).ok_or_else(|| {
+            Some(url) => ProxyRules::all(url).map_err(|cause| {
                 let problem =
                     "is not the url of a proxy: write it like http://proxy.example.com:3128";
-                ConfigurationError::invalid_setting("the proxy", problem)
+                match cause {
+                    Some(cause) => {
+                        ConfigurationError::invalid_setting("the proxy", problem, &cause)
+                    }
+                    None => ConfigurationError::refused_setting("the proxy", problem),
+                }
             })?,
         };
         Ok(HyperTransport::new(Settings {
@@ -309,7 +314,7 @@ impl Connections {
     }
 
     /// A setting that would have no effect is a mistake. `no_proxy` is not: it asks for nothing.
-    fn refuse_beside_transport(&self) -> Result<(), ConfigurationError> {
+    fn refuse_with_own_transport(&self) -> Result<(), ConfigurationError> {
         let set = [
             ("the connect timeout", self.connect_timeout.is_some()),
             ("the tcp keep-alive", self.tcp_keepalive.is_some()),
@@ -323,7 +328,7 @@ impl Connections {
             Some((setting, _)) => {
                 let problem =
                     "has no effect on a supplied HTTP client or transport: set it on that client";
-                Err(ConfigurationError::invalid_setting(setting, problem))
+                Err(ConfigurationError::refused_setting(setting, problem))
             }
         }
     }

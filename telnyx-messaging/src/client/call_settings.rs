@@ -43,9 +43,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends requests through this transport instead of the default one; see [`Transport`]. Settings
-    /// of connections (TLS, proxy, pool, connect timeout) are refused beside it. Replaces
-    /// [`http_client`](Self::http_client).
+    /// Sends requests through this transport instead of the built-in HTTP client; see [`Transport`].
+    /// It replaces any [`http_client`](Self::http_client) set before. Settings of connections (TLS,
+    /// proxy, pool, connect timeout) cannot be combined with it.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.calls.transport = Some(Arc::new(transport));
         self

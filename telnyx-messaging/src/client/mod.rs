@@ -49,6 +49,8 @@ pub(crate) struct Config {
     pub(crate) transport: Arc<dyn Transport>,
     /// Without a slash at its end.
     pub(crate) base_url: String,
+    /// Whether `http` was allowed for other machines.
+    pub(crate) allow_http: bool,
     pub(crate) api_key: ApiKey,
     pub(crate) authorization: HeaderValue,
     pub(crate) headers: HeaderMap,
@@ -81,12 +83,26 @@ impl Server {
 }
 
 impl Client {
-    pub(crate) fn new(config: Config) -> Self {
+    fn from_config(config: Config) -> Self {
         Self { config: Arc::new(config) }
     }
 
     pub(crate) fn config(&self) -> &Config {
         &self.config
+    }
+
+    /// Creates a client with this API key. The base URL is that of `TELNYX_BASE_URL` if it is set.
+    ///
+    /// ```
+    /// let client = telnyx_messaging::Client::new("KEY0123456789")?;
+    /// # let _ = client;
+    /// # Ok::<(), telnyx_messaging::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::Configuration`](crate::Error::Configuration) if the key or the URL is invalid.
+    pub fn new(api_key: impl Into<ApiKey>) -> Result<Self> {
+        Self::builder().api_key(api_key).build()
     }
 
     /// Creates a client from the environment: the API key in `TELNYX_API_KEY`, and the base URL in
@@ -107,7 +123,8 @@ impl Client {
 
     /// Returns a builder with all settings of this client, for one that differs in a few: another
     /// timeout, retry policy, API key or header. Both share connections, the retry budget and the
-    /// slots of `max_in_flight`. Settings of connections cannot be changed.
+    /// slots of `max_in_flight`. Settings of connections cannot be changed; a transport or HTTP client
+    /// of your own replaces them all.
     ///
     /// ```no_run
     /// # fn example(client: telnyx_messaging::Client) -> telnyx_messaging::Result<()> {

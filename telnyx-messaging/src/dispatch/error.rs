@@ -1,7 +1,7 @@
 //! Calls by name that did not succeed.
 
 /// Error of a call by name.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum DispatchError {
     /// No operation has this id.

@@ -19,6 +19,7 @@ const SHOWN_REASONS: usize = 3;
 /// The service refused the request.
 ///
 /// Usually the status is a 4xx or 5xx. It is a 2xx when the body holds `errors` and no data.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiError {
     /// The HTTP status.

@@ -1,6 +1,6 @@
 //! Clients that cannot be built.
 
-use crate::transport::MaskedCause;
+use crate::redact::MaskedCause;
 use crate::transport::tls::TlsError;
 
 /// The reason why a client could not be built. It never shows the invalid value.
@@ -14,6 +14,7 @@ pub enum ConfigurationError {
     MissingApiKey,
     /// The API key is invalid.
     #[error("the API key from {origin} {problem}")]
+    #[non_exhaustive]
     InvalidApiKey {
         /// Origin of the key: the environment variable, or the builder.
         origin: &'static str,
@@ -22,11 +23,14 @@ pub enum ConfigurationError {
     },
     /// The base URL is invalid.
     #[error("the base URL from {origin} {problem}")]
+    #[non_exhaustive]
     InvalidBaseUrl {
         /// Origin of the URL: the environment variable, or the builder.
         origin: &'static str,
         /// What is wrong with it, and what helps.
         problem: &'static str,
+        /// The error of the parser; none for a URL that is valid and not accepted.
+        source: Option<MaskedCause>,
     },
     /// The base URL or the proxy is https, or there is a root certificate, but no TLS implementation
     /// was compiled in.
@@ -36,11 +40,14 @@ pub enum ConfigurationError {
     NoTls,
     /// A header, a proxy, a certificate or a limit is invalid.
     #[error("{setting} {problem}")]
+    #[non_exhaustive]
     InvalidSetting {
         /// The setting.
         setting: String,
         /// What is wrong with it, and what helps.
         problem: String,
+        /// The error of the parser; none for a value that is valid and not accepted.
+        source: Option<MaskedCause>,
     },
     /// The HTTP client could not be built.
     #[error("the HTTP client could not be built: {}", .0.in_one_line())]
@@ -51,19 +58,32 @@ impl From<TlsError> for ConfigurationError {
     fn from(error: TlsError) -> Self {
         match error {
             TlsError::Unavailable => Self::NoTls,
-            TlsError::InvalidRootCertificate => Self::invalid_root_certificate(),
-            TlsError::Other(problem) => Self::HttpClient(problem),
+            TlsError::InvalidRootCertificate(source) => Self::InvalidSetting {
+                setting: "the root certificate".to_owned(),
+                problem: "is not a valid certificate: pass the text of a PEM file to \
+                          `add_root_certificate_pem`, or the bytes of one certificate to \
+                          `add_root_certificate_der`"
+                    .to_owned(),
+                source,
+            },
+            TlsError::Other(source) => Self::HttpClient(source),
         }
     }
 }
 
 impl ConfigurationError {
-    pub(crate) fn invalid_setting(setting: impl Into<String>, problem: impl Into<String>) -> Self {
-        Self::InvalidSetting { setting: setting.into(), problem: problem.into() }
+    /// The error for a value that is refused although it is valid.
+    pub(crate) fn refused_setting(setting: impl Into<String>, problem: impl Into<String>) -> Self {
+        Self::InvalidSetting { setting: setting.into(), problem: problem.into(), source: None }
     }
 
-    pub(crate) fn invalid_root_certificate() -> Self {
-        let problem = "is not a valid certificate: pass the text of a PEM file to `add_root_certificate_pem`, or the bytes of one certificate to `add_root_certificate_der`";
-        Self::invalid_setting("the root certificate", problem)
+    /// The error for a value that cannot be parsed.
+    pub(crate) fn invalid_setting(
+        setting: impl Into<String>,
+        problem: impl Into<String>,
+        cause: &(dyn std::error::Error + 'static),
+    ) -> Self {
+        let source = Some(MaskedCause::new(cause));
+        Self::InvalidSetting { setting: setting.into(), problem: problem.into(), source }
     }
 }

@@ -12,6 +12,7 @@ use crate::response_headers::request_id;
 /// The service reported success, but a required part of the response is missing or unreadable.
 ///
 /// The request was probably carried out: check before you repeat a send.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DecodeError {
     /// The HTTP status, a 2xx.

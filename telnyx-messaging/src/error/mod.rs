@@ -38,7 +38,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 ///
 /// Every message is one line: the fault, then what to do. It shows no key, message text or complete
 /// phone number, and nothing of [`ErrorDetail::detail`], which may quote the request.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
     /// The service refused the request.
@@ -60,7 +60,8 @@ pub enum Error {
     /// A state was waited for in vain; see [`WaitUntil`](crate::WaitUntil).
     #[error(transparent)]
     ConditionNotMet(Box<ConditionNotMet>),
-    /// The runtime that the call needs does not exist; nothing was sent.
+    /// The call was not made inside a tokio runtime with timers, or the thread for blocking calls
+    /// could not be started; nothing was sent.
     #[error(transparent)]
     Runtime(Box<RuntimeError>),
     /// The client could not be built.
@@ -279,8 +280,8 @@ impl Error {
     /// }
     /// # }
     /// ```
-    pub fn code(&self) -> Option<&ErrorCode> {
-        self.details().iter().find_map(|detail| detail.code.as_ref())
+    pub fn code(&self) -> Option<ErrorCode> {
+        self.details().iter().find_map(|detail| detail.code.clone())
     }
 
     /// The id that the service gave the request. Its support asks for it.
@@ -341,6 +342,7 @@ impl Error {
     pub fn operation(&self) -> Option<&'static str> {
         match self {
             Self::InvalidRequest(error) => error.operation,
+            Self::Runtime(error) => error.operation,
             Self::Pagination(error) => Some(error.operation),
             Self::ConditionNotMet(error) => Some(error.operation),
             _ => self.facts().map(|facts| facts.operation),

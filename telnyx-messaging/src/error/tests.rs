@@ -261,7 +261,7 @@ fn a_code_survives_what_surrounds_it() {
     let utf16: Vec<u8> = reason.encode_utf16().flat_map(u16::to_le_bytes).collect();
     for body in [[b"\xef\xbb\xbf", reason.as_bytes()].concat(), utf16, reason.as_bytes().to_vec()] {
         let error = refusal(&body);
-        assert_eq!(error.code(), Some(&ErrorCode::RecipientBlocked));
+        assert_eq!(error.code(), Some(ErrorCode::RecipientBlocked));
         assert_eq!(error.raw_body().unwrap(), &body);
     }
 }
@@ -273,7 +273,7 @@ fn a_long_body_is_read_whole_and_kept_in_part() {
     body["errors"][99]["code"] = json!("10015");
     let body = body.to_string();
     let error = refusal(body.as_bytes());
-    assert_eq!(error.code(), Some(&ErrorCode::InvalidParameter));
+    assert_eq!(error.code(), Some(ErrorCode::InvalidParameter));
     assert_eq!(error.details().len(), 100);
     assert_eq!(error.raw_body().unwrap(), &body.as_bytes()[..KEPT_BODY]);
     assert!(error.to_string().len() < 1000, "{error}");

@@ -9,6 +9,7 @@ use super::CallFacts;
 use crate::transport::{TransportFailure, TransportKind};
 
 /// A call without a complete response.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransportError {
     /// The kind of failure.

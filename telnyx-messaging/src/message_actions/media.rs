@@ -11,14 +11,16 @@ use futures_core::Stream;
 use http::{HeaderMap, Method, StatusCode, header, response};
 use thiserror::Error;
 use tokio::time::{Instant, Sleep, sleep, sleep_until, timeout_at};
-use url::{Host, Url};
+use url::{Host, ParseError, Url};
 
 use crate::call::runtime;
 use crate::client::Client;
-use crate::error::{Error, TransportKind};
+use crate::error::RuntimeError;
 use crate::generated::types::Media;
 use crate::operation::RetryClass;
+use crate::redact::MaskedCause;
 use crate::retry::{Failure, FailureKind, RetryContext, RetryDecision, retry_after};
+use crate::transport::loopback::is_this_machine;
 use crate::transport::{RequestBody, ResponseBody, Started, TransportFailure, TransportRequest};
 
 /// The name of the download in errors and for retry filters.
@@ -38,8 +40,8 @@ impl Media {
     ///
     /// The API key is not sent: the file is on another host. Redirects are followed to http and
     /// https, but not from https to http, and not from a public host to a private address. A
-    /// download that fails before its first byte is retried by the client's policy. It may take five
-    /// minutes in all, and its host may be silent for 30 seconds.
+    /// download that fails before its first byte is retried by the client's policy, from its retry
+    /// budget. It may take five minutes in all, and its host may be silent for 30 seconds.
     ///
     /// # Errors
     ///
@@ -64,8 +66,8 @@ impl Media {
         max_bytes: u64,
     ) -> Result<MediaDownload, MediaError> {
         let url = self.url.as_deref().filter(|url| !url.is_empty()).ok_or(MediaError::NoUrl)?;
-        let url = Url::parse(url).map_err(|_| MediaError::BadUrl)?;
-        runtime::check(OPERATION).map_err(MediaError::Runtime)?;
+        let url = Url::parse(url).map_err(MediaError::unparsable)?;
+        runtime::check(OPERATION)?;
         let started = Instant::now();
         let (head, body) = fetch(client, url, started).await?;
         let header = |name| head.headers.get(name)?.to_str().ok().map(str::to_owned);
@@ -93,23 +95,24 @@ async fn fetch(
     started: Instant,
 ) -> Result<(response::Parts, ResponseBody), MediaError> {
     let policy = &client.config().retry_policy;
+    let budget = &client.config().retry_budget;
     let deadline = started + TIME_LIMIT;
     let mut attempts = 0;
+    let mut paid = None;
     loop {
         attempts += 1;
         let until = deadline.min(Instant::now() + SILENCE_LIMIT);
         let attempt = timeout_at(until, follow(client, url.clone())).await;
-        let error = match attempt.unwrap_or(Err((MediaError::TimedOut, None))) {
-            Ok(file) => return Ok(file),
-            Err((error, headers)) => (error, headers),
+        let (error, headers) = match attempt.unwrap_or(Err((MediaError::TimedOut, None))) {
+            Ok(file) => {
+                budget.deposit(paid);
+                return Ok(file);
+            }
+            Err(failed) => failed,
         };
-        let (error, headers) = error;
         let kind = match &error {
             MediaError::Status(status) => FailureKind::Status(*status),
-            MediaError::Transport(failure) if failure.kind == TransportKind::Tls => {
-                FailureKind::Tls
-            }
-            MediaError::Transport(_) => FailureKind::Reset,
+            MediaError::Transport(failure) => failure.kind.into(),
             MediaError::TimedOut => FailureKind::Timeout,
             _ => return Err(error),
         };
@@ -126,9 +129,17 @@ async fn fetch(
             remaining: deadline.saturating_duration_since(Instant::now()),
         };
         let failure = Failure::new(OPERATION, kind, attempts, false);
-        match policy.decide(&failure, &context) {
-            RetryDecision::Retry(wait) => sleep(wait).await,
-            RetryDecision::GiveUp => return Err(error),
+        let RetryDecision::Retry(wait) = policy.decide(&failure, &context) else {
+            return Err(error);
+        };
+        sleep(wait).await;
+        // A filter may have changed its mind in the meantime.
+        if !policy.permits(&failure, &context) {
+            return Err(error);
+        }
+        paid = budget.withdraw(kind);
+        if paid.is_none() {
+            return Err(error);
         }
     }
 }
@@ -141,7 +152,7 @@ async fn follow(
     let transport = client.config().transport.as_ref();
     for _ in 0..=MAX_REDIRECTS {
         if !matches!(url.scheme(), "http" | "https") {
-            return Err((MediaError::BadUrl, None));
+            return Err((MediaError::BadUrl(None), None));
         }
         let mut headers = HeaderMap::new();
         if let Some(agent) = client.config().headers.get(header::USER_AGENT) {
@@ -162,8 +173,8 @@ async fn follow(
         let Some(location) = location else {
             return Err((MediaError::Status(head.status), Some(head.headers)));
         };
-        let next = location.to_str().ok().and_then(|location| url.join(location).ok());
-        let Some(next) = next else { return Err((MediaError::BadUrl, None)) };
+        let location = location.to_str().map_err(|_| (MediaError::BadUrl(None), None))?;
+        let next = url.join(location).map_err(|error| (MediaError::unparsable(error), None))?;
         let is_downgrade = url.scheme() == "https" && next.scheme() != "https";
         if is_downgrade || (is_private(&next) && !is_private(&url)) {
             return Err((MediaError::Downgrade, None));
@@ -178,7 +189,7 @@ fn is_private(url: &Url) -> bool {
     let address = match url.host() {
         Some(Host::Ipv4(address)) => IpAddr::V4(address),
         Some(Host::Ipv6(address)) => IpAddr::V6(address),
-        Some(Host::Domain(name)) => return name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Domain(name)) => return is_this_machine(name),
         None => return false,
     };
     match address.to_canonical() {
@@ -285,7 +296,7 @@ impl fmt::Debug for MediaDownload {
 
 /// Why a file could not be downloaded. No message shows its URL, which is all it takes to read the
 /// file.
-#[derive(Debug, Error)]
+#[derive(Clone, Debug, Error)]
 #[non_exhaustive]
 pub enum MediaError {
     /// The message holds no URL.
@@ -293,7 +304,7 @@ pub enum MediaError {
     NoUrl,
     /// The URL, or that of a redirect, is not a valid http or https URL.
     #[error("the media URL is not a valid http or https URL")]
-    BadUrl,
+    BadUrl(#[source] Option<MaskedCause>),
     /// A redirect leads from https to an unencrypted URL, or from a public host to a private
     /// address.
     #[error("the media host redirects to an unencrypted or private address: refused")]
@@ -321,5 +332,11 @@ pub enum MediaError {
     Transport(#[source] TransportFailure),
     /// No runtime is available for the download.
     #[error(transparent)]
-    Runtime(Error),
+    Runtime(#[from] RuntimeError),
+}
+
+impl MediaError {
+    fn unparsable(error: ParseError) -> Self {
+        Self::BadUrl(Some(MaskedCause::new(&error)))
+    }
 }

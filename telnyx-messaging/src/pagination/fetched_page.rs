@@ -20,7 +20,7 @@ pub(crate) struct FetchedPage<T> {
     pub(super) item_hashes: Option<Vec<u64>>,
     pub(super) skipped: Vec<SkippedItem>,
     pub(super) meta: Option<PaginationMeta>,
-    pub(super) receipt: ResponseMeta,
+    pub(super) response: ResponseMeta,
 }
 
 /// The future of one page.
@@ -33,25 +33,25 @@ pub(crate) trait PageSource<T>: Send + Sync {
 
     /// Decodes a page again that was received before, with a hash per item; `None` if its body cannot
     /// be decoded.
-    fn decode_again(&self, receipt: &ResponseMeta) -> Option<FetchedPage<T>>;
+    fn decode_again(&self, response: &ResponseMeta) -> Option<FetchedPage<T>>;
 }
 
 impl<T> FetchedPage<T> {
     /// Takes a response apart. Items with a key are hashed by it, which costs next to nothing.
     pub(super) fn new<E: ListEnvelope<Item = T>>(response: Response<E>) -> Self {
-        let (envelope, receipt) = response.into_parts();
+        let (envelope, response) = response.into_parts();
         let (items, info) = envelope.into_parts();
         let key_hash = |item| E::key(item).map(|key| hash(key.as_bytes()));
         let item_hashes = items.iter().map(key_hash).collect();
-        let skipped = skipped_items(&receipt);
+        let skipped = skipped_items(&response);
         if !skipped.is_empty() {
             tracing::warn!(
-                operation = receipt.operation,
+                operation = response.operation,
                 skipped = skipped.len(),
                 "elements of a list could not be decoded and were left out"
             );
         }
-        Self { items, item_hashes, skipped, meta: info.into_meta(), receipt }
+        Self { items, item_hashes, skipped, meta: info.into_meta(), response }
     }
 
     /// Hashes the items that have no key, from all of their content.

@@ -76,9 +76,9 @@ impl<R: ListRequest> PageSource<R::Item> for RequestSource<R> {
         Box::pin(async { Ok(FetchedPage::new(call::send(request).await?).hashed()) })
     }
 
-    fn decode_again(&self, receipt: &ResponseMeta) -> Option<FetchedPage<R::Item>> {
-        let decoded = decode_response::<R::Body>(&receipt.body, &receipt.headers).ok()?;
-        let response = Response::new(R::output(decoded.value), receipt.clone());
+    fn decode_again(&self, response: &ResponseMeta) -> Option<FetchedPage<R::Item>> {
+        let decoded = decode_response::<R::Body>(&response.body, &response.headers).ok()?;
+        let response = Response::new(R::output(decoded.value), response.clone());
         Some(FetchedPage::new(response).hashed())
     }
 }

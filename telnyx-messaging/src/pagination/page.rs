@@ -35,7 +35,7 @@ pub struct Page<T> {
     /// The number of items of the page before the first of `data`.
     offset: usize,
     skipped: Vec<SkippedItem>,
-    receipt: ResponseMeta,
+    response: ResponseMeta,
     /// Fetches the following pages.
     paginator: Paginator<T>,
     /// Whether the paginator would recognise the items of this page if they came again.
@@ -50,7 +50,7 @@ impl<T> Page<T> {
         number: i64,
         paginator: Paginator<T>,
     ) -> Self {
-        let FetchedPage { items: mut data, item_hashes, mut skipped, meta, receipt } = fetched;
+        let FetchedPage { items: mut data, item_hashes, mut skipped, meta, response } = fetched;
         if let Some(keep) = keep {
             let mut keep = keep.iter();
             data.retain(|_| keep.next().copied().unwrap_or(true));
@@ -59,7 +59,7 @@ impl<T> Page<T> {
             skipped.page = number;
         }
         let is_known = item_hashes.is_some();
-        Self { data, meta, number, offset: 0, skipped, receipt, paginator, is_known }
+        Self { data, meta, number, offset: 0, skipped, response, paginator, is_known }
     }
 
     /// The position of the first item.
@@ -126,16 +126,16 @@ impl<T> Page<T> {
         T: Send + 'static,
     {
         let mut paginator = self.paginator.clone();
-        let unknown = (!self.is_known && self.has_next()).then(|| self.receipt.clone());
+        let unknown = (!self.is_known && self.has_next()).then(|| self.response.clone());
         async move {
-            if let Some(receipt) = unknown {
-                paginator.add_first_page(&receipt);
+            if let Some(response) = unknown {
+                paginator.add_first_page(&response);
             }
             paginator.next_page().await
         }
     }
 
-    response_accessors!(receipt);
+    response_accessors!(response);
 
     /// Returns the items.
     pub fn into_inner(self) -> Vec<T> {
@@ -176,7 +176,7 @@ impl<T: fmt::Debug> fmt::Debug for Page<T> {
             .field("data", &WithoutFreeForm(&self.data))
             .field("meta", &self.meta)
             .field("skipped", &self.skipped);
-        self.receipt.debug(&mut fields);
+        self.response.debug(&mut fields);
         fields.finish_non_exhaustive()
     }
 }

@@ -49,7 +49,7 @@ impl<T> Paginator<T> {
             }
             PageDecision::Skip => Ok(None),
             PageDecision::Fail { requested, kind } => {
-                let ResponseMeta { status, headers, attempts, .. } = fetched.receipt;
+                let ResponseMeta { status, headers, attempts, .. } = fetched.response;
                 let operation = self.operation;
                 Err(PaginationError::new(operation, requested, kind, status, headers, attempts)
                     .into())
@@ -70,8 +70,8 @@ impl<T> Paginator<T> {
     }
 
     /// Recognises the items of the first page from now on, which were not hashed when it was fetched.
-    pub(super) fn add_first_page(&mut self, receipt: &ResponseMeta) {
-        if let Some(page) = self.source.decode_again(receipt) {
+    pub(super) fn add_first_page(&mut self, response: &ResponseMeta) {
+        if let Some(page) = self.source.decode_again(response) {
             self.cursor.add_first_items(&PageFacts::of(&page));
         }
     }

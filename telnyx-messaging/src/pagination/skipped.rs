@@ -42,8 +42,8 @@ impl fmt::Debug for SkippedItem {
 }
 
 /// Returns the elements of the list in a response that were left out to decode the others.
-pub(super) fn skipped_items(receipt: &ResponseMeta) -> Vec<SkippedItem> {
-    let mut omitted: Vec<(usize, &SchemaMismatch)> = receipt
+pub(super) fn skipped_items(response: &ResponseMeta) -> Vec<SkippedItem> {
+    let mut omitted: Vec<(usize, &SchemaMismatch)> = response
         .mismatches
         .iter()
         .filter(|mismatch| mismatch.resolution == Resolution::ElementOmitted)
@@ -53,7 +53,7 @@ pub(super) fn skipped_items(receipt: &ResponseMeta) -> Vec<SkippedItem> {
         return Vec::new();
     }
     omitted.sort_by_key(|(index, _)| *index);
-    let parsed = parse(&receipt.body, BodyFormat::from_headers(&receipt.headers));
+    let parsed = parse(&response.body, BodyFormat::from_headers(&response.headers));
     let body = parsed.map(|parsed| parsed.document).unwrap_or_default();
     let elements = elements(&body);
     let skipped = |(index, mismatch): (usize, &SchemaMismatch)| {

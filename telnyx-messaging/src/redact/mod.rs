@@ -5,11 +5,17 @@
 //! numbers too. What is clearly something else (a UUID, a date, a time, an amount, an IP address) is
 //! kept, since an error about `send_at` without the date is useless.
 
-#[cfg(feature = "client")]
+#[cfg(any(feature = "client", feature = "webhooks"))]
+mod cause;
+#[cfg(any(feature = "client", feature = "webhooks"))]
 mod credentials;
 mod kept;
 
+#[cfg(any(feature = "client", feature = "webhooks"))]
+pub use cause::MaskedCause;
 #[cfg(feature = "client")]
+pub(crate) use cause::causes;
+#[cfg(any(feature = "client", feature = "webhooks"))]
 pub(crate) use credentials::mask_message;
 
 /// Phone numbers have at least this many digits.

@@ -2,6 +2,8 @@
 
 use http::StatusCode;
 
+use crate::transport::TransportKind;
+
 /// How an attempt failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -21,6 +23,18 @@ pub enum FailureKind {
     MalformedResponse,
     /// Another failure.
     Other,
+}
+
+impl From<TransportKind> for FailureKind {
+    fn from(kind: TransportKind) -> Self {
+        match kind {
+            TransportKind::Connect => Self::Connect,
+            TransportKind::Tls => Self::Tls,
+            TransportKind::Timeout => Self::Timeout,
+            TransportKind::Reset => Self::Reset,
+            TransportKind::Other => Self::Other,
+        }
+    }
 }
 
 impl FailureKind {

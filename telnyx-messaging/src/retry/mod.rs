@@ -22,4 +22,4 @@ pub(crate) use failure::is_definite_refusal;
 pub use failure::{Failure, FailureKind};
 pub use policy::RetryPolicy;
 pub(crate) use policy::{RetryContext, RetryDecision};
-pub(crate) use retry_after::{rate_limit_reset, retry_after};
+pub(crate) use retry_after::{rate_limit_reset, retry_after, text as header_text};

@@ -34,7 +34,8 @@ pub(crate) fn rate_limit_reset(headers: &HeaderMap) -> Option<Duration> {
     Some(since_epoch(reset, now(headers)))
 }
 
-fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+/// The value of a header, if it is text.
+pub(crate) fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name)?.to_str().ok().map(str::trim)
 }
 

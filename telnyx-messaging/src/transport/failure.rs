@@ -5,8 +5,7 @@ use std::fmt;
 use std::io;
 use std::sync::Arc;
 
-use super::MaskedCause;
-use crate::redact::mask_message;
+use crate::redact::{MaskedCause, causes, mask_message};
 
 /// How a call failed to get a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -200,18 +199,6 @@ fn texts(error: Option<&(dyn Error + 'static)>) -> Vec<String> {
         }
     }
     chain
-}
-
-pub(super) fn causes<'a>(
-    first: Option<&'a (dyn Error + 'static)>,
-) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
-    std::iter::successors(first, |error: &&'a (dyn Error + 'static)| {
-        // An I/O error that wraps another error reports the source of that error as its own.
-        match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
-            Some(wrapped) => Some(wrapped),
-            None => (*error).source(),
-        }
-    })
 }
 
 /// The kinds of the I/O errors among an error and its causes.

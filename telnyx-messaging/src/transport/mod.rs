@@ -1,7 +1,6 @@
 //! The HTTP layer below the calls: a trait, and its default implementation with `hyper`.
 
 mod body;
-mod cause;
 mod connector;
 mod failure;
 mod hyper_transport;
@@ -21,7 +20,6 @@ use url::Url;
 
 pub(crate) use body::Started;
 pub use body::{RequestBody, ResponseBody};
-pub use cause::MaskedCause;
 pub use failure::{TransportFailure, TransportKind};
 pub(crate) use hyper_transport::{HyperTransport, Settings};
 pub(crate) use pool::PerRuntime;

@@ -5,7 +5,7 @@ use http::uri::{Authority, Uri};
 use hyper_util::client::legacy::connect::proxy::{SocksV4, SocksV5, Tunnel};
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use tower_service::Service;
-use url::Url;
+use url::{ParseError, Url};
 
 use super::connector::Dialer;
 use super::loopback::is_this_machine;
@@ -34,16 +34,22 @@ impl ProxyRules {
         Self { matcher: Some(Matcher::from_system()), spares_this_machine: true }
     }
 
-    /// Sends everything through one proxy; `None` if this is not the URL of a proxy.
-    pub(crate) fn all(url: &str) -> Option<Self> {
-        let parsed = Url::parse(url).ok()?;
+    /// Sends everything through one proxy.
+    ///
+    /// # Errors
+    ///
+    /// If this is not the URL of a proxy; with a cause if it is no URL at all.
+    pub(crate) fn all(url: &str) -> Result<Self, Option<ParseError>> {
+        let parsed = Url::parse(url)?;
         let known =
             HTTP_SCHEMES.iter().chain(&SOCKS_SCHEMES).any(|known| *known == parsed.scheme());
         let matcher = Matcher::builder().all(url).build();
         // The matcher takes a URL that it cannot use for none at all.
         let used = matcher.intercept(&Uri::from_static("https://a.invalid")).is_some();
-        let is_proxy = known && parsed.has_host() && used;
-        is_proxy.then_some(Self { matcher: Some(matcher), spares_this_machine: false })
+        if !(known && parsed.has_host() && used) {
+            return Err(None);
+        }
+        Ok(Self { matcher: Some(matcher), spares_this_machine: false })
     }
 
     pub(crate) fn proxy_for(&self, target: &Uri) -> Option<Proxy> {
@@ -142,10 +148,10 @@ mod tests {
     fn only_urls_of_proxies_are_taken() {
         for url in ["::", "proxy.example.com:3128", "ftp://proxy.example.com", "http://", "socks5:"]
         {
-            assert!(ProxyRules::all(url).is_none(), "{url}");
+            assert!(ProxyRules::all(url).is_err(), "{url}");
         }
         for scheme in HTTP_SCHEMES.iter().chain(&SOCKS_SCHEMES) {
-            assert!(ProxyRules::all(&format!("{scheme}://u:p@proxy.example.com:1")).is_some());
+            assert!(ProxyRules::all(&format!("{scheme}://u:p@proxy.example.com:1")).is_ok());
         }
     }
 

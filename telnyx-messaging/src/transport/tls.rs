@@ -28,8 +28,8 @@ use self::rustls::bare_config;
 
 use std::sync::OnceLock;
 
-use super::MaskedCause;
 use super::stream::BoxStream;
+use crate::redact::MaskedCause;
 
 /// Whether https is supported.
 pub(crate) const AVAILABLE: bool =
@@ -64,8 +64,8 @@ pub(crate) enum TlsError {
         allow(dead_code, reason = "only for builds without TLS")
     )]
     Unavailable,
-    /// A root certificate cannot be parsed.
-    InvalidRootCertificate,
+    /// A root certificate cannot be parsed; there is no cause if it contains no certificate at all.
+    InvalidRootCertificate(Option<MaskedCause>),
     /// The TLS or HTTP library refuses its configuration.
     Other(MaskedCause),
 }

@@ -7,6 +7,7 @@ use http_body::Body;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
 use super::WebhookRejection;
+use crate::redact::MaskedCause;
 
 pub(super) async fn read<B>(body: B, limit: usize) -> Result<Bytes, WebhookRejection>
 where
@@ -20,7 +21,7 @@ where
     match Limited::new(body, limit).collect().await {
         Ok(collected) => Ok(collected.to_bytes()),
         Err(error) if is_too_large(&*error) => Err(WebhookRejection::TooLarge),
-        Err(_) => Err(WebhookRejection::Unreadable),
+        Err(error) => Err(WebhookRejection::Unreadable(MaskedCause::new(&*error))),
     }
 }
 

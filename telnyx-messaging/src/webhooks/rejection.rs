@@ -1,9 +1,12 @@
 //! Responses to requests that do not reach their handler.
 
+use std::error::Error as _;
+
 use http::{HeaderValue, Response, StatusCode, header};
 use thiserror::Error;
 
 use super::VerifyError;
+use crate::redact::MaskedCause;
 
 /// Why a request did not reach its handler.
 #[derive(Clone, Debug, Error, PartialEq)]
@@ -25,7 +28,7 @@ pub enum WebhookRejection {
     TooLarge,
     /// The body could not be read to its end. Status 400.
     #[error("the body could not be read to its end")]
-    Unreadable,
+    Unreadable(#[source] MaskedCause),
     /// An extractor was used on a route without a [`WebhookLayer`](super::WebhookLayer). Status 500.
     #[error(
         "the route has no webhook layer; help: add `post(handler).layer(WebhookLayer::new(…))`"
@@ -42,7 +45,7 @@ impl WebhookRejection {
             Self::Done => StatusCode::OK,
             Self::InProgress => StatusCode::SERVICE_UNAVAILABLE,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::Unreadable => StatusCode::BAD_REQUEST,
+            Self::Unreadable(_) => StatusCode::BAD_REQUEST,
             Self::MissingLayer => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -53,9 +56,15 @@ impl WebhookRejection {
         if status.is_success() {
             tracing::debug!(reason = %self, "webhook skipped");
         } else {
-            tracing::warn!(reason = %self, status = status.as_u16(), "webhook refused");
+            let cause = self.source().map(tracing::field::display);
+            tracing::warn!(reason = %self, cause, status = status.as_u16(), "webhook refused");
         }
-        let mut response = Response::new(B::from(self.to_string()));
+        let text = match self {
+            // What the store says is for the log of this machine.
+            Self::Verify(VerifyError::Guard(_)) => "the replay guard failed".to_owned(),
+            _ => self.to_string(),
+        };
+        let mut response = Response::new(B::from(text));
         *response.status_mut() = status;
         let plain = HeaderValue::from_static("text/plain; charset=utf-8");
         response.headers_mut().insert(header::CONTENT_TYPE, plain);

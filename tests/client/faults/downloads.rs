@@ -1,9 +1,11 @@
 //! Downloads of media: one deadline, retries, errors instead of panics, and no way to private
 //! addresses.
 
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use telnyx_messaging::MediaError;
+use telnyx_messaging::retry::{FailureKind, RetryBudget, RetryPolicy};
 use telnyx_messaging::types::Media;
 use tokio::time::Instant;
 
@@ -103,6 +105,8 @@ async fn a_public_host_does_not_lead_to_a_private_address() {
     for target in [
         "http://127.0.0.1/latest",
         "http://localhost/",
+        "http://localhost./",
+        "http://a.localhost/",
         "http://10.0.0.1/",
         "http://192.168.1.1/",
         "http://169.254.169.254/latest/meta-data",
@@ -120,5 +124,43 @@ async fn a_public_host_does_not_lead_to_a_private_address() {
     assert_eq!(download(&service).await.unwrap(), b"picture");
     for request in service.received() {
         assert_eq!(request.header("authorization"), None);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn retries_are_paid_from_the_budget_of_the_client() {
+    let budget = RetryBudget::new(10);
+    let download = async |script: Vec<Exchange>| {
+        let service = Memory::new(script);
+        let client = service.builder().retry_budget(budget.clone()).build().unwrap();
+        (media().download(&client, 7).await.is_ok(), service.attempts())
+    };
+    // A retry that succeeds returns what it cost.
+    let unavailable = || Exchange::respond(503, "");
+    assert_eq!(download(vec![unavailable(), Exchange::ok("picture")]).await, (true, 2));
+    assert_eq!(budget.available(), Some(10));
+    assert_eq!(download(vec![unavailable()]).await, (false, 3));
+    assert_eq!(download(vec![unavailable()]).await, (false, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_filter_sees_how_a_download_failed_and_is_asked_after_the_wait() {
+    for (exchange, kind) in [
+        (Exchange::no_connection(), FailureKind::Connect),
+        (Exchange::lose(), FailureKind::Reset),
+        (Exchange::stall(), FailureKind::Timeout),
+    ] {
+        let service = Memory::new([exchange]);
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let kinds = Arc::clone(&asked);
+        let policy = RetryPolicy::default().retry_if(move |failure| {
+            let mut kinds = kinds.lock().unwrap();
+            kinds.push(failure.kind);
+            kinds.len() == 1
+        });
+        let client = service.builder().retry_policy(policy).build().unwrap();
+        assert!(media().download(&client, 7).await.is_err());
+        assert_eq!(*asked.lock().unwrap(), [kind, kind]);
+        assert_eq!(service.attempts(), 1);
     }
 }

@@ -80,7 +80,7 @@ async fn a_long_refusal_keeps_its_code() {
     let service = Memory::new([Exchange::refuse(422, &body)]);
     let error =
         service.client().messages().send().to("+15550100002").text("Hello").await.unwrap_err();
-    assert_eq!(error.code(), Some(&ErrorCode::from("10015")));
+    assert_eq!(error.code(), Some(ErrorCode::from("10015")));
     assert_eq!(error.raw_body().map(|body| body.len()), Some(64 * 1024));
 }
 

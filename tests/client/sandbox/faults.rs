@@ -44,6 +44,20 @@ async fn a_rule_chooses_operation_recipient_and_number() {
 }
 
 #[tokio::test]
+async fn a_fault_of_a_send_is_not_consumed_by_a_list_that_is_fetched_ahead() {
+    let (sandbox, client) = start().await;
+    sandbox.seed("messaging_profiles", 60).unwrap();
+    let list = || client.messaging_profiles().list().page_size(5).prefetch(3).items();
+    for _ in 0..5 {
+        sandbox.faults().on("messages.send").status(503).unwrap();
+        assert_eq!(list().collect_all().await.unwrap().len(), 60);
+        let send = client.messages().send().from(FROM).to(TO).text("Hello");
+        assert_eq!(send.await.unwrap_err().status().unwrap(), 503);
+    }
+    assert!(sandbox.messages().is_empty());
+}
+
+#[tokio::test]
 async fn a_connection_is_reset_before_or_after_the_effect() {
     let (sandbox, client) = start().await;
     let hello = || client.messages().send().from(FROM).to(TO).text("Hello");

@@ -19,22 +19,19 @@ pub(super) fn checked(
         headers.remove(name.as_str());
     }
     for (name, value) in given {
-        let Ok(name) = HeaderName::try_from(name) else {
-            return Err(ConfigurationError::invalid_setting(
-                "a default header",
-                "has an invalid name: use letters, digits and dashes",
-            ));
-        };
-        let refuse = |problem| {
-            let setting = format!("the default header `{name}`");
-            Err(ConfigurationError::invalid_setting(setting, problem))
-        };
+        let name = HeaderName::try_from(name).map_err(|error| {
+            let problem = "has an invalid name: use letters, digits and dashes";
+            ConfigurationError::invalid_setting("a default header", problem, &error)
+        })?;
+        let setting = || format!("the default header `{name}`");
         if is_reserved(&name) {
-            return refuse("is set by the client: remove it");
+            let problem = "is set by the client: remove it";
+            return Err(ConfigurationError::refused_setting(setting(), problem));
         }
-        let Ok(mut value) = HeaderValue::try_from(value) else {
-            return refuse("contains control characters: remove them");
-        };
+        let mut value = HeaderValue::try_from(value).map_err(|error| {
+            let problem = "contains control characters: remove them";
+            ConfigurationError::invalid_setting(setting(), problem, &error)
+        })?;
         value.set_sensitive(true);
         if name == USER_AGENT {
             headers.insert(name, value);
@@ -51,8 +48,8 @@ fn user_agent(suffix: Option<&str>) -> Result<HeaderValue, ConfigurationError> {
         agent.push(' ');
         agent.push_str(suffix);
     }
-    HeaderValue::try_from(agent).map_err(|_| {
+    HeaderValue::try_from(agent).map_err(|error| {
         let problem = "contains control characters: remove them";
-        ConfigurationError::invalid_setting("the user agent suffix", problem)
+        ConfigurationError::invalid_setting("the user agent suffix", problem, &error)
     })
 }

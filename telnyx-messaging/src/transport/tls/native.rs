@@ -6,6 +6,7 @@ use native_tls::{Certificate, TlsConnector};
 
 use super::super::stream::{BoxError, BoxStream};
 use super::{Protocols, RootCertificate, Secured, TlsError};
+use crate::redact::MaskedCause;
 
 pub(crate) struct Tls {
     roots: Vec<Certificate>,
@@ -18,21 +19,19 @@ impl Tls {
         let mut certificates = Vec::new();
         for root in roots {
             match root {
-                RootCertificate::Der(der) => certificates.push(Certificate::from_der(der)),
-                RootCertificate::Pem(pem) => match Certificate::stack_from_pem(pem) {
-                    Ok(stack) if !stack.is_empty() => {
-                        certificates.extend(stack.into_iter().map(Ok))
+                RootCertificate::Der(der) => {
+                    certificates.push(Certificate::from_der(der).map_err(invalid)?);
+                }
+                RootCertificate::Pem(pem) => {
+                    let stack = Certificate::stack_from_pem(pem).map_err(invalid)?;
+                    if stack.is_empty() {
+                        return Err(TlsError::InvalidRootCertificate(None));
                     }
-                    Ok(_) => return Err(TlsError::InvalidRootCertificate),
-                    Err(error) => certificates.push(Err(error)),
-                },
+                    certificates.extend(stack);
+                }
             }
         }
-        let roots = certificates
-            .into_iter()
-            .collect::<Result<_, _>>()
-            .map_err(|_| TlsError::InvalidRootCertificate)?;
-        Ok(Self { roots, connectors: Mutex::default() })
+        Ok(Self { roots: certificates, connectors: Mutex::default() })
     }
 
     pub(crate) async fn connect(
@@ -67,6 +66,10 @@ impl Tls {
         }
         Ok(connector.insert(builder.build()?).clone())
     }
+}
+
+fn invalid(error: native_tls::Error) -> TlsError {
+    TlsError::InvalidRootCertificate(Some(MaskedCause::new(&error)))
 }
 
 /// Returns `None`: `reqwest` requires no TLS configuration.

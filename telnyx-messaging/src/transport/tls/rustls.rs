@@ -14,6 +14,7 @@ use tokio_rustls::TlsConnector;
 
 use super::super::stream::{BoxError, BoxStream};
 use super::{Protocols, RootCertificate, Secured, TlsError};
+use crate::redact::MaskedCause;
 
 pub(crate) struct Tls {
     roots: Vec<CertificateDer<'static>>,
@@ -23,11 +24,11 @@ pub(crate) struct Tls {
 
 impl Tls {
     pub(crate) fn new(roots: &[RootCertificate]) -> Result<Self, TlsError> {
-        let roots = certificates(roots).ok_or(TlsError::InvalidRootCertificate)?;
+        let roots = certificates(roots)?;
         // Parses the certificates: an invalid one would otherwise only fail the first call.
         let mut parsed = rustls::RootCertStore::empty();
         for root in &roots {
-            parsed.add(root.clone()).map_err(|_| TlsError::InvalidRootCertificate)?;
+            parsed.add(root.clone()).map_err(invalid)?;
         }
         Ok(Self { roots, config: OnceLock::new() })
     }
@@ -90,8 +91,7 @@ fn provider() -> Arc<CryptoProvider> {
     Arc::clone(DEFAULT.get_or_init(|| Arc::new(default())))
 }
 
-/// Returns all certificates; `None` if a PEM string is invalid or contains no certificate.
-fn certificates(roots: &[RootCertificate]) -> Option<Vec<CertificateDer<'static>>> {
+fn certificates(roots: &[RootCertificate]) -> Result<Vec<CertificateDer<'static>>, TlsError> {
     let mut certificates = Vec::new();
     for root in roots {
         match root {
@@ -99,15 +99,19 @@ fn certificates(roots: &[RootCertificate]) -> Option<Vec<CertificateDer<'static>
             RootCertificate::Pem(pem) => {
                 let before = certificates.len();
                 for certificate in CertificateDer::pem_slice_iter(pem) {
-                    certificates.push(certificate.ok()?);
+                    certificates.push(certificate.map_err(invalid)?);
                 }
                 if certificates.len() == before {
-                    return None;
+                    return Err(TlsError::InvalidRootCertificate(None));
                 }
             }
         }
     }
-    Some(certificates)
+    Ok(certificates)
+}
+
+fn invalid(error: impl std::error::Error + 'static) -> TlsError {
+    TlsError::InvalidRootCertificate(Some(MaskedCause::new(&error)))
 }
 
 /// The platform verifier, which loads the system's certificates on first use.

@@ -50,7 +50,7 @@ impl From<&RecipientStatus> for DeliveryState {
 }
 
 /// The delivery status of a message: overall, per recipient, and the error codes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DeliveryReport {
     /// The worst state of all recipients; [`DeliveryState::Unknown`] without recipients.
@@ -84,7 +84,7 @@ impl DeliveryReport {
 }
 
 /// The delivery state of a message for one recipient. `Debug` hides the number.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RecipientDelivery {
     /// An E.164 number or a short code; absent for an RCS agent.

@@ -5,9 +5,8 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use thiserror::Error;
-
 use super::WebhookDelivery;
+use crate::redact::MaskedCause;
 
 /// The result of a [`ReplayGuard`]: a boxed future, so that a guard can be chosen at run time.
 pub type GuardFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, GuardError>> + Send + 'a>>;
@@ -137,25 +136,45 @@ pub enum GuardOutcome {
 }
 
 /// The store of a [`ReplayGuard`] failed.
-#[derive(Clone, Error)]
-#[error("{0}")]
-pub struct GuardError(Arc<dyn std::error::Error + Send + Sync>);
+///
+/// Its text is that of the store's error, masked as in [`MaskedCause`]: connection errors may quote
+/// the URL of the store with its password.
+#[derive(Clone)]
+pub struct GuardError {
+    cause: Arc<dyn std::error::Error + Send + Sync>,
+    masked: MaskedCause,
+}
 
 impl GuardError {
-    /// Wraps the error of the store, or a message. It is logged, so it must not contain credentials.
+    /// Wraps the error of the store, or a message.
     pub fn new(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        Self(Arc::from(cause.into()))
+        let cause: Box<dyn std::error::Error + Send + Sync> = cause.into();
+        Self { masked: MaskedCause::new(cause.as_ref()), cause: Arc::from(cause) }
     }
 
-    /// Returns the error of the store.
+    /// Returns the error of the store. Its own text is not masked.
     #[must_use]
     pub fn cause(&self) -> &(dyn std::error::Error + Send + Sync + 'static) {
-        &*self.0
+        &*self.cause
+    }
+}
+
+impl fmt::Display for GuardError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.masked.fmt(f)
     }
 }
 
 impl fmt::Debug for GuardError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("GuardError").field(&self.0).finish()
+        f.debug_tuple("GuardError").field(&self.masked.in_one_line()).finish()
+    }
+}
+
+/// The source is the cause of the store's error, masked; [`cause`](GuardError::cause) returns the
+/// error itself.
+impl std::error::Error for GuardError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.masked.source()
     }
 }

@@ -80,7 +80,7 @@ pub enum OtherReason {
     Flat,
     /// The type is known, and the payload does not fit it even after repairs.
     #[error("the payload does not fit the event type: {0}")]
-    PayloadDoesNotFit(DecodeFailure),
+    PayloadDoesNotFit(#[source] DecodeFailure),
     /// The body is a JSON object with numbers or nesting beyond the limits of the parser.
     #[error("the body is a json object with numbers or nesting beyond the limits of the parser")]
     Unreadable,

@@ -47,10 +47,10 @@ pub enum VerifyError {
     },
     /// The timestamp is not a number of seconds.
     #[error("the timestamp {0}; help: pass on the header unchanged, unix seconds in ascii digits")]
-    MalformedTimestamp(MalformedTimestamp),
+    MalformedTimestamp(#[source] MalformedTimestamp),
     /// The signature is malformed.
     #[error("the signature {0}; help: pass on the header unchanged, padded base64 of 64 bytes")]
-    MalformedSignature(MalformedSignature),
+    MalformedSignature(#[source] MalformedSignature),
     /// The webhook was signed too long ago.
     #[error("the webhook is {}s old, {}s are allowed; help: check the clock, or refuse the replay",
         .age.as_secs(), .limit.as_secs())]

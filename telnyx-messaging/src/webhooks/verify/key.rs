@@ -4,6 +4,8 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use ed25519_dalek::{PUBLIC_KEY_LENGTH, VerifyingKey};
 use thiserror::Error;
 
+use crate::quotes::is_quoted;
+
 /// Why a webhook public key is invalid. The key itself is never shown.
 ///
 /// The Telnyx portal shows the public key under "Keys & Credentials": base64 of the 32 bytes of an
@@ -76,9 +78,7 @@ pub(super) fn parse(given: &str) -> Result<VerifyingKey, KeyError> {
     if text.is_empty() {
         return Err(KeyError::Empty);
     }
-    // One quote is left when a quoted list of keys is split at its commas.
-    const QUOTES: [char; 7] = ['"', '\'', '`', '\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}'];
-    if text.starts_with(QUOTES) || text.ends_with(QUOTES) {
+    if is_quoted(text) {
         return Err(KeyError::Quoted);
     }
     if text.contains("-----BEGIN") {

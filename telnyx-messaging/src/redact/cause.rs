@@ -2,9 +2,9 @@
 
 use std::error::Error;
 use std::fmt;
+use std::io;
 
-use super::failure::causes;
-use crate::redact::mask_message;
+use super::mask_message;
 
 /// The text of an error, without phone numbers and credentials; of URLs only scheme and host.
 ///
@@ -55,4 +55,17 @@ impl Error for MaskedCause {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         self.source.as_deref().map(|source| source as &(dyn Error + 'static))
     }
+}
+
+/// An error and its causes, the outermost first.
+pub(crate) fn causes<'a>(
+    first: Option<&'a (dyn Error + 'static)>,
+) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
+    std::iter::successors(first, |error: &&'a (dyn Error + 'static)| {
+        // An I/O error that wraps another error reports the source of that error as its own.
+        match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+            Some(wrapped) => Some(wrapped),
+            None => (*error).source(),
+        }
+    })
 }
