@@ -161,9 +161,7 @@ fn of_type(ty: &Type) -> String {
 fn with_facts(description: &str, limits: &Limits, default: Option<&Value>) -> String {
     let mut text = prose(description);
     // Many descriptions say so themselves.
-    let is_known =
-        |sentence: &String| sentence.ends_with("n E.164 format.") && description.contains("E.164");
-    for sentence in of_limits(limits).into_iter().filter(|sentence| !is_known(sentence)) {
+    for sentence in of_limits(limits).into_iter().filter(|limit| !states(description, limit)) {
         text.push(' ');
         text.push_str(&sentence);
     }
@@ -175,6 +173,30 @@ fn with_facts(description: &str, limits: &Limits, default: Option<&Value>) -> St
         Some(value) => text.push_str(&format!(" Default: {}.", code(&value.to_string()))),
     }
     text
+}
+
+/// Small numbers as descriptions write them.
+const NUMBERS: [(&str, &str); 4] =
+    [(" two ", " 2 "), (" three ", " 3 "), (" five ", " 5 "), (" ten ", " 10 ")];
+
+/// Whether a description states the limit of a sentence in the same words.
+fn states(description: &str, sentence: &str) -> bool {
+    if sentence.ends_with("n E.164 format.") {
+        return description.contains("E.164");
+    }
+    let is_digit = |c: char| c.is_ascii_digit();
+    let (_, limit) = sentence.split_once(": ").unwrap_or(("", sentence));
+    let Some(end) = limit.rfind(is_digit).filter(|_| !limit.contains('`')) else { return false };
+    let limit = limit[..=end].to_lowercase();
+    let limit = limit.strip_prefix("from ").unwrap_or(&limit);
+    // 2,000 is the number 2000.
+    let text = description.to_lowercase().replace("up to ", "at most ").replace(',', "");
+    let in_digits = |text: String, (word, digits): &(&str, &str)| text.replace(word, digits);
+    let text = NUMBERS.iter().fold(text, in_digits);
+    let is_bounded = |(at, found): (usize, &str)| {
+        !text[..at].ends_with(is_digit) && !text[at + found.len()..].starts_with(is_digit)
+    };
+    text.match_indices(limit).any(is_bounded)
 }
 
 /// Returns a sentence for each limit.
@@ -364,6 +386,27 @@ mod tests {
         }
         assert_eq!(code("a`b"), "`` a`b ``");
         assert_eq!(code("\n"), "an empty string");
+    }
+
+    #[test]
+    fn a_limit_that_the_description_states_is_not_repeated() {
+        let items = Limits { max_length: Some(2000), min_length: Some(1), ..Limits::default() };
+        let limits =
+            Limits { max_items: Some(10), items: Some(Box::new(items)), ..Limits::default() };
+        for (description, documented) in [
+            ("Cards, at most 10, each of 1 to 2,000 characters.", ""),
+            ("Up to ten cards.", " Each entry: 1 to 2000 characters."),
+            ("Cards, up to 10.", " Each entry: 1 to 2000 characters."),
+            ("Cards, at most 100.", " At most 10 entries. Each entry: 1 to 2000 characters."),
+        ] {
+            assert_eq!(
+                with_facts(description, &limits, None),
+                format!("{description}{documented}")
+            );
+        }
+        let degrees = Limits { minimum: Some(-90.0), maximum: Some(90.0), ..Limits::default() };
+        let text = "Degrees, -90 to 90.";
+        assert_eq!(with_facts(text, &degrees, None), text);
     }
 
     #[test]

@@ -189,7 +189,7 @@ pub(super) fn schema<'a>(sink: &Sink<'a>, at: Located<'a>, position: Position) -
         Position::Element => Some(Site::Element),
         Position::Parameter => None,
     };
-    fields.finish(site, refused);
+    fields.finish(site, |key| refused(key, position));
     Some(used)
 }
 
@@ -286,8 +286,8 @@ fn scalar(fields: &mut Fields, ty: &str, position: Position) -> (Type, Limits) {
         fields.error(
             "pattern",
             "unsupported pattern",
-            "write `^…$` around characters, classes such as `[A-Z0-9]`, and groups, each with `?`, \
-             `*`, `+` or `{n,m}` after it where needed",
+            "write characters, classes such as `[A-Z0-9]`, and groups, each with `?`, `*`, `+` or \
+             `{n,m}` after it where needed, between `^` and `$`; alternatives are in a group",
         );
     }
     match format {
