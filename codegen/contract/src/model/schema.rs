@@ -1,6 +1,6 @@
 //! Components and their properties.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::Limits;
 use crate::Pointer;
@@ -253,6 +253,24 @@ impl Field {
 }
 
 impl Type {
+    /// Returns the type as JSON Schema; components are below a reference such as `#/$defs`.
+    #[must_use]
+    pub fn json_schema(&self, components: &str) -> Value {
+        match self {
+            Self::String | Self::Decimal | Self::File => json!({"type": "string"}),
+            Self::DateTime => json!({"type": "string", "format": "date-time"}),
+            Self::Integer => json!({"type": "integer"}),
+            Self::Number => json!({"type": "number"}),
+            Self::Boolean => json!({"type": "boolean"}),
+            Self::Any => json!({}),
+            Self::Array(item) => json!({"type": "array", "items": item.json_schema(components)}),
+            Self::Map(value) => {
+                json!({"type": "object", "additionalProperties": value.json_schema(components)})
+            }
+            Self::Named(name) => json!({"$ref": format!("{components}/{name}")}),
+        }
+    }
+
     /// Returns the component that this type leads to, through lists and maps.
     #[must_use]
     pub fn named(&self) -> Option<&str> {
