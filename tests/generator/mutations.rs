@@ -166,9 +166,9 @@ pub(crate) fn mutate(document: &mut Value, places: &[String], seed: &mut Seed) -
                 json!({"description": "An object.", "type": "object"}),
             ];
             let value = values[pick(values.len())].clone();
-            let told = format!("{place} = {value}");
+            let change = format!("{place} = {value}");
             document.put(place, value);
-            told
+            change
         }
         2 => {
             let other = &places[pick(places.len())];

@@ -91,7 +91,7 @@ const CASES: &[Case] = &[
     ("a value that is not a list", |c| put(c, STAMPS, "parameters", json!({}))),
     ("a value that is not an object", |c| put(c, STAMP, "properties", json!([]))),
     ("a value that is not a list of strings", |c| put(c, BODY, "required", json!([1]))),
-    ("an operation that is not an object", |c| c.put(DELETE, json!("gone"))),
+    ("an operation that is not an object", |c| c.put(DELETE, json!("removed"))),
     // Operations.
     ("an unknown retry class", |c| put(c, SEND, "x-retry", json!("never"))),
     ("an unknown group", |c| put(c, SEND, "x-group", json!("fax"))),

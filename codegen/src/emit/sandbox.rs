@@ -92,7 +92,7 @@ fn row(contract: &Document, operation: &Operation) -> Value {
             }),
         );
     }
-    if let Some(response) = response(&operation.answer) {
+    if let Some(response) = response(&operation.response) {
         put("response", response);
     }
     if let Some([number, size]) = operation.pagination.and_then(Pagination::parameters) {

@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Api, BodyEncoding, JSON, Operation, Parameter, Type};
+use crate::model::{Api, BodyEncoding, Field, JSON, Operation, Type};
 
 /// Where the document has its components.
 const COMPONENTS: &str = "#/components/schemas";
@@ -78,7 +78,7 @@ fn json_body(operation: &Operation) -> Option<&str> {
     matches!(body.media, BodyEncoding::Json).then_some(&body.component)
 }
 
-fn parameter(parameter: &Parameter, location: &str) -> Value {
+fn parameter(parameter: &Field, location: &str) -> Value {
     json!({
         "name": parameter.wire,
         "in": location,

@@ -6,8 +6,7 @@ use serde_json::Value;
 
 use crate::{
     model::{
-        Api, Field, Format, Limits, Operation, Parameter, Schema, SchemaKind, SuccessBody,
-        TimeWindow, Type,
+        Api, Field, Format, Limits, Operation, Schema, SchemaKind, SuccessBody, TimeWindow, Type,
     },
     naming,
 };
@@ -53,21 +52,20 @@ pub(crate) fn of_schema(schema: &Schema, api: &Api) -> String {
         .filter(|operation| operation.body_component() == Some(&schema.name))
         .map(|operation| format!("`{}`", call(operation)))
         .collect();
-    let holders: Vec<String> = api
+    let parents: Vec<String> = api
         .schemas
         .values()
-        .filter(|holder| {
-            holder.sent
-                && matches!(&holder.kind, SchemaKind::Object { fields, .. } if
-            fields.iter().any(|field| field.ty.named() == Some(&schema.name)))
+        .filter(|parent| {
+            let mut types = parent.fields().iter().map(|field| &field.ty);
+            parent.sent && types.any(|ty| ty.named() == Some(&schema.name))
         })
-        .map(|holder| format!("[`{}`]", holder.name))
+        .map(|parent| format!("[`{}`]", parent.name))
         .collect();
     if !calls.is_empty() {
         text.push_str(&format!("\n\nUsed by {}.", calls.join(", ")));
     }
-    if !holders.is_empty() && !matches!(schema.kind, SchemaKind::Enum(_)) {
-        text.push_str(&format!("\n\nPart of {}.", holders.join(", ")));
+    if !parents.is_empty() && !matches!(schema.kind, SchemaKind::Enum(_)) {
+        text.push_str(&format!("\n\nPart of {}.", parents.join(", ")));
     }
     text
 }
@@ -88,24 +86,15 @@ pub(crate) fn call(operation: &Operation) -> String {
     }
 }
 
-/// What a property means, with its limits and default.
+/// What a property or parameter means, with its limits and default.
 pub(crate) fn of_field(field: &Field) -> String {
     let text = with_facts(&field.description, &field.limits, field.default.as_ref());
     if field.deprecated { format!("{text} {DEPRECATED}") } else { text }
 }
 
-/// What a parameter means, with its limits and default.
-pub(crate) fn of_parameter(parameter: &Parameter) -> String {
-    let text = with_facts(&parameter.description, &parameter.limits, parameter.default.as_ref());
-    if parameter.deprecated { format!("{text} {DEPRECATED}") } else { text }
-}
-
-/// What a setter sets, and whether a call without it is refused.
-pub(crate) fn of_setter(mut doc: String, required: bool) -> String {
-    if required {
-        doc.push_str(" Required.");
-    }
-    doc
+/// The same for a setter, with whether a call without it is refused.
+pub(crate) fn of_setter(field: &Field) -> String {
+    format!("{}{}", of_field(field), if field.required { " Required." } else { "" })
 }
 
 /// What an operation does and returns, and how it fails.
@@ -119,7 +108,7 @@ pub(crate) fn of_operation(operation: &Operation) -> String {
     if !operation.description.is_empty() && operation.description != operation.summary {
         paragraphs.push(prose(&operation.description));
     }
-    let response = match &operation.answer {
+    let response = match &operation.response {
         SuccessBody::Empty => "no content".to_owned(),
         SuccessBody::Plain(name) => component(name),
         SuccessBody::Enveloped(_, ty) => of_type(ty),
@@ -127,7 +116,7 @@ pub(crate) fn of_operation(operation: &Operation) -> String {
     };
     paragraphs.push(format!("`{} {}`, response: {response}.", operation.method, operation.path));
     for parameter in &operation.path_parameters {
-        paragraphs.push(format!("`{}`: {}", parameter.name, of_parameter(parameter)));
+        paragraphs.push(format!("`{}`: {}", parameter.argument(), of_field(parameter)));
     }
     let mut errors = "# Errors\n\nSending fails with an [`Error`](crate::Error).".to_owned();
     if !operation.error_codes.is_empty() {

@@ -1,7 +1,7 @@
 //! Keywords that a schema cannot have, and what to write instead.
 
-use super::{fields::Fields, schema::Position};
-use crate::extensions;
+use super::fields::Fields;
+use crate::extensions::{self, Site};
 
 /// The keywords that only some types have.
 #[rustfmt::skip]
@@ -34,7 +34,7 @@ const REFUSED: &[(&str, &str)] = &[
 ];
 
 /// Says more of a keyword that is not allowed.
-pub(super) fn refused(key: &str, position: Position) -> Option<(String, String)> {
+pub(super) fn refused(key: &str, site: Option<Site>) -> Option<(String, String)> {
     if let Some((_, help)) = REFUSED.iter().find(|(name, _)| *name == key) {
         return Some((format!("`{key}` is not supported"), (*help).to_owned()));
     }
@@ -46,7 +46,7 @@ pub(super) fn refused(key: &str, position: Position) -> Option<(String, String)>
         let message = format!("`{key}` is only allowed next to `oneOf`");
         return Some((message, "remove it, or write the members of a union".to_owned()));
     }
-    if key == extensions::TIME_WINDOW && position == Position::Property {
+    if key == extensions::TIME_WINDOW && site == Some(Site::Property) {
         let message = format!("`{key}` is only allowed with the format `date-time`");
         return Some((message, format!("write `format: date-time`, or remove `{key}`")));
     }
