@@ -28,7 +28,7 @@ impl AlphanumericSenderIds {
 
     /// Registers an alphanumeric sender ID.
     ///
-    /// Registers an alphanumeric sender ID for a messaging profile, and returns it.
+    /// Returns the sender ID, which belongs to one messaging profile.
     ///
     /// `POST /alphanumeric_sender_ids`, response:
     /// [`AlphanumericSenderId`](crate::types::AlphanumericSenderId).
@@ -45,8 +45,7 @@ impl AlphanumericSenderIds {
 
     /// Deletes an alphanumeric sender ID.
     ///
-    /// Deletes an alphanumeric sender ID, and returns it. Its messaging profile can no longer send
-    /// with it.
+    /// Returns the sender ID. Its messaging profile can no longer send with it.
     ///
     /// `DELETE /alphanumeric_sender_ids/{id}`, response:
     /// [`AlphanumericSenderId`](crate::types::AlphanumericSenderId).

@@ -271,8 +271,8 @@ impl Messages {
 
     /// Sends a WhatsApp message.
     ///
-    /// Sends a WhatsApp message from a number connected to a WhatsApp business account: a template
-    /// at any time, any other content only within 24 hours of the user's last message. Returns the
+    /// The sender is a number connected to a WhatsApp business account. It can send a template at
+    /// any time, any other content only within 24 hours of the user's last message. Returns the
     /// accepted message. An accepted message is not yet delivered: the outcome is reported by
     /// webhook. The codes below occur in the response or in the `errors` of that event; those of
     /// six digits are Meta's.

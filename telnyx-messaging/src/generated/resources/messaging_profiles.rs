@@ -47,7 +47,7 @@ impl MessagingProfiles {
 
     /// Creates a messaging profile.
     ///
-    /// Creates a messaging profile, to which numbers can then be assigned, and returns it.
+    /// Returns the profile, to which numbers can then be assigned.
     ///
     /// `POST /messaging_profiles`, response: [`MessagingProfile`](crate::types::MessagingProfile).
     ///
@@ -63,7 +63,7 @@ impl MessagingProfiles {
 
     /// Deletes a messaging profile.
     ///
-    /// Deletes a messaging profile, and returns its last state.
+    /// Returns the last state of the profile.
     ///
     /// `DELETE /messaging_profiles/{id}`, response:
     /// [`MessagingProfile`](crate::types::MessagingProfile).
@@ -198,7 +198,7 @@ impl MessagingProfiles {
 
     /// Returns the metrics of a messaging profile.
     ///
-    /// Returns the metrics of a messaging profile by time interval.
+    /// The metrics are grouped by time interval.
     ///
     /// `GET /messaging_profiles/{id}/metrics`, response:
     /// [`ProfileMetrics`](crate::types::ProfileMetrics).

@@ -59,8 +59,8 @@ impl Brand {
 
     /// Deletes a brand.
     ///
-    /// Deletes a brand. It must not have active campaigns, and its inactive campaigns must be at
-    /// least three months old, for billing; otherwise the call fails with status 400.
+    /// It must not have active campaigns, and its inactive campaigns must be at least three months
+    /// old, for billing; otherwise the call fails with status 400.
     ///
     /// `DELETE /10dlc/brand/{brandId}`, response: no content.
     ///

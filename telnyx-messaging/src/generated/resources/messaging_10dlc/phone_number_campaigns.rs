@@ -29,9 +29,8 @@ impl PhoneNumberCampaigns {
 
     /// Assigns a phone number to a campaign.
     ///
-    /// Assigns a phone number to a campaign, and returns the assignment. It takes effect later:
-    /// `assignmentStatus` is then `ASSIGNED`, and an event of the type `10dlc.phone_number.update`
-    /// reports it.
+    /// Returns the assignment, which takes effect later: `assignmentStatus` is then `ASSIGNED`, and
+    /// an event of the type `10dlc.phone_number.update` reports it.
     ///
     /// `POST /10dlc/phone_number_campaigns`, response:
     /// [`PhoneNumberCampaign`](crate::types::PhoneNumberCampaign).

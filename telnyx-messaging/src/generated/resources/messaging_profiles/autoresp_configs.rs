@@ -29,7 +29,7 @@ impl AutorespConfigs {
 
     /// Creates an autoresponse.
     ///
-    /// Creates an autoresponse to keywords for a messaging profile, and returns it.
+    /// Returns the autoresponse, which responds to its keywords on one messaging profile.
     ///
     /// `POST /messaging_profiles/{profile_id}/autoresp_configs`, response:
     /// [`AutorespConfig`](crate::types::AutorespConfig).
@@ -52,7 +52,7 @@ impl AutorespConfigs {
 
     /// Deletes an autoresponse.
     ///
-    /// Deletes an autoresponse.
+    /// Its keywords have no effect from then on. Returns nothing.
     ///
     /// `DELETE /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`, response: no
     /// content.
@@ -139,7 +139,7 @@ impl AutorespConfigs {
 
     /// Replaces an autoresponse.
     ///
-    /// Replaces an autoresponse as a whole, and returns it.
+    /// Returns the autoresponse. A property that is left out is not kept.
     ///
     /// `PUT /messaging_profiles/{profile_id}/autoresp_configs/{autoresp_cfg_id}`, response:
     /// [`AutorespConfig`](crate::types::AutorespConfig).

@@ -80,8 +80,8 @@ impl Brands {
 
     /// Submits an RCS brand for verification.
     ///
-    /// Submits an RCS brand for verification, and returns it. The verification continues in the
-    /// background: follow `status`. Repeating the call has no second effect.
+    /// Returns the brand. The verification continues in the background: follow `status`. Repeating
+    /// the call has no second effect.
     ///
     /// `POST /rcs/brands/{id}/submit`, response: [`RcsBrand`](crate::types::RcsBrand).
     ///

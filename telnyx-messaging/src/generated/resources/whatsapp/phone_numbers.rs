@@ -100,7 +100,7 @@ impl PhoneNumbers {
 
     /// Sends another verification code.
     ///
-    /// Sends another verification code to a number whose verification was started. Returns nothing.
+    /// The verification of the number must have been started. Returns nothing.
     ///
     /// `POST /whatsapp/phone_numbers/{phone_number}/resend_verification`, response: no content.
     ///

@@ -49,7 +49,7 @@ impl TestDevices {
 
     /// Removes a test device from an RCS agent.
     ///
-    /// Removes a test device from an RCS agent. Returns nothing.
+    /// Returns nothing.
     ///
     /// `DELETE /rcs/agents/{id}/test_devices/{test_device_id}`, response: no content.
     ///
