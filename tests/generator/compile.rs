@@ -180,6 +180,13 @@ fn with_rules() -> Value {
     document.put(&format!("{send}/x-any-of"), json!(["due", "kind"]));
     document.put(&format!("{send}/x-required-when"), json!({"due": {"type": "plain"}}));
     document.put(&format!("{send}/minProperties"), json!(2));
+    // Pairs of a name and a value.
+    let pair = json!({"type": "array", "minItems": 2, "maxItems": 2,
+        "items": {"type": "string"}});
+    document.put(
+        &format!("{send}/properties/headers"),
+        json!({"description": "Headers.", "type": "array", "maxItems": 5, "items": pair}),
+    );
     // A union that is sent: each member has one value of the tag.
     for (name, value) in [("PaidSeal", "paid"), ("FreeSeal", "free")] {
         document.put(
@@ -259,7 +266,7 @@ fn mutated_contracts_that_are_not_refused_compile() {
         .into_iter()
         .filter(|place| real.pointer(place).is_none() && place.matches('/').count() > 1)
         .collect();
-    let (mut told, mut generated) = (Vec::new(), Vec::new());
+    let (mut changes, mut generated) = (Vec::new(), Vec::new());
     let mut seed = number("COMPILED_FROM", 1);
     while generated.len() < usize::try_from(number("COMPILED", 30)).unwrap() {
         let mut changed = base.clone();
@@ -268,11 +275,11 @@ fn mutated_contracts_that_are_not_refused_compile() {
         if let Ok(files) = generate(&Document::from(changed))
             && code(&files) != same
         {
-            told.push(format!("mutation-{:02}: seed {}: {what}", told.len() + 1, seed - 1));
+            changes.push(format!("mutation-{:02}: seed {}: {what}", changes.len() + 1, seed - 1));
             generated.push(files);
         }
     }
     let copies = Copies::new("mutation", &generated);
     let report = copies.run(&["check", "--keep-going", "--message-format", "short"]);
-    assert!(report.is_none(), "{}\n{}", told.join("\n"), report.unwrap_or_default());
+    assert!(report.is_none(), "{}\n{}", changes.join("\n"), report.unwrap_or_default());
 }

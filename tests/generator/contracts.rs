@@ -71,8 +71,8 @@ pub(crate) trait Edit {
 
 impl Edit for Value {
     fn put(&mut self, pointer: &str, value: Value) {
-        let (holder, last) = split(self, pointer);
-        match holder {
+        let (parent, last) = split(self, pointer);
+        match parent {
             Value::Object(map) => {
                 map.insert(last, value);
             }
@@ -83,8 +83,8 @@ impl Edit for Value {
     }
 
     fn cut(&mut self, pointer: &str) -> Value {
-        let (holder, last) = split(self, pointer);
-        match holder {
+        let (parent, last) = split(self, pointer);
+        match parent {
             Value::Object(map) => {
                 map.remove(&last).unwrap_or_else(|| panic!("nothing is at {pointer}"))
             }
@@ -96,7 +96,7 @@ impl Edit for Value {
 
 fn split<'a>(document: &'a mut Value, pointer: &str) -> (&'a mut Value, String) {
     let (above, last) = pointer.rsplit_once('/').unwrap();
-    let holder = document.pointer_mut(above);
-    let holder = holder.unwrap_or_else(|| panic!("nothing is at {above}"));
-    (holder, last.replace("~1", "/").replace("~0", "~"))
+    let parent = document.pointer_mut(above);
+    let parent = parent.unwrap_or_else(|| panic!("nothing is at {above}"));
+    (parent, last.replace("~1", "/").replace("~0", "~"))
 }

@@ -123,9 +123,9 @@ impl Visit<'_> for Names {
 fn doubles(path: &str, rust: &syn::File, surface: &str) -> Vec<String> {
     let mut seen = BTreeSet::new();
     let mut twice = Vec::new();
-    let mut note = |holder: &str, name: String| {
-        if !seen.insert(format!("{holder} {name}")) {
-            twice.push(format!("{path}: {holder} has two of {name}"));
+    let mut note = |parent: &str, name: String| {
+        if !seen.insert(format!("{parent} {name}")) {
+            twice.push(format!("{path}: {parent} has two of {name}"));
         }
     };
     for item in &rust.items {
@@ -159,17 +159,17 @@ fn doubles(path: &str, rust: &syn::File, surface: &str) -> Vec<String> {
         }
     }
     // Enums and unions are macro calls, which the printer of the public API reads.
-    let mut holder = "";
+    let mut parent = "";
     for line in surface.lines() {
         if let Some(rest) = line.strip_prefix("pub enum ") {
-            holder = rest.split(' ').next().unwrap_or_default();
+            parent = rest.split(' ').next().unwrap_or_default();
         } else if line == "}" {
-            holder = "";
-        } else if !holder.is_empty() && path == "types.rs" {
+            parent = "";
+        } else if !parent.is_empty() && path == "types.rs" {
             let variant = line.trim();
             let variant = variant.split_once(" => ").map_or(variant, |(_, after)| after);
             note(
-                &format!("the enum {holder}"),
+                &format!("the enum {parent}"),
                 variant.split(['(', ' ']).next().unwrap().to_owned(),
             );
         }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use telnyx_contract::{
-    Document, Error, Pointer, Version, http,
+    Annotation, Document, Error, Pointer, Version, http,
     naming::{
         is_identifier, is_snake_case, pascal_case, progenitor_argument, screaming_snake_case,
         snake_case,
@@ -81,10 +81,10 @@ fn a_pointer_has_the_line_of_its_key() {
 fn references() -> Document {
     Document::from(json!({
         "a": {"$ref": "#/b"},
-        "b": {"allOf": [{"$ref": "#/paths/~1x~1%7Bid%7D"}]},
+        "b": {"$ref": "#/paths/~1x~1%7Bid%7D"},
         "paths": {"/x/{id}": {"type": "string"}},
         "circle": {"$ref": "#/back"},
-        "back": {"allOf": [{"$ref": "#/circle"}]},
+        "back": {"$ref": "#/circle"},
         "self": {"$ref": "#/self"},
         "lost": {"$ref": "#/nowhere"},
         "file": {"$ref": "other.json#/a"},
@@ -93,12 +93,11 @@ fn references() -> Document {
 }
 
 #[test]
-fn references_and_wrapped_references_are_followed() {
+fn references_are_followed() {
     let document = references();
     let root = document.root();
     let a = root.child("a").unwrap();
-    assert_eq!(document.resolve(&a).unwrap().pointer.as_str(), "/b");
-    let found = document.unwrap(&a).unwrap();
+    let found = document.resolve(&a).unwrap();
     assert_eq!(found.pointer.as_str(), "/paths/~1x~1{id}");
     assert_eq!(found.string("type"), Some("string"));
     assert_eq!(document.resolve(&found), Ok(found.clone()));
@@ -109,7 +108,7 @@ fn what_leads_nowhere_is_an_error() {
     let document = references();
     let error = |key: &str| {
         let from = document.root().child(key).unwrap();
-        document.unwrap(&from).unwrap_err().to_string()
+        document.resolve(&from).unwrap_err().to_string()
     };
     assert_eq!(error("circle"), "circular reference `#/back`");
     assert_eq!(error("self"), "circular reference `#/self`");
@@ -149,6 +148,31 @@ fn wire_names_become_rust_names() {
     assert_eq!(screaming_snake_case("messages.send"), "MESSAGES_SEND");
 }
 
+#[test]
+fn values_of_yaml_have_the_lines_of_their_keys() {
+    let yaml = "# A comment.\na:\n  - one\n  - {b: 1,\n     'c/d': [2]}\nkept: &kept\n  e: |\n    f:\n\n\
+                last: *kept\n? g\n: 3\n";
+    let document = Document::parse(yaml).unwrap();
+    let line = |pointer| document.line(&Pointer::parse(pointer).unwrap());
+    let expected = [
+        ("", 2),
+        ("/a", 2),
+        ("/a/0", 3),
+        ("/a/1", 4),
+        ("/a/1/b", 4),
+        ("/a/1/c~1d", 5),
+        ("/a/1/c~1d/0", 5),
+        ("/kept", 6),
+        ("/kept/e", 7),
+        ("/last", 10),
+        ("/g", 11),
+    ];
+    for (pointer, expected) in expected {
+        assert_eq!(line(pointer), Some(expected), "{pointer}");
+    }
+    assert_eq!(document.diagnostic(&Pointer::parse("/last/e").unwrap(), "", "").line, Some(10));
+}
+
 /// Whether the contract takes a pattern.
 fn is_supported(pattern: &str) -> bool {
     let mut letters = contracts::letters();
@@ -157,7 +181,7 @@ fn is_supported(pattern: &str) -> bool {
 }
 
 #[test]
-fn anchored_sequences_of_classes_and_groups_are_supported() {
+fn sequences_of_classes_and_groups_are_supported() {
     for pattern in [
         "^[A-Z]{2}$",
         "^([A-Z]{2}|\\*)$",
@@ -165,6 +189,11 @@ fn anchored_sequences_of_classes_and_groups_are_supported() {
         "^[A-Za-z0-9_-]{1,255}$",
         "^a b*c{2,}$",
         "^[\\]\\-]$",
+        "^https?://",
+        "[.]pdf$",
+        "x",
+        "a|b",
+        "^(?:a|b)",
     ] {
         assert!(is_supported(pattern), "{pattern}");
     }
@@ -173,9 +202,30 @@ fn anchored_sequences_of_classes_and_groups_are_supported() {
 #[test]
 fn everything_else_is_refused() {
     for pattern in [
-        "", "x", "^x", "x$", "^$", "^.$", "^\\d$", "^[^a]$", "^[]$", "^[a$", "^(a$", "^a)$",
-        "^a|$", "^*$", "^a??$", "^a{$", "^a{2,1}$", "^a{x}$", "^(?=a)$", "^a^b$", "^a$b$",
+        "", "^", "$", "^$", "^a|b$", "^a|b", "a|b$", "^.$", "^\\d$", "^[^a]$", "^[]$", "^[a$",
+        "^(a$", "^a)$", "^a|$", "^*$", "^a??$", "^a{$", "^a{2,1}$", "^a{x}$", "^(?=a)$", "^a^b$",
+        "^a$b$",
     ] {
         assert!(!is_supported(pattern), "{pattern}");
     }
+}
+
+#[test]
+fn an_annotation_of_github_has_no_separators_in_its_parts() {
+    let annotation = Annotation {
+        level: "notice",
+        path: "a,b.json",
+        line: Some(5),
+        title: "GET /a: 5 %",
+        message: "one\r\ntwo: 5 %, x".to_owned(),
+    };
+    assert_eq!(
+        annotation.to_string(),
+        "::notice file=a%2Cb.json,line=5,title=GET /a%3A 5 %25::one%0D%0Atwo: 5 %25, x"
+    );
+    let diagnostic = Document::from(json!({})).diagnostic(&Pointer::default(), "fault", "repair");
+    assert_eq!(
+        diagnostic.annotation("c.json").to_string(),
+        "::error file=c.json,title=::fault%0Ahelp: repair"
+    );
 }

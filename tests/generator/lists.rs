@@ -7,19 +7,19 @@ use crate::{
     defined_names, snapshot,
 };
 
-const DIALECT: &str = "/paths/~1letters/get/x-pagination";
+const STYLE: &str = "/paths/~1letters/get/x-pagination";
 
 /// The contract of letters, with its list in `records`.
-fn letters(dialect: &str, size: &str, told: &[&str]) -> Value {
+fn letters(style: &str, size: &str, page_info: &[&str]) -> Value {
     let mut document = contracts::letters();
-    document.put(DIALECT, json!(dialect));
+    document.put(STYLE, json!(style));
     let list = "/components/schemas/LetterList";
     let items = document.cut(&format!("{list}/properties/data"));
     document.put(&format!("{list}/properties/records"), items);
     document.put(&format!("{list}/required"), json!(["records"]));
     document.cut(&format!("{list}/properties/meta"));
     document.cut("/components/schemas/PaginationMeta");
-    for name in told {
+    for name in page_info {
         let number = json!({"description": "A number.", "type": "integer"});
         document.put(&format!("{list}/properties/{name}"), number);
     }
@@ -37,10 +37,10 @@ fn records_per_page() -> Value {
 }
 
 #[test]
-fn every_dialect_gives_the_same_interface() {
-    for (dialect, document) in [("page", page()), ("records-per-page", records_per_page())] {
+fn every_style_gives_the_same_interface() {
+    for (style, document) in [("page", page()), ("records-per-page", records_per_page())] {
         let files = contracts::files(&document);
-        assert_eq!(defined_names::problems(&files), Vec::<String>::new(), "{dialect}");
+        assert_eq!(defined_names::problems(&files), Vec::<String>::new(), "{style}");
         let text = |path: &str| &files.iter().find(|file| file.path == path).unwrap().text;
         let letters = text("resources/letters.rs");
         let (_, listing) = letters.split_once("list_options!(").unwrap();
@@ -48,9 +48,9 @@ fn every_dialect_gives_the_same_interface() {
         let (_, envelopes) = text("resources/mod.rs").split_once("list_envelope!(").unwrap();
         let made =
             format!("list_options!({listing}// resources/mod.rs\nlist_envelope!({envelopes}");
-        snapshot::assert(&format!("dialect__{}", dialect.replace('-', "_")), &made);
+        snapshot::assert(&format!("style__{}", style.replace('-', "_")), &made);
         let table = text("operations.rs");
-        let variant = if dialect == "page" { "Page" } else { "RecordsPerPage" };
+        let variant = if style == "page" { "Page" } else { "RecordsPerPage" };
         assert!(table.contains(&format!(".paged(Pagination::{variant})")), "{table}");
     }
 }
@@ -59,14 +59,14 @@ fn every_dialect_gives_the_same_interface() {
 fn refused(mut document: Value, edit: impl FnOnce(&mut Value), rule: &str) {
     edit(&mut document);
     let (pointers, text) = refusal(document);
-    assert!(pointers.iter().all(|pointer| pointer == DIALECT), "{text}");
+    assert!(pointers.iter().all(|pointer| pointer == STYLE), "{text}");
     assert!(text.contains(rule), "{rule} in {text}");
 }
 
 #[test]
-fn a_list_that_does_not_fit_its_dialect_is_refused() {
-    for told in ["page", "totalRecords"] {
-        let place = format!("/components/schemas/LetterList/properties/{told}/type");
+fn a_list_that_does_not_fit_its_style_is_refused() {
+    for name in ["page", "totalRecords"] {
+        let place = format!("/components/schemas/LetterList/properties/{name}/type");
         refused(records_per_page(), |c| c.put(&place, json!("string")), "is not an integer");
     }
     let name = "/components/parameters/PageNumber/name";
@@ -83,14 +83,14 @@ fn a_list_that_does_not_fit_its_dialect_is_refused() {
 }
 
 #[test]
-fn a_dialect_of_another_list_is_refused() {
+fn a_style_of_another_list_is_refused() {
     let all = ["page", "records-per-page", "page-number", "none"];
     for (own, document) in [("page", page()), ("records-per-page", records_per_page())] {
         for other in all.into_iter().filter(|other| *other != own) {
             let mut document = document.clone();
-            document.put(DIALECT, json!(other));
+            document.put(STYLE, json!(other));
             let (pointers, text) = refusal(document);
-            assert!(pointers.iter().all(|pointer| pointer == DIALECT), "{own} as {other}: {text}");
+            assert!(pointers.iter().all(|pointer| pointer == STYLE), "{own} as {other}: {text}");
         }
     }
 }
@@ -107,7 +107,7 @@ fn a_required_size_needs_no_default() {
 #[test]
 fn a_list_without_pages_may_hold_records() {
     let mut document = page();
-    document.put(DIALECT, json!("none"));
+    document.put(STYLE, json!("none"));
     let parameters = document.pointer_mut("/paths/~1letters/get/parameters").unwrap();
     parameters.as_array_mut().unwrap().truncate(1);
     document.cut("/components/parameters/PageNumber");
@@ -119,17 +119,17 @@ fn a_list_without_pages_may_hold_records() {
     assert!(!letters.contains("page_params"), "{letters}");
 }
 
-/// How the answer of a list is taken apart.
-fn envelope(document: &Value, answer: &str) -> String {
+/// How the response of a list is taken apart.
+fn envelope(document: &Value, response: &str) -> String {
     let files = contracts::files(document);
     assert_eq!(defined_names::problems(&files), Vec::<String>::new());
     let root = &files.iter().find(|file| file.path == "resources/mod.rs").unwrap().text;
-    let (_, envelope) = root.split_once(&format!("list_envelope!({answer}, ")).unwrap();
+    let (_, envelope) = root.split_once(&format!("list_envelope!({response}, ")).unwrap();
     envelope.split(");").next().unwrap().to_owned()
 }
 
 #[test]
-fn whatever_an_answer_tells_is_read_in_every_dialect() {
+fn whatever_an_answer_tells_is_read_in_every_style() {
     let silent = letters("records-per-page", "recordsPerPage", &[]);
     let silent = envelope(&silent, "types::LetterList");
     assert_eq!(silent, "types::Letter, items = records");
@@ -149,7 +149,7 @@ fn a_list_may_have_no_envelope() {
     let bare = envelope(&document, "Vec<types::Letter>");
     assert_eq!(bare, "types::Letter");
 
-    document.cut(DIALECT);
+    document.cut(STYLE);
     let (pointers, text) = refusal(document);
     assert_eq!(pointers, ["/paths/~1letters/get"], "{text}");
     assert!(text.contains("missing `x-pagination` of a list"), "{text}");
@@ -164,8 +164,8 @@ fn two_answers_of_one_bare_list_are_one_type() {
     document.put("/components/schemas/DraftList", list);
     let mut drafts = document["paths"]["/letters"]["get"].clone();
     drafts.put("/operationId", json!("drafts.list"));
-    let answer = "/responses/200/content/application~1json/schema/$ref";
-    drafts.put(answer, json!("#/components/schemas/DraftList"));
+    let response = "/responses/200/content/application~1json/schema/$ref";
+    drafts.put(response, json!("#/components/schemas/DraftList"));
     document.put("/paths/~1drafts", json!({"get": drafts}));
     let files = contracts::files(&document);
     let root = &files.iter().find(|file| file.path == "resources/mod.rs").unwrap().text;

@@ -2,6 +2,7 @@
 
 use std::{
     collections::BTreeSet,
+    num::NonZero,
     panic::{self, AssertUnwindSafe},
 };
 
@@ -17,7 +18,7 @@ use crate::{
 
 #[test]
 fn a_small_contract_changed_anywhere_is_generated_or_refused() {
-    survive(&contracts::letters(), count("LETTERS", 1_500));
+    survive(&contracts::letters(), count("LETTERS", 2_000));
 }
 
 #[test]
@@ -35,12 +36,38 @@ fn count(name: &str, usual: u64) -> u64 {
 /// place that exists, or give sound files; an error of progenitor or of its output is neither.
 fn survive(document: &Value, count: u64) {
     let places = places(document);
-    let mut problems = BTreeSet::new();
-    let (mut refused, mut generated) = (0, 0);
-    for seed in 1..=count {
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get);
+    let tried = std::thread::scope(|scope| {
+        let try_every = |first| {
+            let seeds = (first..=count).step_by(threads);
+            scope.spawn(|| attempt(document, &places, seeds))
+        };
+        let running: Vec<_> = (1..).take(threads).map(try_every).collect();
+        running.into_iter().map(|one| one.join().unwrap()).collect::<Vec<_>>()
+    });
+    let (mut problems, mut refused, mut generated) = (BTreeSet::new(), 0, 0);
+    for (found, not_generated, made) in tried {
+        problems.extend(found);
+        refused += not_generated;
+        generated += made;
+    }
+    println!("{count} changes: {refused} refused, {generated} generated");
+    assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), join(problems));
+    assert!(refused > count / 3 && generated > count / 20, "{refused} refused, {generated} made");
+}
+
+/// Tries the mutations of these seeds; returns the problems, and how many changes were refused and
+/// generated.
+fn attempt(
+    document: &Value,
+    places: &[String],
+    seeds: impl Iterator<Item = u64>,
+) -> (BTreeSet<String>, u64, u64) {
+    let (mut problems, mut refused, mut generated) = (BTreeSet::new(), 0, 0);
+    for seed in seeds {
         let mut changed = document.clone();
-        let change = mutate(&mut changed, &places, &mut Seed(seed));
-        let contract = Document::from(changed.clone());
+        let change = mutate(&mut changed, places, &mut Seed(seed));
+        let contract = Document::from(changed);
         match panic::catch_unwind(AssertUnwindSafe(|| generate(&contract))) {
             Err(cause) => {
                 let cause = cause.downcast_ref::<String>().map(String::as_str);
@@ -55,10 +82,9 @@ fn survive(document: &Value, count: u64) {
             }
             Ok(Err(Error::Contract(ContractError::Contract(diagnostics)))) => {
                 refused += 1;
-                let lost = diagnostics
-                    .as_slice()
-                    .iter()
-                    .filter(|diagnostic| !leads_into(&changed, diagnostic.pointer.as_str()));
+                let lost = diagnostics.as_slice().iter().filter(|diagnostic| {
+                    !leads_into(contract.value(), diagnostic.pointer.as_str())
+                });
                 problems.extend(
                     lost.map(|diagnostic| {
                         format!("{change}: {} leads nowhere", diagnostic.pointer)
@@ -70,9 +96,7 @@ fn survive(document: &Value, count: u64) {
             }
         }
     }
-    println!("{count} changes: {refused} refused, {generated} generated");
-    assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), join(problems));
-    assert!(refused > count / 3 && generated > count / 20, "{refused} refused, {generated} made");
+    (problems, refused, generated)
 }
 
 fn join(problems: BTreeSet<String>) -> String {
@@ -142,9 +166,9 @@ pub(crate) fn mutate(document: &mut Value, places: &[String], seed: &mut Seed) -
                 json!({"description": "An object.", "type": "object"}),
             ];
             let value = values[pick(values.len())].clone();
-            let told = format!("{place} = {value}");
+            let change = format!("{place} = {value}");
             document.put(place, value);
-            told
+            change
         }
         2 => {
             let other = &places[pick(places.len())];

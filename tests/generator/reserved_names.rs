@@ -175,11 +175,11 @@ fn what_every_request_builder_has_is_reserved() {
     names.retain(|name| !["page_number", "page_size"].contains(&name.as_str()));
 
     let api = telnyx_contract::parse(&Document::from(contracts::real())).unwrap();
-    let parameters: BTreeSet<&str> = api
+    let parameters: BTreeSet<String> = api
         .operations
         .iter()
         .flat_map(|op| op.query.iter().chain(&op.path_parameters))
-        .flat_map(|parameter| [parameter.setter.as_str(), parameter.name.as_str()])
+        .flat_map(|parameter| [parameter.name.clone(), parameter.argument()])
         .collect();
     for (_, file) in files("telnyx-messaging/src/generated/resources") {
         for item in file.items {

@@ -91,7 +91,7 @@ const CASES: &[Case] = &[
     ("a value that is not a list", |c| put(c, STAMPS, "parameters", json!({}))),
     ("a value that is not an object", |c| put(c, STAMP, "properties", json!([]))),
     ("a value that is not a list of strings", |c| put(c, BODY, "required", json!([1]))),
-    ("an operation that is not an object", |c| c.put(DELETE, json!("gone"))),
+    ("an operation that is not an object", |c| c.put(DELETE, json!("removed"))),
     // Operations.
     ("an unknown retry class", |c| put(c, SEND, "x-retry", json!("never"))),
     ("an unknown group", |c| put(c, SEND, "x-group", json!("fax"))),
@@ -387,6 +387,7 @@ const CASES: &[Case] = &[
             put(c, BODY, &format!("properties/{name}/x-time-window"), window);
         }
         put(c, BODY, "properties/copies/x-time-window", json!({"from": 1, "to": 2}));
+        put(c, BODY, "properties/text/x-time-window", json!({"from": 1, "to": 2}));
     }),
     ("a rule about one property", |c| put(c, BODY, "x-any-of", json!(["copies"]))),
     ("a rule that is not one", |c| {
@@ -403,6 +404,9 @@ const CASES: &[Case] = &[
         put(c, BODY, "properties/copies/format", json!("date-time"));
     }),
     ("an unsupported pattern", |c| put(c, BODY, "properties/text/pattern", json!("^\\d+$"))),
+    ("alternatives next to an anchor", |c| {
+        put(c, BODY, "properties/text/pattern", json!("^a|b$"));
+    }),
     ("limits that exclude each other", |c| {
         c.put("/components/parameters/PageSize/schema/minimum", json!(251));
     }),

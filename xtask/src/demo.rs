@@ -15,14 +15,13 @@ pub(crate) struct Arguments {
     to: Option<String>,
 }
 
-/// Runs the crate's example `demo`.
+/// Runs the crate's example `demo`, as the package of `xtask/demo`.
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let mut cargo = workspace::cargo();
     // Not quietly: the first run builds for a minute, and cargo shows how far it is.
-    cargo.current_dir(workspace::root()).args(["run", "--package", "telnyx-messaging"]);
-    cargo.args(["--example", "demo", "--features", "axum", "--"]);
+    cargo.current_dir(workspace::root()).args(["run", "--package", "telnyx-messaging-demo"]);
     if arguments.live {
-        cargo.arg("--live");
+        cargo.args(["--features", "live", "--", "--live"]);
     }
     for (flag, value) in [("--from", &arguments.from), ("--to", &arguments.to)] {
         if let Some(value) = value {

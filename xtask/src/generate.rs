@@ -9,7 +9,7 @@ use std::{
 use clap::ValueEnum;
 use serde_json::json;
 use similar::{ChangeTag, TextDiff};
-use telnyx_contract::SourceFile;
+use telnyx_contract::{Annotation, SourceFile};
 use telnyx_messaging_codegen::generate_parsed;
 
 use crate::{
@@ -261,8 +261,8 @@ fn print_annotations(check: bool, output: &Path, differences: &[Difference]) {
             State::Untracked => "not a generated file; move it elsewhere".to_owned(),
             state => format!("{}; {REPAIR}", state.name()),
         };
-        let path = output.join(&difference.path);
-        github::annotate(&path, Some(difference.line()), "generated code", &message);
+        let path = workspace::relative(&output.join(&difference.path), workspace::root());
+        github::line(&Annotation::error(&path, Some(difference.line()), "generated code", message));
     }
 }
 

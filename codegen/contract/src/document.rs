@@ -4,10 +4,7 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
-use crate::{
-    Diagnostic, Error, Located, Pointer, Result,
-    lines::{self, Lines},
-};
+use crate::{Diagnostic, Error, Located, Pointer, Result, lines::Lines};
 
 /// A version of the OpenAPI Specification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +21,7 @@ pub struct Document {
     value: Value,
     /// The path that diagnostics show.
     path: Option<String>,
-    /// The JSON text, if the document was read from one.
+    /// The text, if the document was read from one.
     text: String,
     lines: OnceLock<Lines>,
 }
@@ -42,7 +39,7 @@ impl Document {
         let text = text.trim_start_matches('\u{feff}');
         match text.trim_start().starts_with('{') {
             true => Self::from_json(text),
-            false => crate::yaml::parse(text).map(Self::from),
+            false => Ok(Self { text: text.to_owned(), ..Self::from(crate::yaml::parse(text)?) }),
         }
     }
 
@@ -91,7 +88,7 @@ impl Document {
 
     /// Returns the line of a value, or of its key in an object, counted from 1.
     ///
-    /// Only documents that were read from JSON have lines.
+    /// Only documents that were read from a text have lines.
     #[must_use]
     pub fn line(&self, pointer: &Pointer) -> Option<usize> {
         self.lines().by_pointer.get(pointer).copied()
@@ -103,7 +100,7 @@ impl Document {
     }
 
     fn lines(&self) -> &Lines {
-        self.lines.get_or_init(|| lines::find(&self.text))
+        self.lines.get_or_init(|| Lines::of(&self.text))
     }
 
     /// Returns the value at a pointer.

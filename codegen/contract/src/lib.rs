@@ -3,6 +3,7 @@
 //!
 //! Nothing here touches the disk.
 
+mod annotation;
 mod diagnostic;
 mod document;
 pub mod extensions;
@@ -19,6 +20,7 @@ mod source_file;
 #[cfg(feature = "yaml")]
 mod yaml;
 
+pub use annotation::Annotation;
 pub use diagnostic::{Diagnostic, Diagnostics, Error, Result};
 pub use document::{Document, Version};
 pub use pointer::Pointer;

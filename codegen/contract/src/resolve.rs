@@ -75,14 +75,6 @@ impl<'a> Located<'a> {
     pub fn reference(&self) -> Option<&'a Value> {
         self.value.get("$ref")
     }
-
-    /// Returns the only member of `allOf`, if it has exactly one.
-    #[must_use]
-    pub fn only_member(&self) -> Option<Self> {
-        let members = self.child("allOf")?;
-        let [_] = members.value.as_array()?.as_slice() else { return None };
-        members.child("0")
-    }
 }
 
 impl Document {
@@ -92,39 +84,15 @@ impl Document {
     ///
     /// [`Unresolved`] when the chain leads out of the document, to nothing, or back to itself.
     pub fn resolve<'a>(&'a self, from: &Located<'a>) -> Result<Located<'a>, Unresolved> {
-        self.follow(from, |_| None)
-    }
-
-    /// Returns the value at the end of a chain of `$ref` and of `allOf` with one member, which only
-    /// gives a reference its own description.
-    ///
-    /// # Errors
-    ///
-    /// As [`Document::resolve`].
-    pub fn unwrap<'a>(&'a self, from: &Located<'a>) -> Result<Located<'a>, Unresolved> {
-        self.follow(from, |at| at.only_member())
-    }
-
-    fn follow<'a>(
-        &'a self,
-        from: &Located<'a>,
-        unwrap: impl Fn(&Located<'a>) -> Option<Located<'a>>,
-    ) -> Result<Located<'a>, Unresolved> {
         let mut at = from.clone();
         let mut seen = HashSet::new();
-        loop {
-            let next = match at.reference() {
-                Some(reference) => self.target(reference)?,
-                None => match unwrap(&at) {
-                    Some(member) => member,
-                    None => return Ok(at),
-                },
-            };
-            if !seen.insert(next.pointer.clone()) {
-                return Err(Unresolved::Circular(format!("#{}", next.pointer)));
+        while let Some(reference) = at.reference() {
+            at = self.target(reference)?;
+            if !seen.insert(at.pointer.clone()) {
+                return Err(Unresolved::Circular(format!("#{}", at.pointer)));
             }
-            at = next;
         }
+        Ok(at)
     }
 
     /// Returns the value that a `$ref` names.

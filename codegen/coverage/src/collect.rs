@@ -103,7 +103,7 @@ impl Collector<'_> {
             published.all().into_iter().find(|one| one.is(&operation.method, &operation.path))
         });
         let is_generic = method.as_ref().is_some_and(LocatedMethod::has_generic_envelope);
-        let response = operation.answer.component();
+        let response = operation.response.component();
         let mut documented = described("summary", &operation.summary);
         documented.extend(described("description", &operation.description));
         for parameter in operation.path_parameters.iter().chain(&operation.query) {
@@ -170,17 +170,12 @@ impl Collector<'_> {
     /// The parameters and properties that a caller can set, by their names on the wire, and whether
     /// the generated code lets the caller do so.
     fn inputs(&self, operation: &Operation, method: Option<&LocatedMethod>) -> Entries {
-        let body = operation.body_component().and_then(|name| self.api.schema(name));
-        let properties = match body.map(|schema| &schema.kind) {
-            Some(SchemaKind::Object { fields, .. }) => fields.as_slice(),
-            _ => &[],
-        };
         let is = |test: &dyn Fn(&LocatedMethod) -> bool| method.is_some_and(test);
         let arguments = operation.path_parameters.iter();
-        let arguments = arguments.map(|p| (p.wire.clone(), is(&|m| m.has_argument(&p.name))));
+        let arguments = arguments.map(|p| (p.wire.clone(), is(&|m| m.has_argument(&p.argument()))));
         let query = operation.query.iter();
-        let query = query.map(|p| (p.wire.clone(), is(&|m| m.has_setter(&p.setter))));
-        let fields = properties.iter();
+        let query = query.map(|p| (p.wire.clone(), is(&|m| m.has_setter(&p.name))));
+        let fields = self.api.body_fields(operation).iter();
         let fields = fields.map(|f| (f.wire.clone(), is(&|m| m.has_setter(&f.name))));
         let key = operation
             .idempotency_key
@@ -193,14 +188,11 @@ impl Collector<'_> {
     fn readable(&self, component: Option<&str>, is_generic: bool) -> Cell {
         let mut properties = Entries::new();
         for name in self.below(component) {
-            let schema = self.api.schema(&name);
-            if let Some(SchemaKind::Object { fields, .. }) = schema.map(|schema| &schema.kind) {
-                let is_envelope = is_generic && component == Some(&name);
-                properties.extend(fields.iter().map(|field| {
-                    let is_read = is_envelope || self.source.has_field(&name, &field.name);
-                    (format!("{name}.{}", field.wire), is_read)
-                }));
-            }
+            let is_envelope = is_generic && component == Some(&name);
+            properties.extend(self.api.fields(&name).iter().map(|field| {
+                let is_read = is_envelope || self.source.has_field(&name, &field.name);
+                (format!("{name}.{}", field.wire), is_read)
+            }));
         }
         properties.into_iter().collect()
     }

@@ -29,7 +29,7 @@ fn row(operation: &Operation) -> String {
     let arguments = arguments.collect::<Vec<_>>().join(", ");
     let mut parts = vec![format!("{id:?} => [{}] {method}({arguments})", path.join(" "))];
     let query = operation.query.iter().map(|parameter| {
-        format!("{}: {} = {:?}", parameter.setter, rust::qualified(&parameter.ty), parameter.wire)
+        format!("{}: {} = {:?}", parameter.name, rust::qualified(&parameter.ty), parameter.wire)
     });
     let query = query.collect::<Vec<_>>();
     let inline = format!("query({})", query.join(", "));

@@ -102,6 +102,6 @@ pub(crate) fn of_schemas(api: &Api) -> BTreeMap<String, Features> {
 fn components(operation: &Operation) -> Vec<String> {
     let parameters = operation.query.iter().chain(&operation.path_parameters);
     let parameters = parameters.filter_map(|parameter| parameter.ty.named());
-    let bodies = operation.body_component().into_iter().chain(operation.answer.component());
+    let bodies = operation.body_component().into_iter().chain(operation.response.component());
     parameters.chain(bodies).map(str::to_owned).collect()
 }

@@ -36,7 +36,7 @@ fn row(operation: &Operation) -> String {
         }
         Some(body) => rust::qualified(&Type::Named(body.component.clone())),
     };
-    let response = match &operation.answer {
+    let response = match &operation.response {
         SuccessBody::Empty => "()".to_owned(),
         SuccessBody::Plain(name) => rust::qualified(&Type::Named(name.clone())),
         SuccessBody::Enveloped(_, content) => rust::qualified(content),

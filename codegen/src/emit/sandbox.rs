@@ -18,6 +18,9 @@ use crate::{
 use json_schema::lower;
 use telnyx_contract::Located;
 
+/// Where the description has its components.
+const DEFINITIONS: &str = "#/$defs";
+
 /// Emits the description.
 pub(crate) fn sandbox(contract: &Document, api: &Api) -> SourceFile {
     let operations = api.operations.iter().map(|operation| row(contract, operation).to_string());
@@ -89,7 +92,7 @@ fn row(contract: &Document, operation: &Operation) -> Value {
             }),
         );
     }
-    if let Some(response) = response(&operation.answer) {
+    if let Some(response) = response(&operation.response) {
         put("response", response);
     }
     if let Some([number, size]) = operation.pagination.and_then(Pagination::parameters) {
@@ -135,36 +138,20 @@ fn response(body: &SuccessBody) -> Option<Value> {
     Some(match body {
         SuccessBody::Empty => return None,
         SuccessBody::Plain(name) => {
-            json!({ "schema": name, "content": null, "item": reference(name), "list": false })
+            let item = Type::Named(name.clone()).json_schema(DEFINITIONS);
+            json!({ "schema": name, "content": null, "item": item, "list": false })
         }
         SuccessBody::Enveloped(name, content) => {
-            json!({ "schema": name, "content": "data", "item": schema_of(content), "list": false })
+            let item = content.json_schema(DEFINITIONS);
+            json!({ "schema": name, "content": "data", "item": item, "list": false })
         }
         SuccessBody::List(list) => json!({
             "schema": list.envelope,
             "content": list.items,
-            "item": schema_of(&list.item),
+            "item": list.item.json_schema(DEFINITIONS),
             "list": true,
         }),
     })
-}
-
-fn reference(component: &str) -> Value {
-    json!({ "$ref": format!("#/$defs/{component}") })
-}
-
-fn schema_of(content: &Type) -> Value {
-    match content {
-        Type::Named(name) => reference(name),
-        Type::String | Type::Decimal | Type::File => json!({ "type": "string" }),
-        Type::DateTime => json!({ "type": "string", "format": "date-time" }),
-        Type::Integer => json!({ "type": "integer" }),
-        Type::Number => json!({ "type": "number" }),
-        Type::Boolean => json!({ "type": "boolean" }),
-        Type::Any => json!({}),
-        Type::Array(item) => json!({ "type": "array", "items": schema_of(item) }),
-        Type::Map(value) => json!({ "type": "object", "additionalProperties": schema_of(value) }),
-    }
 }
 
 /// The component that a reference names.

@@ -51,10 +51,10 @@ fn is_envelope(api: &Api, name: &str) -> bool {
             && schema.references().any(|other| other == name)
     };
     let is_payload = api.events.iter().any(|event| event.payload == name);
-    let answers = api.operations.iter().map(|operation| &operation.answer);
-    let mut answers = answers.filter(|answer| answer.component() == Some(name)).peekable();
-    answers.peek().is_some()
-        && answers.all(|answer| envelope(api, answer).is_some())
+    let responses = api.operations.iter().map(|operation| &operation.response);
+    let mut responses = responses.filter(|response| response.component() == Some(name)).peekable();
+    responses.peek().is_some()
+        && responses.all(|response| envelope(api, response).is_some())
         && !is_payload
         && !api.schemas.values().any(is_used)
 }
@@ -69,14 +69,13 @@ pub(super) enum Envelope {
 }
 
 /// Returns the generic type of an envelope that has no other properties.
-pub(super) fn envelope(api: &Api, answer: &SuccessBody) -> Option<Envelope> {
-    let name = answer.component()?;
-    let SchemaKind::Object { fields, .. } = &api.schema(name)?.kind else { return None };
+pub(super) fn envelope(api: &Api, response: &SuccessBody) -> Option<Envelope> {
+    let name = response.component()?;
     let is_data = |field: &Field| field.wire == "data" && field.required && !field.nullable;
     let is_meta = |field: &Field| {
         field.wire == "meta" && !field.required && field.ty == Type::Named(PAGE_META.to_owned())
     };
-    match (answer, fields.as_slice()) {
+    match (response, api.fields(name)) {
         (SuccessBody::Enveloped(..), [data]) if is_data(data) => Some(Envelope::Data),
         (SuccessBody::List(_), [data, meta]) if is_data(data) && is_meta(meta) => {
             Some(Envelope::DataList)
@@ -116,8 +115,7 @@ fn object(schema: &Schema, fields: &[Field], shorthand: Option<&str>, api: &Api)
 fn property(schema: &Schema, field: &Field, fields: &[Field]) -> String {
     let presence = field.presence(schema);
     let setter = is_settable(schema, field, fields).then(|| setter(field, presence));
-    let doc = docs::of_field(field);
-    let doc = docs::of_setter(doc, field.required && setter.is_some());
+    let doc = if setter.is_some() { docs::of_setter(field) } else { docs::of_field(field) };
     let hidden = if field.sensitive { "(hidden)" } else { "" };
     let wire =
         if field.name == field.wire { String::new() } else { format!(" = {:?}", field.wire) };

@@ -18,7 +18,10 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Api, BodyEncoding, JSON, Operation, Parameter, Type};
+use crate::model::{Api, BodyEncoding, Field, JSON, Operation, Type};
+
+/// Where the document has its components.
+const COMPONENTS: &str = "#/components/schemas";
 
 /// The header that a send carries.
 const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
@@ -64,7 +67,7 @@ fn operation(operation: &Operation) -> Value {
         "responses": {},
     });
     if let Some(component) = json_body(operation) {
-        let schema = schema(&Type::Named(component.to_owned()));
+        let schema = Type::Named(component.to_owned()).json_schema(COMPONENTS);
         value["requestBody"] = json!({"required": true, "content": {JSON: {"schema": schema}}});
     }
     value
@@ -75,26 +78,11 @@ fn json_body(operation: &Operation) -> Option<&str> {
     matches!(body.media, BodyEncoding::Json).then_some(&body.component)
 }
 
-fn parameter(parameter: &Parameter, location: &str) -> Value {
+fn parameter(parameter: &Field, location: &str) -> Value {
     json!({
         "name": parameter.wire,
         "in": location,
         "required": location == "path",
-        "schema": schema(&parameter.ty),
+        "schema": parameter.ty.json_schema(COMPONENTS),
     })
-}
-
-/// The bare type of a value.
-fn schema(ty: &Type) -> Value {
-    match ty {
-        Type::String | Type::File | Type::Decimal => json!({"type": "string"}),
-        Type::DateTime => json!({"type": "string", "format": "date-time"}),
-        Type::Integer => json!({"type": "integer"}),
-        Type::Number => json!({"type": "number"}),
-        Type::Boolean => json!({"type": "boolean"}),
-        Type::Any => json!({}),
-        Type::Array(item) => json!({"type": "array", "items": schema(item)}),
-        Type::Map(value) => json!({"type": "object", "additionalProperties": schema(value)}),
-        Type::Named(name) => json!({"$ref": format!("#/components/schemas/{name}")}),
-    }
 }

@@ -13,7 +13,7 @@ pub(crate) use document::document;
 
 use crate::{
     Error, Result, SourceFile,
-    model::{Api, Operation, Type},
+    model::{Api, Field, Operation, Type},
     naming,
     rust::{self, Fragment},
 };
@@ -109,7 +109,7 @@ pub(crate) fn call(
     operation: &Operation,
     raw: &str,
     body: Option<&str>,
-    field: impl Fn(&crate::model::Parameter) -> String,
+    field: impl Fn(&Field) -> String,
 ) -> String {
     let path = operation.path_parameters.iter().map(|parameter| format!("&{}", field(parameter)));
     let query = operation.query.iter().map(|parameter| {

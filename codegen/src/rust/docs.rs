@@ -6,8 +6,7 @@ use serde_json::Value;
 
 use crate::{
     model::{
-        Api, Field, Format, Limits, Operation, Parameter, Schema, SchemaKind, SuccessBody,
-        TimeWindow, Type,
+        Api, Field, Format, Limits, Operation, Schema, SchemaKind, SuccessBody, TimeWindow, Type,
     },
     naming,
 };
@@ -53,21 +52,20 @@ pub(crate) fn of_schema(schema: &Schema, api: &Api) -> String {
         .filter(|operation| operation.body_component() == Some(&schema.name))
         .map(|operation| format!("`{}`", call(operation)))
         .collect();
-    let holders: Vec<String> = api
+    let parents: Vec<String> = api
         .schemas
         .values()
-        .filter(|holder| {
-            holder.sent
-                && matches!(&holder.kind, SchemaKind::Object { fields, .. } if
-            fields.iter().any(|field| field.ty.named() == Some(&schema.name)))
+        .filter(|parent| {
+            let mut types = parent.fields().iter().map(|field| &field.ty);
+            parent.sent && types.any(|ty| ty.named() == Some(&schema.name))
         })
-        .map(|holder| format!("[`{}`]", holder.name))
+        .map(|parent| format!("[`{}`]", parent.name))
         .collect();
     if !calls.is_empty() {
         text.push_str(&format!("\n\nUsed by {}.", calls.join(", ")));
     }
-    if !holders.is_empty() && !matches!(schema.kind, SchemaKind::Enum(_)) {
-        text.push_str(&format!("\n\nPart of {}.", holders.join(", ")));
+    if !parents.is_empty() && !matches!(schema.kind, SchemaKind::Enum(_)) {
+        text.push_str(&format!("\n\nPart of {}.", parents.join(", ")));
     }
     text
 }
@@ -88,24 +86,15 @@ pub(crate) fn call(operation: &Operation) -> String {
     }
 }
 
-/// What a property means, with its limits and default.
+/// What a property or parameter means, with its limits and default.
 pub(crate) fn of_field(field: &Field) -> String {
     let text = with_facts(&field.description, &field.limits, field.default.as_ref());
     if field.deprecated { format!("{text} {DEPRECATED}") } else { text }
 }
 
-/// What a parameter means, with its limits and default.
-pub(crate) fn of_parameter(parameter: &Parameter) -> String {
-    let text = with_facts(&parameter.description, &parameter.limits, parameter.default.as_ref());
-    if parameter.deprecated { format!("{text} {DEPRECATED}") } else { text }
-}
-
-/// What a setter sets, and whether a call without it is refused.
-pub(crate) fn of_setter(mut doc: String, required: bool) -> String {
-    if required {
-        doc.push_str(" Required.");
-    }
-    doc
+/// The same for a setter, with whether a call without it is refused.
+pub(crate) fn of_setter(field: &Field) -> String {
+    format!("{}{}", of_field(field), if field.required { " Required." } else { "" })
 }
 
 /// What an operation does and returns, and how it fails.
@@ -119,7 +108,7 @@ pub(crate) fn of_operation(operation: &Operation) -> String {
     if !operation.description.is_empty() && operation.description != operation.summary {
         paragraphs.push(prose(&operation.description));
     }
-    let response = match &operation.answer {
+    let response = match &operation.response {
         SuccessBody::Empty => "no content".to_owned(),
         SuccessBody::Plain(name) => component(name),
         SuccessBody::Enveloped(_, ty) => of_type(ty),
@@ -127,7 +116,7 @@ pub(crate) fn of_operation(operation: &Operation) -> String {
     };
     paragraphs.push(format!("`{} {}`, response: {response}.", operation.method, operation.path));
     for parameter in &operation.path_parameters {
-        paragraphs.push(format!("`{}`: {}", parameter.name, of_parameter(parameter)));
+        paragraphs.push(format!("`{}`: {}", parameter.argument(), of_field(parameter)));
     }
     let mut errors = "# Errors\n\nSending fails with an [`Error`](crate::Error).".to_owned();
     if !operation.error_codes.is_empty() {
@@ -161,9 +150,7 @@ fn of_type(ty: &Type) -> String {
 fn with_facts(description: &str, limits: &Limits, default: Option<&Value>) -> String {
     let mut text = prose(description);
     // Many descriptions say so themselves.
-    let is_known =
-        |sentence: &String| sentence.ends_with("n E.164 format.") && description.contains("E.164");
-    for sentence in of_limits(limits).into_iter().filter(|sentence| !is_known(sentence)) {
+    for sentence in of_limits(limits).into_iter().filter(|limit| !states(description, limit)) {
         text.push(' ');
         text.push_str(&sentence);
     }
@@ -175,6 +162,30 @@ fn with_facts(description: &str, limits: &Limits, default: Option<&Value>) -> St
         Some(value) => text.push_str(&format!(" Default: {}.", code(&value.to_string()))),
     }
     text
+}
+
+/// Small numbers as descriptions write them.
+const NUMBERS: [(&str, &str); 4] =
+    [(" two ", " 2 "), (" three ", " 3 "), (" five ", " 5 "), (" ten ", " 10 ")];
+
+/// Whether a description states the limit of a sentence in the same words.
+fn states(description: &str, sentence: &str) -> bool {
+    if sentence.ends_with("n E.164 format.") {
+        return description.contains("E.164");
+    }
+    let is_digit = |c: char| c.is_ascii_digit();
+    let (_, limit) = sentence.split_once(": ").unwrap_or(("", sentence));
+    let Some(end) = limit.rfind(is_digit).filter(|_| !limit.contains('`')) else { return false };
+    let limit = limit[..=end].to_lowercase();
+    let limit = limit.strip_prefix("from ").unwrap_or(&limit);
+    // 2,000 is the number 2000.
+    let text = description.to_lowercase().replace("up to ", "at most ").replace(',', "");
+    let in_digits = |text: String, (word, digits): &(&str, &str)| text.replace(word, digits);
+    let text = NUMBERS.iter().fold(text, in_digits);
+    let is_bounded = |(at, found): (usize, &str)| {
+        !text[..at].ends_with(is_digit) && !text[at + found.len()..].starts_with(is_digit)
+    };
+    text.match_indices(limit).any(is_bounded)
 }
 
 /// Returns a sentence for each limit.
@@ -364,6 +375,27 @@ mod tests {
         }
         assert_eq!(code("a`b"), "`` a`b ``");
         assert_eq!(code("\n"), "an empty string");
+    }
+
+    #[test]
+    fn a_limit_that_the_description_states_is_not_repeated() {
+        let items = Limits { max_length: Some(2000), min_length: Some(1), ..Limits::default() };
+        let limits =
+            Limits { max_items: Some(10), items: Some(Box::new(items)), ..Limits::default() };
+        for (description, documented) in [
+            ("Cards, at most 10, each of 1 to 2,000 characters.", ""),
+            ("Up to ten cards.", " Each entry: 1 to 2000 characters."),
+            ("Cards, up to 10.", " Each entry: 1 to 2000 characters."),
+            ("Cards, at most 100.", " At most 10 entries. Each entry: 1 to 2000 characters."),
+        ] {
+            assert_eq!(
+                with_facts(description, &limits, None),
+                format!("{description}{documented}")
+            );
+        }
+        let degrees = Limits { minimum: Some(-90.0), maximum: Some(90.0), ..Limits::default() };
+        let text = "Degrees, -90 to 90.";
+        assert_eq!(with_facts(text, &degrees, None), text);
     }
 
     #[test]

@@ -1,19 +1,27 @@
 //! Matches strings against the few patterns that the contract has.
 //!
-//! A pattern is anchored at both ends and made of characters, classes such as `[A-Z0-9]`, groups
-//! and alternatives, each with an optional quantifier. The generator refuses any other.
+//! A pattern is made of characters, classes such as `[A-Z0-9]`, groups and alternatives, each with
+//! an optional quantifier, and may be anchored at its beginning and its end. The generator refuses
+//! any other.
 
 use std::collections::BTreeSet;
 
-/// Whether the whole text matches the pattern.
+/// Whether the text matches the pattern: the whole text, where both ends are anchored.
 pub(super) fn matches(pattern: &str, text: &str) -> bool {
-    let inner = pattern.strip_prefix('^').unwrap_or(pattern);
-    let inner = inner.strip_suffix('$').unwrap_or(inner);
+    let (begins, inner) = match pattern.strip_prefix('^') {
+        Some(inner) => (true, inner),
+        None => (false, pattern),
+    };
+    let (ends, inner) = match inner.strip_suffix('$') {
+        Some(inner) => (true, inner),
+        None => (false, inner),
+    };
     let pattern: Vec<char> = inner.chars().collect();
     let text: Vec<char> = text.chars().collect();
     let matcher = Matcher { pattern: &pattern, text: &text };
-    let (ends, _) = matcher.alternatives(0, &BTreeSet::from([0]));
-    ends.contains(&text.len())
+    let starts = (0..=if begins { 0 } else { text.len() }).collect();
+    let (reached, _) = matcher.alternatives(0, &starts);
+    if ends { reached.contains(&text.len()) } else { !reached.is_empty() }
 }
 
 /// Positions in the text where a match of the pattern so far may end.
@@ -167,6 +175,10 @@ mod tests {
             ("^a{2,}$", &["aa", "aaaaa"], &["a", "aab"]),
             ("^(a?)*$", &["", "aaa"], &["b"]),
             ("^[\\]\\-]$", &["]", "-"], &["\\", ""]),
+            ("^https?://", &["http://", "https://example.com"], &["", "ftp://", " http://"]),
+            ("[.]pdf$", &[".pdf", "a.pdf"], &["", "a.pdf "]),
+            ("@", &["@", "a@b"], &["", "ab"]),
+            ("a|b+", &["xa", "b", "cab"], &["", "c"]),
         ] {
             for text in good {
                 assert!(matches(pattern, text), "{pattern} on {text:?}");

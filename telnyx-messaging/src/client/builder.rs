@@ -224,7 +224,7 @@ impl ClientBuilder {
         let (base_url, server) = base_url::checked(self.base_url, self.allow_http)?;
         let suffix = self.user_agent_suffix.as_deref();
         let headers = headers::checked(self.inherited_headers, suffix, &self.headers)?;
-        let transport: Arc<dyn Transport> = match self.calls.transport.clone() {
+        let transport: Arc<dyn Transport> = match self.calls.transport {
             Some(transport) => {
                 self.connections.refuse_with_own_transport()?;
                 transport

@@ -21,8 +21,7 @@
 //   body. `NotDecoded::Refusal` means that the body holds only `errors`: report it as `ApiError`.
 // - `is_blank(body)` and `decode_without_body::<T>(id)`: a 2xx without a body, for operations where
 //   the value follows from the id in the path (DELETE, cancel).
-// - `parse(bytes, format)`: bytes to `Value`; the only parser of responses and refusals. Webhooks
-//   use `parse_utf8`, the part of it that accepts no other charset.
+// - `parse(bytes, format)`: bytes to `Value`; the only parser of responses, refusals and webhooks.
 // - `Repair::from_value(document).run(check)`: the repair, which knows no type: `check` says whether
 //   a document can be read, such as `&check::<T>`.
 
@@ -41,20 +40,19 @@ mod surrogates;
 
 use serde::de::DeserializeOwned;
 
-#[cfg(feature = "client")]
 pub(crate) use body_format::BodyFormat;
 #[cfg(feature = "webhooks")]
-pub(crate) use check::{Check, check};
+pub(crate) use check::{Check, check, read};
 #[cfg(feature = "webhooks")]
 pub(crate) use coercion::type_name;
 pub(crate) use json_path::JsonPath;
 pub use outcome::{DecodeFailure, Decoded, Resolution, SchemaMismatch};
-#[cfg(feature = "client")]
+#[cfg(any(feature = "client", feature = "webhooks"))]
 pub(crate) use parse::parse;
 #[cfg(any(feature = "client", feature = "webhooks"))]
 pub(crate) use parse::strip_byte_order_mark;
 #[cfg(feature = "webhooks")]
-pub(crate) use parse::{Parsed, deserialize, parse_utf8};
+pub(crate) use parse::{Parsed, read_strictly};
 #[cfg(feature = "webhooks")]
 pub(crate) use repair::{Repair, Repaired};
 #[cfg(feature = "client")]
@@ -67,11 +65,10 @@ pub(crate) use response::{NotDecoded, decode_response, decode_without_body, is_b
 /// # Errors
 /// When the bytes are not JSON, or a required part is missing or unreadable.
 pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<Decoded<T>, DecodeFailure> {
-    let bytes = parse::strip_byte_order_mark(bytes);
-    if let Ok(value) = parse::deserialize(bytes) {
+    if let Some(value) = parse::read_strictly(bytes) {
         return Ok(Decoded { value, mismatches: Vec::new() });
     }
-    let parsed = parse::parse(bytes, body_format::BodyFormat::default())?;
+    let parsed = parse::parse(bytes, BodyFormat::default())?;
     let repaired = repair::Repair::from_value(parsed.document).run(&check::check::<T>)?;
     repaired.after(parsed.mismatches).read()
 }

@@ -39,9 +39,9 @@ pub(crate) fn decode_response<T: DeserializeOwned>(
     body: &[u8],
     headers: &HeaderMap,
 ) -> Result<Decoded<T>, NotDecoded> {
-    let body = parse::strip_byte_order_mark(body);
-    if let Ok(value) = parse::deserialize(body)
-        && !(envelope::is_lost_on::<T>() && has_envelope(body))
+    let is_lost_on = envelope::is_lost_on::<T>();
+    if let Some(value) = parse::read_strictly(body)
+        && !(is_lost_on && has_envelope(body))
     {
         return Ok(Decoded { value, mismatches: Vec::new() });
     }
@@ -51,13 +51,12 @@ pub(crate) fn decode_response<T: DeserializeOwned>(
     {
         return Ok(Decoded { value, mismatches: Vec::new() });
     }
-    let is_lost_on = envelope::is_lost_on::<T>();
     let repaired = repair(body, BodyFormat::from_headers(headers), is_lost_on, &check::<T>)?;
     Ok(repaired.read()?)
 }
 
 fn has_envelope(body: &[u8]) -> bool {
-    serde_json::from_slice(body).is_ok_and(|document| envelope::is_envelope(&document))
+    parse::read_strictly(body).is_some_and(|document| envelope::is_envelope(&document))
 }
 
 /// Whether a body has no content.

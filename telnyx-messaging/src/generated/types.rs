@@ -3428,7 +3428,7 @@ object! {
         nullable consent_settings: Nullable<RcsConsent> => into Nullable<RcsConsent>,
         /// The kinds of conversation that the agent has.
         optional interactions: Option<Vec<RcsInteraction>> => each RcsInteraction,
-        /// Sample messages, each 1 to 2,000 characters long. Each entry: 1 to 2000 characters.
+        /// Sample messages, each 1 to 2,000 characters long.
         optional(hidden) message_examples: Option<Vec<String>> => each String,
     }
 }
@@ -3911,7 +3911,7 @@ object! {
         optional(hidden) description: Option<String> => into String,
         /// The image or video of the card.
         optional media: Option<RcsCardMedia> => into RcsCardMedia,
-        /// Replies and actions of this card, at most 10. At most 10 entries.
+        /// Replies and actions of this card, at most 10.
         optional suggestions: Option<Vec<RcsSuggestion>> => each RcsSuggestion,
         /// The headline. At most 200 characters.
         optional(hidden) title: Option<String> => into String,
@@ -3964,7 +3964,7 @@ object! {
     ///
     /// Part of [`RcsRichCard`].
     pub struct RcsCarousel {
-        /// The cards, 2 to 10. 2 to 10 entries.
+        /// The cards, 2 to 10.
         required card_contents: Vec<RcsCard>,
         /// The width of all cards.
         required card_width: RcsCardWidth,
@@ -4113,9 +4113,9 @@ object! {
     ///
     /// Part of [`RcsViewLocation`].
     pub struct RcsCoordinates {
-        /// Degrees north of the equator, -90 to 90. From -90 to 90.
+        /// Degrees north of the equator, -90 to 90.
         required(hidden) latitude: f64,
-        /// Degrees east of Greenwich, -180 to 180. From -180 to 180.
+        /// Degrees east of Greenwich, -180 to 180.
         required(hidden) longitude: f64,
     }
 }
@@ -4315,8 +4315,7 @@ object! {
         required consent_settings: RcsConsent,
         /// The kinds of conversation that the agent has, at least one. Not empty.
         required interactions: Vec<RcsInteraction>,
-        /// At least three sample messages, each 1 to 2,000 characters long. At least 3 entries. Each
-        /// entry: 1 to 2000 characters.
+        /// At least three sample messages, each 1 to 2,000 characters long.
         required(hidden) message_examples: Vec<String>,
     }
 }

@@ -16,6 +16,7 @@ mod page;
 mod rates;
 mod receiver;
 mod regressions;
+mod resets;
 mod sdks;
 mod typed;
 mod violations;

@@ -200,8 +200,8 @@ fn removable(document: &Value) -> Vec<String> {
             other => other == name,
         };
         let is_alone = holder["properties"].as_object().unwrap().len() < 3;
-        let is_told = document["x-webhooks"].to_string().contains(&format!("\"{name}\""));
-        !is_named("required") && !is_named("x-shorthand") && !is_alone && !is_told
+        let is_written = document["x-webhooks"].to_string().contains(&format!("\"{name}\""));
+        !is_named("required") && !is_named("x-shorthand") && !is_alone && !is_written
     });
     properties
 }

@@ -2,13 +2,13 @@
 
 mod ambiguous_renames;
 mod deviations;
-mod dialects;
 mod domain;
 mod exhaustive;
 mod merge;
 mod mutations;
 mod renames;
 mod reports;
+mod versions;
 
 use serde_json::Value;
 use telnyx_contract::Document;

@@ -10,9 +10,7 @@ mod schema;
 pub use crate::http::{FORM, JSON};
 pub(crate) use limits::formats;
 pub use limits::{Format, Limits, TimeWindow, is_known_format};
-pub use operation::{
-    Body, BodyEncoding, Operation, Parameter, RetryClass, SandboxHints, SuccessBody,
-};
+pub use operation::{Body, BodyEncoding, Operation, RetryClass, SandboxHints, SuccessBody};
 pub use pagination::{ITEM_PROPERTIES, List, PAGE_INFO_PROPERTIES, Pagination};
 pub use schema::{Field, Member, Presence, PropertyRule, Schema, SchemaKind, Type, Variant};
 
@@ -63,6 +61,18 @@ impl Api {
     /// Returns the components that can be reached from some, themselves included.
     pub fn reachable(&self, from: impl IntoIterator<Item = String>) -> BTreeSet<String> {
         reachable(&self.schemas, from.into_iter())
+    }
+
+    /// Returns the properties of a component; none where it is not an object.
+    #[must_use]
+    pub fn fields(&self, component: &str) -> &[Field] {
+        self.schema(component).map_or(&[], Schema::fields)
+    }
+
+    /// Returns the properties of the body of an operation's request.
+    #[must_use]
+    pub fn body_fields(&self, operation: &Operation) -> &[Field] {
+        operation.body_component().map_or(&[], |name| self.fields(name))
     }
 
     /// Returns the component of that name.

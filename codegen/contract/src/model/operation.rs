@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
-use super::{Limits, List, Pagination, Type};
+use super::{Field, List, Pagination, Type};
 use crate::Pointer;
 
 /// An operation of the API.
@@ -27,9 +25,9 @@ pub struct Operation {
     /// The cargo feature that the operation belongs to; `None` for the core.
     pub group: Option<String>,
     /// In the order of the path.
-    pub path_parameters: Vec<Parameter>,
+    pub path_parameters: Vec<Field>,
     /// Ordered by wire name.
-    pub query: Vec<Parameter>,
+    pub query: Vec<Field>,
     /// Whether the operation documents the `Idempotency-Key` header.
     pub idempotency_key: bool,
     /// Whether the service refuses a request without that header.
@@ -39,7 +37,7 @@ pub struct Operation {
     /// The body of the request.
     pub body: Option<Body>,
     /// The body of the successful response.
-    pub answer: SuccessBody,
+    pub response: SuccessBody,
     /// The status of the successful response.
     pub success: u16,
     /// Whether a repetition is safe.
@@ -120,35 +118,6 @@ pub enum BodyEncoding {
     },
 }
 
-/// A path or query parameter.
-#[derive(Clone, Debug)]
-pub struct Parameter {
-    /// Its location in the contract.
-    pub pointer: Pointer,
-    /// `filter[name]`.
-    pub wire: String,
-    /// `filter_name`: the argument of progenitor's method.
-    pub name: String,
-    /// The method that sets it; that of a page's number or size is the same for every list.
-    pub setter: String,
-    /// What it means.
-    pub description: String,
-    /// Whether the service discourages its use.
-    pub deprecated: bool,
-    /// Its type.
-    pub ty: Type,
-    /// Whether a call without it is refused.
-    pub required: bool,
-    /// Whether it may never reach a log.
-    pub sensitive: bool,
-    /// A realistic value, as JSON.
-    pub example: Option<Value>,
-    /// The values that the service accepts.
-    pub limits: Limits,
-    /// The documented default, as JSON.
-    pub default: Option<Value>,
-}
-
 impl Operation {
     /// Returns the component of the request's body.
     #[must_use]
@@ -158,7 +127,7 @@ impl Operation {
 
     /// Returns the parameters for the number of a page and for its size, where the list is paged.
     #[must_use]
-    pub fn page_parameters(&self) -> Option<[&Parameter; 2]> {
+    pub fn page_parameters(&self) -> Option<[&Field; 2]> {
         let wires = self.pagination?.parameters()?;
         let [number, size] =
             wires.map(|wire| self.query.iter().find(|parameter| parameter.wire == wire));

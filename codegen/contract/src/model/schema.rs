@@ -1,9 +1,9 @@
 //! Components and their properties.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::Limits;
-use crate::Pointer;
+use crate::{Pointer, naming};
 
 /// A named component.
 #[derive(Clone, Debug, Default)]
@@ -86,14 +86,15 @@ pub enum PropertyRule {
     MinProperties(usize),
 }
 
-/// A property of an object.
-#[derive(Clone, Debug)]
+/// A property of an object, or a path or query parameter of an operation.
+#[derive(Clone, Debug, Default)]
 pub struct Field {
     /// Its location in the contract.
     pub pointer: Pointer,
-    /// The JSON name.
+    /// The name that is sent: the JSON name, or `filter[name]`.
     pub wire: String,
-    /// The Rust name.
+    /// The name of the Rust field and of its setter. The setter of a page's number or size is the
+    /// same for every list.
     pub name: String,
     /// What it means.
     pub description: String,
@@ -101,7 +102,7 @@ pub struct Field {
     pub deprecated: bool,
     /// Its type.
     pub ty: Type,
-    /// Whether it is always present.
+    /// Whether it is always present, or a call without it is refused.
     pub required: bool,
     /// Whether it may be null.
     pub nullable: bool,
@@ -160,7 +161,7 @@ pub struct Member {
 }
 
 /// The type of a value.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Type {
     /// A string.
     String,
@@ -175,6 +176,7 @@ pub enum Type {
     /// A Boolean.
     Boolean,
     /// Any JSON.
+    #[default]
     Any,
     /// A file of a form.
     File,
@@ -238,6 +240,12 @@ impl Schema {
 }
 
 impl Field {
+    /// Returns the argument of progenitor's method, `filter_name`, for a parameter.
+    #[must_use]
+    pub fn argument(&self) -> String {
+        naming::progenitor_argument(&self.wire)
+    }
+
     /// Returns whether the property can be absent or null in an object of this component.
     #[must_use]
     pub fn presence(&self, owner: &Schema) -> Presence {
@@ -253,6 +261,24 @@ impl Field {
 }
 
 impl Type {
+    /// Returns the type as JSON Schema; components are below a reference such as `#/$defs`.
+    #[must_use]
+    pub fn json_schema(&self, components: &str) -> Value {
+        match self {
+            Self::String | Self::Decimal | Self::File => json!({"type": "string"}),
+            Self::DateTime => json!({"type": "string", "format": "date-time"}),
+            Self::Integer => json!({"type": "integer"}),
+            Self::Number => json!({"type": "number"}),
+            Self::Boolean => json!({"type": "boolean"}),
+            Self::Any => json!({}),
+            Self::Array(item) => json!({"type": "array", "items": item.json_schema(components)}),
+            Self::Map(value) => {
+                json!({"type": "object", "additionalProperties": value.json_schema(components)})
+            }
+            Self::Named(name) => json!({"$ref": format!("{components}/{name}")}),
+        }
+    }
+
     /// Returns the component that this type leads to, through lists and maps.
     #[must_use]
     pub fn named(&self) -> Option<&str> {

@@ -1,7 +1,7 @@
 //! Keywords that a schema cannot have, and what to write instead.
 
 use super::fields::Fields;
-use crate::extensions;
+use crate::extensions::{self, Site};
 
 /// The keywords that only some types have.
 #[rustfmt::skip]
@@ -34,7 +34,7 @@ const REFUSED: &[(&str, &str)] = &[
 ];
 
 /// Says more of a keyword that is not allowed.
-pub(super) fn refused(key: &str) -> Option<(String, String)> {
+pub(super) fn refused(key: &str, site: Option<Site>) -> Option<(String, String)> {
     if let Some((_, help)) = REFUSED.iter().find(|(name, _)| *name == key) {
         return Some((format!("`{key}` is not supported"), (*help).to_owned()));
     }
@@ -45,6 +45,10 @@ pub(super) fn refused(key: &str) -> Option<(String, String)> {
     if key == extensions::UNTAGGED {
         let message = format!("`{key}` is only allowed next to `oneOf`");
         return Some((message, "remove it, or write the members of a union".to_owned()));
+    }
+    if key == extensions::TIME_WINDOW && site == Some(Site::Property) {
+        let message = format!("`{key}` is only allowed with the format `date-time`");
+        return Some((message, format!("write `format: date-time`, or remove `{key}`")));
     }
     let (ty, _) = BY_TYPE.iter().find(|(_, keys)| keys.contains(&key))?;
     let help = format!("write `type: {}`, or remove `{key}`", ty.split('`').next().unwrap_or(ty));

@@ -53,7 +53,7 @@ fn element(ty: &Type) -> Option<&Type> {
 /// Checks that a list declares how a page is selected, and has what its style requires.
 pub(super) fn check(sink: &Sink, schemas: &BTreeMap<String, Schema>, operation: &Operation) {
     let place = operation.pointer.child(extensions::PAGINATION);
-    let response = operation.answer.component().and_then(|name| schemas.get(name));
+    let response = operation.response.component().and_then(|name| schemas.get(name));
     let items = response.and_then(items);
     let held = items.and_then(|(property, _)| property);
     let held = held.or_else(|| response?.field("data").map(|_| "data"));

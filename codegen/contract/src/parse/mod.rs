@@ -206,7 +206,7 @@ fn set_uses(api: &mut Api) {
             fields.iter_mut().for_each(|field| field.default = None);
         }
     }
-    let responses = operations.iter().filter_map(|operation| operation.answer.component());
+    let responses = operations.iter().filter_map(|operation| operation.response.component());
     let payloads = events.iter().map(|event| event.payload.as_str());
     for name in reachable(schemas, responses.chain(payloads).map(str::to_owned)) {
         schemas.entry(name).and_modify(|schema| schema.received = true);

@@ -6,10 +6,10 @@ use serde_json::Value;
 
 use super::{
     fields::{Fields, suggestion},
-    schema::{self, Position},
+    schema,
 };
 use crate::{
-    extensions,
+    extensions::{self, Site},
     model::{Field, PropertyRule, Schema, SchemaKind, Type},
     naming,
 };
@@ -38,7 +38,7 @@ pub(super) fn object(fields: &mut Fields, schema: &mut Schema) {
     let mut found: Vec<Field> = Vec::new();
     for (wire, at) in properties {
         let place = at.pointer.clone();
-        let Some(used) = schema::schema(fields.sink, at, Position::Property) else { continue };
+        let Some(used) = schema::schema(fields.sink, at, Some(Site::Property)) else { continue };
         let name = used.rust_name.unwrap_or_else(|| naming::snake_case(&wire));
         let chosen = format!("`{}`", extensions::RUST_NAME);
         if !naming::is_snake_case(&name) {

@@ -13,7 +13,7 @@ use crate::{
     Located, Pointer,
     extensions::{self, Site},
     http::{self, JSON},
-    model::{Operation, Pagination, Parameter, RetryClass, SandboxHints, Schema},
+    model::{Field, Operation, Pagination, RetryClass, SandboxHints, Schema},
     naming,
 };
 
@@ -70,12 +70,7 @@ fn placeholders(path: &str) -> Option<Vec<&str>> {
     (first.starts_with('/') && is_plain(first) && !path.contains("//")).then_some(found)
 }
 
-fn check_placeholders(
-    sink: &Sink,
-    place: &Pointer,
-    placeholders: &[&str],
-    parameters: &[Parameter],
-) {
+fn check_placeholders(sink: &Sink, place: &Pointer, placeholders: &[&str], parameters: &[Field]) {
     let has = |name: &str| parameters.iter().any(|parameter| parameter.wire == name);
     for name in placeholders.iter().filter(|name| !has(name)) {
         let help = format!("add a required path parameter `{name}`");
@@ -114,7 +109,7 @@ fn operation<'a>(
     let error_codes = error_codes(&mut fields);
 
     // A parameter of the operation replaces one of the path with the same name and place.
-    let mut parameters: Vec<(In, Parameter)> = Vec::new();
+    let mut parameters: Vec<(In, Field)> = Vec::new();
     let own = fields.list("parameters");
     let mut seen = BTreeSet::new();
     for (at, is_own) in
@@ -129,7 +124,7 @@ fn operation<'a>(
             sink.error(&place, message, "remove one of the two");
         }
     }
-    let of = |place: In, parameters: &[(In, Parameter)]| -> Vec<Parameter> {
+    let of = |place: In, parameters: &[(In, Field)]| -> Vec<Field> {
         let found = parameters.iter().filter(|(sent, _)| *sent == place);
         found.map(|(_, parameter)| parameter.clone()).collect()
     };
@@ -139,7 +134,7 @@ fn operation<'a>(
     query.sort_by(|a, b| a.wire.cmp(&b.wire));
     for parameter in &mut query {
         if let Some(setter) = pagination.and_then(|style| style.setter(&parameter.wire)) {
-            parameter.setter = setter.to_owned();
+            parameter.name = setter.to_owned();
         }
     }
     let key = parameters.iter().find(|(place, _)| *place == In::Header).map(|(_, key)| key);
@@ -164,7 +159,7 @@ fn operation<'a>(
         idempotency_key_required: key.is_some_and(|key| key.required),
         idempotency_key_pattern: key.and_then(|key| key.limits.pattern.clone()),
         body,
-        answer: list::success_body(schemas, pagination, component),
+        response: list::success_body(schemas, pagination, component),
         success,
         retry,
         pagination,
@@ -272,24 +267,22 @@ pub(super) fn check_names(sink: &Sink, schemas: &BTreeMap<String, Schema>, opera
     let mut setters: BTreeMap<&str, String> =
         reserved.map(|name| (*name, "every request builder".to_owned())).collect();
     let fields = body.into_iter().flat_map(Schema::fields);
-    let parameters = operation.query.iter().map(|p| (&p.pointer, &*p.wire, &*p.setter));
-    let fields = fields.map(|field| (&field.pointer, &*field.wire, &*field.name));
-    for (place, wire, name) in parameters.chain(fields) {
+    for Field { pointer, wire, name, .. } in operation.query.iter().chain(fields) {
         let help = format!("write another name as its `{}`", extensions::RUST_NAME);
         if !naming::is_snake_case(name) {
             let message = format!("`{wire}` has no valid Rust name: `{name}`");
-            sink.error(place, message, help);
+            sink.error(pointer, message, help);
         } else if let Some(other) = setters.insert(name, format!("`{wire}`")) {
             let message = format!("the setter `{name}` of `{wire}` is also that of {other}");
-            sink.error(place, message, help);
+            sink.error(pointer, message, help);
         }
     }
-    let mut arguments: BTreeMap<&str, &str> = BTreeMap::from([("idempotency_key", "every call")]);
+    let mut arguments = BTreeMap::from([("idempotency_key".to_owned(), "every call")]);
     if body.is_some() {
-        arguments.insert("body", "the body");
+        arguments.insert("body".to_owned(), "the body");
     }
     for parameter in operation.path_parameters.iter().chain(&operation.query) {
-        let Parameter { pointer, wire, name, .. } = parameter;
+        let (Field { pointer, wire, .. }, name) = (parameter, parameter.argument());
         let is_placeholder = operation.path.contains(&format!("{{{wire}}}"));
         let help = match is_placeholder {
             true => "rename the placeholder, in the path and in its parameter: it is not sent",
@@ -299,7 +292,7 @@ pub(super) fn check_names(sink: &Sink, schemas: &BTreeMap<String, Schema>, opera
         if name == "gen" {
             let message = format!("the argument `{name}` of `{wire}` is a keyword");
             sink.error(pointer, message, help);
-        } else if let Some(other) = arguments.insert(name, wire) {
+        } else if let Some(other) = arguments.insert(name.clone(), wire) {
             let message = format!("`{wire}` and `{other}` are the same argument, `{name}`");
             sink.error(pointer, message, help);
         }

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use super::{
     fields::{DESCRIBE, Fields, Sink},
-    schema::{self, Position},
+    schema,
 };
 use crate::{
     Located,
     extensions::{self, Site},
-    model::{Parameter, Schema, SchemaKind, Type},
+    model::{Field, Schema, SchemaKind, Type},
     naming,
 };
 
@@ -29,7 +29,7 @@ pub(super) fn parameter<'a>(
     sink: &Sink<'a>,
     schemas: &BTreeMap<String, Schema>,
     at: Located<'a>,
-) -> Option<(In, Parameter)> {
+) -> Option<(In, Field)> {
     let at = sink.resolve(&at, "parameters")?;
     let mut fields = Fields::of(sink, at)?;
     let wire = fields.string("name").unwrap_or_default().to_owned();
@@ -79,7 +79,7 @@ pub(super) fn parameter<'a>(
         return None;
     };
     let schema_place = found.pointer.clone();
-    let used = schema::schema(sink, found, Position::Parameter)?;
+    let used = schema::schema(sink, found, None)?;
     let of_component = |ty: &Type| match ty {
         Type::Named(name) => schemas.get(name),
         _ => None,
@@ -95,10 +95,9 @@ pub(super) fn parameter<'a>(
     });
     Some((
         place,
-        Parameter {
+        Field {
             pointer: schema_place.parent().unwrap_or_default(),
-            name: naming::progenitor_argument(&wire),
-            setter: chosen.map_or_else(|| naming::snake_case(&wire), str::to_owned),
+            name: chosen.map_or_else(|| naming::snake_case(&wire), str::to_owned),
             wire,
             description,
             deprecated,
@@ -108,6 +107,7 @@ pub(super) fn parameter<'a>(
             limits: named.map_or(used.schema.limits, |schema| schema.limits.clone()),
             default: used.default,
             ty: used.ty,
+            ..Field::default()
         },
     ))
 }

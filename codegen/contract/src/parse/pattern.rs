@@ -3,8 +3,11 @@
 
 /// Returns whether the matcher of the runtime, `call/pattern.rs`, understands a pattern.
 pub(super) fn is_supported(pattern: &str) -> bool {
-    let inner = pattern.strip_prefix('^').and_then(|pattern| pattern.strip_suffix('$'));
-    inner.and_then(alternatives).is_some_and(str::is_empty)
+    let inner = pattern.strip_prefix('^').unwrap_or(pattern);
+    let inner = inner.strip_suffix('$').unwrap_or(inner);
+    // An anchor belongs to one alternative, and not to all of them as the matcher takes it.
+    let read = if inner == pattern { alternatives } else { sequence };
+    read(inner).is_some_and(str::is_empty)
 }
 
 /// Reads `a|b`, and returns the rest.

@@ -18,19 +18,6 @@ use crate::{
     naming,
 };
 
-/// Where a schema is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Position {
-    /// A component.
-    Component,
-    /// A property of an object.
-    Property,
-    /// The items of a list, or the values of a map.
-    Element,
-    /// The schema of a parameter.
-    Parameter,
-}
-
 /// A schema that is not a component.
 pub(super) struct Use {
     pub(super) schema: Schema,
@@ -61,7 +48,7 @@ pub(super) fn components<'a>(
             let message = format!("`{name}` is a name that generated code uses itself");
             sink.error(&place, message, "rename the component after what it is in the domain");
         }
-        if let Some(used) = schema(sink, at, Position::Component) {
+        if let Some(used) = schema(sink, at, Some(Site::Component)) {
             schemas.insert(name.clone(), Schema { name, ..used.schema });
         }
     }
@@ -87,8 +74,9 @@ fn inherit(schemas: &mut BTreeMap<String, Schema>) {
     }
 }
 
-/// Reads a schema that is not a component.
-pub(super) fn schema<'a>(sink: &Sink<'a>, at: Located<'a>, position: Position) -> Option<Use> {
+/// Reads a schema: a component, a property, or the items of a list or map. That of a parameter has
+/// no site, because no extension is allowed there.
+pub(super) fn schema<'a>(sink: &Sink<'a>, at: Located<'a>, site: Option<Site>) -> Option<Use> {
     let mut fields = Fields::of(sink, at)?;
     let mut used = Use {
         schema: Schema { pointer: fields.pointer().clone(), ..Schema::default() },
@@ -99,31 +87,32 @@ pub(super) fn schema<'a>(sink: &Sink<'a>, at: Located<'a>, position: Position) -
         one_or_many: false,
     };
     if fields.has("$ref") {
-        used.ty = reference(&mut fields, position)?;
+        used.ty = reference(&mut fields, site)?;
         return Some(used);
     }
-    let named = matches!(position, Position::Component | Position::Property);
-    if named {
+    let is_component = site == Some(Site::Component);
+    let is_property = site == Some(Site::Property);
+    if is_component || is_property {
         used.schema.description = fields.required_prose("description", DESCRIBE);
         used.schema.deprecated = fields.flag("deprecated");
         used.schema.sensitive = fields.flag(extensions::SENSITIVE);
         used.schema.example = fields.value("example");
     }
-    if position == Position::Property {
+    if is_property {
         used.nullable = fields.flag("nullable");
         used.one_or_many = fields.flag(extensions::ONE_OR_MANY);
         used.rust_name = fields.string(extensions::RUST_NAME).map(str::to_owned);
     }
-    if matches!(position, Position::Property | Position::Parameter) {
+    if is_property || site.is_none() {
         used.default = fields.value("default");
     }
     // A named component is what people choose a type's name for.
     let require_name = |fields: &Fields, what: &str| {
-        if position != Position::Component {
+        if !is_component {
             let help = "move it to `components/schemas` under a name of its own and refer to it";
             fields.sink.error(fields.pointer(), format!("anonymous {what}"), help);
         }
-        (position == Position::Component).then_some(())
+        is_component.then_some(())
     };
     if fields.has("allOf") {
         used.ty = wrapped(&mut fields)?;
@@ -131,7 +120,7 @@ pub(super) fn schema<'a>(sink: &Sink<'a>, at: Located<'a>, position: Position) -
     } else if fields.has("oneOf") {
         require_name(&fields, "union")?;
         used.schema.kind = union(&mut fields);
-    } else if position != Position::Parameter && fields.has(extensions::ANYTHING) {
+    } else if site.is_some() && fields.has(extensions::ANYTHING) {
         let is_true = fields.flag(extensions::ANYTHING);
         if !is_true || fields.has("type") {
             fields.error(
@@ -154,7 +143,7 @@ pub(super) fn schema<'a>(sink: &Sink<'a>, at: Located<'a>, position: Position) -
                 object(&mut fields, &mut used.schema);
             }
             Some(ty @ ("string" | "integer" | "number")) => {
-                (used.ty, used.schema.limits) = scalar(&mut fields, ty, position);
+                (used.ty, used.schema.limits) = scalar(&mut fields, ty, is_property);
             }
             Some("boolean") => used.ty = Type::Boolean,
             Some("array") => {
@@ -162,7 +151,7 @@ pub(super) fn schema<'a>(sink: &Sink<'a>, at: Located<'a>, position: Position) -
                 if item.is_none() {
                     fields.error("items", "missing `items`", "write the schema of an item");
                 }
-                let item = schema(sink, item?, Position::Element)?;
+                let item = schema(sink, item?, Some(Site::Element))?;
                 let items = item.schema.limits;
                 used.schema.limits = Limits {
                     min_items: fields.size("minItems"),
@@ -183,25 +172,19 @@ pub(super) fn schema<'a>(sink: &Sink<'a>, at: Located<'a>, position: Position) -
         }
     }
     check_limits(&fields, &used.schema.limits);
-    let site = match position {
-        Position::Component => Some(Site::Component),
-        Position::Property => Some(Site::Property),
-        Position::Element => Some(Site::Element),
-        Position::Parameter => None,
-    };
-    fields.finish(site, refused);
+    fields.finish(site, |key| refused(key, site));
     Some(used)
 }
 
 /// Reads `$ref`.
-fn reference(fields: &mut Fields, position: Position) -> Option<Type> {
+fn reference(fields: &mut Fields, site: Option<Site>) -> Option<Type> {
     let named = "wrap the reference: `\"allOf\": [{\"$ref\": …}]` next to a description";
-    match position {
-        Position::Component => {
+    match site {
+        Some(Site::Component) => {
             let help = "use the name of the other component everywhere";
             fields.sink.error(fields.pointer(), "a component is only a reference", help);
         }
-        Position::Property if fields.at.value.as_object().is_some_and(|map| map.len() == 1) => {
+        Some(Site::Property) if fields.at.value.as_object().is_some_and(|map| map.len() == 1) => {
             fields.sink.error(fields.pointer(), "missing `description`", named);
         }
         _ => {}
@@ -234,7 +217,7 @@ fn values(fields: &mut Fields) -> Option<Type> {
     match fields.get("additionalProperties") {
         None => Some(Type::Any),
         Some(open) if open.value == &Value::Bool(true) => Some(Type::Any),
-        Some(values) => schema(fields.sink, values, Position::Element).map(|values| values.ty),
+        Some(values) => schema(fields.sink, values, Some(Site::Element)).map(|values| values.ty),
     }
 }
 
@@ -247,7 +230,7 @@ fn format<'a>(fields: &mut Fields<'_, 'a>, ty: &str) -> Option<&'a str> {
     Some(format)
 }
 
-fn scalar(fields: &mut Fields, ty: &str, position: Position) -> (Type, Limits) {
+fn scalar(fields: &mut Fields, ty: &str, is_property: bool) -> (Type, Limits) {
     let format = format(fields, ty);
     if ty != "string" {
         let limits = Limits {
@@ -264,7 +247,7 @@ fn scalar(fields: &mut Fields, ty: &str, position: Position) -> (Type, Limits) {
         return (if ty == "integer" { Type::Integer } else { Type::Number }, limits);
     }
     if format == Some("binary") {
-        if position != Position::Property {
+        if !is_property {
             file_misplaced(fields.sink, &fields.pointer().child("format"));
         }
         for key in ["default", "nullable", "maxLength", "minLength", "pattern"] {
@@ -286,12 +269,12 @@ fn scalar(fields: &mut Fields, ty: &str, position: Position) -> (Type, Limits) {
         fields.error(
             "pattern",
             "unsupported pattern",
-            "write `^…$` around characters, classes such as `[A-Z0-9]`, and groups, each with `?`, \
-             `*`, `+` or `{n,m}` after it where needed",
+            "write characters, classes such as `[A-Z0-9]`, and groups, each with `?`, `*`, `+` or \
+             `{n,m}` after it where needed, between `^` and `$`; alternatives are in a group",
         );
     }
     match format {
-        Some("date-time") if position == Position::Property => {
+        Some("date-time") if is_property => {
             (Type::DateTime, Limits { window: window(fields), ..limits })
         }
         Some("date-time") => (Type::DateTime, limits),

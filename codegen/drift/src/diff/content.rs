@@ -51,16 +51,16 @@ impl<'a> Differ<'_, 'a> {
         revision: &Operation<'a>,
         out: &mut Changes,
     ) {
-        let Joined { both, removed: gone, added } = join(&base.successes, &revision.successes);
+        let Joined { both, removed: lost, added } = join(&base.successes, &revision.successes);
         for (_, response, other) in both {
             self.response(response, other, out);
         }
-        if let ([(from, response)], [(to, other)]) = (gone.as_slice(), added.as_slice()) {
+        if let ([(from, response)], [(to, other)]) = (lost.as_slice(), added.as_slice()) {
             let sides = (&response.pointer, &other.pointer);
             out.add(Kind::StatusChanged, sides, replaced(from, to));
             return self.response(response, other, out);
         }
-        for (status, response) in gone {
+        for (status, response) in lost {
             let sides = (&response.pointer, &revision.pointer);
             out.add(Kind::StatusRemoved, sides, removed(status, false, ""));
         }

@@ -32,7 +32,7 @@ const KINDS: [[Kind; 3]; 5] = [
 ];
 
 /// What a comparison of two says for a rename: the evidence, and the differences to report.
-type Verdict = Option<(Evidence, Vec<Change>)>;
+type Similarity = Option<(Evidence, Vec<Change>)>;
 
 /// Replaces removals and additions by renames; `accepts` are the differences that deviations accept.
 pub(crate) fn merge_renames(
@@ -132,8 +132,8 @@ impl Finder<'_, '_> {
         for sides in parents.values().filter(|sides| !sides.iter().any(Vec::is_empty)) {
             let mut candidates = Vec::new();
             for (removed, added) in likely_pairs(sides, |index| self.keys(&changes[index])) {
-                let verdict = self.compare(&changes[removed], &changes[added]);
-                candidates.extend(verdict.map(|(evidence, differences)| {
+                let similar = self.compare(&changes[removed], &changes[added]);
+                candidates.extend(similar.map(|(evidence, differences)| {
                     let names = [removed, added].map(|index| name(&changes[index]).to_owned());
                     Candidate { removed, added, names, evidence, differences }
                 }));
@@ -160,7 +160,7 @@ impl Finder<'_, '_> {
         keys
     }
 
-    fn compare(&self, removed: &Change, added: &Change) -> Verdict {
+    fn compare(&self, removed: &Change, added: &Change) -> Similarity {
         let at = match removed.kind {
             Kind::PropertyRemoved => removed.location.parent(),
             _ => Location { path: Vec::new(), ..removed.location.clone() },

@@ -5,7 +5,7 @@
 //! schema elsewhere is not considered. Else nothing may differ. Many operations are alike because
 //! they have no content; for those, another operation must have moved between the same two paths.
 
-use super::{Evidence, Finder, Verdict, candidates::outline};
+use super::{Evidence, Finder, Similarity, candidates::outline};
 use crate::{
     Change, Kind, Severity,
     normalize::{Normalized, Operation},
@@ -14,7 +14,7 @@ use crate::{
 };
 
 impl Finder<'_, '_> {
-    pub(super) fn operations(&self, removed: &Change, added: &Change) -> Verdict {
+    pub(super) fn operations(&self, removed: &Change, added: &Change) -> Similarity {
         let ours = self.operations[0].get(removed.base.as_str())?;
         let theirs = self.operations[1].get(added.revision.as_str())?;
         let mut differences = self.differ.operation(ours, theirs);

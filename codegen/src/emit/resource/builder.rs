@@ -7,9 +7,9 @@ use quote::{format_ident, quote};
 
 use super::{list, request, setter::Setter};
 use crate::{
-    Error, Result,
+    Result,
     emit::{groups::Features, operations},
-    model::{Api, BodyEncoding, Field, List, Operation, Parameter, SchemaKind, SuccessBody},
+    model::{Api, BodyEncoding, Field, List, Operation, SuccessBody},
     naming::{self, RESERVED_SETTERS},
     rust::{self, Fragment, docs},
 };
@@ -23,7 +23,7 @@ pub(super) struct Builder<'a> {
     /// `send`.
     method: Ident,
     /// The parameters of the path, and the fields that hold them.
-    pub(super) path: Vec<(Ident, &'a Parameter)>,
+    pub(super) path: Vec<(Ident, &'a Field)>,
     /// The number and the size of a page, which `PageParams` holds.
     pub(super) page: Vec<Setter<'a>>,
     /// The other query parameters, each of which has a field.
@@ -42,26 +42,26 @@ pub(super) struct Body<'a> {
 }
 
 impl<'a> Builder<'a> {
-    pub(super) fn new(operation: &'a Operation, api: &'a Api) -> Result<Self> {
+    pub(super) fn new(operation: &'a Operation, api: &'a Api) -> Self {
         let method = docs::method_name(operation);
-        let body = Body::new(operation, api)?;
+        let body = Body::new(operation, api);
         let paging = operation.page_parameters().map(|page| page.map(|one| one.wire.as_str()));
         let (mut page, mut query) = (Vec::new(), Vec::new());
         for parameter in &operation.query {
             match paging {
                 Some([number, _]) if number == parameter.wire => {
-                    page.push(Setter::of_page_parameter(parameter, "number"));
+                    page.push(Setter::new(parameter, "page_params.number"));
                 }
                 Some([_, size]) if size == parameter.wire => {
-                    page.push(Setter::of_page_parameter(parameter, "size"));
+                    page.push(Setter::new(parameter, "page_params.size"));
                 }
-                _ => query.push(Setter::of_parameter(parameter)),
+                _ => query.push(Setter::new(parameter, &parameter.name)),
             }
         }
         let setters = query.iter().map(|setter| setter.name.to_string());
         let fields = body.iter().flat_map(|body| body.fields).map(|field| field.name.clone());
         let path = path_fields(operation, setters.chain(fields).collect());
-        Ok(Self {
+        Self {
             api,
             operation,
             name: format_ident!("{}Request", naming::pascal_case(method)),
@@ -70,11 +70,11 @@ impl<'a> Builder<'a> {
             page,
             query,
             body,
-        })
+        }
     }
 
     pub(super) fn list(&self) -> Option<&'a List> {
-        match &self.operation.answer {
+        match &self.operation.response {
             SuccessBody::List(list) => Some(list),
             _ => None,
         }
@@ -85,7 +85,7 @@ impl<'a> Builder<'a> {
         let body = self.body.iter().flat_map(|body| {
             body.fields.iter().map(|field| {
                 let media = body.encodings.and_then(|encodings| encodings.get(&field.wire));
-                Setter::of_field(field).with_default_content_type(media)
+                Setter::new(field, &format!("body.{}", field.name)).with_default_content_type(media)
             })
         });
         self.query.iter().cloned().chain(body).collect()
@@ -99,7 +99,8 @@ impl<'a> Builder<'a> {
         let row = format_ident!("{}", operations::constant(self.operation));
         let (mut parameters, mut fields) = (Vec::new(), Vec::new());
         for (field, parameter) in &self.path {
-            let (name, ty) = (format_ident!("{}", parameter.name), rust::tokens(&parameter.ty)?);
+            let (name, ty) =
+                (format_ident!("{}", parameter.argument()), rust::tokens(&parameter.ty)?);
             parameters.push(quote!(#name: impl Into<#ty>));
             fields.push(quote!(#field: #name.into()));
         }
@@ -131,7 +132,7 @@ impl<'a> Builder<'a> {
             Some(list) => options.push_str(&list::options(self, list)),
             None => {
                 let read = if self.operation.method == "GET" { ", read" } else { "" };
-                let output = request::output(&self.operation.answer);
+                let output = request::output(&self.operation.response);
                 options.push_str(&format!("sends!({name} => {output}{read});\n"));
             }
         }
@@ -200,20 +201,17 @@ impl<'a> Builder<'a> {
 }
 
 impl<'a> Body<'a> {
-    fn new(operation: &'a Operation, api: &'a Api) -> Result<Option<Self>> {
-        let Some(body) = &operation.body else { return Ok(None) };
-        let schema = api.schema(&body.component);
-        let Some((schema, SchemaKind::Object { fields, .. })) = schema.map(|one| (one, &one.kind))
-        else {
-            let found = body.component.clone();
-            return Err(Error::UnexpectedOutput { expected: "an object as a body", found });
-        };
-        let encodings = match &body.media {
-            BodyEncoding::Form { encodings } => Some(encodings),
-            BodyEncoding::Json => None,
-        };
-        let name = format_ident!("{}", body.component);
-        Ok(Some(Self { name, fields, is_checked: schema.is_checked, encodings }))
+    fn new(operation: &'a Operation, api: &'a Api) -> Option<Self> {
+        let body = operation.body.as_ref()?;
+        Some(Self {
+            name: format_ident!("{}", body.component),
+            fields: api.fields(&body.component),
+            is_checked: api.schema(&body.component).is_some_and(|schema| schema.is_checked),
+            encodings: match &body.media {
+                BodyEncoding::Form { encodings } => Some(encodings),
+                BodyEncoding::Json => None,
+            },
+        })
     }
 }
 
@@ -221,10 +219,10 @@ impl<'a> Body<'a> {
 ///
 /// A property of the body may have the name of one of them, or a field of every builder; the
 /// parameter's own field then gets another name.
-fn path_fields(operation: &Operation, mut taken: Vec<String>) -> Vec<(Ident, &Parameter)> {
+fn path_fields(operation: &Operation, mut taken: Vec<String>) -> Vec<(Ident, &Field)> {
     taken.extend(RESERVED_SETTERS.iter().map(|name| (*name).to_owned()));
-    let field = |parameter: &Parameter| {
-        let mut field = parameter.name.clone();
+    let field = |parameter: &Field| {
+        let mut field = parameter.argument();
         while taken.contains(&field) {
             field.insert_str(0, "path_");
         }

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::Resource;
 use crate::{
-    model::{Api, Field, Operation, SchemaKind, SuccessBody, Type},
+    model::{Api, Operation, SchemaKind, SuccessBody, Type},
     naming,
     rust::docs,
 };
@@ -38,10 +38,10 @@ fn call(operation: &Operation, api: &Api) -> Option<String> {
     for parameter in &operation.query {
         if parameter.required && !is_paging(&parameter.wire) {
             let value = literal(&parameter.ty, parameter.example.as_ref(), api)?;
-            call.push_str(&format!("\n    .{}({value})", parameter.setter));
+            call.push_str(&format!("\n    .{}({value})", parameter.name));
         }
     }
-    for field in body(operation, api) {
+    for field in api.body_fields(operation) {
         // A message needs a sender and a text in practice.
         let is_usual = operation.idempotency_key && ["from", "text"].contains(&&*field.wire);
         if field.required || is_usual {
@@ -49,7 +49,7 @@ fn call(operation: &Operation, api: &Api) -> Option<String> {
             call.push_str(&format!("\n    .{}({value})", field.name));
         }
     }
-    Some(match &operation.answer {
+    Some(match &operation.response {
         SuccessBody::Empty => format!("{call}.await?;"),
         SuccessBody::List(_) => {
             format!("let page = {call}.await?;\nprintln!(\"{{}} entries\", page.len());")
@@ -60,14 +60,6 @@ fn call(operation: &Operation, api: &Api) -> Option<String> {
             format!("let response = {call}{line}.await?;\nprintln!(\"{{:?}}\", *response);")
         }
     })
-}
-
-fn body<'a>(operation: &Operation, api: &'a Api) -> &'a [Field] {
-    let schema = operation.body_component().and_then(|name| api.schema(name));
-    match schema.map(|schema| &schema.kind) {
-        Some(SchemaKind::Object { fields, .. }) => fields,
-        _ => &[],
-    }
 }
 
 /// A value as it is written in Rust.

@@ -10,7 +10,7 @@ use crate::{
         groups::Features,
         types::{Envelope, envelope},
     },
-    model::{Api, Field, List, SchemaKind, SuccessBody, Type},
+    model::{Api, Field, List, SuccessBody, Type},
     rust::{self, Fragment},
 };
 
@@ -19,9 +19,9 @@ pub(super) fn envelopes(api: &Api) -> Option<Fragment> {
     // Lists of the same item may be one Rust type, whatever their components are called.
     let mut by_type: BTreeMap<String, (String, Vec<Option<&String>>)> = BTreeMap::new();
     for operation in &api.operations {
-        if let SuccessBody::List(list) = &operation.answer {
-            let ty = envelope_type(api, &operation.answer, list);
-            let call = list_envelope(api, &ty, &operation.answer, list);
+        if let SuccessBody::List(list) = &operation.response {
+            let ty = envelope_type(api, &operation.response, list);
+            let call = list_envelope(api, &ty, &operation.response, list);
             let entry = by_type.entry(ty).or_insert_with(|| (call, Vec::new()));
             entry.1.push(operation.group.as_ref());
         }
@@ -33,22 +33,22 @@ pub(super) fn envelopes(api: &Api) -> Option<Fragment> {
 }
 
 /// Returns the type that the response is decoded as.
-pub(super) fn envelope_type(api: &Api, answer: &SuccessBody, list: &List) -> String {
+pub(super) fn envelope_type(api: &Api, response: &SuccessBody, list: &List) -> String {
     let item = rust::qualified(&list.item);
-    match (&list.items, envelope(api, answer)) {
+    match (&list.items, envelope(api, response)) {
         (None, _) => format!("Vec<{item}>"),
         (Some(_), Some(Envelope::DataList)) => format!("DataList<{item}>"),
         (Some(_), _) => format!("types::{}", list.envelope),
     }
 }
 
-fn list_envelope(api: &Api, ty: &str, answer: &SuccessBody, list: &List) -> String {
+fn list_envelope(api: &Api, ty: &str, response: &SuccessBody, list: &List) -> String {
     let mut arguments = vec![ty.to_owned(), rust::qualified(&list.item)];
-    if envelope(api, answer) == Some(Envelope::DataList) {
+    if envelope(api, response) == Some(Envelope::DataList) {
         arguments.extend(["items = data".to_owned(), "meta = meta".to_owned()]);
     } else if let Some(items) = &list.items {
         arguments.push(format!("items = {items}"));
-        let fields = fields(api, &list.envelope);
+        let fields = api.fields(&list.envelope);
         let info = PAGE_INFO.iter().filter_map(|name| {
             let field = fields.iter().find(|field| page_info(field) == Some(name))?;
             Some(format!("{name} = {}", field.name))
@@ -63,19 +63,11 @@ fn list_envelope(api: &Api, ty: &str, answer: &SuccessBody, list: &List) -> Stri
 
 /// Whether every item has an identifier of its own.
 fn has_id(api: &Api, list: &List) -> bool {
-    let properties = list.item.named().map(|item| fields(api, item)).unwrap_or_default();
+    let properties = list.item.named().map(|item| api.fields(item)).unwrap_or_default();
     matches!(list.item, Type::Named(_))
         && properties.iter().any(|field| {
             field.wire == "id" && field.required && !field.nullable && field.ty == Type::String
         })
-}
-
-/// The properties of an object.
-fn fields<'a>(api: &'a Api, component: &str) -> &'a [Field] {
-    match api.schema(component).map(|schema| &schema.kind) {
-        Some(SchemaKind::Object { fields, .. }) => fields,
-        _ => &[],
-    }
 }
 
 /// The fields of the runtime's `PageInfo`, in the order of `list_envelope!`.

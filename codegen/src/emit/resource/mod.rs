@@ -100,7 +100,7 @@ fn module(api: &Api, resource: &Resource) -> Result<SourceFile> {
     let accessors = accessors(resource, &quote!(&self.client));
     let (mut methods, mut builders) = (Vec::new(), Vec::new());
     for operation in &resource.operations {
-        let builder = builder::Builder::new(operation, api)?;
+        let builder = builder::Builder::new(operation, api);
         // The module of a resource that is in one group is behind the feature as a whole.
         let own = Features::of(operation.group.as_ref());
         let features = if own == resource.features() { Features::default() } else { own };

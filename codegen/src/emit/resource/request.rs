@@ -3,24 +3,24 @@
 use super::{builder::Builder, form, list};
 use crate::{
     emit::types::{Envelope, envelope},
-    model::{Parameter, SuccessBody, Type},
+    model::{Field, SuccessBody, Type},
     progenitor, rust,
 };
 
 /// Emits `request!` for a builder.
 pub(super) fn request(builder: &Builder) -> String {
     let Builder { api, operation, name, .. } = builder;
-    let output = output(&operation.answer);
-    let body = match &operation.answer {
+    let output = output(&operation.response);
+    let body = match &operation.response {
         SuccessBody::Empty | SuccessBody::Plain(_) => output,
-        SuccessBody::List(list) => list::envelope_type(api, &operation.answer, list),
-        SuccessBody::Enveloped(component, _) => match envelope(api, &operation.answer) {
+        SuccessBody::List(list) => list::envelope_type(api, &operation.response, list),
+        SuccessBody::Enveloped(component, _) => match envelope(api, &operation.response) {
             Some(Envelope::Data) => format!("Data<{output}> => {output}"),
             _ => format!("types::{component} => {output}"),
         },
     };
     let mut text = format!("request!({name}: {body} {{\n");
-    if operation.answer == SuccessBody::Empty {
+    if operation.response == SuccessBody::Empty {
         text.push_str("    expected Nothing;\n");
     }
     text.push_str(&block("validate(self, problems)", &checks(builder)));
@@ -39,8 +39,8 @@ pub(super) fn request(builder: &Builder) -> String {
 }
 
 /// Returns the type that a caller gets.
-pub(super) fn output(answer: &SuccessBody) -> String {
-    match answer {
+pub(super) fn output(response: &SuccessBody) -> String {
+    match response {
         SuccessBody::Empty => "()".to_owned(),
         SuccessBody::Plain(name) => format!("types::{name}"),
         SuccessBody::Enveloped(_, ty) => rust::qualified(ty),
@@ -76,7 +76,7 @@ fn checks(builder: &Builder) -> Vec<String> {
 }
 
 /// A path parameter as a string.
-fn string(field: &proc_macro2::Ident, parameter: &Parameter) -> String {
+fn string(field: &proc_macro2::Ident, parameter: &Field) -> String {
     match parameter.ty {
         Type::String => format!("&self.{field}"),
         _ => format!("self.{field}.as_str()"),
@@ -84,13 +84,13 @@ fn string(field: &proc_macro2::Ident, parameter: &Parameter) -> String {
 }
 
 /// The field that holds a parameter.
-fn field(builder: &Builder, parameter: &Parameter) -> String {
+fn field(builder: &Builder, parameter: &Field) -> String {
     let path = builder.path.iter().find(|(_, one)| std::ptr::eq(*one, parameter));
     let mut query = builder.page.iter().chain(&builder.query);
     match path {
         Some((field, _)) => format!("self.{field}"),
         None => query
-            .find(|setter| setter.wire == parameter.wire)
+            .find(|setter| setter.field.wire == parameter.wire)
             .map(|setter| setter.place.clone())
             .unwrap_or_default(),
     }

@@ -2,21 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
-/// Keywords with the same meaning in both, and annotations that the sandbox reads.
+/// Keywords with the same meaning in both.
+#[rustfmt::skip]
 const KEPT: &[&str] = &[
-    "type",
-    "enum",
-    "pattern",
-    "minLength",
-    "maxLength",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minProperties",
-    "maxProperties",
-    "multipleOf",
-    "minimum",
-    "maximum",
+    "type", "enum", "pattern", "minLength", "maxLength", "minItems", "maxItems", "minProperties",
+    "minimum", "maximum", "required",
 ];
 
 /// Annotations, which stay at the top of a schema whose other keywords become a condition.
@@ -33,16 +23,11 @@ pub(super) fn lower(schema: &Value) -> Value {
         return json!({ "$ref": to_definition(reference) });
     }
     let mut lowered = Map::new();
-    for keyword in KEPT {
-        if let Some(value) = schema.get(*keyword) {
-            lowered.insert((*keyword).to_owned(), value.clone());
-        }
-    }
+    copy(schema, KEPT, &mut lowered);
     if let Some(format) = schema.get("format").and_then(Value::as_str) {
         // The OpenAPI format `url` is `uri` in JSON Schema.
         lowered.insert("format".to_owned(), json!(if format == "url" { "uri" } else { format }));
     }
-    exclusive_bounds(schema, &mut lowered);
     object_keywords(schema, &mut lowered);
     if let Some(items) = schema.get("items") {
         lowered.insert("items".to_owned(), lower(items));
@@ -59,12 +44,14 @@ pub(super) fn lower(schema: &Value) -> Value {
         // A condition instead of `anyOf`, whose errors would only point at the whole value.
         lowered = conditional("null", Value::Bool(true), lowered);
     }
-    for keyword in ANNOTATIONS {
-        if let Some(value) = schema.get(*keyword) {
-            lowered.insert((*keyword).to_owned(), value.clone());
-        }
-    }
+    copy(schema, ANNOTATIONS, &mut lowered);
     Value::Object(lowered)
+}
+
+fn copy(schema: &Map<String, Value>, keywords: &[&str], lowered: &mut Map<String, Value>) {
+    let found =
+        keywords.iter().filter_map(|key| Some(((*key).to_owned(), schema.get(*key)?.clone())));
+    lowered.extend(found);
 }
 
 fn to_definition(reference: &str) -> String {
@@ -79,26 +66,12 @@ fn conditional(kind: &str, then: Value, otherwise: Map<String, Value>) -> Map<St
     map
 }
 
-/// Lowers exclusive bounds, which are booleans next to the bounds in OpenAPI 3.0.
-fn exclusive_bounds(schema: &Map<String, Value>, lowered: &mut Map<String, Value>) {
-    for (flag, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
-        if schema.get(flag) == Some(&Value::Bool(true))
-            && let Some(value) = lowered.remove(bound)
-        {
-            lowered.insert(flag.to_owned(), value);
-        }
-    }
-}
-
 fn object_keywords(schema: &Map<String, Value>, lowered: &mut Map<String, Value>) {
     let properties = schema.get("properties").and_then(Value::as_object);
     if let Some(properties) = properties {
         let properties =
             properties.iter().map(|(name, property)| (name.clone(), lower(property))).collect();
         lowered.insert("properties".to_owned(), Value::Object(properties));
-    }
-    if let Some(required) = schema.get("required") {
-        lowered.insert("required".to_owned(), required.clone());
     }
     match schema.get("additionalProperties") {
         Some(Value::Bool(open)) => {
@@ -173,9 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn bounds_formats_and_open_objects() {
-        let lowered = lower(&json!({"type": "integer", "minimum": 0, "exclusiveMinimum": true}));
-        assert_eq!(lowered, json!({"type": "integer", "exclusiveMinimum": 0}));
+    fn formats_and_open_objects() {
         let lowered = lower(&json!({"type": "string", "format": "url"}));
         assert_eq!(lowered["format"], "uri");
         let open = json!({"type": "object", "additionalProperties": true, "properties": {}});

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::future::poll_immediate;
 use http::{HeaderValue, Request, StatusCode, header};
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
@@ -96,7 +97,7 @@ async fn respond(
     if let Some(path) = path.strip_prefix(control::PREFIX) {
         return Ok(control::handle(&state, &parts, path, bytes.unwrap_or_default()).await);
     }
-    let response = super::handle(&state, &parts, bytes).await;
+    let response = complete(super::handle(state, parts, bytes)).await?;
     match response.transmission {
         Transmission::Reset => {
             reset.store(true, Ordering::Relaxed);
@@ -105,6 +106,19 @@ async fn respond(
         Transmission::Stall => std::future::pending().await,
         _ => Ok(write(response)),
     }
+}
+
+/// Carries out a request to its end, although the future of its connection ends when the client gives
+/// up.
+async fn complete(
+    handling: impl Future<Output = Response> + Send + 'static,
+) -> Result<Response, Withheld> {
+    let mut handling = Box::pin(handling);
+    // Most requests wait for nothing, and need no task of their own.
+    if let Some(response) = poll_immediate(&mut handling).await {
+        return Ok(response);
+    }
+    tokio::spawn(handling).await.map_err(|_| Withheld)
 }
 
 /// Returns the response for hyper.

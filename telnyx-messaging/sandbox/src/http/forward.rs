@@ -8,7 +8,7 @@ use super::refusal::{Code, Refusal};
 use super::{Received, Response};
 use crate::api::{Api, Operation};
 use crate::journal::Difference;
-use crate::world::State;
+use crate::world::{Generation, State};
 
 /// Headers of responses that are passed back.
 const PASSED_BACK: [HeaderName; 5] = [
@@ -23,6 +23,7 @@ const PASSED_BACK: [HeaderName; 5] = [
 pub(crate) async fn forward(
     state: &State,
     base_url: &str,
+    generation: Generation,
     operation: Option<&Operation>,
     path: &str,
     received: &Received<'_>,
@@ -30,7 +31,7 @@ pub(crate) async fn forward(
     match send(base_url, path, received).await {
         Ok(response) => {
             if let Some(operation) = operation {
-                compare(state, operation, &response);
+                compare(state, generation, operation, &response);
             }
             response
         }
@@ -73,7 +74,7 @@ async fn send(base_url: &str, path: &str, received: &Received<'_>) -> Result<Res
 }
 
 /// Records where a successful response differs from the contract.
-fn compare(state: &State, operation: &Operation, response: &Response) {
+fn compare(state: &State, generation: Generation, operation: &Operation, response: &Response) {
     if !(200..300).contains(&response.status) {
         return;
     }
@@ -98,6 +99,9 @@ fn compare(state: &State, operation: &Operation, response: &Response) {
         (_, None) => {}
     }
     let mut world = state.world();
+    if world.generation() != generation {
+        return;
+    }
     for difference in differences {
         tracing::info!(
             operation = difference.operation,

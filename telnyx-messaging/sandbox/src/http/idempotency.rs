@@ -26,7 +26,7 @@ pub(crate) struct Keys {
 
 /// A key is that of one operation: method and path count, headers do not.
 #[derive(Clone, Debug, Hash, PartialEq, Eq)]
-pub(crate) struct Scope {
+struct Scope {
     method: String,
     path: String,
     key: String,
@@ -44,9 +44,17 @@ struct Record {
 /// What becomes of a request with a key.
 pub(crate) enum Found {
     /// The first request: it is carried out.
-    New,
+    New(Held),
     /// The response of the first request.
     Replay(OperationResponse),
+}
+
+/// A key that a request holds until it ends.
+#[derive(Debug)]
+pub(crate) struct Held {
+    scope: Scope,
+    /// Distinguishes the request from one that begins after the time of the key.
+    expires: DateTime<Utc>,
 }
 
 /// Reads the key of a request.
@@ -75,7 +83,7 @@ impl Keys {
         (method, path, key): (&str, &str, String),
         (query, body): (&[(String, String)], &[u8]),
         now: DateTime<Utc>,
-    ) -> Result<(Scope, Found), Refusal> {
+    ) -> Result<Found, Refusal> {
         let scope = Scope { method: method.to_owned(), path: path.to_owned(), key };
         let mut hasher = DefaultHasher::new();
         let mut query = query.to_vec();
@@ -89,7 +97,7 @@ impl Keys {
                 return Err(Refusal::at(Code::Unprocessable, detail, source));
             }
             return match &record.response {
-                Some(response) => Ok((scope, Found::Replay(response.clone()))),
+                Some(response) => Ok(Found::Replay(response.clone())),
                 None => {
                     let detail = "the first request with this idempotency key is running";
                     Err(Refusal::at(Code::InProgress, detail, source))
@@ -100,19 +108,19 @@ impl Keys {
         let expires = now + KEPT;
         self.order.push_back((scope.clone(), expires));
         self.records.insert(scope.clone(), Record { fingerprint, expires, response: None });
-        Ok((scope, Found::New))
+        Ok(Found::New(Held { scope, expires }))
     }
 
     /// Ends a request: only a successful response is replayed.
-    pub(crate) fn finish(&mut self, scope: &Scope, response: Option<OperationResponse>) {
+    pub(crate) fn finish(&mut self, held: &Held, response: Option<OperationResponse>) {
+        let Some(record) = self.records.get_mut(&held.scope) else { return };
+        if record.expires != held.expires {
+            return;
+        }
         match response {
-            Some(response) => {
-                if let Some(record) = self.records.get_mut(scope) {
-                    record.response = Some(response);
-                }
-            }
+            Some(response) => record.response = Some(response),
             None => {
-                self.records.remove(scope);
+                self.records.remove(&held.scope);
             }
         }
     }
@@ -134,7 +142,7 @@ impl Keys {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::panic)]
 
     use super::*;
 
@@ -146,18 +154,25 @@ mod tests {
         let begin = |keys: &mut Keys, path, body: &[u8], now| {
             keys.begin(call(path), (&[], body), now).map_err(|refusal| refusal.status)
         };
-        let (scope, found) = begin(&mut keys, "/a", b"1", start).unwrap();
-        assert!(matches!(found, Found::New));
+        let held = |found| match found {
+            Found::New(held) => held,
+            Found::Replay(_) => panic!("the key is in use"),
+        };
+        let first = held(begin(&mut keys, "/a", b"1", start).unwrap());
         assert_eq!(begin(&mut keys, "/a", b"1", start).err(), Some(409));
         let response = OperationResponse { status: 200, body: None };
-        keys.finish(&scope, Some(response));
+        keys.finish(&first, Some(response));
         let again = begin(&mut keys, "/a", b"1", start).unwrap();
-        assert!(matches!(again.1, Found::Replay(_)));
+        assert!(matches!(again, Found::Replay(_)));
         assert_eq!(begin(&mut keys, "/a", b"2", start).err(), Some(422));
-        assert!(matches!(begin(&mut keys, "/b", b"2", start).unwrap().1, Found::New));
+        assert!(matches!(begin(&mut keys, "/b", b"2", start).unwrap(), Found::New(_)));
         assert_eq!((keys.records.len(), keys.order.len()), (2, 2));
         let next_day = start + KEPT;
-        assert!(matches!(begin(&mut keys, "/a", b"2", next_day).unwrap().1, Found::New));
+        let second = held(begin(&mut keys, "/a", b"2", next_day).unwrap());
         assert_eq!((keys.records.len(), keys.order.len()), (1, 1));
+        keys.finish(&first, None);
+        assert_eq!(begin(&mut keys, "/a", b"2", next_day).err(), Some(409), "of another request");
+        keys.finish(&second, None);
+        assert!(keys.records.is_empty());
     }
 }

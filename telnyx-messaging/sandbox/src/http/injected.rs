@@ -11,7 +11,7 @@ use super::body::Transmission;
 use super::refusal::{Code, Refusal};
 use crate::api::Operation;
 use crate::faults::{Fault, FaultRule};
-use crate::world::State;
+use crate::world::{Generation, State};
 
 /// A body that is neither JSON nor text.
 const GARBAGE: &[u8] = b"<html>\xff\xfe not JSON";
@@ -81,7 +81,12 @@ fn fault_response(rule: &FaultRule) -> Response {
 }
 
 /// Changes the response of a request that was carried out.
-pub(crate) fn apply_after(state: &State, rule: &FaultRule, response: &mut Response) {
+pub(crate) fn apply_after(
+    state: &State,
+    rule: &FaultRule,
+    generation: Generation,
+    response: &mut Response,
+) {
     match &rule.fault {
         Fault::Status { .. } => *response = fault_response(rule),
         Fault::Garbage => {
@@ -90,8 +95,11 @@ pub(crate) fn apply_after(state: &State, rule: &FaultRule, response: &mut Respon
         Fault::DuplicateWebhook => {
             let body: Value = serde_json::from_slice(response.body.as_deref().unwrap_or_default())
                 .unwrap_or_default();
-            if let Some(id) = body["data"]["id"].as_str() {
-                state.world().duplicated.insert(id.to_owned());
+            let mut world = state.world();
+            if let Some(id) = body["data"]["id"].as_str()
+                && world.generation() == generation
+            {
+                world.duplicated.insert(id.to_owned());
             }
         }
         other => response.transmission = transmission(other),

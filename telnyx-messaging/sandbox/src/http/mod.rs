@@ -25,10 +25,10 @@ use crate::api::route::Route;
 use crate::behaviour::rates::RequestLimit;
 use crate::behaviour::{self, Call, OperationResponse};
 use crate::journal::{self, RecordedRequest};
-use crate::world::State;
+use crate::world::{Generation, State};
 use body::Transmission;
 use form::ReceivedForm;
-use idempotency::{Found, Scope};
+use idempotency::{Found, Held};
 use injected::{apply_after, failed, find_fault, pause};
 use refusal::{Code, ErrorSource, Refusal, Violation};
 use validate::IncomingRequest;
@@ -85,8 +85,17 @@ struct Received<'a> {
     form: Option<ReceivedForm>,
 }
 
+/// What a request had an effect on.
+struct Effect {
+    /// The generation that it is part of. After a reset, nothing about the request is recorded.
+    generation: Generation,
+    /// The idempotency key that it holds, and the response that the key repeats.
+    held: Option<(Held, OperationResponse)>,
+}
+
 /// Handles a request to the API.
-pub(crate) async fn handle(state: &Arc<State>, parts: &Parts, bytes: Option<Bytes>) -> Response {
+pub(crate) async fn handle(state: Arc<State>, parts: Parts, bytes: Option<Bytes>) -> Response {
+    let (state, parts) = (&state, &parts);
     let is_head = parts.method == Method::HEAD;
     // The response to HEAD is that to GET, without the body.
     let method = if is_head { "GET" } else { parts.method.as_str() };
@@ -115,8 +124,7 @@ pub(crate) async fn handle(state: &Arc<State>, parts: &Parts, bytes: Option<Byte
     if let Some(rule) = before {
         pause(rule.delay_ms).await;
     }
-    let mut scope = None;
-    let limit = count_request(state);
+    let (limit, mut effect) = begin(state);
     let mut response = match (before.and_then(failed), &limit) {
         (Some(response), _) => response,
         (None, _) if too_large => over_limit(),
@@ -124,14 +132,17 @@ pub(crate) async fn handle(state: &Arc<State>, parts: &Parts, bytes: Option<Byte
             Refusal::new(Code::TooManyRequests, "the requests of this second are used up").into()
         }
         (None, _) => match &state.options.forward {
-            Some(url) => forward::forward(state, url, operation, below, &received).await,
-            None => route_request(state, &route, path, &received, &mut scope),
+            Some(url) => {
+                let generation = effect.generation;
+                forward::forward(state, url, generation, operation, below, &received).await
+            }
+            None => route_request(state, &route, path, &received, &mut effect),
         },
     };
-    let effective = response.status;
+    let mut wait = Duration::ZERO;
     if let Some(rule) = fault.as_ref().filter(|rule| rule.is_after_effect()) {
-        apply_after(state, rule, &mut response);
-        pause(rule.delay_ms).await;
+        apply_after(state, rule, effect.generation, &mut response);
+        wait += Duration::from_millis(rule.delay_ms);
     }
     if let Some(limit) = limit {
         limit_headers(limit, &mut response.headers);
@@ -139,14 +150,16 @@ pub(crate) async fn handle(state: &Arc<State>, parts: &Parts, bytes: Option<Byte
     if let Some(warning) = warning {
         response.headers.insert(header::WARNING, HeaderValue::from_static(warning));
     }
-    let latency = record(state, &route, &received, &mut response);
+    wait += record(state, &route, &received, effect.generation, &mut response);
     // After the effect, so that a client that times out has still been served.
-    if !latency.is_zero() {
-        tokio::time::sleep(latency).await;
+    if !wait.is_zero() {
+        tokio::time::sleep(wait).await;
     }
-    if let Some((scope, first)) = scope {
-        let success = (200..300).contains(&effective).then_some(first);
-        state.world().keys.finish(&scope, success);
+    if let Some((held, response)) = effect.held {
+        let mut world = state.world();
+        if world.generation() == effect.generation {
+            world.keys.finish(&held, Some(response));
+        }
     }
     if is_head {
         response.body = None;
@@ -159,10 +172,12 @@ fn doubled(rest: &str, base: &str) -> bool {
     rest.strip_prefix(base).is_some_and(|rest| rest.starts_with('/'))
 }
 
-fn count_request(state: &State) -> Option<RequestLimit> {
+/// Counts a request that may have an effect.
+fn begin(state: &State) -> (Option<RequestLimit>, Effect) {
     let mut world = state.world();
     let now = world.now();
-    world.rates.count_request(now)
+    let effect = Effect { generation: world.generation(), held: None };
+    (world.rates.count_request(now), effect)
 }
 
 fn limit_headers(limit: RequestLimit, headers: &mut HeaderMap) {
@@ -181,7 +196,7 @@ fn route_request(
     route: &Route<'_>,
     path: &str,
     received: &Received<'_>,
-    scope: &mut Option<(Scope, OperationResponse)>,
+    effect: &mut Effect,
 ) -> Response {
     let method = received.parts.method.as_str();
     match route {
@@ -198,7 +213,7 @@ fn route_request(
                 bytes: received.bytes,
                 form: received.form.as_ref(),
             };
-            perform(state, operation, path, &incoming, scope).unwrap_or_else(Response::from)
+            perform(state, operation, path, &incoming, effect).unwrap_or_else(Response::from)
         }
     }
 }
@@ -208,7 +223,7 @@ fn perform(
     operation: &Operation,
     path: &str,
     incoming: &IncomingRequest<'_>,
-    running: &mut Option<(Scope, OperationResponse)>,
+    effect: &mut Effect,
 ) -> Result<Response, Refusal> {
     if operation.authenticated && !has_key(state, incoming.headers) {
         let source = ErrorSource::Parameter("Authorization".to_owned());
@@ -222,22 +237,23 @@ fn perform(
     let now = state.world().now();
     let body = validate::check(&state.api, operation, incoming, now)?;
     let mut world = state.world();
+    effect.generation = world.generation();
     if let Some(responder) = world.responders.get(&operation.id).cloned() {
         drop(world);
         let (status, body) = responder(body.as_ref().unwrap_or(&Value::Null));
         return Ok(Response::new(status, body.map(|body| body.to_string())));
     }
-    let mut scope = None;
+    let mut held = None;
     if let Some(key) = key {
         let now = world.now();
         let request = (operation.method.as_str(), path, key);
         match world.keys.begin(request, (incoming.query, incoming.bytes), now)? {
-            (_, Found::Replay(first)) => {
+            Found::Replay(first) => {
                 let mut response = Response::from(first);
                 response.headers.insert(REPLAYED, HeaderValue::from_static("true"));
                 return Ok(response);
             }
-            (new, Found::New) => scope = Some(new),
+            Found::New(new) => held = Some(new),
         }
     }
     let result = behaviour::perform(&mut Call {
@@ -249,15 +265,15 @@ fn perform(
         body: body.as_ref(),
         world: &mut world,
     });
-    match (result, scope) {
-        (Ok(response), Some(scope)) => {
-            *running = Some((scope, response.clone()));
+    match (result, held) {
+        (Ok(response), Some(held)) => {
+            effect.held = Some((held, response.clone()));
             Ok(response.into())
         }
         (Ok(response), None) => Ok(response.into()),
-        (Err(refusal), scope) => {
-            if let Some(scope) = scope {
-                world.keys.finish(&scope, None);
+        (Err(refusal), held) => {
+            if let Some(held) = held {
+                world.keys.finish(&held, None);
             }
             Err(refusal)
         }
@@ -274,11 +290,12 @@ fn has_key(state: &State, headers: &HeaderMap) -> bool {
         })
 }
 
-/// Adds the request to the journal, and returns how long the response waits.
+/// Adds the request to the journal, unless there was a reset, and returns how long the response waits.
 fn record(
     state: &State,
     route: &Route<'_>,
     received: &Received<'_>,
+    generation: Generation,
     response: &mut Response,
 ) -> Duration {
     let (operation, path_arguments) = match route {
@@ -286,6 +303,10 @@ fn record(
         _ => (None, Vec::new()),
     };
     let mut world = state.world();
+    if world.generation() != generation {
+        // Its id would be the one that the seed gives to the next request.
+        return Duration::ZERO;
+    }
     let request_id = world.random.uuid();
     if let Ok(id) = HeaderValue::try_from(&request_id) {
         response.headers.insert(HeaderName::from_static("x-request-id"), id);

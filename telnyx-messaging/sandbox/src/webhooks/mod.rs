@@ -9,6 +9,7 @@ use std::collections::hash_map::Entry;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use chrono::{DateTime, Utc};
 use http::{HeaderMap, HeaderValue, header};
 use serde_json::{Value, json};
 use tokio::sync::oneshot;
@@ -18,7 +19,7 @@ use crate::behaviour::messages::MESSAGES;
 use crate::behaviour::{deliveries, profiles};
 use crate::journal::{self, Delivery, DeliveryOutcome};
 use crate::world::store::Item;
-use crate::world::{Job, Options, State, World, clock};
+use crate::world::{Generation, Job, Options, State, World, clock};
 use loopback::Target;
 
 pub use version::WebhookVersion;
@@ -35,8 +36,10 @@ const OLD: i64 = 3600;
 /// A webhook that is to be delivered.
 #[derive(Debug)]
 pub(crate) struct Plan {
-    /// The id under which the API reports the delivery; given when it is enqueued.
+    /// The id under which the API reports the delivery, and the generation that it is part of; given
+    /// when it is enqueued.
     id: String,
+    generation: Generation,
     /// Webhooks of one lane are delivered one after the other.
     lane: String,
     event: Value,
@@ -70,8 +73,19 @@ impl Plan {
     pub(crate) fn new(lane: String, event: Value, urls: Vec<String>) -> Self {
         let tampering = Tampering::None;
         let version = WebhookVersion::V2;
-        let (id, attempts) = (String::new(), Vec::new());
-        Self { id, lane, event, urls, url: 0, attempt: 1, version, tampering, attempts, done: None }
+        Self {
+            id: String::new(),
+            generation: Generation::default(),
+            lane,
+            event,
+            urls,
+            url: 0,
+            attempt: 1,
+            version,
+            tampering,
+            attempts: Vec::new(),
+            done: None,
+        }
     }
 
     pub(crate) fn tampered(mut self, tampering: Tampering) -> Self {
@@ -97,6 +111,7 @@ pub(crate) fn enqueue(world: &mut World, mut plan: Plan) {
     }
     // Not when it ends: the order in which deliveries end depends on the receivers.
     plan.id = world.random.uuid();
+    plan.generation = world.generation();
     match world.lanes.entry(plan.lane.clone()) {
         Entry::Occupied(mut waiting) => waiting.get_mut().push_back(plan),
         Entry::Vacant(free) => {
@@ -208,13 +223,14 @@ pub(crate) fn event(api: &Api, world: &mut World, event_type: &str, payload: &Va
     })
 }
 
-/// Makes one attempt, and schedules what follows.
+/// Makes one attempt, and schedules what follows. After a reset the plan is dropped, which whoever
+/// waits for it notices.
 pub(crate) async fn attempt(state: Arc<State>, mut plan: Plan) {
+    let Some(started_at) = time_of(&state.world(), &plan) else { return };
     let url = plan.urls.get(plan.url).cloned().unwrap_or_default();
     let target = Target::parse(&url, &state.options.allowed_hosts);
     let event = with_attempt(&plan.event, plan.attempt, &url);
     let started = Instant::now();
-    let started_at = state.world().now();
     let outcome = match &target {
         Some(target) => post(&state, target, &event, &plan).await,
         None => DeliveryOutcome::NotLoopback,
@@ -231,7 +247,8 @@ pub(crate) async fn attempt(state: Arc<State>, mut plan: Plan) {
     tracing::debug!(?delivery, "webhook");
     journal::coverage::record_delivery(&delivery);
     let mut world = state.world();
-    let attempt = deliveries::attempt(&delivery, started_at, world.now());
+    let Some(finished_at) = time_of(&world, &plan) else { return };
+    let attempt = deliveries::attempt(&delivery, started_at, finished_at);
     plan.attempts.push(attempt);
     world.journal.add_delivery(delivery.clone());
     world.deliveries = world.deliveries.saturating_sub(1);
@@ -274,6 +291,11 @@ pub(crate) async fn attempt(state: Arc<State>, mut plan: Plan) {
     }
     drop(world);
     state.changed();
+}
+
+/// Returns the time, unless the plan is of another generation.
+fn time_of(world: &World, plan: &Plan) -> Option<DateTime<Utc>> {
+    (world.generation() == plan.generation).then(|| world.now())
 }
 
 /// Updates `meta` of the event, if it has one, with the attempt and the URL.

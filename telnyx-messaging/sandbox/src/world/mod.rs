@@ -82,6 +82,7 @@ pub(crate) struct World {
     pub(crate) lanes: HashMap<String, VecDeque<Plan>>,
     /// Number of webhook deliveries in progress.
     pub(crate) deliveries: usize,
+    generation: Generation,
     /// The ids of messages whose deliveries are sent twice.
     pub(crate) duplicated: HashSet<String>,
     /// Responses of tests to operations.
@@ -91,6 +92,11 @@ pub(crate) struct World {
 /// A function of a test that responds instead of the sandbox: from the body, a status and a body if any.
 pub(crate) type Responder =
     Arc<dyn Fn(&serde_json::Value) -> (u16, Option<serde_json::Value>) + Send + Sync>;
+
+/// The number of times that everything was removed or replaced. What began in another generation is
+/// forgotten when it ends: ids begin again, so that it could be mistaken for something present.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Generation(u64);
 
 /// Work that is due at a virtual time.
 #[derive(Debug)]
@@ -125,6 +131,7 @@ impl World {
             latency: Duration::ZERO,
             lanes: HashMap::new(),
             deliveries: 0,
+            generation: Generation::default(),
             duplicated: HashSet::new(),
             responders: HashMap::new(),
         }
@@ -146,20 +153,31 @@ impl World {
         Samples::new(api, &mut self.random, now)
     }
 
+    pub(crate) fn generation(&self) -> Generation {
+        self.generation
+    }
+
     /// Removes all items, jobs, records, faults and keys. The clock and the settings stay.
     pub(crate) fn reset(&mut self) {
         self.random.restart();
         self.organization = self.random.uuid();
-        self.store = Store::default();
-        self.schedule.clear();
+        self.replace_items(Store::default());
         self.journal.clear();
         self.faults = Rules::default();
         self.keys = Keys::default();
         self.rates.reset();
         self.latency = Duration::ZERO;
-        self.lanes.clear();
         self.duplicated.clear();
         self.responders.clear();
+    }
+
+    /// Replaces all items, and removes the jobs, which are about the former ones.
+    fn replace_items(&mut self, store: Store) {
+        self.generation.0 += 1;
+        self.store = store;
+        self.schedule.clear();
+        self.lanes.clear();
+        self.deliveries = 0;
     }
 }
 

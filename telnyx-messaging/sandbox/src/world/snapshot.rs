@@ -39,9 +39,7 @@ impl World {
         for (path, value) in snapshot["singles"].as_object().into_iter().flatten() {
             store.put_single(path.clone(), value.clone());
         }
-        self.store = store;
-        self.schedule.clear();
-        self.lanes.clear();
+        self.replace_items(store);
         Ok(())
     }
 }

@@ -5,7 +5,7 @@ use serde::ser::SerializeStruct;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::presence::{optional, required};
-use super::{ReadObject, deserialize_object, next_property, skip_value};
+use super::{ObjectVisitor, ReadObject, next_property, skip_value};
 use crate::generated::types::PaginationMeta;
 
 /// A response that holds one value: `{"data": T}`.
@@ -84,13 +84,13 @@ impl<T: DeserializeOwned> ReadObject for DataList<T> {
 
 impl<'de, T: DeserializeOwned> Deserialize<'de> for Data<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize_object(deserializer)
+        deserializer.deserialize_map(ObjectVisitor::default())
     }
 }
 
 impl<'de, T: DeserializeOwned> Deserialize<'de> for DataList<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize_object(deserializer)
+        deserializer.deserialize_map(ObjectVisitor::default())
     }
 }
 

@@ -19,7 +19,8 @@ pub use decimal::{Decimal, InvalidDecimal};
 pub use envelope::{Data, DataList};
 pub use nullable::Nullable;
 pub(crate) use object::{
-    ReadObject, debug_object, deserialize_object, next_property, object, skip_value,
+    ObjectOrStringVisitor, ObjectVisitor, ReadObject, debug_object, next_property, object,
+    skip_value,
 };
 pub use open_enum::UnknownValue;
 pub(crate) use open_enum::open_enum;

@@ -83,13 +83,11 @@ macro_rules! object {
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::types::support::deserialize_object(deserializer)
+                $crate::types::support::object!(@deserialize deserializer $($shorthand)?)
             }
         }
 
         impl $crate::types::support::ReadObject for $name {
-            $( const SHORTHAND: Option<&'static str> = Some($shorthand); )?
-
             fn read<'de, A: ::serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
                 #[allow(non_camel_case_types)]
                 enum Property { $($field,)* }
@@ -122,6 +120,19 @@ macro_rules! object {
                 })
             }
         }
+    };
+
+    (@deserialize $deserializer:ident) => {
+        ::serde::Deserializer::deserialize_map(
+            $deserializer,
+            $crate::types::support::ObjectVisitor::default(),
+        )
+    };
+    (@deserialize $deserializer:ident $shorthand:literal) => {
+        ::serde::Deserializer::deserialize_any(
+            $deserializer,
+            $crate::types::support::ObjectOrStringVisitor::new($shorthand),
+        )
     };
 
     (@wire $field:ident) => { stringify!($field) };
@@ -169,25 +180,18 @@ pub(crate) use object;
 
 /// A struct that is read from a JSON object.
 pub(crate) trait ReadObject: Sized {
-    /// The property that a plain string in place of the object fills.
-    const SHORTHAND: Option<&'static str> = None;
-
     /// Reads the properties; unknown ones are skipped.
     fn read<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
 }
 
-/// Deserializes a struct from an object, or from the string that it can be.
-pub(crate) fn deserialize_object<'de, T: ReadObject, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<T, D::Error> {
-    let visitor = ObjectVisitor(PhantomData);
-    match T::SHORTHAND {
-        Some(_) => deserializer.deserialize_any(visitor),
-        None => deserializer.deserialize_map(visitor),
+/// Reads a struct from an object.
+pub(crate) struct ObjectVisitor<T>(PhantomData<T>);
+
+impl<T> Default for ObjectVisitor<T> {
+    fn default() -> Self {
+        Self(PhantomData)
     }
 }
-
-struct ObjectVisitor<T>(PhantomData<T>);
 
 impl<'de, T: ReadObject> Visitor<'de> for ObjectVisitor<T> {
     type Value = T;
@@ -199,17 +203,38 @@ impl<'de, T: ReadObject> Visitor<'de> for ObjectVisitor<T> {
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
         T::read(map)
     }
+}
+
+/// Reads a struct from an object, or from a string that fills one of its properties.
+///
+/// Separate from [`ObjectVisitor`], so that few structs are compiled for all that a string needs.
+pub(crate) struct ObjectOrStringVisitor<T> {
+    property: &'static str,
+    object: ObjectVisitor<T>,
+}
+
+impl<T> ObjectOrStringVisitor<T> {
+    pub(crate) fn new(property: &'static str) -> Self {
+        Self { property, object: ObjectVisitor::default() }
+    }
+}
+
+impl<'de, T: ReadObject> Visitor<'de> for ObjectOrStringVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Visitor::expecting(&self.object, formatter)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        self.object.visit_map(map)
+    }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        match T::SHORTHAND {
-            Some(name) => {
-                // A `Value` also fills a property that is an `Option`.
-                let property = std::iter::once((name, serde_json::Value::from(text)));
-                let object = MapDeserializer::<_, serde_json::Error>::new(property);
-                T::read(object).map_err(E::custom)
-            }
-            None => Err(E::invalid_type(serde::de::Unexpected::Str(text), &self)),
-        }
+        // A `Value` also fills a property that is an `Option`.
+        let property = std::iter::once((self.property, serde_json::Value::from(text)));
+        let object = MapDeserializer::<_, serde_json::Error>::new(property);
+        T::read(object).map_err(E::custom)
     }
 }
 

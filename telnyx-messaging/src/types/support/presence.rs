@@ -1,8 +1,6 @@
 //! How a property can be absent, one module each: what it is while it is read, how it is written,
 //! and what its setter stores. [`object!`](super::object) names them.
 
-#![allow(dead_code, unused_imports, reason = "no contract needs everything")]
-
 use serde::de::MapAccess;
 
 use super::object::fill;
@@ -34,6 +32,7 @@ pub(crate) mod required {
         slot.ok_or_else(|| E::missing_field(name))
     }
 
+    #[allow(dead_code, reason = "the contract has no such property with a setter yet")]
     #[inline]
     pub(crate) fn set<T>(value: T) -> T {
         value
@@ -41,6 +40,7 @@ pub(crate) mod required {
 }
 
 /// It has a value or is `null`; absent reads as `null`.
+#[allow(dead_code, unused_imports, reason = "the contract has no such property yet")]
 pub(crate) mod required_nullable {
     pub(crate) use super::optional::{finish, read, set};
     pub(crate) use super::required::{is_sent, write};
@@ -183,6 +183,7 @@ pub(crate) fn read_time<'de, T: TimeProperty, A: MapAccess<'de>>(
 }
 
 /// As [`required`](self::required), for a point in time.
+#[allow(dead_code, unused_imports, reason = "the contract has no such property yet")]
 pub(crate) mod required_time {
     use serde::ser::SerializeStruct;
 
@@ -202,6 +203,7 @@ pub(crate) mod required_time {
 }
 
 /// As [`required_nullable`](self::required_nullable), for a point in time.
+#[allow(dead_code, unused_imports, reason = "the contract has no such property yet")]
 pub(crate) mod required_nullable_time {
     pub(crate) use super::{
         optional_time::{finish, read, set},
@@ -230,6 +232,7 @@ pub(crate) mod optional_time {
 }
 
 /// As [`nullable`](self::nullable), for a point in time.
+#[allow(dead_code, unused_imports, reason = "the contract has no such property yet")]
 pub(crate) mod nullable_time {
     use chrono::{DateTime, Utc};
     use serde::ser::SerializeStruct;

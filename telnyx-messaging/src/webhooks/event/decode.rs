@@ -10,7 +10,7 @@ use super::envelope::{KnownEvents, Parts, Payload, WHOLE};
 use super::error::BodyError;
 use super::other::{OtherEvent, OtherReason};
 use super::{payload, usual};
-use crate::decode::{Parsed, SchemaMismatch, parse_utf8, strip_byte_order_mark};
+use crate::decode::{self, BodyFormat, Parsed, SchemaMismatch, strip_byte_order_mark};
 use crate::generated::events::Event;
 use crate::types::support::time::Time;
 
@@ -71,15 +71,14 @@ struct Body {
 /// Parses the body; `None` for an object that cannot be held in memory.
 fn parse(raw: &[u8]) -> Result<Option<Body>, BodyError> {
     let raw = strip_byte_order_mark(raw);
-    match parse_utf8(raw) {
+    match decode::parse(raw, BodyFormat::default()) {
         Ok(Parsed { document: Value::Object(root), mismatches }) => {
             Ok(Some(Body { root, mismatches }))
         }
         Ok(_) => Err(BodyError::NotAnObject),
         // The grammar has no limits of depth or number: what it accepts is JSON nevertheless.
-        Err(_) if std::str::from_utf8(raw).is_err() => Err(BodyError::NotJson),
         Err(_) if serde_json::from_slice::<IgnoredAny>(raw).is_err() => Err(BodyError::NotJson),
-        Err(_) if raw.trim_ascii_start().first() == Some(&b'{') => Ok(None),
+        Err(_) if raw.trim_ascii_start().starts_with(b"{") => Ok(None),
         Err(_) => Err(BodyError::NotAnObject),
     }
 }

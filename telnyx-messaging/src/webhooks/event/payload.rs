@@ -4,8 +4,8 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::decode::{
-    Check, DecodeFailure, Decoded, Parsed, Repair, Repaired, Resolution, SchemaMismatch, check,
-    parse_utf8, type_name,
+    BodyFormat, Check, DecodeFailure, Decoded, Parsed, Repair, Repaired, Resolution,
+    SchemaMismatch, check, parse, read, type_name,
 };
 
 /// The object inside a value that was sent as JSON text, or as a list of one, and the mismatch to
@@ -14,7 +14,7 @@ use crate::decode::{
 pub(super) fn unwrap(value: Value, place: &str) -> (Value, Option<SchemaMismatch>) {
     let found = type_name(&value);
     let inner = match value {
-        Value::String(text) => match parse_utf8(text.as_bytes()) {
+        Value::String(text) => match parse(text.as_bytes(), BodyFormat::default()) {
             Ok(Parsed { document: inner @ Value::Object(_), .. }) => inner,
             _ => return (Value::String(text), None),
         },
@@ -33,7 +33,7 @@ pub(super) fn unwrap(value: Value, place: &str) -> (Value, Option<SchemaMismatch
 /// one: a required string that is missing or unreadable is read as empty, and reported as a
 /// mismatch.
 pub(super) fn decode<P: DeserializeOwned>(payload: Value) -> Result<Decoded<P>, DecodeFailure> {
-    match P::deserialize(&payload) {
+    match read(&payload) {
         Ok(value) => Ok(Decoded { value, mismatches: Vec::new() }),
         Err(_) => repair(payload, &check::<P>)?.read(),
     }

@@ -11,12 +11,12 @@ use serde::de::{DeserializeOwned, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::envelope::{KnownEvents, Parts, Payload};
-use crate::decode::{DecodeFailure, deserialize, strip_byte_order_mark};
+use crate::decode::{DecodeFailure, read_strictly};
 use crate::generated::events::Event;
 
 /// Decodes an event of a known type, if nothing about its body is unusual.
 pub(super) fn decode(raw: &Bytes) -> Option<Event> {
-    let UsualBody { data, meta } = deserialize(strip_byte_order_mark(raw)).ok()?;
+    let UsualBody { data, meta } = read_strictly(raw)?;
     let UsualData { id, event_type, occurred_at, payload: AnyObject } = data;
     if [&id, &event_type, &meta.delivered_to].into_iter().any(String::is_empty) {
         return None;
@@ -37,8 +37,8 @@ pub(super) fn decode(raw: &Bytes) -> Option<Event> {
 
 /// Decodes the payload of a body that [`decode`] has looked at.
 pub(super) fn payload<P: DeserializeOwned>(raw: &[u8]) -> Result<P, DecodeFailure> {
-    let body: BodyOf<P> = deserialize(strip_byte_order_mark(raw))
-        .map_err(|error| DecodeFailure::of_body(error.to_string(), false))?;
+    let body: Option<BodyOf<P>> = read_strictly(raw);
+    let body = body.ok_or_else(|| DecodeFailure::of_body("the payload does not fit", false))?;
     Ok(body.data.payload)
 }
 

@@ -7,7 +7,7 @@ use super::{between, document, ids, small};
 use crate::contracts::Edit;
 
 /// The small document in OpenAPI 3.1, with everything written in its other way.
-fn other_dialect() -> Value {
+fn other_version() -> Value {
     let mut d = small();
     d.put("/openapi", json!("3.1.0"));
     d.put(
@@ -45,8 +45,8 @@ fn other_dialect() -> Value {
 
 #[test]
 fn the_version_of_openapi_changes_nothing() {
-    assert_eq!(ids(&between(&small(), &other_dialect())), Vec::<String>::new());
-    assert_eq!(ids(&between(&other_dialect(), &small())), Vec::<String>::new());
+    assert_eq!(ids(&between(&small(), &other_version())), Vec::<String>::new());
+    assert_eq!(ids(&between(&other_version(), &small())), Vec::<String>::new());
 }
 
 #[test]
