@@ -239,7 +239,7 @@ impl ClientBuilder {
             retry_policy = retry_policy.max_retries(retries);
         }
         let CallSettings { retry_budget, in_flight, observer, header_hook, clock, .. } = self.calls;
-        Ok(Client::from_config(Config {
+        let config = Config {
             transport,
             allow_http: self.allow_http,
             server,
@@ -255,7 +255,8 @@ impl ClientBuilder {
             timeout: self.timeout.unwrap_or(Duration::from_secs(60)),
             retry_policy,
             max_body: self.max_body.unwrap_or(32 * 1024 * 1024),
-        }))
+        };
+        Ok(Client { config: Arc::new(config) })
     }
 
     fn key(&self) -> Result<(ApiKey, &'static str), ConfigurationError> {
