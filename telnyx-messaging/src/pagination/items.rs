@@ -114,7 +114,7 @@ impl<T: Send + 'static> Items<T> {
     ///     while let Some(optout) = optouts.try_next().await? {
     ///         println!("{:?}", optout.created_at);
     ///     }
-    ///     telnyx_messaging::Result::Ok(())
+    ///     Ok::<_, telnyx_messaging::Error>(())
     /// };
     /// if tokio::time::timeout(Duration::from_secs(60), export).await.is_err() {
     ///     println!("continue later with `.start_at({:?})`", optouts.position());
