@@ -32,6 +32,19 @@
 //! # }
 //! ```
 //!
+//! The media of a message are downloaded in the same way:
+//!
+//! ```no_run
+//! # use telnyx_messaging::types::Media;
+//! # fn example(client: telnyx_messaging::Client, media: Media) -> Result<(), telnyx_messaging::MediaError> {
+//! use telnyx_messaging::blocking::Wait;
+//!
+//! let picture = media.download(&client, 5 * 1024 * 1024).wait()?.bytes().wait()?;
+//! println!("{} bytes", picture.len());
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Threads
 //!
 //! The calling thread does the work: it builds the request, decodes the response, and runs a retry
@@ -57,23 +70,25 @@ use std::task::{Context, Poll, Wake, Waker};
 use futures_core::Stream;
 use tokio::runtime::{Builder, Handle};
 
-use crate::error::{Result, RuntimeError};
+use crate::error::{Error, Result, RuntimeError};
 
-/// Waits for requests, and for everything else in this crate that can be awaited.
-pub trait Wait<T>: IntoFuture<Output = Result<T>> {
+/// Waits for requests, and for everything else that fails with an error of a call: downloads of media,
+/// calls by name.
+pub trait Wait<T, E = Error>: IntoFuture<Output = Result<T, E>> {
     /// Sends the request and blocks this thread until the response is complete.
     ///
     /// # Errors
-    /// Those of the request when it is awaited; also [`Error::Runtime`](crate::Error::Runtime) if the
-    /// background thread cannot be started.
-    fn wait(self) -> Result<T>;
+    /// Those of the request when it is awaited; also a [`RuntimeError`] if the background thread
+    /// cannot be started.
+    fn wait(self) -> Result<T, E>;
 }
 
-impl<F, T> Wait<T> for F
+impl<F, T, E> Wait<T, E> for F
 where
-    F: IntoFuture<Output = Result<T>>,
+    F: IntoFuture<Output = Result<T, E>>,
+    E: From<RuntimeError>,
 {
-    fn wait(self) -> Result<T> {
+    fn wait(self) -> Result<T, E> {
         block_on(self.into_future())?
     }
 }
@@ -117,7 +132,7 @@ where
     fn next(&mut self) -> Option<Result<T>> {
         let stream = &mut self.0;
         let next = std::future::poll_fn(|context| Pin::new(&mut *stream).poll_next(context));
-        block_on(next).unwrap_or_else(|error| Some(Err(error)))
+        block_on(next).unwrap_or_else(|error| Some(Err(error.into())))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -139,7 +154,7 @@ pub(crate) fn is_driver(runtime: &Handle) -> bool {
 /// Polls a future on this thread until it is ready.
 ///
 /// `Handle::block_on` would panic on threads of a runtime, so the thread waits without tokio.
-fn block_on<F: Future>(future: F) -> Result<F::Output> {
+fn block_on<F: Future>(future: F) -> Result<F::Output, RuntimeError> {
     // Sockets and timers belong to the driver's runtime, even if the thread is in another one.
     let _entered = DRIVER.handle(start)?.enter();
     // Without a budget, because one of an enclosing task would not be refilled.
@@ -221,7 +236,6 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
     use super::*;
-    use crate::error::Error;
 
     #[test]
     fn a_failed_start_is_an_error_and_is_tried_again() {

@@ -4,9 +4,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, mpsc};
 use std::time::Duration;
 
+use serde_json::json;
 use telnyx_messaging::blocking::Wait;
+use telnyx_messaging::dispatch::Invocation;
 use telnyx_messaging::retry::RetryPolicy;
-use telnyx_messaging::{Client, Method};
+use telnyx_messaging::types::Media;
+use telnyx_messaging::{Client, MediaError, Method};
 use tokio::runtime::{Builder, Runtime};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
@@ -27,6 +30,22 @@ fn ok() -> Vec<ScriptedReply> {
 /// One call; the number of its attempts.
 fn call(client: &Client) -> u32 {
     client.request(Method::GET, "/a").timeout(Duration::from_secs(10)).wait().unwrap().attempts()
+}
+
+#[test]
+fn media_are_downloaded_and_operations_are_called_by_name() {
+    let message = r#"{"data": {"id": "m", "to": []}}"#;
+    let (_runtime, server) = serve(vec![ScriptedReply::ok("picture"), ScriptedReply::ok(message)]);
+    let client = server.client();
+    let media: Media = serde_json::from_value(json!({"url": server.url()})).unwrap();
+    let picture = media.download(&client, 7).wait().unwrap().bytes().wait().unwrap();
+    assert_eq!(picture, "picture");
+    let body = json!({"from": "+15550100001", "to": "+15550100002", "text": "Hello"});
+    let sent = Invocation::new("messages.send").body(body).send(&client).wait().unwrap();
+    assert_eq!(sent.status(), 200);
+    let missing: Media = serde_json::from_value(json!({})).unwrap();
+    let refused = missing.download(&client, 7).wait().unwrap_err();
+    assert!(matches!(refused, MediaError::NoUrl), "{refused}");
 }
 
 #[tokio::test]

@@ -95,6 +95,22 @@ promises! {
         // The variables: `configuration::the_environment_is_read_and_invalid_values_are_named`.
     }
 
+    "A call outside a tokio runtime, or in one without timers" => outside_a_runtime {
+        let service = Memory::new([good("OutboundMessageEnvelope")]);
+        let send = service.client().messages().send().to(TO).text("Hello");
+        let error = std::thread::spawn(move || {
+            let mut call = send.into_future();
+            let waker = std::task::Waker::noop();
+            match call.as_mut().poll(&mut std::task::Context::from_waker(waker)) {
+                std::task::Poll::Ready(result) => result.unwrap_err(),
+                std::task::Poll::Pending => panic!("pending"),
+            }
+        });
+        let error = error.join().unwrap();
+        assert!(matches!(error, Error::Runtime(_)), "{error}");
+        assert!(error.to_string().contains("blocking") && !error.is_invalid_request());
+        assert_eq!(service.attempts(), 0);
+    }
     "No connection (name, TCP, TLS handshake cut off)" => no_connection {
         let service = Memory::new([Exchange::no_connection()]);
         let error = service.client().messages().send().to(TO).text("Hello").await.unwrap_err();

@@ -8,7 +8,6 @@ use crate::{Diagnostics, Document, Pointer, model::Api, parse::Sink};
 /// The components that hand-written code uses, each with its properties.
 #[rustfmt::skip]
 pub const USED_COMPONENTS: &[(&str, &[&str])] = &[
-    ("ApiError", &["code"]),
     ("DeliveredWebhook", &[]),
     ("InboundMessage", &[
         "autoresponse_type", "body", "from", "id", "messaging_profile_id", "parts", "text", "to",
@@ -16,6 +15,7 @@ pub const USED_COMPONENTS: &[(&str, &[&str])] = &[
     ]),
     ("Media", &["content_type", "url"]),
     ("Message", &[]),
+    ("MessageError", &["code"]),
     ("MessageRecipient", &["phone_number", "status"]),
     ("MessageSender", &["phone_number"]),
     ("MessageType", &[]),

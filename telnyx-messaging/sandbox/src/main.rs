@@ -136,6 +136,10 @@ fn introduce(sandbox: &Sandbox) {
     println!(
         "curl     curl {url}/messages -H 'Authorization: Bearer {key}' -H 'Content-Type: application/json' -d '{{\"from\":\"+15550100001\",\"to\":\"+15550100002\",\"text\":\"Hello\"}}'"
     );
+    println!(
+        "Rust     export TELNYX_API_KEY={key} TELNYX_BASE_URL={url} TELNYX_PUBLIC_KEY={}",
+        sandbox.public_key()
+    );
     println!("npm      new Telnyx({{ apiKey: '{key}', baseURL: '{url}' }})");
     println!("Python   Telnyx(api_key=\"{key}\", base_url=\"{url}\")");
 }

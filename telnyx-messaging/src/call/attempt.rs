@@ -29,6 +29,18 @@ pub(super) enum Outcome {
     Failed { failure: TransportFailure, head: Option<Box<(StatusCode, HeaderMap)>> },
 }
 
+impl Outcome {
+    /// The status and headers, if they arrived.
+    pub(super) fn head(&self) -> Option<(StatusCode, &HeaderMap)> {
+        match self {
+            Self::Response(received) | Self::TooLarge(received) => {
+                Some((received.head.status, &received.head.headers))
+            }
+            Self::Failed { head, .. } => head.as_ref().map(|head| (head.0, &head.1)),
+        }
+    }
+}
+
 /// A response as it was received.
 pub(super) struct Received {
     pub(super) head: response::Parts,

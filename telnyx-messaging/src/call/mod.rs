@@ -11,6 +11,7 @@ mod context;
 mod extra;
 mod failure;
 mod multipart;
+mod observed;
 mod options;
 mod outgoing;
 mod pattern;

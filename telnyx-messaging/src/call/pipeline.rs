@@ -4,21 +4,22 @@ use std::borrow::Cow;
 use std::pin::pin;
 use std::time::Duration;
 
-use http::{HeaderMap, StatusCode};
+use http::HeaderMap;
 use progenitor_client::{ClientHooks, OperationInfo};
 use reqwest::ResponseBuilderExt;
 use tokio::time::{Instant, sleep, timeout_at};
-use tracing::{Instrument, Span};
+use tracing::Instrument;
 use url::Url;
 
 use super::attempt::{self, Limits, Outcome, Received};
 use super::context::Ended;
 use super::failure::CallFailure;
+use super::observed::Observed;
 use super::outgoing::Outgoing;
 use super::{CallContext, spans};
 use crate::error::CallFacts;
 use crate::generated::raw;
-use crate::observer::{AttemptFinished, AttemptStarted, RetryScheduled};
+use crate::observer::RetryScheduled;
 use crate::operation::RetryClass;
 use crate::retry::{
     Failure, FailureKind, RetryContext, RetryDecision, RetryPolicy, Withdrawal,
@@ -282,69 +283,5 @@ impl Received {
             head.extensions.extend(std::mem::take(extensions));
         }
         http::Response::from_parts(head, body).into()
-    }
-}
-
-impl Outcome {
-    fn head(&self) -> Option<(StatusCode, &HeaderMap)> {
-        match self {
-            Self::Response(received) | Self::TooLarge(received) => {
-                Some((received.head.status, &received.head.headers))
-            }
-            Self::Failed { head, .. } => head.as_ref().map(|head| (head.0, &head.1)),
-        }
-    }
-}
-
-/// An attempt that is observed: its end is reported also when the call is dropped.
-struct Observed<'a> {
-    context: &'a CallContext,
-    number: u32,
-    started: Instant,
-    span: Span,
-    is_finished: bool,
-}
-
-impl<'a> Observed<'a> {
-    fn start(context: &'a CallContext, number: u32) -> Self {
-        let span = spans::attempt(context, number);
-        if let Some(observer) = &context.client().config().observer {
-            let operation = context.operation().id;
-            observer.attempt_started(&AttemptStarted { operation, attempt: number });
-        }
-        Self { context, number, started: Instant::now(), span, is_finished: false }
-    }
-
-    fn finish(mut self, outcome: &Outcome, failure: Option<FailureKind>) {
-        self.is_finished = true;
-        let head = outcome.head();
-        if let Some((status, headers)) = head {
-            spans::record_head(&self.span, status, headers);
-        }
-        if let Some(failure) = failure {
-            spans::record_failure(&self.span, failure);
-        }
-        self.report(head.map(|head| head.0), failure, false);
-    }
-
-    fn report(&self, status: Option<StatusCode>, failure: Option<FailureKind>, cancelled: bool) {
-        let Some(observer) = &self.context.client().config().observer else { return };
-        observer.attempt_finished(&AttemptFinished {
-            operation: self.context.operation().id,
-            attempt: self.number,
-            status,
-            failure,
-            cancelled,
-            elapsed: self.started.elapsed(),
-        });
-    }
-}
-
-impl Drop for Observed<'_> {
-    fn drop(&mut self) {
-        if !self.is_finished {
-            spans::record_error(&self.span, spans::CANCELLED);
-            self.report(None, None, true);
-        }
     }
 }

@@ -1,6 +1,7 @@
 //! Configuration of a client.
 
 mod base_url;
+mod connections;
 mod headers;
 
 use std::fmt;
@@ -9,14 +10,14 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
+use self::connections::Connections;
 use super::api_key::ApiKey;
 use super::call_settings::CallSettings;
 use super::{Client, Config};
 use crate::error::{ConfigurationError, Result};
 use crate::retry::RetryPolicy;
-use crate::transport::proxy::ProxyRules;
-use crate::transport::tls::{self, RootCertificate, Tls};
-use crate::transport::{HyperTransport, ReqwestTransport, Settings, Transport};
+use crate::transport::tls::{self, RootCertificate};
+use crate::transport::{ReqwestTransport, Transport};
 
 const API_KEY_VARIABLE: &str = "TELNYX_API_KEY";
 const BASE_URL_VARIABLE: &str = "TELNYX_BASE_URL";
@@ -51,18 +52,6 @@ pub struct ClientBuilder {
     max_body: Option<usize>,
     connections: Connections,
     pub(super) calls: CallSettings,
-}
-
-/// Settings of the HTTP client that is built here.
-#[derive(Default)]
-struct Connections {
-    connect_timeout: Option<Duration>,
-    tcp_keepalive: Option<Duration>,
-    pool_idle_timeout: Option<Duration>,
-    pool_max_idle_per_host: Option<usize>,
-    roots: Vec<RootCertificate>,
-    proxy: Option<String>,
-    no_proxy: bool,
 }
 
 impl ClientBuilder {
@@ -250,7 +239,7 @@ impl ClientBuilder {
             retry_policy = retry_policy.max_retries(retries);
         }
         let CallSettings { retry_budget, in_flight, observer, header_hook, clock, .. } = self.calls;
-        Ok(Client::from_config(Config {
+        let config = Config {
             transport,
             allow_http: self.allow_http,
             server,
@@ -266,7 +255,8 @@ impl ClientBuilder {
             timeout: self.timeout.unwrap_or(Duration::from_secs(60)),
             retry_policy,
             max_body: self.max_body.unwrap_or(32 * 1024 * 1024),
-        }))
+        };
+        Ok(Client { config: Arc::new(config) })
     }
 
     fn key(&self) -> Result<(ApiKey, &'static str), ConfigurationError> {
@@ -280,56 +270,6 @@ impl ClientBuilder {
                 origin: API_KEY_VARIABLE,
                 problem: "is not unicode; copy it again from the portal",
             }),
-        }
-    }
-}
-
-impl Connections {
-    fn transport(self) -> Result<HyperTransport, ConfigurationError> {
-        let proxies = match &self.proxy {
-            _ if self.no_proxy => ProxyRules::none(),
-            None => ProxyRules::from_system(),
-            Some(url) if !tls::AVAILABLE && url.starts_with("https:") => {
-                return Err(ConfigurationError::NoTls);
-            }
-            Some(url) => ProxyRules::all(url).map_err(|cause| {
-                let problem =
-                    "is not the url of a proxy: write it like http://proxy.example.com:3128";
-                match cause {
-                    Some(cause) => {
-                        ConfigurationError::invalid_setting("the proxy", problem, &cause)
-                    }
-                    None => ConfigurationError::refused_setting("the proxy", problem),
-                }
-            })?,
-        };
-        Ok(HyperTransport::new(Settings {
-            tls: Tls::new(&self.roots)?,
-            proxies,
-            connect_timeout: self.connect_timeout.unwrap_or(Duration::from_secs(10)),
-            tcp_keepalive: self.tcp_keepalive,
-            pool_idle_timeout: Some(self.pool_idle_timeout.unwrap_or(Duration::from_secs(30))),
-            pool_max_idle_per_host: self.pool_max_idle_per_host.unwrap_or(usize::MAX),
-        }))
-    }
-
-    /// A setting that would have no effect is a mistake. `no_proxy` is not: it asks for nothing.
-    fn refuse_with_own_transport(&self) -> Result<(), ConfigurationError> {
-        let set = [
-            ("the connect timeout", self.connect_timeout.is_some()),
-            ("the tcp keep-alive", self.tcp_keepalive.is_some()),
-            ("the idle timeout of the pool", self.pool_idle_timeout.is_some()),
-            ("the limit of the pool", self.pool_max_idle_per_host.is_some()),
-            ("the root certificate", !self.roots.is_empty()),
-            ("the proxy", self.proxy.is_some()),
-        ];
-        match set.into_iter().find(|(_, is_set)| *is_set) {
-            None => Ok(()),
-            Some((setting, _)) => {
-                let problem =
-                    "has no effect on a supplied HTTP client or transport: set it on that client";
-                Err(ConfigurationError::refused_setting(setting, problem))
-            }
         }
     }
 }

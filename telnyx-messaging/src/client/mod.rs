@@ -83,10 +83,6 @@ impl Server {
 }
 
 impl Client {
-    fn from_config(config: Config) -> Self {
-        Self { config: Arc::new(config) }
-    }
-
     pub(crate) fn config(&self) -> &Config {
         &self.config
     }

@@ -45,3 +45,9 @@ pub enum DispatchError {
     #[error(transparent)]
     Call(#[from] crate::error::Error),
 }
+
+impl From<crate::error::RuntimeError> for DispatchError {
+    fn from(error: crate::error::RuntimeError) -> Self {
+        Self::Call(error.into())
+    }
+}

@@ -57,7 +57,13 @@ pub enum ConfigurationError {
 impl From<TlsError> for ConfigurationError {
     fn from(error: TlsError) -> Self {
         match error {
+            #[cfg(not(any(
+                feature = "rustls",
+                feature = "rustls-aws-lc",
+                feature = "native-tls"
+            )))]
             TlsError::Unavailable => Self::NoTls,
+            #[cfg(any(feature = "rustls", feature = "rustls-aws-lc", feature = "native-tls"))]
             TlsError::InvalidRootCertificate(source) => Self::InvalidSetting {
                 setting: "the root certificate".to_owned(),
                 problem: "is not a valid certificate: pass the text of a PEM file to \

@@ -46,23 +46,6 @@ object! {
     }
 }
 
-object! {
-    /// One reason why a request was refused or a message was not delivered.
-    #[derive(Default)]
-    pub struct ApiError {
-        /// A number in a string, such as `40300`; the stable part to decide on.
-        optional code: Option<String>,
-        /// A sentence about this very case. It may quote phone numbers or text of the request.
-        optional(hidden) detail: Option<String>,
-        /// Further facts, most often a `url` with the code's documentation.
-        optional(hidden) meta: Option<ErrorMeta>,
-        /// The part of the request that caused the error, where the service knows it.
-        optional source: Option<ErrorSource>,
-        /// A few words for the code, the same every time.
-        optional title: Option<String>,
-    }
-}
-
 #[cfg(feature = "tendlc")]
 object! {
     /// An appeal against a rejection.
@@ -2248,7 +2231,7 @@ object! {
         /// The encoding of the text, such as `GSM-7`, `UCS-2` or `UTF-8`.
         optional encoding: Option<String>,
         /// Why the message, or a part of it, failed; empty when there was no error.
-        collection errors: Vec<ApiError>,
+        collection errors: Vec<MessageError>,
         /// Who wrote the message. Some events give it as a plain string.
         optional from: Option<MessageSender>,
         /// Identifies the message.
@@ -2485,6 +2468,23 @@ object! {
         /// The message that was changed: its identifier at Telnyx if there is one, otherwise
         /// WhatsApp's.
         optional original_message_id: Option<String>,
+    }
+}
+
+object! {
+    /// One reason why a request was refused or a message was not delivered.
+    #[derive(Default)]
+    pub struct MessageError {
+        /// A number in a string, such as `40300`; the stable part to decide on.
+        optional code: Option<String>,
+        /// A sentence about this very case. It may quote phone numbers or text of the request.
+        optional(hidden) detail: Option<String>,
+        /// Further facts, most often a `url` with the code's documentation.
+        optional(hidden) meta: Option<ErrorMeta>,
+        /// The part of the request that caused the error, where the service knows it.
+        optional source: Option<ErrorSource>,
+        /// A few words for the code, the same every time.
+        optional title: Option<String>,
     }
 }
 
@@ -2967,7 +2967,7 @@ object! {
         /// The encoding of the text, such as `GSM-7`, `UCS-2` or `UTF-8`.
         optional encoding: Option<String>,
         /// Why the message, or a part of it, failed; empty when there was no error.
-        collection errors: Vec<ApiError>,
+        collection errors: Vec<MessageError>,
         /// The sender. A plain string in responses about group MMS.
         optional from: Option<MessageSender>,
         /// What ties together the receipts of one group MMS; absent otherwise.
@@ -7629,7 +7629,7 @@ object! {
         /// Always `outbound`.
         optional direction: Option<Direction>,
         /// Why the message failed; empty when there was no error.
-        collection errors: Vec<ApiError>,
+        collection errors: Vec<MessageError>,
         /// The number of the business.
         optional from: Option<MessageSender>,
         /// Identifies the message.

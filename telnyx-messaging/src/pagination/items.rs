@@ -93,12 +93,35 @@ impl<T> Items<T> {
 
 impl<T: Send + 'static> Items<T> {
     /// Returns the next item or the error of its page; `None` at the end of the list, and after an
-    /// error.
+    /// error. Cancel-safe, like [`try_next`](Self::try_next).
     pub async fn next(&mut self) -> Option<Result<T>> {
         poll_fn(|context| self.poll_item(context)).await
     }
 
     /// Returns the next item; `None` at the end of the list.
+    ///
+    /// # Cancellation
+    ///
+    /// Cancel-safe: when the future is dropped, such as by a timeout, no item is lost. The next call
+    /// continues where this one stopped, and [`position`](Self::position) says where that is.
+    ///
+    /// ```no_run
+    /// # async fn list(client: telnyx_messaging::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::time::Duration;
+    ///
+    /// let mut optouts = client.messaging_optouts().list().page_size(250).items();
+    /// let export = async {
+    ///     while let Some(optout) = optouts.try_next().await? {
+    ///         println!("{:?}", optout.created_at);
+    ///     }
+    ///     Ok::<_, telnyx_messaging::Error>(())
+    /// };
+    /// if tokio::time::timeout(Duration::from_secs(60), export).await.is_err() {
+    ///     println!("continue later with `.start_at({:?})`", optouts.position());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// Those of any call; also [`Error::Pagination`](crate::Error::Pagination) if the service returns
@@ -109,7 +132,8 @@ impl<T: Send + 'static> Items<T> {
         self.next().await.transpose()
     }
 
-    /// Returns all remaining items, which are held in memory together.
+    /// Returns all remaining items, which are held in memory together. Not cancel-safe: the items so
+    /// far are lost when the future is dropped.
     ///
     /// ```no_run
     /// # async fn list(client: telnyx_messaging::Client) -> telnyx_messaging::Result<()> {

@@ -89,11 +89,13 @@ impl<T> Pages<T> {
 
 impl<T: Send + 'static> Pages<T> {
     /// Returns the next page or its error; `None` at the end of the list, and after an error.
+    /// Cancel-safe: when the future is dropped, no page is lost.
     pub async fn next(&mut self) -> Option<Result<Page<T>>> {
         poll_fn(|context| self.poll_page(context)).await
     }
 
-    /// Returns the next page; `None` at the end of the list.
+    /// Returns the next page; `None` at the end of the list. Cancel-safe: when the future is dropped,
+    /// no page is lost.
     ///
     /// # Errors
     /// Those of any call; also [`Error::Pagination`] if the service returns a page again, or no new

@@ -52,19 +52,13 @@ pub(crate) struct Secured {
 }
 
 /// An error in the TLS configuration.
-#[cfg_attr(
-    any(feature = "native-tls", not(any(feature = "rustls", feature = "rustls-aws-lc"))),
-    allow(dead_code, reason = "each implementation has failures of its own")
-)]
 #[derive(Debug)]
 pub(crate) enum TlsError {
     /// This build contains no TLS implementation.
-    #[cfg_attr(
-        any(feature = "rustls", feature = "rustls-aws-lc", feature = "native-tls"),
-        allow(dead_code, reason = "only for builds without TLS")
-    )]
+    #[cfg(not(any(feature = "rustls", feature = "rustls-aws-lc", feature = "native-tls")))]
     Unavailable,
     /// A root certificate cannot be parsed; there is no cause if it contains no certificate at all.
+    #[cfg(any(feature = "rustls", feature = "rustls-aws-lc", feature = "native-tls"))]
     InvalidRootCertificate(Option<MaskedCause>),
     /// The TLS or HTTP library refuses its configuration.
     Other(MaskedCause),
@@ -74,7 +68,7 @@ pub(crate) enum TlsError {
 #[derive(Clone)]
 #[cfg_attr(
     not(any(feature = "rustls", feature = "rustls-aws-lc", feature = "native-tls")),
-    allow(dead_code, reason = "refused without TLS")
+    expect(dead_code, reason = "refused without TLS, whatever its content")
 )]
 pub(crate) enum RootCertificate {
     /// One certificate in DER.

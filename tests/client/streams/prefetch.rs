@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use super::service::Service;
+use super::service::{Service, ids};
 
 /// Waits until everything that was started has come to rest.
 async fn settle() {
@@ -100,4 +100,27 @@ async fn an_error_of_a_prefetched_page_comes_after_the_items_before_it() {
         assert!(items.try_next().await.unwrap().is_some());
     }
     assert!(items.try_next().await.is_err());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_timeout_loses_no_item() {
+    for prefetch in [0, 1, 3] {
+        let service = Service::start(45, 10).await.slow(Duration::from_millis(40));
+        let mut items = service.profiles().page_size(10).prefetch(prefetch).items();
+        let (mut received, mut timeouts) = (Vec::new(), 0);
+        loop {
+            match tokio::time::timeout(Duration::from_millis(15), items.try_next()).await {
+                Ok(item) => match item.unwrap() {
+                    Some(profile) => received.push(profile.id),
+                    None => break,
+                },
+                Err(_) => timeouts += 1,
+            }
+        }
+        assert_eq!(received, ids(0..45), "prefetch {prefetch}");
+        assert!(timeouts >= 2, "prefetch {prefetch}");
+        let mut requested = service.requested();
+        requested.sort_unstable();
+        assert_eq!(requested, [1, 2, 3, 4, 5], "prefetch {prefetch}");
+    }
 }

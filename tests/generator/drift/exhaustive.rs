@@ -37,7 +37,9 @@ fn take_away(kind: &str, wanted: impl Fn(&[&str]) -> bool) -> usize {
         // A component of errors also changes the errors that use it.
         let in_errors = found.findings.iter().any(|finding| finding.kind() == Kind::ErrorChanged);
         if in_errors
-            && (found.findings.len() > 1 || place.contains("/Error") || place.contains("/ApiError"))
+            && (found.findings.len() > 1
+                || place.contains("/Error")
+                || place.contains("/MessageError"))
         {
             found.findings.retain(|finding| finding.kind() != Kind::ErrorChanged);
         }

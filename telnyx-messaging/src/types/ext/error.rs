@@ -1,9 +1,9 @@
 //! The code of an error within a message.
 
-use crate::generated::types::ApiError;
+use crate::generated::types::MessageError;
 use crate::types::error_code::ErrorCode;
 
-impl ApiError {
+impl MessageError {
     /// Returns the code, or `None` when the service gave none.
     ///
     /// ```
