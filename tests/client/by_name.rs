@@ -19,7 +19,7 @@ use crate::{
     webhooks::delivery::receiver,
 };
 
-const HELP: &str = "the values are those of `example` in openapi/telnyx-messaging.json, else the \
+pub(crate) const HELP: &str = "the values are those of `example` in openapi/telnyx-messaging.json, else the \
      first that fits the type: add or correct an `example` of the parameter or property. If the \
      sandbox refuses the state of the resource, put the resource into that state in `prepared` of \
      tests/client/by_name.rs";

@@ -9,6 +9,7 @@ use telnyx_messaging_sandbox::{RecordedPart, RecordedRequest, Sandbox};
 use tokio::{io::AsyncWriteExt, process::Command};
 
 use crate::{
+    by_name::HELP,
     contract::{self, Spoil},
     readme::example,
     samples::{self, Given},
@@ -99,10 +100,15 @@ async fn every_invocation_is_sent_verbatim() {
             let id = input["operation"].as_str().unwrap();
             let invocation: Invocation = serde_json::from_value(input.clone()).unwrap();
             // The sandbox rejects some of the samples; this test only checks what was sent.
-            if let Err(error) = invocation.send(&client).await {
+            let before = sandbox.requests().len();
+            let outcome = invocation.send(&client).await;
+            if let Err(error) = &outcome {
                 assert!(matches!(error, DispatchError::Call(_)), "{id}: {error}");
             }
-            let sent = sandbox.requests().pop().unwrap();
+            let mut requests = sandbox.requests();
+            let failure = outcome.err().map(|error| error.to_string()).unwrap_or_default();
+            assert!(requests.len() > before, "{id} was not sent: {failure}; {HELP}");
+            let sent = requests.pop().unwrap();
             let (path, method) = contract::place(&document, id);
             let arguments = texts(&input["path"]);
             let path = arguments

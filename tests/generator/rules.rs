@@ -308,6 +308,10 @@ const CASES: &[Case] = &[
     ("a backtick that is not closed", |c| {
         put(c, STAMP, "description", json!("A stamp, `value of it."));
     }),
+    ("a backtick that is closed in another paragraph", |c| {
+        put(c, STAMP, "description", json!("A `stamp.\n\nIts `value."));
+    }),
+    ("a code span of nothing", |c| put(c, STAMP, "description", json!("A stamp, `` it is."))),
     ("a code fence", |c| put(c, SEND, "description", json!("Sends:\n\n```\nsend()\n```"))),
     ("a backtick of a variant", |c| put(c, KIND, "x-enum-descriptions/0", json!("By `plane."))),
     ("a backtick of an error code", |c| put(c, SEND, "x-error-codes", json!({"1": "`to is bad"}))),

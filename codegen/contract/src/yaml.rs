@@ -25,7 +25,7 @@ enum Open {
     Object(Pointer, Option<Pointer>),
 }
 
-/// Adds the lines of the values. What an alias stands for has no lines there.
+/// Adds the lines of the values. Below an alias, nothing has a line.
 pub(crate) fn add_lines(text: &str, lines: &mut Lines) {
     let mut open: Vec<Open> = Vec::new();
     for (event, span) in Parser::new_from_str(text).flatten() {

@@ -10,11 +10,10 @@ use crate::{
 
 /// Emits the rows of `dispatch!`: from the name of an operation to its request builder.
 pub(crate) fn dispatch(api: &Api) -> SourceFile {
-    let rows = api.operations.iter().map(|operation| {
-        let attribute = Features::of(operation.group.as_ref()).text();
-        let attribute = if attribute.is_empty() { attribute } else { format!("    {attribute}\n") };
-        format!("{attribute}{}", row(operation))
-    });
+    let rows = api
+        .operations
+        .iter()
+        .map(|operation| Features::of(operation.group.as_ref()).line("    ") + &row(operation));
     let rows: String = rows.collect();
     let about = "Calls by name: every operation through its request builder.";
     let rows = Fragment::Text(format!("dispatch! {{\n{rows}}}\n"));

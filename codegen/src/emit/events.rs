@@ -12,18 +12,18 @@ use crate::{
 /// Emits the enum of events, and how they are recognized.
 pub(crate) fn events(api: &Api) -> Result<SourceFile> {
     let names: Vec<_> = api.events.iter().map(|event| format_ident!("{}", event.name)).collect();
-    let cfgs: Vec<_> =
-        api.events.iter().map(|event| Features::of(event.group.as_ref()).attribute()).collect();
+    let cfg = |event: &Event| Features::of(event.group.as_ref()).attribute();
+    let cfgs: Vec<_> = api.events.iter().map(cfg).collect();
     let types: Vec<&str> = api.events.iter().map(|event| event.event_type.as_str()).collect();
     let variants = api.events.iter().zip(&names).map(|(event, name)| {
         let doc = docs::attributes(&description(event));
         let payload = format_ident!("{}", event.payload);
-        let cfg = Features::of(event.group.as_ref()).attribute();
+        let cfg = cfg(event);
         quote!(#(#doc)* #cfg #name(WebhookEvent<types::#payload>))
     });
     let records = api.events.iter().filter_map(|event| {
         let (event_type, record) = (&event.event_type, event.record_type.as_ref()?);
-        let cfg = Features::of(event.group.as_ref()).attribute();
+        let cfg = cfg(event);
         Some(quote!(#cfg #record => Some(#event_type)))
     });
     let mut flat: Vec<&Event> =
@@ -36,7 +36,7 @@ pub(crate) fn events(api: &Api) -> Result<SourceFile> {
             let (event_type, has) = (&event.event_type, &event.identifying_properties);
             let lacks = &event.absent_properties;
             let lacks = (!lacks.is_empty()).then(|| quote!(.lacks(&[#(#lacks),*])));
-            let cfg = Features::of(event.group.as_ref()).attribute();
+            let cfg = cfg(event);
             quote!(#cfg FlatEvent::new(#event_type, &[#(#has),*]) #lacks)
         })
         .collect();

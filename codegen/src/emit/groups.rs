@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
 use crate::model::{Api, Operation};
 
@@ -31,22 +30,17 @@ impl Features {
 
     /// The attribute, and nothing for the core.
     pub(crate) fn attribute(&self) -> TokenStream {
-        let features: Vec<&String> = self.0.iter().collect();
-        match features.as_slice() {
-            [] => TokenStream::new(),
-            [one] => quote!(#[cfg(feature = #one)]),
-            several => quote!(#[cfg(any(#(feature = #several),*))]),
-        }
+        self.line("").parse().unwrap_or_default()
     }
 
-    /// The attribute as text, without a line break; empty for the core.
-    pub(crate) fn text(&self) -> String {
+    /// The attribute as a line of text; empty for the core.
+    pub(crate) fn line(&self, indent: &str) -> String {
         let features: Vec<String> =
             self.0.iter().map(|feature| format!("feature = {feature:?}")).collect();
         match features.as_slice() {
             [] => String::new(),
-            [one] => format!("#[cfg({one})]"),
-            several => format!("#[cfg(any({}))]", several.join(", ")),
+            [one] => format!("{indent}#[cfg({one})]\n"),
+            several => format!("{indent}#[cfg(any({}))]\n", several.join(", ")),
         }
     }
 
@@ -56,7 +50,7 @@ impl Features {
         if self.0.is_empty() {
             return text.to_owned();
         }
-        let attribute = self.text();
+        let attribute = self.line("");
         let begins_item = |line: &str| {
             let word = line.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next();
             word.is_some_and(|word| !word.is_empty() && line[word.len()..].starts_with('!'))
@@ -67,7 +61,6 @@ impl Features {
             let is_doc = line.starts_with("///") || line.starts_with("#[");
             if (is_doc || begins_item(line) || line.starts_with("pub ")) && !in_docs {
                 gated.push_str(&attribute);
-                gated.push('\n');
             }
             in_docs = is_doc;
             gated.push_str(line);

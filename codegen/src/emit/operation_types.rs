@@ -18,8 +18,7 @@ pub(crate) fn operation_types(api: &Api) -> SourceFile {
         groups.entry(operation.group.as_ref()).or_default().push_str(&row(operation));
     }
     let fragments = groups.into_iter().map(|(group, rows)| {
-        let attribute = Features::of(group).text();
-        let attribute = if attribute.is_empty() { attribute } else { format!("{attribute}\n") };
+        let attribute = Features::of(group).line("");
         let rows = format!("{attribute}crate::testing::operation_types! {{\n{rows}}}\n");
         Fragment::Text(rows)
     });

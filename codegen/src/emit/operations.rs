@@ -60,8 +60,7 @@ fn row(operation: &Operation) -> String {
         };
         value.push_str(&format!(".paged(Pagination::{variant})"));
     }
-    let attribute = Features::of(operation.group.as_ref()).text();
-    let attribute = if attribute.is_empty() { attribute } else { format!("{INDENT}{attribute}\n") };
+    let attribute = Features::of(operation.group.as_ref()).line(INDENT);
     let name = format!("{INDENT}{} =", constant(operation));
     let is_short = name.len() + value.len() + 2 <= 100;
     let separator = if is_short { " ".to_owned() } else { format!("\n{INDENT}{INDENT}") };

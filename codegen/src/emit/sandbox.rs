@@ -61,23 +61,19 @@ fn base_path(api: &Api) -> &str {
 }
 
 fn row(contract: &Document, operation: &Operation) -> Value {
-    let definition = contract.at(&operation.pointer);
-    let key = |key: &str| definition.as_ref().and_then(|definition| definition.child(key));
     let mut row = Map::new();
     let mut put = |key: &str, value: Value| row.insert(key.to_owned(), value);
     put("id", json!(operation.id));
     put("method", json!(operation.method));
     put("path", json!(operation.path));
     put("status", json!(operation.success));
-    // Operations without `security` use that of the document.
-    let security = key("security").or(contract.root().child("security"));
+    let security = contract.root().child("security");
     let is_open = security.is_some_and(|security| security.children().is_empty());
     put("authenticated", json!(!is_open));
     put("idempotency_key", json!(operation.idempotency_key));
     put("idempotent", json!(operation.retry == RetryClass::Idempotent));
     put("parameters", Value::Array(parameters(contract, operation)));
     if let Some(body) = &operation.body {
-        let required = key("requestBody").is_some_and(|body| body.flag("required"));
         let (media_type, encodings) = match &body.media {
             BodyEncoding::Json => (crate::model::JSON, BTreeMap::new()),
             BodyEncoding::Form { encodings } => (crate::model::FORM, encodings.clone()),
@@ -86,7 +82,7 @@ fn row(contract: &Document, operation: &Operation) -> Value {
             "body",
             json!({
                 "schema": body.component,
-                "required": required,
+                "required": true,
                 "media_type": media_type,
                 "encodings": encodings,
             }),

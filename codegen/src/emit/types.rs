@@ -87,29 +87,30 @@ pub(super) fn envelope(api: &Api, response: &SuccessBody) -> Option<Envelope> {
 /// The component that the runtime reads as the position of a page.
 const PAGE_META: &str = "PaginationMeta";
 
+/// The call of a macro of the runtime that defines a type: `head` is its first line, `lines` what
+/// is between its braces.
+fn definition(
+    call: &str,
+    schema: &Schema,
+    head: &str,
+    lines: impl Iterator<Item = String>,
+    api: &Api,
+) -> String {
+    let doc = docs::comment(&docs::of_schema(schema, api), "    ");
+    let deprecated = if schema.deprecated { "    #[deprecated]\n" } else { "" };
+    let lines: String = lines.collect();
+    format!("{call}! {{\n{doc}{deprecated}{head} {{\n{lines}    }}\n}}\n")
+}
+
 /// `object!`: the struct with its setters.
 fn object(schema: &Schema, fields: &[Field], shorthand: Option<&str>, api: &Api) -> String {
-    let mut text = String::from("object! {\n");
-    text.push_str(&docs::comment(&docs::of_schema(schema, api), "    "));
-    if schema.deprecated {
-        text.push_str("    #[deprecated]\n");
-    }
-    if schema.is_body || fields.iter().all(|field| !field.required) {
-        text.push_str("    #[derive(Default)]\n");
-    }
-    if schema.is_body {
-        text.push_str("    #[must_use]\n");
-    }
-    text.push_str(&format!("    pub struct {}", schema.name));
-    if let Some(property) = shorthand {
-        text.push_str(&format!(" from {property:?}"));
-    }
-    text.push_str(" {\n");
-    for field in fields {
-        text.push_str(&property(schema, field, fields));
-    }
-    text.push_str("    }\n}\n");
-    text
+    let has_default = schema.is_body || fields.iter().all(|field| !field.required);
+    let default = if has_default { "    #[derive(Default)]\n" } else { "" };
+    let must_use = if schema.is_body { "    #[must_use]\n" } else { "" };
+    let from = shorthand.map(|property| format!(" from {property:?}")).unwrap_or_default();
+    let head = format!("{default}{must_use}    pub struct {}{from}", schema.name);
+    let properties = fields.iter().map(|field| property(schema, field, fields));
+    definition("object", schema, &head, properties, api)
 }
 
 fn property(schema: &Schema, field: &Field, fields: &[Field]) -> String {
@@ -121,12 +122,7 @@ fn property(schema: &Schema, field: &Field, fields: &[Field]) -> String {
         if field.name == field.wire { String::new() } else { format!(" = {:?}", field.wire) };
     let ty = field_type(presence, &value_type(field));
     let setter = setter.map(|setter| format!(" => {setter}")).unwrap_or_default();
-    let deprecated = if field.deprecated {
-        "        #[deprecated]
-"
-    } else {
-        ""
-    };
+    let deprecated = if field.deprecated { "        #[deprecated]\n" } else { "" };
     // These are read in more forms than serde knows.
     let form = match field.ty {
         Type::DateTime => "_time",
@@ -134,8 +130,7 @@ fn property(schema: &Schema, field: &Field, fields: &[Field]) -> String {
         _ => "",
     };
     format!(
-        "{}{deprecated}        {}{form}{hidden} {}{wire}: {ty}{setter},
-",
+        "{}{deprecated}        {}{form}{hidden} {}{wire}: {ty}{setter},\n",
         docs::comment(&doc, "        "),
         word(presence),
         field.name,
@@ -289,30 +284,19 @@ fn alias(schema: &Schema, ty: &Type, members: &[String], api: &Api) -> String {
 }
 
 fn open_enum(schema: &Schema, variants: &[Variant], api: &Api) -> String {
-    let mut text = String::from("open_enum! {\n");
-    text.push_str(&docs::comment(&docs::of_schema(schema, api), "    "));
-    text.push_str(if schema.deprecated { "    #[deprecated]\n" } else { "" });
-    text.push_str(&format!("    pub enum {} {{\n", schema.name));
-    for variant in variants {
-        let doc = variant.description.as_ref().map(|text| docs::prose(text));
-        let doc = doc.unwrap_or_else(|| docs::code(&variant.wire));
-        text.push_str(&docs::comment(&doc, "        "));
-        text.push_str(&format!("        {} = {:?},\n", variant.name, variant.wire));
-    }
-    text.push_str("    }\n}\n");
-    text
+    let variants = variants.iter().map(|Variant { wire, name, description }| {
+        let doc = description.as_ref().map_or_else(|| docs::code(wire), |text| docs::prose(text));
+        format!("{}        {name} = {wire:?},\n", docs::comment(&doc, "        "))
+    });
+    let head = format!("    pub enum {}", schema.name);
+    definition("open_enum", schema, &head, variants, api)
 }
 
 fn tagged_union(schema: &Schema, tag: &str, members: &[Member], api: &Api) -> String {
-    let mut text = String::from("tagged_union! {\n");
-    text.push_str(&docs::comment(&docs::of_schema(schema, api), "    "));
-    text.push_str(if schema.deprecated { "    #[deprecated]\n" } else { "" });
-    text.push_str(&format!("    pub enum {} by {tag:?} {{\n", schema.name));
-    for Member { tag: value, name, schema } in members {
+    let members = members.iter().map(|Member { tag: value, name, schema }| {
         let doc = format!("{} is {}.", docs::code(tag), docs::code(value));
-        text.push_str(&docs::comment(&doc, "        "));
-        text.push_str(&format!("        {value:?} => {name}({schema}),\n"));
-    }
-    text.push_str("    }\n}\n");
-    text
+        format!("{}        {value:?} => {name}({schema}),\n", docs::comment(&doc, "        "))
+    });
+    let head = format!("    pub enum {} by {tag:?}", schema.name);
+    definition("tagged_union", schema, &head, members, api)
 }

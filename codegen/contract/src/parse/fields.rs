@@ -265,17 +265,17 @@ pub(super) fn suggestion<'k>(name: &str, known: impl Iterator<Item = &'k str>) -
 
 /// Reports text that would break the documentation it becomes part of.
 pub(super) fn check_prose(sink: &Sink, place: &Pointer, key: &str, text: &str) {
-    if text.contains("```") || text.contains("~~~") {
-        sink.error(
-            place,
-            format!("code fence in `{key}`"),
-            "use code spans, such as `` `value` ``: a fence would be run as a test",
-        );
-    } else if text.matches('`').count() % 2 == 1 {
-        sink.error(
-            place,
-            format!("unbalanced backtick in `{key}`"),
-            "close every code span: `` `value` ``",
-        );
-    }
+    let paragraphs = || text.split("\n\n").map(|paragraph| paragraph.split('`'));
+    let (message, help) = if text.contains("```") || text.contains("~~~") {
+        ("code fence", "use code spans, such as `` `value` ``: a fence would be run as a test")
+    } else if paragraphs().any(|pieces| pieces.count() % 2 == 0) {
+        ("unbalanced backtick", "close every code span: `` `value` ``")
+    } else if paragraphs()
+        .any(|pieces| pieces.skip(1).step_by(2).any(|code| code.trim().is_empty()))
+    {
+        ("empty code span", "write something between the two backticks, or remove both")
+    } else {
+        return;
+    };
+    sink.error(place, format!("{message} in `{key}`"), help);
 }

@@ -39,32 +39,16 @@ pub(super) fn object(fields: &mut Fields, schema: &mut Schema) {
     for (wire, at) in properties {
         let place = at.pointer.clone();
         let Some(used) = schema::schema(fields.sink, at, Some(Site::Property)) else { continue };
-        let name = used.rust_name.unwrap_or_else(|| naming::snake_case(&wire));
+        let name = &used.field.name;
         let chosen = format!("`{}`", extensions::RUST_NAME);
-        if !naming::is_snake_case(&name) {
+        if !naming::is_snake_case(name) {
             let message = format!("`{wire}` has no valid Rust name: `{name}`");
             fields.sink.error(&place, message, format!("write a name in snake case as {chosen}"));
-        } else if let Some(other) = found.iter().find(|field| field.name == name) {
+        } else if let Some(other) = found.iter().find(|field| field.name == *name) {
             let message = format!("`{wire}` and `{}` have the same Rust name", other.wire);
             fields.sink.error(&place, message, format!("write another name as its {chosen}"));
         }
-        found.push(Field {
-            pointer: place,
-            required: required.contains(wire.as_str()),
-            wire,
-            name,
-            description: used.schema.description,
-            deprecated: used.schema.deprecated,
-            ty: used.ty,
-            nullable: used.nullable,
-            constant: None,
-            boxed: false,
-            example: used.schema.example,
-            sensitive: used.schema.sensitive,
-            limits: used.schema.limits,
-            default: used.default,
-            one_or_many: used.one_or_many,
-        });
+        found.push(Field { required: required.contains(wire.as_str()), ..used.field });
     }
     if let Some(name) = &shorthand
         && !found.iter().any(|field| field.wire == *name && field.ty == Type::String)

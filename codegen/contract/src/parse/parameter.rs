@@ -84,8 +84,8 @@ pub(super) fn parameter<'a>(
         Type::Named(name) => schemas.get(name),
         _ => None,
     };
-    let named = of_component(&used.ty);
-    if let Some(help) = wrong_type(place, &used.ty, schemas) {
+    let named = of_component(&used.field.ty);
+    if let Some(help) = wrong_type(place, &used.field.ty, schemas) {
         let message = format!("the type of the parameter `{wire}` is not supported");
         sink.error(&schema_place, message, help);
     }
@@ -104,9 +104,9 @@ pub(super) fn parameter<'a>(
             required,
             sensitive: sensitive || named.is_some_and(|schema| schema.sensitive),
             example,
-            limits: named.map_or(used.schema.limits, |schema| schema.limits.clone()),
-            default: used.default,
-            ty: used.ty,
+            limits: named.map_or(used.field.limits, |schema| schema.limits.clone()),
+            default: used.field.default,
+            ty: used.field.ty,
             ..Field::default()
         },
     ))

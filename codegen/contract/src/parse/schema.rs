@@ -14,18 +14,19 @@ use super::{
 use crate::{
     Located, Pointer,
     extensions::{self, Site},
-    model::{Format, Limits, Schema, SchemaKind, TimeWindow, Type, formats, is_known_format},
+    model::{
+        Field, Format, Limits, Schema, SchemaKind, TimeWindow, Type, formats, is_known_format,
+    },
     naming,
 };
 
-/// A schema that is not a component.
+/// A schema that was read.
+#[derive(Default)]
 pub(super) struct Use {
+    /// What it is as a property, but for whether its object requires it.
+    pub(super) field: Field,
+    /// What it is as a component, but for what `field` has.
     pub(super) schema: Schema,
-    pub(super) ty: Type,
-    pub(super) nullable: bool,
-    pub(super) default: Option<Value>,
-    pub(super) rust_name: Option<String>,
-    pub(super) one_or_many: bool,
 }
 
 /// Reads every component; the names are those of the document.
@@ -49,7 +50,19 @@ pub(super) fn components<'a>(
             sink.error(&place, message, "rename the component after what it is in the domain");
         }
         if let Some(used) = schema(sink, at, Some(Site::Component)) {
-            schemas.insert(name.clone(), Schema { name, ..used.schema });
+            let Field { pointer, description, deprecated, sensitive, example, limits, .. } =
+                used.field;
+            let schema = Schema {
+                name: name.clone(),
+                pointer,
+                description,
+                deprecated,
+                sensitive,
+                example,
+                limits,
+                ..used.schema
+            };
+            schemas.insert(name, schema);
         }
     }
     inherit(&mut schemas);
@@ -78,33 +91,32 @@ fn inherit(schemas: &mut BTreeMap<String, Schema>) {
 /// no site, because no extension is allowed there.
 pub(super) fn schema<'a>(sink: &Sink<'a>, at: Located<'a>, site: Option<Site>) -> Option<Use> {
     let mut fields = Fields::of(sink, at)?;
-    let mut used = Use {
-        schema: Schema { pointer: fields.pointer().clone(), ..Schema::default() },
-        ty: Type::Any,
-        nullable: false,
-        default: None,
-        rust_name: None,
-        one_or_many: false,
-    };
+    let mut used = Use::default();
+    used.field.pointer = fields.pointer().clone();
+    used.field.wire = fields.pointer().last().unwrap_or_default();
+    used.field.name = naming::snake_case(&used.field.wire);
     if fields.has("$ref") {
-        used.ty = reference(&mut fields, site)?;
+        used.field.ty = reference(&mut fields, site)?;
         return Some(used);
     }
+    let field = &mut used.field;
     let is_component = site == Some(Site::Component);
     let is_property = site == Some(Site::Property);
     if is_component || is_property {
-        used.schema.description = fields.required_prose("description", DESCRIBE);
-        used.schema.deprecated = fields.flag("deprecated");
-        used.schema.sensitive = fields.flag(extensions::SENSITIVE);
-        used.schema.example = fields.value("example");
+        field.description = fields.required_prose("description", DESCRIBE);
+        field.deprecated = fields.flag("deprecated");
+        field.sensitive = fields.flag(extensions::SENSITIVE);
+        field.example = fields.value("example");
     }
     if is_property {
-        used.nullable = fields.flag("nullable");
-        used.one_or_many = fields.flag(extensions::ONE_OR_MANY);
-        used.rust_name = fields.string(extensions::RUST_NAME).map(str::to_owned);
+        field.nullable = fields.flag("nullable");
+        field.one_or_many = fields.flag(extensions::ONE_OR_MANY);
+        if let Some(chosen) = fields.string(extensions::RUST_NAME) {
+            field.name = chosen.to_owned();
+        }
     }
     if is_property || site.is_none() {
-        used.default = fields.value("default");
+        field.default = fields.value("default");
     }
     // A named component is what people choose a type's name for.
     let require_name = |fields: &Fields, what: &str| {
@@ -115,8 +127,7 @@ pub(super) fn schema<'a>(sink: &Sink<'a>, at: Located<'a>, site: Option<Site>) -
         is_component.then_some(())
     };
     if fields.has("allOf") {
-        used.ty = wrapped(&mut fields)?;
-        used.schema.kind = SchemaKind::Alias(used.ty.clone());
+        field.ty = wrapped(&mut fields)?;
     } else if fields.has("oneOf") {
         require_name(&fields, "union")?;
         used.schema.kind = union(&mut fields);
@@ -143,35 +154,35 @@ pub(super) fn schema<'a>(sink: &Sink<'a>, at: Located<'a>, site: Option<Site>) -
                 object(&mut fields, &mut used.schema);
             }
             Some(ty @ ("string" | "integer" | "number")) => {
-                (used.ty, used.schema.limits) = scalar(&mut fields, ty, is_property);
+                (field.ty, field.limits) = scalar(&mut fields, ty, is_property);
             }
-            Some("boolean") => used.ty = Type::Boolean,
+            Some("boolean") => field.ty = Type::Boolean,
             Some("array") => {
                 let item = fields.get("items");
                 if item.is_none() {
                     fields.error("items", "missing `items`", "write the schema of an item");
                 }
                 let item = schema(sink, item?, Some(Site::Element))?;
-                let items = item.schema.limits;
-                used.schema.limits = Limits {
+                let items = item.field.limits;
+                field.limits = Limits {
                     min_items: fields.size("minItems"),
                     max_items: fields.size("maxItems"),
                     items: (!items.is_empty()).then(|| Box::new(items)),
                     ..Limits::default()
                 };
-                used.ty = Type::Array(Box::new(item.ty));
+                field.ty = Type::Array(Box::new(item.field.ty));
             }
-            Some("object") => used.ty = Type::Map(Box::new(values(&mut fields)?)),
+            Some("object") => field.ty = Type::Map(Box::new(values(&mut fields)?)),
             _ => {
                 unknown_type(&fields, ty);
                 return None;
             }
         }
-        if let SchemaKind::Alias(alias) = &mut used.schema.kind {
-            *alias = used.ty.clone();
-        }
     }
-    check_limits(&fields, &used.schema.limits);
+    if let SchemaKind::Alias(alias) = &mut used.schema.kind {
+        *alias = field.ty.clone();
+    }
+    check_limits(&fields, &field.limits);
     fields.finish(site, |key| refused(key, site));
     Some(used)
 }
@@ -217,7 +228,9 @@ fn values(fields: &mut Fields) -> Option<Type> {
     match fields.get("additionalProperties") {
         None => Some(Type::Any),
         Some(open) if open.value == &Value::Bool(true) => Some(Type::Any),
-        Some(values) => schema(fields.sink, values, Some(Site::Element)).map(|values| values.ty),
+        Some(values) => {
+            schema(fields.sink, values, Some(Site::Element)).map(|values| values.field.ty)
+        }
     }
 }
 
