@@ -120,6 +120,25 @@ async fn the_example_list_walks_every_page() {
 }
 
 #[tokio::test]
+async fn the_example_export_continues_after_a_failure() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.seed("messaging_optouts", 600).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("optouts.csv").display().to_string();
+    sandbox.faults().on("messaging_optouts.list").nth(3).status(400).unwrap();
+    let output = run("export", &[&file], &sandbox).await;
+    assert!(!output.status.success(), "{output:?}");
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "500 rows written\n");
+    let output = run("export", &[&file], &sandbox).await;
+    assert!(output.status.success(), "{output:?}");
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "100 rows written\n");
+    let rows = std::fs::read_to_string(&file).unwrap();
+    let rows: std::collections::BTreeSet<&str> = rows.lines().collect();
+    assert_eq!(rows.len(), 600);
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "the position is removed");
+}
+
+#[tokio::test]
 async fn the_example_upload_uploads() {
     let sandbox = Sandbox::start().await.unwrap();
     let folder = tempfile::tempdir().unwrap();
