@@ -11,7 +11,7 @@ use crate::api::route::{self, Segment};
 use crate::behaviour::messages::MESSAGES;
 use crate::behaviour::roles::{Home, Kind, Role};
 use crate::behaviour::{crud, send};
-use crate::world::store::{Item, Seed};
+use crate::world::item::{Item, Seed};
 use crate::world::{State, World};
 
 /// A collection found by its name.
@@ -28,8 +28,7 @@ pub(crate) fn insert(state: &State, name: &str, value: Value) -> Result<String, 
     let mut world = state.world();
     let found = find(&state.api, &world, name)?;
     let id = put(&mut world, found, name, None, value)?;
-    drop(world);
-    state.changed();
+    state.report(world);
     Ok(id)
 }
 
@@ -47,8 +46,7 @@ pub(crate) fn put_sample(
         onto.extend(properties.clone());
     }
     put(&mut world, found, name, Some(id), value.clone())?;
-    drop(world);
-    state.changed();
+    state.report(world);
     Ok(value)
 }
 
@@ -58,8 +56,7 @@ pub(crate) fn remove(state: &State, name: &str, id: &str) -> Result<bool, Sandbo
     let path = find(&state.api, &world, name)?.path;
     let removed = world.store.collection_mut(&path).remove(id).is_some();
     world.store.remove_nested(&format!("{path}/{id}"));
-    drop(world);
-    state.changed();
+    state.report(world);
     Ok(removed)
 }
 
@@ -137,14 +134,13 @@ pub(crate) fn seed(state: &State, name: &str, count: usize) -> Result<Vec<String
             ids.push(id);
         }
     }
-    drop(world);
-    state.changed();
+    state.report(world);
     Ok(ids)
 }
 
 fn sample(api: &Api, world: &mut World, found: &Found<'_>) -> Value {
     if found.path == MESSAGES {
-        return Value::Object(send::sample(world));
+        return send::sample(world);
     }
     world.samples(api).sample(&found.kind.schema)
 }

@@ -68,7 +68,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::http::explain;
-use world::State;
+use world::{State, World};
 
 pub use builder::SandboxBuilder;
 pub use error::SandboxError;
@@ -316,14 +316,12 @@ impl Sandbox {
 
     /// Makes the virtual clock stand still.
     pub fn pause_clock(&self) {
-        self.state.world().clock.pause();
-        self.state.changed();
+        self.state.change(|world| world.clock.pause());
     }
 
     /// Makes the virtual clock run with the real time.
     pub fn resume_clock(&self) {
-        self.state.world().clock.resume();
-        self.state.changed();
+        self.state.change(|world| world.clock.resume());
     }
 
     /// Returns every attempt to deliver a webhook so far, in order.
@@ -351,8 +349,7 @@ impl Sandbox {
     /// Removes all items, records, faults, stubs and idempotency keys, and begins again with the ids
     /// of the seed. The clock keeps its time.
     pub fn reset(&self) {
-        self.state.world().reset();
-        self.state.changed();
+        self.state.change(World::reset);
     }
 
     /// Returns all stored items as JSON, for [`load`](Self::load).
@@ -367,9 +364,7 @@ impl Sandbox {
     ///
     /// [`SandboxError::State`].
     pub fn load(&self, state: &Value) -> Result<(), SandboxError> {
-        self.state.world().restore(state).map_err(SandboxError::State)?;
-        self.state.changed();
-        Ok(())
+        self.state.change(|world| world.restore(state)).map_err(SandboxError::State)
     }
 
     /// Stops the server, and waits up to one second for requests in progress.

@@ -8,7 +8,7 @@ use super::{Call, OperationResponse, Outcome};
 use crate::api::route::Segment;
 use crate::api::schema;
 use crate::http::refusal::Refusal;
-use crate::world::store::Item;
+use crate::world::item::Item;
 use crate::world::{World, clock};
 
 /// Properties that a replaced item keeps.

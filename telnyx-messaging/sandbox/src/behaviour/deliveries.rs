@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::lists::{self, Condition};
 use super::{Call, OperationResponse, Outcome};
 use crate::journal::Delivery;
-use crate::world::store::Item;
+use crate::world::item::Item;
 use crate::world::{World, clock};
 
 /// The collection of deliveries.

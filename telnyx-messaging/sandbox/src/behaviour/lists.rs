@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::Call;
 use crate::api::{Api, Operation};
-use crate::world::store::Item;
+use crate::world::item::Item;
 
 /// Page size of a list request that does not set one.
 const DEFAULT_PAGE_SIZE: u64 = 20;

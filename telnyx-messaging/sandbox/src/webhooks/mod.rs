@@ -18,7 +18,6 @@ use crate::api::Api;
 use crate::behaviour::messages::MESSAGES;
 use crate::behaviour::{deliveries, profiles};
 use crate::journal::{self, Delivery, DeliveryOutcome};
-use crate::world::store::Item;
 use crate::world::{Generation, Job, Options, State, World, clock};
 use loopback::Target;
 
@@ -130,15 +129,12 @@ pub(crate) fn announce(
     event_type: &str,
     id: &str,
 ) {
-    let Some(Item::Whole(message)) = world.store.collection(MESSAGES).and_then(|all| all.get(id))
-    else {
-        return;
-    };
-    let urls = urls_of_message(options, world, message);
+    let Some(item) = world.store.collection(MESSAGES).and_then(|all| all.get(id)) else { return };
+    let urls = urls_of_message(options, world, item.changing());
     if urls.is_empty() {
         return;
     }
-    let message = message.clone();
+    let message = item.to_value();
     let lane = id.to_owned();
     let event = event(api, world, event_type, &message);
     let version = version_of(world, &message);
@@ -289,8 +285,7 @@ pub(crate) async fn attempt(state: Arc<State>, mut plan: Plan) {
             }
         }
     }
-    drop(world);
-    state.changed();
+    state.report(world);
 }
 
 /// Returns the time, unless the plan is of another generation.

@@ -1,6 +1,7 @@
 //! The state of a sandbox: virtual clock, random numbers, stored items, jobs, journal.
 
 pub(crate) mod clock;
+pub(crate) mod item;
 pub(crate) mod random;
 pub(crate) mod scheduler;
 pub(crate) mod snapshot;
@@ -205,18 +206,24 @@ impl State {
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Reports a change, which may also be a new job.
-    pub(crate) fn changed(&self) {
-        self.changes.send_modify(|count| *count = count.wrapping_add(1));
+    /// Unlocks the state, and reports a change of it, which may also be a new job.
+    pub(crate) fn report(&self, world: MutexGuard<'_, World>) {
         // Waking the driver for every request costs more than the request: most jobs are due after
         // the one that it waits for.
-        let is_earlier = {
-            let world = self.world();
-            world.alarm != world.next_alarm()
-        };
+        let is_earlier = world.alarm != world.next_alarm();
+        drop(world);
+        self.changes.send_modify(|count| *count = count.wrapping_add(1));
         if is_earlier {
             self.wake.notify_one();
         }
+    }
+
+    /// Changes the state, and reports the change.
+    pub(crate) fn change<T>(&self, change: impl FnOnce(&mut World) -> T) -> T {
+        let mut world = self.world();
+        let result = change(&mut world);
+        self.report(world);
+        result
     }
 
     /// Returns a receiver of changes.
@@ -251,7 +258,12 @@ impl State {
         loop {
             let mut world = self.world();
             let now = world.now();
-            let Some(job) = world.schedule.pop_due(now) else { break };
+            let Some(job) = world.schedule.pop_due(now) else {
+                if any {
+                    self.report(world);
+                }
+                return;
+            };
             any = true;
             match job {
                 Job::Step(step) => life::advance(&self.api, &self.options, &mut world, step),
@@ -261,9 +273,6 @@ impl State {
                     tokio::spawn(webhooks::attempt(Arc::clone(self), plan));
                 }
             }
-        }
-        if any {
-            self.changed();
         }
     }
 
@@ -281,8 +290,7 @@ impl State {
                 _ => break,
             }
         }
-        self.world().clock.set(target);
-        self.changed();
+        self.change(|world| world.clock.set(target));
     }
 
     /// Waits until no delivery is in progress and no job is due soon. With a paused clock, jobs are

@@ -11,7 +11,7 @@ use crate::behaviour::inbound::Inbound;
 use crate::collections;
 use crate::journal::{Delivery, DeliveryOutcome, Request};
 use crate::outcomes::MAGIC_NUMBERS;
-use crate::world::clock;
+use crate::world::{World, clock};
 use crate::{
     FaultRule, Redelivery, SandboxError, Tampering, WebhookVersion, known_operation, messages,
 };
@@ -289,15 +289,13 @@ pub(crate) async fn run(name: &str, control: &Control<'_>) -> Result<Value, Reje
         }
         "requests" => state.world().journal.requests().map(request).collect(),
         "reset" => {
-            state.world().reset();
-            state.changed();
+            state.change(World::reset);
             json!({})
         }
         "save" => state.world().snapshot(),
         "load" => {
             let snapshot: Value = control.body()?;
-            state.world().restore(&snapshot).map_err(SandboxError::State)?;
-            state.changed();
+            state.change(|world| world.restore(&snapshot)).map_err(SandboxError::State)?;
             json!({})
         }
         "stub" => {
