@@ -8,6 +8,7 @@ mod messages;
 mod random_requests;
 mod refusals;
 mod responses;
+mod spoilt;
 mod violations;
 mod webhooks;
 
