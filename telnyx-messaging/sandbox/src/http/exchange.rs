@@ -54,6 +54,7 @@ pub(crate) async fn handle(state: Arc<State>, parts: Parts, bytes: Option<Bytes>
     };
     let (fault, limit, mut effect) = {
         let mut world = state.world();
+        world.run_steps(&state.api, &state.options);
         let now = world.now();
         let fault = find_fault(&mut world, operation, &bytes);
         (fault, world.rates.count_request(now), Effect::none(&world))

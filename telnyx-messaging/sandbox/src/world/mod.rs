@@ -32,6 +32,9 @@ use store::Store;
 /// Jobs that are due within this time are part of what [`State::settle`] waits for.
 const SOON: Duration = Duration::from_secs(5);
 
+/// Number of times that a thread tries to lock the state before it sleeps.
+const SPINS: usize = 1000;
+
 /// The settings of a sandbox, which do not change while it runs.
 #[derive(Clone, Debug)]
 pub(crate) struct Options {
@@ -154,6 +157,22 @@ impl World {
         Samples::new(api, &mut self.random, now)
     }
 
+    /// Carries out the steps in the life of messages that are due now. Returns whether there were any.
+    ///
+    /// A request does so, too: under load, the driver would wait for the state at each step, and to put
+    /// threads to sleep and wake them takes longer than the steps.
+    pub(crate) fn run_steps(&mut self, api: &Api, options: &Options) -> bool {
+        let now = self.now();
+        let mut any = false;
+        while let Some(job) = self.schedule.pop_due_if(now, |job| matches!(job, Job::Step(_))) {
+            if let Job::Step(step) = job {
+                life::advance(api, options, self, step);
+                any = true;
+            }
+        }
+        any
+    }
+
     pub(crate) fn generation(&self) -> Generation {
         self.generation
     }
@@ -203,6 +222,13 @@ impl State {
 
     /// Locks the mutable state; a panic of one test must not poison it for the others.
     pub(crate) fn world(&self) -> MutexGuard<'_, World> {
+        // The state is locked for microseconds. To put a thread to sleep and wake it takes longer.
+        for _ in 0..SPINS {
+            if let Ok(world) = self.world.try_lock() {
+                return world;
+            }
+            std::hint::spin_loop();
+        }
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -254,25 +280,23 @@ impl State {
 
     /// Runs all jobs that are due now.
     fn run_due(self: &Arc<Self>) {
+        let mut world = self.world();
         let mut any = false;
         loop {
-            let mut world = self.world();
+            any |= world.run_steps(&self.api, &self.options);
             let now = world.now();
-            let Some(job) = world.schedule.pop_due(now) else {
-                if any {
-                    self.report(world);
-                }
-                return;
-            };
-            any = true;
-            match job {
-                Job::Step(step) => life::advance(&self.api, &self.options, &mut world, step),
-                Job::Deliver(plan) => {
+            match world.schedule.pop_due(now) {
+                None => break,
+                Some(Job::Step(step)) => life::advance(&self.api, &self.options, &mut world, step),
+                Some(Job::Deliver(plan)) => {
                     world.deliveries += 1;
-                    drop(world);
                     tokio::spawn(webhooks::attempt(Arc::clone(self), plan));
                 }
             }
+            any = true;
+        }
+        if any {
+            self.report(world);
         }
     }
 
