@@ -12,6 +12,7 @@ use crate::behaviour::messages::MESSAGES;
 use crate::behaviour::roles::{Home, Kind, Role};
 use crate::behaviour::{crud, send};
 use crate::world::item::{Item, Seed};
+use crate::world::store::Collection;
 use crate::world::{State, World};
 
 /// A collection found by its name.
@@ -101,14 +102,20 @@ pub(crate) fn seed(state: &State, name: &str, count: usize) -> Result<Vec<String
     if let (Some((property, parent)), Some(map)) = (&found.scope, sample.as_object_mut()) {
         map.insert(property.clone(), json!(parent));
     }
-    let start = world.store.collection(&found.path).map_or(0, |all| all.len());
+    // Not their present number: what is seeded after a removal must not replace another item.
+    let start = world.store.collection(&found.path).map_or(0, Collection::added);
     let mut ids = Vec::with_capacity(count);
     let id_property = found.kind.id.clone().unwrap_or_default();
     let form = sample[id_property.as_str()].as_str().map(str::to_owned);
     let is_number = form.as_deref().is_some_and(|id| id.starts_with('+'));
     if found.kind.varies.is_empty() {
         let seed = Arc::new(Seed::new(sample, id_property));
-        for index in start + 1..=start + count {
+        let collection = world.store.collection(&found.path);
+        let is_free = |index: &usize| {
+            !is_number || collection.is_none_or(|all| all.get(&number(*index)).is_none())
+        };
+        let indices: Vec<usize> = (start + 1..).filter(is_free).take(count).collect();
+        for index in indices {
             let id = match &form {
                 _ if is_number => number(index),
                 form => world.random.id_like(form.as_deref()),

@@ -71,6 +71,6 @@ pub(crate) fn list(call: &mut Call<'_>) -> Outcome {
     let mut conditions = lists::conditions(call);
     let types = call.query.iter().find(|(name, _)| name == "filter[event_type]");
     conditions.extend(types.map(|(_, types)| Condition::one_of("webhook", types)));
-    let body = lists::body(call, DELIVERIES, &conditions);
+    let body = lists::body(call, DELIVERIES, &conditions, None);
     Ok(OperationResponse { status: call.operation.status, body: Some(body) })
 }

@@ -11,6 +11,8 @@ use super::item::Item;
 pub(crate) struct Collection {
     slots: Vec<Option<(String, Item)>>,
     index: HashMap<String, usize>,
+    /// Number of items that were ever added.
+    added: usize,
     /// All slots before this one are empty.
     first: usize,
 }
@@ -20,12 +22,18 @@ impl Collection {
         self.index.len()
     }
 
+    /// Returns the number of items that were ever added.
+    pub(crate) fn added(&self) -> usize {
+        self.added
+    }
+
     /// Adds an item, or replaces the item with this id.
     pub(crate) fn put(&mut self, id: &str, item: Item) {
         if let Some(Some((_, slot))) = self.index.get(id).and_then(|at| self.slots.get_mut(*at)) {
             *slot = item;
             return;
         }
+        self.added += 1;
         self.index.insert(id.to_owned(), self.slots.len());
         self.slots.push(Some((id.to_owned(), item)));
     }
