@@ -16,6 +16,9 @@ use std::collections::BTreeMap;
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 
+use chrono::Utc;
+use serde_json::Value;
+
 use super::http::{form, validate};
 use super::*;
 use crate::api::{Api, Body};
