@@ -158,7 +158,7 @@ fn create(call: &mut Call<'_>, home: &Home) -> Value {
     }
     let text = |value: &Value, property: &str| value[property].as_str().map(str::to_owned);
     let id = match kind.id.as_deref() {
-        // An example of the contract is no id: two items would have the same.
+        // An example of the contract is not a valid id: two items would have the same.
         Some(property) => {
             let sent = call.body.and_then(|body| text(body, property));
             let form = text(&item, property);

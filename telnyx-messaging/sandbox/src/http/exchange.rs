@@ -54,10 +54,15 @@ pub(crate) async fn handle(state: Arc<State>, parts: Parts, bytes: Option<Bytes>
     };
     let (fault, limit, mut effect) = {
         let mut world = state.world();
-        world.run_steps(&state.api, &state.options);
+        let any_steps = world.run_steps(&state.api, &state.options);
         let now = world.now();
         let fault = find_fault(&mut world, operation, &bytes);
-        (fault, world.rates.count_request(now), Effect::none(&world))
+        let limit = world.rates.count_request(now);
+        let effect = Effect::none(&world);
+        if any_steps {
+            state.report(world);
+        }
+        (fault, limit, effect)
     };
     let before = fault.as_ref().filter(|rule| !rule.is_after_effect());
     if let Some(rule) = before {

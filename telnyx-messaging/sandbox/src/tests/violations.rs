@@ -173,7 +173,7 @@ async fn every_form_that_violates_the_contract_is_refused() {
                 failures.push(format!("{} {pointer}: {code:?}, not {status} {body}", operation.id));
             }
         }
-        // A body that is no form.
+        // A body that is not a form.
         let response = call(&sandbox, &operation.method, &path, &json!({})).await;
         assert!(is_refused_for(&response, Code::UnsupportedMediaType, ""), "{}", response.body);
     }

@@ -138,18 +138,18 @@ impl World {
         Samples::new(api, &mut self.random, now)
     }
 
-    /// Carries out the steps in the life of messages that are due now. Returns whether there were any.
+    /// Carries out the steps in the life of messages that are due now, up to the next delivery. Returns
+    /// whether there were any.
     ///
-    /// A request does so, too: under load, the driver would wait for the state at each step, and to put
-    /// threads to sleep and wake them takes longer than the steps.
+    /// Requests do so: under load, the driver would wait for the state at each step, and to put threads
+    /// to sleep and wake them takes longer than the steps.
     pub(crate) fn run_steps(&mut self, api: &Api, options: &Options) -> bool {
         let now = self.now();
         let mut any = false;
-        while let Some(job) = self.schedule.pop_due_if(now, |job| matches!(job, Job::Step(_))) {
-            if let Job::Step(step) = job {
-                life::advance(api, options, self, step);
-                any = true;
-            }
+        let is_step = |job: &Job| matches!(job, Job::Step(_));
+        while let Some(Job::Step(step)) = self.schedule.pop_due_if(now, is_step) {
+            life::advance(api, options, self, step);
+            any = true;
         }
         any
     }

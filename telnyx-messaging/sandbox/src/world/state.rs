@@ -1,6 +1,6 @@
 //! The shared state of a running sandbox: its lock, reports of changes, and the driver of due jobs.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::Duration;
 
 use telnyx_messaging::webhooks::Signer;
@@ -53,10 +53,11 @@ impl State {
     pub(crate) fn world(&self) -> MutexGuard<'_, World> {
         // The state is locked for microseconds. To put a thread to sleep and wake it takes longer.
         for _ in 0..SPINS {
-            if let Ok(world) = self.world.try_lock() {
-                return world;
+            match self.world.try_lock() {
+                Ok(world) => return world,
+                Err(TryLockError::Poisoned(world)) => return world.into_inner(),
+                Err(TryLockError::WouldBlock) => std::hint::spin_loop(),
             }
-            std::hint::spin_loop();
         }
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -112,17 +113,16 @@ impl State {
         let mut world = self.world();
         let mut any = false;
         loop {
-            any |= world.run_steps(&self.api, &self.options);
             let now = world.now();
-            match world.schedule.pop_due(now) {
-                None => break,
-                Some(Job::Step(step)) => life::advance(&self.api, &self.options, &mut world, step),
-                Some(Job::Deliver(plan)) => {
+            let Some(job) = world.schedule.pop_due(now) else { break };
+            any = true;
+            match job {
+                Job::Step(step) => life::advance(&self.api, &self.options, &mut world, step),
+                Job::Deliver(plan) => {
                     world.deliveries += 1;
                     tokio::spawn(webhooks::attempt(Arc::clone(self), plan));
                 }
             }
-            any = true;
         }
         if any {
             self.report(world);
