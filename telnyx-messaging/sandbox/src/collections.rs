@@ -11,7 +11,8 @@ use crate::api::route::{self, Segment};
 use crate::behaviour::messages::MESSAGES;
 use crate::behaviour::roles::{Home, Kind, Role};
 use crate::behaviour::{crud, send};
-use crate::world::store::{Item, Seed};
+use crate::world::item::{Item, Seed};
+use crate::world::store::Collection;
 use crate::world::{State, World};
 
 /// A collection found by its name.
@@ -28,8 +29,7 @@ pub(crate) fn insert(state: &State, name: &str, value: Value) -> Result<String, 
     let mut world = state.world();
     let found = find(&state.api, &world, name)?;
     let id = put(&mut world, found, name, None, value)?;
-    drop(world);
-    state.changed();
+    state.report(world);
     Ok(id)
 }
 
@@ -47,8 +47,7 @@ pub(crate) fn put_sample(
         onto.extend(properties.clone());
     }
     put(&mut world, found, name, Some(id), value.clone())?;
-    drop(world);
-    state.changed();
+    state.report(world);
     Ok(value)
 }
 
@@ -58,8 +57,7 @@ pub(crate) fn remove(state: &State, name: &str, id: &str) -> Result<bool, Sandbo
     let path = find(&state.api, &world, name)?.path;
     let removed = world.store.collection_mut(&path).remove(id).is_some();
     world.store.remove_nested(&format!("{path}/{id}"));
-    drop(world);
-    state.changed();
+    state.report(world);
     Ok(removed)
 }
 
@@ -104,14 +102,20 @@ pub(crate) fn seed(state: &State, name: &str, count: usize) -> Result<Vec<String
     if let (Some((property, parent)), Some(map)) = (&found.scope, sample.as_object_mut()) {
         map.insert(property.clone(), json!(parent));
     }
-    let start = world.store.collection(&found.path).map_or(0, |all| all.len());
+    // Not their present number: what is seeded after a removal must not replace another item.
+    let start = world.store.collection(&found.path).map_or(0, Collection::added);
     let mut ids = Vec::with_capacity(count);
     let id_property = found.kind.id.clone().unwrap_or_default();
     let form = sample[id_property.as_str()].as_str().map(str::to_owned);
     let is_number = form.as_deref().is_some_and(|id| id.starts_with('+'));
     if found.kind.varies.is_empty() {
         let seed = Arc::new(Seed::new(sample, id_property));
-        for index in start + 1..=start + count {
+        let collection = world.store.collection(&found.path);
+        let is_free = |index: &usize| {
+            !is_number || collection.is_none_or(|all| all.get(&number(*index)).is_none())
+        };
+        let indices: Vec<usize> = (start + 1..).filter(is_free).take(count).collect();
+        for index in indices {
             let id = match &form {
                 _ if is_number => number(index),
                 form => world.random.id_like(form.as_deref()),
@@ -137,14 +141,13 @@ pub(crate) fn seed(state: &State, name: &str, count: usize) -> Result<Vec<String
             ids.push(id);
         }
     }
-    drop(world);
-    state.changed();
+    state.report(world);
     Ok(ids)
 }
 
 fn sample(api: &Api, world: &mut World, found: &Found<'_>) -> Value {
     if found.path == MESSAGES {
-        return Value::Object(send::sample(world));
+        return send::sample(world);
     }
     world.samples(api).sample(&found.kind.schema)
 }

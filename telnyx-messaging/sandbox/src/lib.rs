@@ -42,6 +42,7 @@ mod api;
 mod behaviour;
 mod builder;
 mod collections;
+mod contents;
 mod error;
 mod faults;
 mod http;
@@ -50,6 +51,7 @@ mod messages;
 mod outcomes;
 mod sample;
 mod stubs;
+mod time;
 mod webhooks;
 mod world;
 
@@ -61,14 +63,12 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
-use serde_json::Value;
 use telnyx_messaging::testing::OperationType;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::http::explain;
-use world::State;
+use world::{State, World};
 
 pub use builder::SandboxBuilder;
 pub use error::SandboxError;
@@ -167,91 +167,6 @@ impl Sandbox {
         self.state.world().journal.requests().map(journal::Request::to_record).collect()
     }
 
-    /// Returns the contents of a collection, oldest first. Collections are named as for
-    /// [`insert`](Self::insert).
-    ///
-    /// # Errors
-    ///
-    /// [`SandboxError::UnknownCollection`] or [`SandboxError::UnknownParent`].
-    pub fn contents(&self, collection: &str) -> Result<Vec<Value>, SandboxError> {
-        collections::contents(&self.state, collection)
-    }
-
-    /// Stores an object verbatim in a collection, and returns its id.
-    ///
-    /// The object is not validated, so a test can check how unusual responses are decoded; only a
-    /// missing id is added. A collection is named by the path of its list: `messaging_profiles`, or
-    /// `messaging_profiles/<id>/short_codes` for a nested one.
-    ///
-    /// # Errors
-    ///
-    /// [`SandboxError::UnknownCollection`], [`SandboxError::UnknownParent`], or
-    /// [`SandboxError::NotAnObject`].
-    ///
-    /// ```
-    /// # use telnyx_messaging_sandbox::{Sandbox, SandboxError};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), SandboxError> {
-    /// # let sandbox = Sandbox::start().await?;
-    /// let profile = serde_json::json!({"name": "Alerts", "enabled": true});
-    /// let id = sandbox.insert("messaging_profiles", profile)?;
-    /// sandbox.seed(&format!("messaging_profiles/{id}/short_codes"), 3)?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn insert(&self, collection: &str, object: Value) -> Result<String, SandboxError> {
-        collections::insert(&self.state, collection, object)
-    }
-
-    /// Adds `count` complete sample objects to a collection, and returns their ids in order.
-    ///
-    /// The objects differ only in their id, or in another identifying string such as a phone number
-    /// if the type has no id. They share memory, so 100 000 objects are cheap.
-    ///
-    /// # Errors
-    ///
-    /// [`SandboxError::UnknownCollection`] or [`SandboxError::UnknownParent`].
-    pub fn seed(&self, collection: &str, count: usize) -> Result<Vec<String>, SandboxError> {
-        collections::seed(&self.state, collection, count)
-    }
-
-    /// Removes an item of a collection, with what is nested below it. Returns whether it existed.
-    ///
-    /// # Errors
-    ///
-    /// [`SandboxError::UnknownCollection`] or [`SandboxError::UnknownParent`].
-    pub fn remove(&self, collection: &str, id: &str) -> Result<bool, SandboxError> {
-        collections::remove(&self.state, collection, id)
-    }
-
-    /// Stores a complete sample object under this id, with these properties instead of those of the
-    /// sample, and returns it.
-    ///
-    /// # Errors
-    ///
-    /// [`SandboxError::UnknownCollection`] or [`SandboxError::UnknownParent`].
-    ///
-    /// ```
-    /// # use telnyx_messaging_sandbox::{Sandbox, SandboxError};
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), SandboxError> {
-    /// # let sandbox = Sandbox::start().await?;
-    /// let id = "4001e2b7-5c1d-4a0e-9f63-1d2a7c5b8e90";
-    /// let properties = serde_json::json!({"name": "Alerts"});
-    /// let profile = sandbox.put_sample("messaging_profiles", id, &properties)?;
-    /// assert_eq!((&profile["name"], &profile["enabled"]), (&"Alerts".into(), &true.into()));
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn put_sample(
-        &self,
-        collection: &str,
-        id: &str,
-        properties: &Value,
-    ) -> Result<Value, SandboxError> {
-        collections::put_sample(&self.state, collection, id, properties)
-    }
-
     /// Makes requests fail, by rules.
     #[must_use]
     pub fn faults(&self) -> Faults<'_> {
@@ -284,48 +199,6 @@ impl Sandbox {
         self.state.world().rates.requests_per_second = limit;
     }
 
-    /// Returns the time of the virtual clock.
-    #[must_use]
-    pub fn now(&self) -> DateTime<Utc> {
-        self.state.world().now()
-    }
-
-    /// Advances the virtual clock. What is due on the way happens at its time, in order: messages go
-    /// out and end, deliveries are repeated, keys expire. Returns when all of it has happened.
-    ///
-    /// ```
-    /// # use std::time::Duration;
-    /// # use telnyx_messaging_sandbox::Sandbox;
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// let sandbox = Sandbox::builder().clock_paused().start().await?;
-    /// let client = sandbox.client()?;
-    /// let send_at = sandbox.now() + Duration::from_secs(3600);
-    /// let reminder = client.messages().schedule()
-    ///     .from("+15550100001").to("+15550100002").text("See you at 4").send_at(send_at)
-    ///     .await?;
-    ///
-    /// sandbox.advance(Duration::from_secs(2 * 3600)).await;
-    /// assert_eq!(sandbox.message(&reminder.id)?["to"][0]["status"], "delivered");
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub async fn advance(&self, by: Duration) {
-        self.state.advance(by).await;
-    }
-
-    /// Makes the virtual clock stand still.
-    pub fn pause_clock(&self) {
-        self.state.world().clock.pause();
-        self.state.changed();
-    }
-
-    /// Makes the virtual clock run with the real time.
-    pub fn resume_clock(&self) {
-        self.state.world().clock.resume();
-        self.state.changed();
-    }
-
     /// Returns every attempt to deliver a webhook so far, in order.
     ///
     /// Applications read them, once a delivery succeeded or failed for good, with
@@ -342,34 +215,10 @@ impl Sandbox {
         self.state.world().journal.differences().cloned().collect()
     }
 
-    /// Waits until no webhook delivery is in progress and nothing is due within five seconds; with a
-    /// paused clock, until nothing is due now.
-    pub async fn settled(&self) {
-        self.state.settle().await;
-    }
-
     /// Removes all items, records, faults, stubs and idempotency keys, and begins again with the ids
     /// of the seed. The clock keeps its time.
     pub fn reset(&self) {
-        self.state.world().reset();
-        self.state.changed();
-    }
-
-    /// Returns all stored items as JSON, for [`load`](Self::load).
-    #[must_use]
-    pub fn save(&self) -> Value {
-        self.state.world().snapshot()
-    }
-
-    /// Replaces all stored items. Messages that were on their way stay in their status.
-    ///
-    /// # Errors
-    ///
-    /// [`SandboxError::State`].
-    pub fn load(&self, state: &Value) -> Result<(), SandboxError> {
-        self.state.world().restore(state).map_err(SandboxError::State)?;
-        self.state.changed();
-        Ok(())
+        self.state.change(World::reset);
     }
 
     /// Stops the server, and waits up to one second for requests in progress.

@@ -52,7 +52,7 @@ fn value(component: &str) -> Value {
     let time = DateTime::<Utc>::from_timestamp(TIME, 0).unwrap_or_default();
     if component == "OutboundMessage" {
         let mut world = World::new(Clock::paused_at(time), SEED, Limits { count: 1, bytes: 0 });
-        return Value::Object(send::sample(&mut world));
+        return send::sample(&mut world);
     }
     let Ok(api) = Api::embedded() else { return Value::Null };
     let mut random = Random::new(SEED);

@@ -17,6 +17,7 @@ mod rates;
 mod receiver;
 mod regressions;
 mod resets;
+mod resources;
 mod sdks;
 mod typed;
 mod violations;

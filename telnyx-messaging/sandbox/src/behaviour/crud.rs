@@ -8,7 +8,7 @@ use super::{Call, OperationResponse, Outcome};
 use crate::api::route::Segment;
 use crate::api::schema;
 use crate::http::refusal::Refusal;
-use crate::world::store::Item;
+use crate::world::item::Item;
 use crate::world::{World, clock};
 
 /// Properties that a replaced item keeps.
@@ -71,15 +71,21 @@ impl Call<'_> {
         value
     }
 
+    /// Returns whether the response shows items in another schema than the stored one.
+    pub(super) fn converts(&self, stored: &Value) -> bool {
+        self.content().is_some_and(|item| {
+            let is_union = !self.api.members(self.api.core(item)).is_empty();
+            !is_union && schema::component(item) != schema::component(stored)
+        })
+    }
+
     /// Converts an item to the schema of the response, if that differs from the stored one.
-    fn presented(&mut self, item: Value, stored: &Value) -> Value {
+    pub(super) fn presented(&mut self, item: Value, stored: &Value) -> Value {
         let api = self.api;
         let operation = self.operation;
-        let Some(response) = &operation.response else { return item };
-        let is_union = !api.members(api.core(&response.item)).is_empty();
-        if is_union || schema::component(&response.item) == schema::component(stored) {
+        let Some(response) = operation.response.as_ref().filter(|_| self.converts(stored)) else {
             return item;
-        }
+        };
         let mut samples = self.world.samples(api);
         let mut presented = samples.sample(&response.item);
         samples.overlay(&response.item, &mut presented, &item);
@@ -127,7 +133,8 @@ fn list(call: &mut Call<'_>, home: &Home) -> Outcome {
     if let Some((property, name)) = &home.view {
         conditions.push(Condition::equal(property, call.argument(name)));
     }
-    let body = lists::body(call, &path, &conditions);
+    let stored = call.api.kind(&home.collection).map(|kind| &kind.schema);
+    let body = lists::body(call, &path, &conditions, stored);
     Ok(OperationResponse { status: call.operation.status, body: Some(body) })
 }
 
@@ -151,7 +158,7 @@ fn create(call: &mut Call<'_>, home: &Home) -> Value {
     }
     let text = |value: &Value, property: &str| value[property].as_str().map(str::to_owned);
     let id = match kind.id.as_deref() {
-        // An example of the contract is no id: two items would have the same.
+        // An example of the contract is not a valid id: two items would have the same.
         Some(property) => {
             let sent = call.body.and_then(|body| text(body, property));
             let form = text(&item, property);

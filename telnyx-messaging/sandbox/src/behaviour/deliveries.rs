@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::lists::{self, Condition};
 use super::{Call, OperationResponse, Outcome};
 use crate::journal::Delivery;
-use crate::world::store::Item;
+use crate::world::item::Item;
 use crate::world::{World, clock};
 
 /// The collection of deliveries.
@@ -71,6 +71,6 @@ pub(crate) fn list(call: &mut Call<'_>) -> Outcome {
     let mut conditions = lists::conditions(call);
     let types = call.query.iter().find(|(name, _)| name == "filter[event_type]");
     conditions.extend(types.map(|(_, types)| Condition::one_of("webhook", types)));
-    let body = lists::body(call, DELIVERIES, &conditions);
+    let body = lists::body(call, DELIVERIES, &conditions, None);
     Ok(OperationResponse { status: call.operation.status, body: Some(body) })
 }

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::{numbers, opt_outs, send, text};
 use crate::api::Api;
 use crate::webhooks;
+use crate::world::item::Item;
 use crate::world::{Options, World, clock};
 
 /// An inbound message that a test or a person makes up.
@@ -38,10 +39,11 @@ pub(crate) fn receive(
     let encoded = text::encode(text, false);
     let is_mms = !media_urls.is_empty();
     let media: Vec<Value> = media_urls.iter().map(|url| json!({ "url": url })).collect();
+    let id = world.random.uuid();
     let message = json!({
         "record_type": "message",
         "direction": "inbound",
-        "id": world.random.uuid(),
+        "id": id,
         "type": if is_mms { "MMS" } else { "SMS" },
         "organization_id": world.organization,
         "messaging_profile_id": profile.clone().unwrap_or_default(),
@@ -76,7 +78,7 @@ pub(crate) fn receive(
     });
     let urls = webhooks::urls_of_profile(options, world, profile.as_deref());
     let event = webhooks::event(api, world, "message.received", &message);
-    let id = send::store(world, options.history, message);
+    send::store(world, options.history, &id, Item::Whole(message));
     if let Some(matched) = matched {
         let (request, keyword) = (matched.request, matched.keyword.as_str());
         opt_outs::apply(world, request, profile.as_deref(), to, from, keyword);

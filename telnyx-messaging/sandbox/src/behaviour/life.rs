@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::messages::{self, MESSAGES};
+use super::messages::{self, MESSAGES, set};
 use super::send::Draft;
 use crate::api::Api;
 use crate::http::refusal::{Code, ErrorSource, Violation};
@@ -54,7 +54,7 @@ fn schedule(world: &mut World, id: &str, stage: Stage, after: Duration) {
 /// Carries out a step, unless the message was removed or cancelled.
 pub(crate) fn advance(api: &Api, options: &Options, world: &mut World, step: Step) {
     let Step { id, stage } = step;
-    let Some(message) = world.store.value_mut(MESSAGES, &id) else { return };
+    let Some(message) = world.store.changing_mut(MESSAGES, &id) else { return };
     let status = messages::status(message);
     let expected = match stage {
         Stage::Queued => "scheduled",
@@ -108,23 +108,23 @@ pub(crate) fn set_status(
     status: &str,
     error: Option<Code>,
 ) -> bool {
-    let now = json!(clock::text(world.now()));
+    let now = Value::String(clock::text(world.now()));
     // In place: a message is changed several times in its life.
-    let Some(message) = world.store.value_mut(MESSAGES, id) else { return false };
+    let Some(message) = world.store.changing_mut(MESSAGES, id) else { return false };
     messages::set_status(message, status);
-    message["updated_at"] = now.clone();
     if status == "sent" {
-        message["sent_at"] = now.clone();
-        message["valid_until"] = Value::Null;
+        set(message, "sent_at", now.clone());
+        set(message, "valid_until", Value::Null);
     }
     let is_final = messages::is_final(status);
     if is_final && status != "read" {
-        message["completed_at"] = now;
-        message["valid_until"] = Value::Null;
+        set(message, "completed_at", now.clone());
+        set(message, "valid_until", Value::Null);
     }
+    set(message, "updated_at", now);
     if let Some(code) = error {
         let violation = Violation::new(code, code.title(), ErrorSource::Request);
-        message["errors"] = json!([violation.to_json()]);
+        set(message, "errors", json!([violation.to_json()]));
     }
     let group = message["group_message_id"].as_str().map(str::to_owned);
     let number = messages::recipient(message).to_owned();
@@ -162,16 +162,16 @@ pub(crate) fn set_status(
 
 /// Returns the ids of the receipts of a group message.
 fn receipts(messages: &Collection, group: &str) -> Vec<String> {
-    let of_group = messages.iter().filter(|item| item.is("group_message_id", |id| id == group));
-    let ids = of_group.filter_map(|item| item.to_value()["id"].as_str().map(str::to_owned));
-    ids.filter(|id| id != group).collect()
+    let of_group =
+        messages.entries().filter(|(_, item)| item.is("group_message_id", |id| id == group));
+    of_group.map(|(id, _)| id.to_owned()).filter(|id| id != group).collect()
 }
 
 /// Sets the status of one recipient of a group message.
 fn set_status_in_group(world: &mut World, group: &str, number: &str, status: &str) {
-    let Some(message) = world.store.value_mut(MESSAGES, group) else { return };
+    let Some(message) = world.store.changing_mut(MESSAGES, group) else { return };
     let recipients = message["to"].as_array_mut().into_iter().flatten();
     for recipient in recipients.filter(|recipient| recipient["phone_number"] == number) {
-        recipient["status"] = json!(status);
+        set(recipient, "status", status.into());
     }
 }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::Call;
 use crate::api::{Api, Operation};
-use crate::world::store::Item;
+use crate::world::item::Item;
 
 /// Page size of a list request that does not set one.
 const DEFAULT_PAGE_SIZE: u64 = 20;
@@ -173,8 +173,13 @@ fn compare_items(orders: &[Order], a: &Item, b: &Item) -> Ordering {
     orders.iter().map(by).find(|found| found.is_ne()).unwrap_or(Ordering::Equal)
 }
 
-/// Returns the response body of a list request.
-pub(crate) fn body(call: &mut Call<'_>, collection: &str, conditions: &[Condition]) -> String {
+/// Returns the response body of a list request for items that are stored in a schema.
+pub(crate) fn body(
+    call: &mut Call<'_>,
+    collection: &str,
+    conditions: &[Condition],
+    stored: Option<&Value>,
+) -> String {
     let page = page_params(call);
     let (skip, count) = match page {
         Some(page) => (page.number.saturating_sub(1).saturating_mul(page.size), page.size),
@@ -196,7 +201,13 @@ pub(crate) fn body(call: &mut Call<'_>, collection: &str, conditions: &[Conditio
             (shown, matching.len())
         }
     };
-    let items = items.into_iter().map(Item::to_text).collect();
+    let items = match stored.filter(|stored| call.converts(stored)) {
+        None => items.into_iter().map(Item::to_text).collect(),
+        Some(stored) => {
+            let items: Vec<Value> = items.into_iter().map(Item::to_value).collect();
+            items.into_iter().map(|item| call.presented(item, stored).to_string()).collect()
+        }
+    };
     wrap(call, items, total, page)
 }
 

@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use super::{Call, OperationResponse, Outcome, lists};
 use crate::http::refusal::{Code, Refusal};
 use crate::world::World;
-use crate::world::store::{Collection, Item};
+use crate::world::item::Item;
+use crate::world::store::Collection;
 
 /// The collection of messages.
 pub(crate) const MESSAGES: &str = "messages";
@@ -25,11 +26,11 @@ pub(crate) fn recipient(message: &Value) -> &str {
 }
 
 pub(crate) fn status_of(world: &World, id: &str) -> Option<String> {
-    Some(status(&world.store.get(MESSAGES, id)?).to_owned())
+    Some(status(world.store.collection(MESSAGES)?.get(id)?.changing()).to_owned())
 }
 
 pub(crate) fn recipient_of(world: &World, id: &str) -> Option<String> {
-    Some(recipient(&world.store.get(MESSAGES, id)?).to_owned())
+    Some(recipient(world.store.collection(MESSAGES)?.get(id)?.changing()).to_owned())
 }
 
 /// Returns whether no other status follows, except `read`.
@@ -41,7 +42,15 @@ pub(crate) fn is_final(status: &str) -> bool {
 pub(crate) fn set_status(message: &mut Value, status: &str) {
     let recipients = message["to"].as_array_mut().into_iter().flatten();
     for recipient in recipients.filter(|recipient| recipient.is_object()) {
-        recipient["status"] = status.into();
+        set(recipient, "status", status.into());
+    }
+}
+
+/// Sets a property. Unlike by index, its name is not copied where it exists.
+pub(crate) fn set(object: &mut Value, name: &str, value: Value) {
+    match object.get_mut(name) {
+        Some(found) => *found = value,
+        None => object[name] = value,
     }
 }
 
@@ -77,12 +86,9 @@ pub(crate) fn group(call: &mut Call<'_>) -> Outcome {
     let messages = call.world.store.collection(MESSAGES);
     let found: Vec<Value> = messages
         .into_iter()
-        .flat_map(Collection::iter)
-        .filter(|item| {
-            item.is("group_message_id", |id| id == group.as_str())
-                || item.is("id", |id| id == group.as_str())
-        })
-        .map(Item::to_value)
+        .flat_map(Collection::entries)
+        .filter(|(id, item)| *id == group || item.is("group_message_id", |id| id == group.as_str()))
+        .map(|(_, item)| item.to_value())
         .collect();
     let receipts: Vec<Value> =
         found.iter().filter(|message| message["id"] != group.as_str()).cloned().collect();

@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::{Call, Outcome, crud};
 use crate::world::World;
-use crate::world::store::{Collection, Item};
+use crate::world::item::Item;
+use crate::world::store::Collection;
 
 /// The collections of numbers.
 pub(crate) const NUMBERS: [&str; 2] = ["phone_numbers/messaging", "mobile_phone_numbers/messaging"];

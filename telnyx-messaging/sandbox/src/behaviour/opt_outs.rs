@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::countries;
-use crate::world::store::{Collection, Item};
+use crate::world::item::Item;
+use crate::world::store::Collection;
 use crate::world::{World, clock};
 
 /// The collection of opt-outs.

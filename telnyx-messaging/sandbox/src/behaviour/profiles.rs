@@ -6,7 +6,8 @@ use super::numbers::NUMBERS;
 use super::{Call, OperationResponse, Outcome, crud, lists};
 use crate::http::refusal::{Code, Refusal};
 use crate::world::World;
-use crate::world::store::{Collection, Item};
+use crate::world::item::Item;
+use crate::world::store::Collection;
 
 /// The collection of profiles.
 pub(crate) const PROFILES: &str = "messaging_profiles";

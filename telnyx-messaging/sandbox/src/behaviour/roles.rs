@@ -94,11 +94,7 @@ fn kind(api: &Api, collection: &[Segment]) -> Option<Kind> {
             home.is_some_and(|home| same_path(&home.collection, collection))
         })
     };
-    // The list comes first: its schema is that of a stored item.
-    let listed = operations().find(|o| matches!(o.role, Role::List(_)) && o.response.is_some());
-    let other =
-        || operations().find(|o| !matches!(o.role, Role::Action(_)) && o.response.is_some());
-    let schema = listed.or_else(other)?.response.as_ref()?.item.clone();
+    let schema = stored_schema(api, operations)?;
     let argument = operations().find_map(|operation| match &operation.role {
         Role::Item(_, name) => Some(name.clone()),
         _ => None,
@@ -109,6 +105,32 @@ fn kind(api: &Api, collection: &[Segment]) -> Option<Kind> {
     let varies = operations().find(|operation| !operation.hints.varies.is_empty());
     let varies = varies.map(|operation| operation.hints.varies.clone()).unwrap_or_default();
     Some(Kind { collection: collection.to_vec(), schema, id, varies })
+}
+
+/// Returns the schema of the stored items of these operations: the fullest that a list or a retrieval
+/// shows, or else that of another response.
+fn stored_schema<'a, O>(api: &'a Api, operations: impl Fn() -> O) -> Option<Value>
+where
+    O: DoubleEndedIterator<Item = &'a Operation>,
+{
+    let shown = |operation: &'a Operation| {
+        operation.response.as_ref().map(|response| (operation, &response.item))
+    };
+    let is_read = |(operation, item): &(&Operation, &Value)| {
+        // A union says little about its members.
+        matches!(operation.role, Role::List(_) | Role::Item(..))
+            && operation.method == "GET"
+            && api.members(api.core(item)).is_empty()
+    };
+    let properties = |(_, item): &(&Operation, &Value)| {
+        api.core(item)["properties"].as_object().map_or(0, serde_json::Map::len)
+    };
+    // Of equals, the last one is the greatest: the first operation.
+    let read = operations().rev().filter_map(shown).filter(is_read).max_by_key(properties);
+    let is_no_action =
+        |(operation, _): &(&Operation, &Value)| !matches!(operation.role, Role::Action(_));
+    let other = || operations().filter_map(shown).find(is_no_action);
+    read.or_else(other).map(|(_, item)| item.clone())
 }
 
 fn role(api: &Api, operation: &Operation) -> Role {

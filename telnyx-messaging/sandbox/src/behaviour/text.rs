@@ -1,6 +1,6 @@
 //! Encoding of message text, and the number of parts.
 
-use serde_json::{Map, Value};
+use serde::Serialize;
 
 /// The alphabet of GSM 03.38, without the extension table.
 const GSM7: &str = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
@@ -19,6 +19,13 @@ impl Encoded {
     pub(crate) fn name(self) -> &'static str {
         if self.is_gsm7 { "GSM-7" } else { "UCS-2" }
     }
+}
+
+/// A price, as the API shows it.
+#[derive(Debug, Serialize)]
+pub(crate) struct Cost {
+    amount: String,
+    currency: &'static str,
 }
 
 /// Returns the encoding and the number of parts of a text; with `ucs2`, it is never GSM-7.
@@ -50,14 +57,10 @@ fn parts(length: usize, single: usize, each: usize) -> usize {
 }
 
 /// Returns the price of a number of parts, from ten-thousandths of a US dollar for each.
-pub(crate) fn cost(parts: usize, per_part: u32) -> Value {
+pub(crate) fn cost(parts: usize, per_part: u32) -> Cost {
     let ten_thousandths = u64::from(per_part) * parts as u64;
     let amount = format!("{}.{:04}", ten_thousandths / 10_000, ten_thousandths % 10_000);
-    // Without `json!`, which copies: every message has three.
-    let mut cost = Map::new();
-    cost.insert("amount".to_owned(), amount.into());
-    cost.insert("currency".to_owned(), "USD".into());
-    Value::Object(cost)
+    Cost { amount, currency: "USD" }
 }
 
 #[cfg(test)]
@@ -89,7 +92,7 @@ mod tests {
 
     #[test]
     fn costs_are_decimal_strings() {
-        assert_eq!(cost(1, 40)["amount"], "0.0040");
-        assert_eq!(cost(300, 40)["amount"], "1.2000");
+        assert_eq!(cost(1, 40).amount, "0.0040");
+        assert_eq!(cost(300, 40).amount, "1.2000");
     }
 }

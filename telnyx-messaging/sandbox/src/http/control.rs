@@ -1,6 +1,9 @@
 //! Control of the sandbox over HTTP, below `/_sandbox/`.
 
+mod document;
+mod inputs;
 mod routes;
+mod shown;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,7 +21,8 @@ use super::explain;
 use super::{Response, page};
 use crate::SandboxError;
 use crate::world::State;
-pub(crate) use routes::{ROUTES, delivery, request};
+pub(crate) use routes::ROUTES;
+pub(crate) use shown::{delivery, request};
 
 /// Below this path is the control, and nothing of the API.
 pub(crate) const PREFIX: &str = "/_sandbox";
@@ -95,7 +99,7 @@ pub(crate) async fn handle(
         return events(state);
     }
     if (method, path) == ("GET", "/openapi.json") {
-        return write(Response::json(200, &routes::document()));
+        return write(Response::json(200, &document::document()));
     }
     if (method, path) == ("POST", "/decode") {
         return write(decode(&bytes));

@@ -11,17 +11,16 @@ use super::body::Transmission;
 use super::refusal::{Code, Refusal};
 use crate::api::Operation;
 use crate::faults::{Fault, FaultRule};
-use crate::world::{Generation, State};
+use crate::world::{Generation, State, World};
 
 /// A body that is neither JSON nor text.
 const GARBAGE: &[u8] = b"<html>\xff\xfe not JSON";
 
 pub(crate) fn find_fault(
-    state: &State,
+    world: &mut World,
     operation: Option<&Operation>,
     bytes: &[u8],
 ) -> Option<FaultRule> {
-    let mut world = state.world();
     if world.faults.list().is_empty() {
         return None;
     }
@@ -30,7 +29,6 @@ pub(crate) fn find_fault(
         Value::Array(list) => list.iter().filter_map(Value::as_str).collect(),
         one => one.as_str().into_iter().collect(),
     };
-    let world = &mut *world;
     world.faults.apply(operation.map(|o| o.id.as_str()), &recipients, &mut world.random)
 }
 

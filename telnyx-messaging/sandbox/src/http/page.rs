@@ -8,7 +8,8 @@ use super::body::{self, Body};
 use super::control;
 use crate::behaviour::messages::MESSAGES;
 use crate::outcomes::MAGIC_NUMBERS;
-use crate::world::store::{Collection, Item};
+use crate::world::item::Item;
+use crate::world::store::Collection;
 use crate::world::{State, clock};
 
 const HTML: &str = include_str!("page.html");

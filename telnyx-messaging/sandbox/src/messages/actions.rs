@@ -14,7 +14,8 @@ use crate::behaviour::life;
 use crate::behaviour::messages::MESSAGES;
 use crate::http::refusal::Code;
 use crate::webhooks::{self, Plan};
-use crate::world::store::{Collection, Item};
+use crate::world::item::Item;
+use crate::world::store::Collection;
 use crate::world::{State, World};
 use crate::{Delivery, SandboxError};
 
@@ -97,8 +98,7 @@ pub(crate) fn receive(state: &State, inbound: &Inbound) -> String {
     let version = webhooks::version_of(&world, &received.event["data"]["payload"]);
     let plan = Plan::new(received.id.clone(), received.event, received.urls);
     webhooks::enqueue(&mut world, plan.in_version(version));
-    drop(world);
-    state.changed();
+    state.report(world);
     received.id
 }
 
@@ -117,8 +117,7 @@ pub(crate) fn set_status(
     if !life::set_status(&state.api, &state.options, &mut world, id, new, code) {
         return Err(SandboxError::UnknownMessage { id: id.to_owned() });
     }
-    drop(world);
-    state.changed();
+    state.report(world);
     Ok(())
 }
 
@@ -127,54 +126,61 @@ pub(crate) async fn redeliver(
     id: &str,
     redelivery: Redelivery,
 ) -> Result<Vec<Delivery>, SandboxError> {
-    let mut waiting = Vec::new();
-    {
-        let mut world = state.world();
-        if world.store.collection(MESSAGES).and_then(|messages| messages.get(id)).is_none() {
-            return Err(SandboxError::UnknownMessage { id: id.to_owned() });
-        }
-        let message = world.store.get(MESSAGES, id).unwrap_or_default();
-        let version = redelivery.version.unwrap_or_else(|| webhooks::version_of(&world, &message));
-        let mut events: Vec<(Value, String)> = Vec::new();
-        let mut seen: HashMap<String, usize> = HashMap::new();
-        for delivery in world.journal.deliveries() {
-            let data = &delivery.event["data"];
-            if data["payload"]["id"] != id {
-                continue;
-            }
-            let event_id = data["id"].as_str().unwrap_or_default().to_owned();
-            let entry = (delivery.event.clone(), delivery.url.clone());
-            match seen.get(&event_id) {
-                Some(at) => events[*at] = entry,
-                None => {
-                    seen.insert(event_id, events.len());
-                    events.push(entry);
-                }
-            }
-        }
-        if redelivery.reversed {
-            events.reverse();
-        }
-        let copies = if redelivery.twice_at_once { 2 } else { 1 };
-        for copy in 0..copies {
-            for (event, url) in &events {
-                // Copies are in lanes of their own, so that they arrive at the same time.
-                let lane = format!("{id} again {copy}");
-                let (done, delivered) = oneshot::channel();
-                let plan = Plan::new(lane, event.clone(), vec![url.clone()])
-                    .tampered(redelivery.tampering)
-                    .in_version(version)
-                    .reporting(done);
-                webhooks::enqueue(&mut world, plan);
-                waiting.push(delivered);
-            }
-        }
-    }
-    state.changed();
     let mut deliveries = Vec::new();
-    for delivered in waiting {
+    for delivered in enqueue_again(state, id, redelivery)? {
         // An error means that the sandbox was reset.
         deliveries.extend(delivered.await.ok());
     }
     Ok(deliveries)
+}
+
+/// Enqueues the events of a message once more.
+fn enqueue_again(
+    state: &State,
+    id: &str,
+    redelivery: Redelivery,
+) -> Result<Vec<oneshot::Receiver<Delivery>>, SandboxError> {
+    let mut waiting = Vec::new();
+    let mut world = state.world();
+    if world.store.collection(MESSAGES).and_then(|messages| messages.get(id)).is_none() {
+        return Err(SandboxError::UnknownMessage { id: id.to_owned() });
+    }
+    let message = world.store.get(MESSAGES, id).unwrap_or_default();
+    let version = redelivery.version.unwrap_or_else(|| webhooks::version_of(&world, &message));
+    let mut events: Vec<(Value, String)> = Vec::new();
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    for delivery in world.journal.deliveries() {
+        let data = &delivery.event["data"];
+        if data["payload"]["id"] != id {
+            continue;
+        }
+        let event_id = data["id"].as_str().unwrap_or_default().to_owned();
+        let entry = (delivery.event.clone(), delivery.url.clone());
+        match seen.get(&event_id) {
+            Some(at) => events[*at] = entry,
+            None => {
+                seen.insert(event_id, events.len());
+                events.push(entry);
+            }
+        }
+    }
+    if redelivery.reversed {
+        events.reverse();
+    }
+    let copies = if redelivery.twice_at_once { 2 } else { 1 };
+    for copy in 0..copies {
+        for (event, url) in &events {
+            // Copies are in lanes of their own, so that they arrive at the same time.
+            let lane = format!("{id} again {copy}");
+            let (done, delivered) = oneshot::channel();
+            let plan = Plan::new(lane, event.clone(), vec![url.clone()])
+                .tampered(redelivery.tampering)
+                .in_version(version)
+                .reporting(done);
+            webhooks::enqueue(&mut world, plan);
+            waiting.push(delivered);
+        }
+    }
+    state.report(world);
+    Ok(waiting)
 }

@@ -241,13 +241,11 @@ impl Sandbox {
     /// [`advance`](Self::advance) reaches them.
     pub async fn deliver(&self, url: &str, event: Value) -> Delivery {
         let (done, delivered) = oneshot::channel();
-        {
-            let mut world = self.state().world();
+        self.state().change(|world| {
             let lane = world.random.uuid();
             let plan = Plan::new(lane, event.clone(), vec![url.to_owned()]).reporting(done);
-            webhooks::enqueue(&mut world, plan);
-        }
-        self.state().changed();
+            webhooks::enqueue(world, plan);
+        });
         delivered.await.unwrap_or_else(|_| Delivery {
             url: url.to_owned(),
             event_type: String::new(),

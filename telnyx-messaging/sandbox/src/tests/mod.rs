@@ -8,12 +8,16 @@ mod messages;
 mod random_requests;
 mod refusals;
 mod responses;
+mod spoilt;
 mod violations;
 mod webhooks;
 
 use std::collections::BTreeMap;
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
+
+use chrono::Utc;
+use serde_json::Value;
 
 use super::http::{form, validate};
 use super::*;

@@ -73,7 +73,7 @@ pub(super) fn example(operation: &Operation, name: &str) -> String {
 }
 
 /// Returns a path of the operation to existing items.
-async fn existing(sandbox: &Sandbox, operation: &Operation) -> String {
+pub(super) async fn existing(sandbox: &Sandbox, operation: &Operation) -> String {
     let mut path = String::new();
     let mut own = String::new();
     for segment in &operation.segments {

@@ -1,19 +1,18 @@
 //! The state of a sandbox: virtual clock, random numbers, stored items, jobs, journal.
 
 pub(crate) mod clock;
+pub(crate) mod item;
 pub(crate) mod random;
 pub(crate) mod scheduler;
 pub(crate) mod snapshot;
+mod state;
 pub(crate) mod store;
 
 use std::collections::{HashMap, HashSet, VecDeque};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use tokio::sync::{Notify, watch};
-
-use telnyx_messaging::webhooks::Signer;
 
 use crate::api::Api;
 use crate::api::sample::Samples;
@@ -22,14 +21,13 @@ use crate::behaviour::rates::Rates;
 use crate::faults::Rules;
 use crate::http::idempotency::Keys;
 use crate::journal::{Journal, Limits};
-use crate::webhooks::{self, Plan};
+use crate::webhooks::Plan;
 use clock::Clock;
 use random::Random;
 use scheduler::Schedule;
 use store::Store;
 
-/// Jobs that are due within this time are part of what [`State::settle`] waits for.
-const SOON: Duration = Duration::from_secs(5);
+pub(crate) use state::State;
 
 /// The settings of a sandbox, which do not change while it runs.
 #[derive(Clone, Debug)]
@@ -48,19 +46,6 @@ pub(crate) struct Options {
     pub(crate) history: usize,
     /// Maximum size of recorded bodies, and of events, in bytes.
     pub(crate) history_bytes: usize,
-}
-
-/// A running sandbox.
-pub(crate) struct State {
-    pub(crate) api: Arc<Api>,
-    pub(crate) api_key: String,
-    pub(crate) signer: Signer,
-    pub(crate) options: Options,
-    world: Mutex<World>,
-    /// Counts changes, for those who wait for one.
-    changes: watch::Sender<u64>,
-    /// Wakes the driver, because an earlier job was added or the clock was set.
-    wake: Notify,
 }
 
 /// The mutable state.
@@ -153,6 +138,22 @@ impl World {
         Samples::new(api, &mut self.random, now)
     }
 
+    /// Carries out the steps in the life of messages that are due now, up to the next delivery. Returns
+    /// whether there were any.
+    ///
+    /// Requests do so: under load, the driver would wait for the state at each step, and to put threads
+    /// to sleep and wake them takes longer than the steps.
+    pub(crate) fn run_steps(&mut self, api: &Api, options: &Options) -> bool {
+        let now = self.now();
+        let mut any = false;
+        let is_step = |job: &Job| matches!(job, Job::Step(_));
+        while let Some(Job::Step(step)) = self.schedule.pop_due_if(now, is_step) {
+            life::advance(api, options, self, step);
+            any = true;
+        }
+        any
+    }
+
     pub(crate) fn generation(&self) -> Generation {
         self.generation
     }
@@ -178,135 +179,5 @@ impl World {
         self.schedule.clear();
         self.lanes.clear();
         self.deliveries = 0;
-    }
-}
-
-impl State {
-    pub(crate) fn new(
-        api: Arc<Api>,
-        api_key: String,
-        signer: Signer,
-        options: Options,
-        world: World,
-    ) -> Self {
-        Self {
-            api,
-            api_key,
-            signer,
-            options,
-            world: Mutex::new(world),
-            changes: watch::Sender::new(0),
-            wake: Notify::new(),
-        }
-    }
-
-    /// Locks the mutable state; a panic of one test must not poison it for the others.
-    pub(crate) fn world(&self) -> MutexGuard<'_, World> {
-        self.world.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Reports a change, which may also be a new job.
-    pub(crate) fn changed(&self) {
-        self.changes.send_modify(|count| *count = count.wrapping_add(1));
-        // Waking the driver for every request costs more than the request: most jobs are due after
-        // the one that it waits for.
-        let is_earlier = {
-            let world = self.world();
-            world.alarm != world.next_alarm()
-        };
-        if is_earlier {
-            self.wake.notify_one();
-        }
-    }
-
-    /// Returns a receiver of changes.
-    pub(crate) fn changes(&self) -> watch::Receiver<u64> {
-        self.changes.subscribe()
-    }
-
-    /// Runs jobs when they are due, until the task is aborted.
-    pub(crate) async fn drive(self: Arc<Self>) {
-        loop {
-            self.run_due();
-            let wait = {
-                let mut world = self.world();
-                world.alarm = world.next_alarm();
-                world.alarm.and_then(|alarm| world.clock.until(alarm.due))
-            };
-            match wait {
-                Some(wait) => {
-                    tokio::select! {
-                        () = tokio::time::sleep(wait) => {}
-                        () = self.wake.notified() => {}
-                    }
-                }
-                None => self.wake.notified().await,
-            }
-        }
-    }
-
-    /// Runs all jobs that are due now.
-    fn run_due(self: &Arc<Self>) {
-        let mut any = false;
-        loop {
-            let mut world = self.world();
-            let now = world.now();
-            let Some(job) = world.schedule.pop_due(now) else { break };
-            any = true;
-            match job {
-                Job::Step(step) => life::advance(&self.api, &self.options, &mut world, step),
-                Job::Deliver(plan) => {
-                    world.deliveries += 1;
-                    drop(world);
-                    tokio::spawn(webhooks::attempt(Arc::clone(self), plan));
-                }
-            }
-        }
-        if any {
-            self.changed();
-        }
-    }
-
-    /// Advances the clock, and runs every job on the way at its time.
-    pub(crate) async fn advance(self: &Arc<Self>, by: Duration) {
-        let target = clock::later(self.world().now(), by);
-        loop {
-            self.run_due();
-            self.wait_until(|world| world.deliveries == 0).await;
-            let mut world = self.world();
-            let now = world.now();
-            match world.schedule.next_due() {
-                Some(due) if due <= now => {}
-                Some(due) if due <= target => world.clock.set(due),
-                _ => break,
-            }
-        }
-        self.world().clock.set(target);
-        self.changed();
-    }
-
-    /// Waits until no delivery is in progress and no job is due soon. With a paused clock, jobs are
-    /// due soon only if they are due now.
-    pub(crate) async fn settle(&self) {
-        self.wait_until(|world| {
-            let horizon = if world.clock.is_paused() { Duration::ZERO } else { SOON };
-            let horizon = clock::later(world.now(), horizon);
-            let due = world.schedule.next_due();
-            world.deliveries == 0 && due.is_none_or(|due| due > horizon)
-        })
-        .await;
-    }
-
-    /// Waits until a condition holds.
-    pub(crate) async fn wait_until(&self, condition: impl Fn(&World) -> bool) {
-        let mut changes = self.changes();
-        loop {
-            changes.borrow_and_update();
-            if condition(&self.world()) {
-                return;
-            }
-            // The sender lives as long as `self`, so waiting cannot fail.
-            let _ = changes.changed().await;
-        }
     }
 }

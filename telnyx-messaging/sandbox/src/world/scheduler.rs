@@ -44,6 +44,19 @@ impl<J> Schedule<J> {
         self.heap.pop().map(|Reverse(entry)| entry.job)
     }
 
+    /// Removes and returns the next job, if it is due at `now` and of a kind.
+    pub(crate) fn pop_due_if(
+        &mut self,
+        now: DateTime<Utc>,
+        is_of_kind: impl FnOnce(&J) -> bool,
+    ) -> Option<J> {
+        let Reverse(next) = self.heap.peek()?;
+        if next.due > now || !is_of_kind(&next.job) {
+            return None;
+        }
+        self.heap.pop().map(|Reverse(entry)| entry.job)
+    }
+
     pub(crate) fn clear(&mut self) {
         self.heap.clear();
     }
@@ -81,7 +94,9 @@ mod tests {
             schedule.add(at(due), name);
         }
         assert_eq!(schedule.pop_due(at(0)), None);
-        assert_eq!(schedule.pop_due(at(4)), Some("first"));
+        assert_eq!(schedule.pop_due_if(at(4), |name| *name == "second"), None);
+        assert_eq!(schedule.pop_due_if(at(0), |_| true), None);
+        assert_eq!(schedule.pop_due_if(at(4), |_| true), Some("first"));
         assert_eq!(schedule.pop_due(at(4)), Some("second"));
         assert_eq!(schedule.pop_due(at(4)), None);
         assert_eq!(schedule.next_due(), Some(at(5)));

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::store::Item;
+use super::item::Item;
 use super::{World, clock};
 
 impl World {

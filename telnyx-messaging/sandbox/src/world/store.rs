@@ -1,94 +1,18 @@
 //! Storage: collections of JSON objects in insertion order.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
 
 use serde_json::Value;
 
-/// A stored object.
-///
-/// Seeded objects share one sample and differ in their id only, so that many of them take little
-/// more memory than their ids.
-#[derive(Clone, Debug)]
-pub(crate) enum Item {
-    Whole(Value),
-    Seeded { seed: Arc<Seed>, id: String },
-}
-
-/// The common part of seeded objects: everything except the id.
-#[derive(Debug)]
-pub(crate) struct Seed {
-    sample: Value,
-    id_field: String,
-    /// The serialized object before and after its id, so that pages of long lists are written by
-    /// concatenation.
-    before: String,
-    after: String,
-}
-
-impl Seed {
-    pub(crate) fn new(mut sample: Value, id_field: String) -> Self {
-        if let Some(map) = sample.as_object_mut() {
-            map.remove(&id_field);
-        }
-        let text = sample.to_string();
-        let rest = text.strip_prefix('{').unwrap_or("}");
-        let comma = if rest == "}" { "" } else { "," };
-        let before = format!("{{{}:\"", Value::from(id_field.as_str()));
-        Self { sample, id_field, before, after: format!("\"{comma}{rest}") }
-    }
-
-    /// Returns an item without an id of its own.
-    pub(crate) fn whole(&self) -> Item {
-        Item::Whole(self.sample.clone())
-    }
-
-    /// Returns an item with a generated id, which requires no JSON escapes.
-    pub(crate) fn item(self: &Arc<Self>, id: String) -> Item {
-        Item::Seeded { seed: Arc::clone(self), id }
-    }
-}
-
-impl Item {
-    /// Returns the object.
-    pub(crate) fn to_value(&self) -> Value {
-        match self {
-            Self::Whole(value) => value.clone(),
-            Self::Seeded { seed, id } => {
-                let mut value = seed.sample.clone();
-                if let Some(map) = value.as_object_mut() {
-                    map.insert(seed.id_field.clone(), Value::from(id.as_str()));
-                }
-                value
-            }
-        }
-    }
-
-    /// Returns the object as serialized JSON.
-    pub(crate) fn to_text(&self) -> String {
-        match self {
-            Self::Whole(value) => value.to_string(),
-            Self::Seeded { seed, id } => {
-                [&seed.before, id, &seed.after].map(String::as_str).concat()
-            }
-        }
-    }
-
-    /// Calls `test` with a property, or with null if it is missing.
-    pub(crate) fn is(&self, name: &str, test: impl FnOnce(&Value) -> bool) -> bool {
-        match self {
-            Self::Whole(value) => test(&value[name]),
-            Self::Seeded { seed, id } if seed.id_field == name => test(&Value::from(id.as_str())),
-            Self::Seeded { seed, .. } => test(&seed.sample[name]),
-        }
-    }
-}
+use super::item::Item;
 
 /// Items in insertion order, with lookup by id in constant time.
 #[derive(Debug, Default)]
 pub(crate) struct Collection {
     slots: Vec<Option<(String, Item)>>,
     index: HashMap<String, usize>,
+    /// Number of items that were ever added.
+    added: usize,
     /// All slots before this one are empty.
     first: usize,
 }
@@ -98,12 +22,18 @@ impl Collection {
         self.index.len()
     }
 
+    /// Returns the number of items that were ever added.
+    pub(crate) fn added(&self) -> usize {
+        self.added
+    }
+
     /// Adds an item, or replaces the item with this id.
     pub(crate) fn put(&mut self, id: &str, item: Item) {
         if let Some(Some((_, slot))) = self.index.get(id).and_then(|at| self.slots.get_mut(*at)) {
             *slot = item;
             return;
         }
+        self.added += 1;
         self.index.insert(id.to_owned(), self.slots.len());
         self.slots.push(Some((id.to_owned(), item)));
     }
@@ -112,16 +42,10 @@ impl Collection {
         self.slots.get(*self.index.get(id)?)?.as_ref().map(|(_, item)| item)
     }
 
-    /// Returns an item for changes in place.
-    pub(crate) fn value_mut(&mut self, id: &str) -> Option<&mut Value> {
+    /// Returns what may change of an item.
+    pub(crate) fn changing_mut(&mut self, id: &str) -> Option<&mut Value> {
         let (_, item) = self.slots.get_mut(*self.index.get(id)?)?.as_mut()?;
-        if let Item::Seeded { .. } = item {
-            *item = Item::Whole(item.to_value());
-        }
-        match item {
-            Item::Whole(value) => Some(value),
-            Item::Seeded { .. } => None,
-        }
+        Some(item.changing_mut())
     }
 
     pub(crate) fn remove(&mut self, id: &str) -> Option<Item> {
@@ -193,9 +117,9 @@ impl Store {
         self.collections.entry(path.to_owned()).or_default()
     }
 
-    /// Returns an item for changes in place.
-    pub(crate) fn value_mut(&mut self, path: &str, id: &str) -> Option<&mut Value> {
-        self.collections.get_mut(path)?.value_mut(id)
+    /// Returns what may change of an item.
+    pub(crate) fn changing_mut(&mut self, path: &str, id: &str) -> Option<&mut Value> {
+        self.collections.get_mut(path)?.changing_mut(id)
     }
 
     pub(crate) fn get(&self, path: &str, id: &str) -> Option<Value> {
@@ -238,21 +162,6 @@ mod tests {
 
     fn ids(items: &[&Item]) -> Vec<i64> {
         items.iter().filter_map(|item| item.to_value()["id"].as_i64()).collect()
-    }
-
-    #[test]
-    fn a_seeded_item_reads_the_same_as_text_and_as_value() {
-        for sample in [json!({"id": "old", "a": [1, null]}), json!({}), json!({"z": "\"}"})] {
-            let item = Arc::new(Seed::new(sample, "id".to_owned())).item("new".to_owned());
-            let text: Value = serde_json::from_str(&item.to_text()).unwrap();
-            assert_eq!(text, item.to_value());
-            assert!(item.is("id", |id| id == "new"));
-            let mut collection = Collection::default();
-            collection.put("new", item);
-            collection.value_mut("new").unwrap()["b"] = json!(1);
-            assert_eq!(collection.get("new").unwrap().to_value()["b"], 1);
-            assert!(collection.value_mut("old").is_none());
-        }
     }
 
     #[test]

@@ -38,7 +38,8 @@ pub(super) fn check(call: &mut Call<'_>, channel: Channel, sent: &Value) -> Resu
         }
     }
     let (encoding, parts) = encoded.map_or(("UTF-8", 1), |encoded| (encoded.name(), encoded.parts));
-    Ok(Draft { from, to, kind, profile, send_at, encoding, parts })
+    let is_group = channel == Channel::Group;
+    Ok(Draft { from, to, kind, is_group, profile, send_at, encoding, parts })
 }
 
 /// Returns the sender, chosen from the pool of the profile if the request names none.

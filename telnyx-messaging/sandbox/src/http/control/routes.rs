@@ -1,17 +1,19 @@
 //! The control requests.
 
-use std::collections::HashMap;
 use std::time::Duration;
 
-use serde::{Deserialize, Deserializer};
 use serde_json::{Value, json};
 
-use super::{Control, PREFIX, Rejected};
+use super::inputs::{
+    Again, ClockChange, NewInbound, NewStatus, NewStub, RateChange, SeedCount, TamperingName,
+    VersionNumber,
+};
+use super::shown::{delivery, request};
+use super::{Control, Rejected};
 use crate::behaviour::inbound::Inbound;
 use crate::collections;
-use crate::journal::{Delivery, DeliveryOutcome, Request};
 use crate::outcomes::MAGIC_NUMBERS;
-use crate::world::clock;
+use crate::world::{World, clock};
 use crate::{
     FaultRule, Redelivery, SandboxError, Tampering, WebhookVersion, known_operation, messages,
 };
@@ -25,9 +27,9 @@ pub(crate) struct ControlRoute {
     pub(crate) method: &'static str,
     pub(crate) path: &'static str,
     /// What it does.
-    summary: &'static str,
+    pub(super) summary: &'static str,
     /// The query parameters, and the properties of the body, separated by commas.
-    inputs: &'static str,
+    pub(super) inputs: &'static str,
 }
 
 macro_rules! routes {
@@ -75,94 +77,6 @@ routes! {
     "load" "PUT" "/state" "*" "Replaces all stored items.",
     "stub" "POST" "/stubs/{operation}" "status,body" "Responds to an operation with this body.",
     "remove_stub" "DELETE" "/stubs/{operation}" "" "Responds to an operation as the sandbox does again.",
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ClockChange {
-    #[serde(default)]
-    advance_ms: u64,
-    paused: Option<bool>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct NewInbound {
-    from: String,
-    to: String,
-    text: String,
-    #[serde(default)]
-    media_urls: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct NewStatus {
-    status: String,
-    error_code: Option<u32>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Again {
-    #[serde(default)]
-    twice_at_once: bool,
-    #[serde(default)]
-    reversed: bool,
-    tampering: Option<TamperingName>,
-    webhook_api_version: Option<VersionNumber>,
-}
-
-#[derive(Deserialize)]
-enum VersionNumber {
-    #[serde(rename = "1")]
-    V1,
-    #[serde(rename = "2")]
-    V2,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum TamperingName {
-    WrongSignature,
-    OldTimestamp,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RateChange {
-    queues: Option<bool>,
-    /// Null removes the limit; absent, it stays.
-    #[serde(default, deserialize_with = "present")]
-    requests_per_second: Option<Option<u64>>,
-    latency_ms: Option<u64>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct NewStub {
-    #[serde(default = "ok")]
-    status: u16,
-    body: Value,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SeedCount {
-    #[serde(default = "one")]
-    count: usize,
-}
-
-fn present<'de, D: Deserializer<'de>>(input: D) -> Result<Option<Option<u64>>, D::Error> {
-    Option::deserialize(input).map(Some)
-}
-
-fn ok() -> u16 {
-    200
-}
-
-fn one() -> usize {
-    1
 }
 
 /// Carries out a control request.
@@ -289,15 +203,13 @@ pub(crate) async fn run(name: &str, control: &Control<'_>) -> Result<Value, Reje
         }
         "requests" => state.world().journal.requests().map(request).collect(),
         "reset" => {
-            state.world().reset();
-            state.changed();
+            state.change(World::reset);
             json!({})
         }
         "save" => state.world().snapshot(),
         "load" => {
             let snapshot: Value = control.body()?;
-            state.world().restore(&snapshot).map_err(SandboxError::State)?;
-            state.changed();
+            state.change(|world| world.restore(&snapshot)).map_err(SandboxError::State)?;
             json!({})
         }
         "stub" => {
@@ -327,81 +239,4 @@ fn item(control: &Control<'_>) -> (String, String) {
     let path = control.argument(0);
     let (collection, id) = path.rsplit_once('/').unwrap_or((path, ""));
     (collection.to_owned(), id.to_owned())
-}
-
-/// Returns a delivery as JSON.
-pub(crate) fn delivery(delivery: &Delivery) -> Value {
-    let (status, error) = match &delivery.outcome {
-        DeliveryOutcome::Answered(status) => (Some(*status), None),
-        DeliveryOutcome::Failed(reason) => (None, Some(reason.clone())),
-        DeliveryOutcome::NotLoopback => {
-            (None, Some("the host is neither loopback nor allowed".to_owned()))
-        }
-    };
-    json!({
-        "url": delivery.url,
-        "event_type": delivery.event_type,
-        "attempt": delivery.attempt,
-        "status": status,
-        "error": error,
-        "webhook_api_version": delivery.version.number().to_string(),
-        "elapsed_ms": delivery.elapsed.as_secs_f64() * 1000.0,
-        "event": delivery.event,
-    })
-}
-
-/// Returns a request as JSON, without its headers, which hold the API key.
-pub(crate) fn request(request: &Request) -> Value {
-    let record = &request.record;
-    let parse = |bytes: &[u8]| serde_json::from_slice::<Value>(bytes).ok();
-    json!({
-        "operation": record.operation,
-        "method": record.method,
-        "path": record.path,
-        "query": record.query,
-        "body": parse(&request.body),
-        "status": record.status,
-        "response": parse(&request.response),
-        "request_id": record.request_id,
-        "idempotency_key": record.header("idempotency-key"),
-        "at": clock::text(request.at),
-    })
-}
-
-/// Returns the OpenAPI document of the control requests.
-pub(crate) fn document() -> Value {
-    let mut paths: serde_json::Map<String, Value> = serde_json::Map::new();
-    for route in ROUTES {
-        let path = format!("{PREFIX}{}", route.path.replace("*}", "}"));
-        let mut operation = json!({
-            "operationId": route.name,
-            "summary": route.summary,
-            "responses": { "200": { "description": "Done.",
-                "content": { "application/json": { "schema": {} } } } },
-        });
-        let inputs: Vec<&str> = route.inputs.split(',').filter(|name| !name.is_empty()).collect();
-        let names = path.split(['{', '}']).skip(1).step_by(2);
-        let mut parameters: Vec<Value> = names
-            .map(|name| json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } }))
-            .collect();
-        if route.method == "GET" {
-            parameters.extend(inputs.iter().map(
-                |name| json!({ "name": name, "in": "query", "schema": { "type": "string" } }),
-            ));
-        } else if !inputs.is_empty() {
-            let open = inputs == ["*"];
-            let properties: HashMap<&str, Value> =
-                inputs.iter().filter(|_| !open).map(|name| (*name, json!({}))).collect();
-            operation["requestBody"] = json!({ "content": { "application/json": { "schema": {
-                "type": "object", "properties": properties, "additionalProperties": open } } } });
-        }
-        operation["parameters"] = json!(parameters);
-        let item = paths.entry(path).or_insert_with(|| json!({}));
-        item[route.method.to_lowercase()] = operation;
-    }
-    json!({
-        "openapi": "3.1.0",
-        "info": { "title": "Control of the sandbox", "version": env!("CARGO_PKG_VERSION") },
-        "paths": paths,
-    })
 }

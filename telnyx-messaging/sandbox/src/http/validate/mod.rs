@@ -1,19 +1,24 @@
 //! Validates requests against the contract and reports all violations.
 
+mod body;
+mod parameters;
+
 use chrono::{DateTime, Utc};
 use http::HeaderMap;
-use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind as Kind;
-use jsonschema::{ValidationError, Validator};
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use super::explain;
-use super::form::{self, ReceivedForm};
+use super::form::ReceivedForm;
 use super::refusal::{Code, ErrorSource, Refusal, Violation};
 use crate::api::rules::{self, Broken, BrokenRule};
-use crate::api::{Api, Body, Location, Operation, Parameter};
+use crate::api::{Api, Location, Operation};
+use crate::behaviour;
 use crate::behaviour::send::Channel;
-use crate::behaviour::{self, lists};
+use body::check_body;
+use parameters::{check_parameter, given, unknown_query, unsortable};
+
+pub(crate) use parameters::typed;
 
 /// A request to a known operation.
 pub(crate) struct IncomingRequest<'a> {
@@ -97,211 +102,6 @@ fn address_codes(violation: &mut Violation) {
     }
 }
 
-/// Returns the sort parameters that name no property of the items.
-fn unsortable(api: &Api, operation: &Operation, query: &[(String, String)]) -> Vec<Violation> {
-    let sorts = query
-        .iter()
-        .filter(|(name, _)| name.starts_with("sort[") && operation.query_parameter(name).is_some());
-    let unknown = sorts.filter(|(name, _)| lists::sorted_property(api, operation, name).is_none());
-    let source = |name: &String| ErrorSource::Parameter(name.clone());
-    unknown
-        .map(|(name, _)| {
-            Violation::new(Code::BadRequest, "the items cannot be sorted by it", source(name))
-        })
-        .collect()
-}
-
-fn unknown_query(operation: &Operation, query: &[(String, String)]) -> Vec<Violation> {
-    let known = |name: &str| {
-        let mut parameters = operation.parameters.iter();
-        parameters.any(|p| p.location == Location::Query && p.name == name)
-    };
-    let mut unknown: Vec<&str> = Vec::new();
-    for (name, _) in query {
-        if !known(name) && !unknown.contains(&name.as_str()) {
-            unknown.push(name);
-        }
-    }
-    unknown
-        .into_iter()
-        .map(|name| {
-            Violation::new(
-                Code::BadRequest,
-                explain::unknown_parameter(operation, name),
-                ErrorSource::Parameter(name.to_owned()),
-            )
-        })
-        .collect()
-}
-
-/// Returns the values of a parameter in order.
-fn given<'a>(parameter: &Parameter, incoming: &'a IncomingRequest<'_>) -> Vec<&'a str> {
-    let pairs = match parameter.location {
-        Location::Path => incoming.arguments,
-        Location::Query => incoming.query,
-        Location::Cookie => return Vec::new(),
-        Location::Header => {
-            let values = incoming.headers.get_all(parameter.name.as_str());
-            return values.iter().filter_map(|v| v.to_str().ok()).collect();
-        }
-    };
-    let named = pairs.iter().filter(|(name, _)| *name == parameter.name);
-    named.map(|(_, value)| value.as_str()).collect()
-}
-
-fn check_parameter(
-    api: &Api,
-    parameter: &Parameter,
-    given: &[&str],
-    violations: &mut Vec<Violation>,
-) {
-    let source = || ErrorSource::Parameter(parameter.name.clone());
-    let schema = api.core(&parameter.schema);
-    let value = match given {
-        [] if parameter.required => {
-            let detail = format!("`{}` is required", parameter.name);
-            violations.push(Violation::new(Code::MissingParameter, detail, source()));
-            return;
-        }
-        [] => return,
-        many if schema["type"] == "array" => {
-            let items = api.core(&schema["items"]);
-            Value::Array(many.iter().map(|text| typed(text, items)).collect())
-        }
-        [one] => typed(one, schema),
-        _ => {
-            let detail = format!("duplicate parameter `{}`", parameter.name);
-            violations.push(Violation::new(Code::BadRequest, detail, source()));
-            return;
-        }
-    };
-    if let Some(validator) = parameter.validator(api) {
-        for error in validator.iter_errors(&value) {
-            let (code, detail) = describe(&error);
-            violations.push(Violation::new(code, detail, source()));
-        }
-    }
-}
-
-/// Converts a parameter to the type of its schema. A value that cannot be converted stays a string,
-/// which the validator rejects.
-pub(crate) fn typed(text: &str, schema: &Value) -> Value {
-    let parsed = match schema["type"].as_str() {
-        Some("integer") => text.parse::<i64>().ok().map(|number| json!(number)),
-        Some("number") => text.parse::<f64>().ok().map(|number| json!(number)),
-        Some("boolean") => text.parse::<bool>().ok().map(|flag| json!(flag)),
-        _ => None,
-    };
-    parsed.unwrap_or_else(|| json!(text))
-}
-
-fn check_body(
-    api: &Api,
-    operation: &Operation,
-    incoming: &IncomingRequest<'_>,
-    violations: &mut Vec<Violation>,
-) -> Option<Value> {
-    let mut refuse = |code, detail: String| {
-        violations.push(Violation::new(code, detail, ErrorSource::Pointer(String::new())));
-    };
-    if let Some(encoding) = incoming.headers.get(CONTENT_ENCODING)
-        && encoding != "identity"
-    {
-        let detail = "compressed bodies are not supported; help: remove the content-encoding";
-        refuse(Code::UnsupportedMediaType, detail.to_owned());
-        return None;
-    }
-    let Some(body) = &operation.body else {
-        // Some clients send an empty object with every POST, which is harmless.
-        if !matches!(incoming.bytes.trim_ascii(), b"" | b"{}" | b"null") {
-            let detail = format!("`{}` takes no body", operation.id);
-            refuse(Code::BadRequest, detail);
-        }
-        return None;
-    };
-    if incoming.bytes.is_empty() {
-        if body.required {
-            refuse(Code::MissingParameter, "a body is required".to_owned());
-        }
-        return None;
-    }
-    if !has_media_type(incoming.headers, body) {
-        let detail = format!("the content-type must be {}", body.media_type);
-        refuse(Code::UnsupportedMediaType, detail);
-        return None;
-    }
-    if body.media_type == form::MEDIA_TYPE {
-        let Some(form) = incoming.form else {
-            refuse(Code::BadRequest, "missing boundary in the content-type".to_owned());
-            return None;
-        };
-        let value = form.as_object(api, body, violations);
-        if let Some(validator) = body.validator(api) {
-            violations.extend(body_violations(api, body, validator, &value));
-        }
-        return Some(form.without_files(value));
-    }
-    if body.media_type != "application/json" {
-        return None;
-    }
-    match serde_json::from_slice::<Value>(incoming.bytes) {
-        Ok(value) => {
-            if let Some(validator) = body.validator(api) {
-                violations.extend(body_violations(api, body, validator, &value));
-            }
-            Some(value)
-        }
-        Err(error) => {
-            let (line, column) = (error.line(), error.column());
-            let detail = format!("the body is not valid JSON: line {line}, column {column}");
-            refuse(Code::InvalidJson, detail);
-            None
-        }
-    }
-}
-
-fn has_media_type(headers: &HeaderMap, body: &Body) -> bool {
-    headers
-        .get(CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .and_then(|value| value.split(';').next())
-        .is_some_and(|value| value.trim().eq_ignore_ascii_case(&body.media_type))
-}
-
-fn body_violations(
-    api: &Api,
-    definition: &Body,
-    validator: &Validator,
-    body: &Value,
-) -> Vec<Violation> {
-    let mut violations = Vec::new();
-    for error in validator.iter_errors(body) {
-        let at = error.instance_path().to_string();
-        let below = |name: &str| {
-            let name = name.replace('~', "~0").replace('/', "~1");
-            ErrorSource::Pointer(format!("{at}/{name}"))
-        };
-        match error.kind() {
-            Kind::Required { property } => {
-                let name = property.as_str().unwrap_or_default();
-                let detail = format!("`{name}` is required");
-                violations.push(Violation::new(Code::MissingParameter, detail, below(name)));
-            }
-            Kind::AdditionalProperties { unexpected } => {
-                for name in unexpected {
-                    let detail = explain::unknown_property(api, definition, &at, name);
-                    violations.push(Violation::new(Code::BadRequest, detail, below(name)));
-                }
-            }
-            _ => {
-                let (code, detail) = describe(&error);
-                violations.push(Violation::new(code, detail, ErrorSource::Pointer(at)));
-            }
-        }
-    }
-    violations
-}
-
 /// Returns the error code and message, without the value, which may be a phone number or text.
 fn describe(error: &ValidationError<'_>) -> (Code, String) {
     let mut masked = error.masked().to_string();
@@ -337,6 +137,8 @@ fn describe(error: &ValidationError<'_>) -> (Code, String) {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+    use http::header::CONTENT_TYPE;
 
     use super::*;
 
