@@ -1,9 +1,9 @@
 //! Connections: HTTP/1.1 over TCP, with responses that can be withheld.
 
+use std::error::Error;
 use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -49,20 +49,14 @@ pub(crate) async fn serve(state: Arc<State>, listener: TcpListener, mut stop: wa
 async fn run(state: Arc<State>, stream: TcpStream, mut stop: watch::Receiver<()>) {
     // Small responses must not wait for the acknowledgement of earlier ones.
     let _ = stream.set_nodelay(true);
-    let reset = Arc::new(AtomicBool::new(false));
-    let service = {
-        let reset = Arc::clone(&reset);
-        service_fn(move |request| {
-            Box::pin(respond(Arc::clone(&state), Arc::clone(&reset), request))
-        })
-    };
+    let service = service_fn(move |request| Box::pin(respond(Arc::clone(&state), request)));
     let mut connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .serve_connection(TokioIo::new(stream), service);
     let mut stopping = pin!(stop.changed());
     let mut stopped = false;
     // Without the shutdown of the stream, which is reset instead where a fault says so.
-    let _ = poll_fn(|context| {
+    let ended = poll_fn(|context| {
         if !stopped && stopping.as_mut().poll(context).is_ready() {
             stopped = true;
             Pin::new(&mut connection).graceful_shutdown();
@@ -71,20 +65,29 @@ async fn run(state: Arc<State>, stream: TcpStream, mut stop: watch::Receiver<()>
     })
     .await;
     let stream = connection.into_parts().io.into_inner();
-    if reset.load(Ordering::Relaxed) {
+    if ended.is_err_and(|error| is_reset(&error)) {
         // Closing a stream that does not linger resets it.
         let _ = stream.set_zero_linger();
     }
 }
 
-/// The response is withheld, and the connection closed.
-#[derive(Debug, thiserror::Error)]
-#[error("the connection is closed by a fault rule")]
-struct Withheld;
+/// Why a response is withheld and the connection closed.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+enum Withheld {
+    #[error("a fault rule resets the connection")]
+    Reset,
+    #[error("the request panicked")]
+    Panicked,
+}
+
+/// Returns whether a connection ended because a fault rule resets it.
+fn is_reset(error: &hyper::Error) -> bool {
+    let withheld = error.source().and_then(|source| source.downcast_ref::<Withheld>());
+    withheld == Some(&Withheld::Reset)
+}
 
 async fn respond(
     state: Arc<State>,
-    reset: Arc<AtomicBool>,
     request: Request<Incoming>,
 ) -> Result<http::Response<Body>, Withheld> {
     let (parts, incoming) = request.into_parts();
@@ -99,10 +102,7 @@ async fn respond(
     }
     let response = complete(super::handle(state, parts, bytes)).await?;
     match response.transmission {
-        Transmission::Reset => {
-            reset.store(true, Ordering::Relaxed);
-            Err(Withheld)
-        }
+        Transmission::Reset => Err(Withheld::Reset),
         Transmission::Stall => std::future::pending().await,
         _ => Ok(write(response)),
     }
@@ -118,7 +118,7 @@ async fn complete(
     if let Some(response) = poll_immediate(&mut handling).await {
         return Ok(response);
     }
-    tokio::spawn(handling).await.map_err(|_| Withheld)
+    tokio::spawn(handling).await.map_err(|_| Withheld::Panicked)
 }
 
 /// Returns the response for hyper.

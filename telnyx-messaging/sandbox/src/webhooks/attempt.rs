@@ -52,20 +52,7 @@ pub(crate) async fn attempt(state: Arc<State>, mut plan: Plan) {
     plan.attempts.push(attempt);
     world.journal.add_delivery(delivery.clone());
     world.deliveries = world.deliveries.saturating_sub(1);
-    let not_loopback = delivery.outcome == DeliveryOutcome::NotLoopback;
-    let next = if delivery.succeeded() {
-        None
-    } else if !not_loopback && plan.attempt < MAX_ATTEMPTS {
-        plan.attempt += 1;
-        Some(RETRY_DELAY * (plan.attempt - 1))
-    } else if plan.url + 1 < plan.urls.len() {
-        plan.url += 1;
-        plan.attempt = 1;
-        Some(Duration::ZERO)
-    } else {
-        None
-    };
-    match next {
+    match prepare_next(&mut plan, &delivery) {
         Some(after) => {
             let due = clock::later(world.now(), after);
             world.schedule.add(due, Job::Deliver(plan));
@@ -90,6 +77,25 @@ pub(crate) async fn attempt(state: Arc<State>, mut plan: Plan) {
         }
     }
     state.report(world);
+}
+
+/// Prepares the attempt after a failed one, and returns the delay before it; `None` if there is none.
+fn prepare_next(plan: &mut Plan, last: &Delivery) -> Option<Duration> {
+    if last.succeeded() {
+        return None;
+    }
+    // No connection was made, and none would be.
+    let is_final = last.outcome == DeliveryOutcome::NotLoopback;
+    if !is_final && plan.attempt < MAX_ATTEMPTS {
+        plan.attempt += 1;
+        return Some(RETRY_DELAY * (plan.attempt - 1));
+    }
+    if plan.url + 1 < plan.urls.len() {
+        plan.url += 1;
+        plan.attempt = 1;
+        return Some(Duration::ZERO);
+    }
+    None
 }
 
 /// Returns the time, unless the plan is of another generation.
