@@ -51,7 +51,8 @@ impl State {
 
     /// Locks the mutable state; a panic of one test must not poison it for the others.
     pub(crate) fn world(&self) -> MutexGuard<'_, World> {
-        // The state is locked for microseconds. To put a thread to sleep and wake it takes longer.
+        // The state is locked for microseconds. To put a thread to sleep and wake it takes longer, and
+        // the spinning of `parking_lot` is too short for that: it halves the throughput.
         for _ in 0..SPINS {
             match self.world.try_lock() {
                 Ok(world) => return world,
