@@ -38,7 +38,7 @@ impl ProxyRules {
     ///
     /// # Errors
     ///
-    /// If this is not the URL of a proxy; with a cause if it is no URL at all.
+    /// If this is not the URL of a proxy; with a cause if it is not a URL at all.
     pub(crate) fn all(url: &str) -> Result<Self, Option<ParseError>> {
         let parsed = Url::parse(url)?;
         let known =
