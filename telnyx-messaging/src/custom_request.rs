@@ -193,7 +193,7 @@ impl IntoFuture for CustomRequest {
     type IntoFuture = ResponseFuture<Value>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(call::send(self))
+        call::send(self)
     }
 }
 

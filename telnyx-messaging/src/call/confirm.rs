@@ -32,7 +32,7 @@ pub(super) async fn deletion(
     let options = call.options_mut();
     options.timeout = Some(context.deadline.saturating_duration_since(Instant::now()));
     options.max_retries = Some(0);
-    match Box::pin(send_raw(ReadBack { call, url: url?.clone() })).await {
+    match send_raw(ReadBack { call, url: url?.clone() }).await {
         Ok(response) => {
             let format = BodyFormat::from_headers(response.headers());
             let body = response.into_inner();

@@ -171,7 +171,7 @@ macro_rules! request_options {
             /// As for every call, except [`Error::Decode`](crate::Error::Decode).
             #[inline]
             pub fn send_raw(self) -> $crate::ResponseFuture<::bytes::Bytes> {
-                ::std::boxed::Box::pin($crate::call::send_raw(self))
+                $crate::call::send_raw(self)
             }
         }
 
@@ -219,7 +219,7 @@ macro_rules! sends {
             /// See [`Error`](crate::Error).
             #[inline]
             pub fn send(self) -> $crate::ResponseFuture<$output> {
-                ::std::boxed::Box::pin($crate::call::send(self))
+                $crate::call::send(self)
             }
         }
 

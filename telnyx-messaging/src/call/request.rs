@@ -7,7 +7,7 @@ use progenitor_client::{ByteStream, ResponseValue};
 use serde::de::DeserializeOwned;
 
 use super::reply::{Expected, Reply};
-use super::{CallContext, CallOptions, Form, Problems, Response};
+use super::{CallContext, CallOptions, Form, Problems, ResponseFuture};
 use crate::client::Client;
 use crate::error::{ConfigurationError, Result};
 use crate::generated::raw;
@@ -163,14 +163,19 @@ impl Call {
 }
 
 /// Sends a request and decodes the response.
-pub(crate) async fn send<R: Request>(request: R) -> Result<Response<R::Output>> {
-    let reply = exchange(&request, R::EXPECTED).await?;
-    reply.decode(request.resource_id(), R::output)
+///
+/// Boxed here, so that the compiler checks once, and not for each operation, that the future can be
+/// sent to another thread.
+pub(crate) fn send<R: Request>(request: R) -> ResponseFuture<R::Output> {
+    Box::pin(async move {
+        let reply = exchange(&request, R::EXPECTED).await?;
+        reply.decode(request.resource_id(), R::output)
+    })
 }
 
 /// Sends a request and returns the body of a success undecoded.
-pub(crate) async fn send_raw<R: Request>(request: R) -> Result<Response<Bytes>> {
-    Ok(exchange(&request, Expected::Anything).await?.undecoded())
+pub(crate) fn send_raw<R: Request>(request: R) -> ResponseFuture<Bytes> {
+    Box::pin(async move { Ok(exchange(&request, Expected::Anything).await?.undecoded()) })
 }
 
 async fn exchange<R: Request>(request: &R, expected: Expected) -> Result<Reply> {
