@@ -166,6 +166,7 @@ impl Call {
 ///
 /// Boxed here, so that the compiler checks once, and not for each operation, that the future can be
 /// sent to another thread.
+#[inline]
 pub(crate) fn send<R: Request>(request: R) -> ResponseFuture<R::Output> {
     Box::pin(async move {
         let reply = exchange(&request, R::EXPECTED).await?;
@@ -174,6 +175,7 @@ pub(crate) fn send<R: Request>(request: R) -> ResponseFuture<R::Output> {
 }
 
 /// Sends a request and returns the body of a success undecoded.
+#[inline]
 pub(crate) fn send_raw<R: Request>(request: R) -> ResponseFuture<Bytes> {
     Box::pin(async move { Ok(exchange(&request, Expected::Anything).await?.undecoded()) })
 }
